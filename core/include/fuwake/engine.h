@@ -1,0 +1,65 @@
+/* fuwake/engine.h - rules and data, immutable and shared.
+ *
+ * Life of a scan: engine (one, shared by threads) -> scanner (one per thread)
+ * -> verdict (one per message).  The library opens no socket, prints nothing and
+ * reads no file but the plugin folders it is told of. */
+#ifndef FUWAKE_ENGINE_H
+#define FUWAKE_ENGINE_H
+
+#include "fuwake/limits.h"
+#include "fuwake/types.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Compiled rules, brands, options; immutable, so any number of threads may share it. */
+typedef struct fw_engine fw_engine;
+
+/** What an engine is made from.  Start from fw_options_default(). */
+typedef struct fw_options {
+  const char *const *plugins; /**< folders, read in order, each with brands/, campaigns/,
+                                   heuristics/ or plain *.lua; borrowed for the call */
+  size_t plugins_count;
+  const char *const *trust; /**< our own hosts (names) and networks (CIDR); borrowed */
+  size_t trust_count;
+  fw_limits limits;
+} fw_options;
+
+FW_API fw_options fw_options_default(void);
+
+/** Load every plugin and compile what they look for.
+ *
+ * A plugin that is broken is left out and listed by fw_engine_errors_json(); the
+ * engine is made all the same.
+ *
+ * @param[out] out  new engine, fw_engine_free(); NULL on failure.
+ * @return FW_OK; FW_EIO a folder can't be read; FW_EINVAL a trust entry is no
+ *         host name and no CIDR network. */
+FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *options,
+                                           fw_error *err);
+
+/** Release one hold on the engine; scanners and verdicts keep their own. */
+FW_API void fw_engine_free(fw_engine *engine);
+
+/** Errors of loading: JSON array of {rule, code, message, file, line}. */
+FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
+
+/** All rules (heuristics and campaigns) in order of id: JSON array of
+ * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[],
+ * references[], false_positives[], tests (count), file, brand}. */
+FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
+
+/** All brands in order of id: JSON array of
+ * {id, name{}, names[], domains[{domain, role, source}], tokens[], salutation,
+ * notices[], file}. */
+FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
+
+/** Versions of the library, its parts and its data: JSON object
+ * {fuwake, gmime, lua, vectorscan, libpsl, icu, pcre2, databases{}}. */
+FW_API void fw_versions_json(fw_text *out);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

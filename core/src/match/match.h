@@ -1,0 +1,54 @@
+/* match.h - one pass over everything written in a mail: which literals occur, and where.
+ *
+ * A matcher is built once from all literals of all rules and brands (Vectorscan, one
+ * database), shared by threads; scratch is per scanner. Text and literals are folded
+ * (text/fold.h), so charset, width and case don't matter. */
+#ifndef FWI_MATCH_H
+#define FWI_MATCH_H
+
+#include "facts/facts.h"
+
+typedef struct fwi_matcher fwi_matcher;
+typedef struct fwi_scratch fwi_scratch;
+
+typedef struct fwi_literal {
+  fw_str text;      /* folded; never empty */
+  uint32_t id;      /* the caller's; several literals may share one */
+  bool positions;   /* report each occurrence, not only the first */
+} fwi_literal;
+
+typedef enum fwi_field_kind {
+  FWI_FIELD_SUBJECT, FWI_FIELD_FROM_NAME, FWI_FIELD_FROM_ADDRESS, FWI_FIELD_HEADER,
+  FWI_FIELD_BODY, FWI_FIELD_URL
+} fwi_field_kind;
+
+/** One stretch of what was scanned. */
+typedef struct fwi_field {
+  fwi_field_kind kind;
+  const fwi_text *text; /* the folded text scanned (of a URL: NULL) */
+  size_t index;         /* BODY: body; URL: link */
+  size_t hop;           /* URL: entry of the link's chain */
+  size_t start, end;    /* in the scanned buffer */
+} fwi_field;
+
+typedef struct fwi_hit {
+  uint32_t id;
+  uint32_t field;    /* index in fields */
+  size_t start, end; /* within the field's folded text, or within chain[hop].url.text lower-cased */
+} fwi_hit;
+
+typedef struct fwi_matches {
+  const fwi_field *fields;
+  size_t field_count;
+  const fwi_hit *hits; /* in order of occurrence; capped at 10,000 */
+  size_t count;
+} fwi_matches;
+
+fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err);
+void fwi_matcher_free(fwi_matcher *matcher);
+fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher);
+void fwi_scratch_free(fwi_scratch *scratch);
+/** Result lives until the next call with this scratch. */
+const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts);
+
+#endif

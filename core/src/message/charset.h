@@ -1,0 +1,21 @@
+/* charset.h - bytes in some charset to UTF-8, with a map back, and which charset it was.
+ *
+ * Labels in mail lie: gb2312 that is GB18030, iso-2022-jp that is Shift_JIS, no label at
+ * all.  The decision and its reason are facts. Thread rules: none shared; uses iconv. */
+#ifndef FWI_CHARSET_H
+#define FWI_CHARSET_H
+
+#include "util/buf.h"
+#include "util/text.h"
+
+typedef struct fwi_charset_choice {
+  fw_str used; /* iconv name, static or arena: "utf-8", "cp932", "iso-2022-jp" ... */
+  fw_str why;  /* "declared", "unlabelled", "mislabelled", "vendor" (a superset was meant) */
+} fwi_charset_choice;
+
+/** Settle on a charset for @p bytes declared as @p declared (may be empty). */
+fwi_charset_choice fwi_charset_choose(fwi_arena *arena, fw_str bytes, fw_str declared);
+/** Convert; broken bytes become U+FFFD.  @p used from fwi_charset_choose(). */
+void fwi_charset_decode(fwi_buf *out, fw_str bytes, fw_str used, fwi_map *map);
+
+#endif

@@ -1,0 +1,38 @@
+/* rules.h - the Lua host: loads plugins, runs rules in a sandbox, collects findings.
+ *
+ * fwi_ruleset: everything read from the plugin folders (texts of the files, rule infos,
+ * brands, literals, matcher, load errors); immutable and shared.
+ * fwi_runner: one Lua state with all rules loaded; per scanner. */
+#ifndef FWI_RULES_H
+#define FWI_RULES_H
+
+#include "rules/finding.h"
+
+typedef struct fwi_ruleset fwi_ruleset;
+typedef struct fwi_runner fwi_runner;
+
+fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
+                           const fw_limits *limits, fw_error *err);
+void fwi_ruleset_free(fwi_ruleset *set);
+const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
+const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);
+const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count);
+void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out);
+void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out);
+
+fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err);
+void fwi_runner_free(fwi_runner *runner);
+
+/** Match, read claims, judge the sender, run the rules that may apply.  Results live in the
+ * message's arena. */
+typedef struct fwi_dissection {
+  const fwi_claims *claims;
+  const fwi_sender *sender;
+  const fwi_findings *findings;
+} fwi_dissection;
+fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts);
+
+/** Run embedded tests (see fw_scanner_test_json). */
+fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out, fw_error *err);
+
+#endif

@@ -1,0 +1,81 @@
+/* link.h - the links of a mail, from HTML and from plain text. */
+#ifndef FWI_LINK_H
+#define FWI_LINK_H
+
+#include "html/html.h"
+#include "url/unwrap.h"
+
+/** Marks that need no brand knowledge are set here; FWI_MARK_BRAND_* by brand/. */
+typedef enum fwi_mark {
+  FWI_MARK_TEXT_HREF_MISMATCH, /* the text shows a host of another organisation */
+  FWI_MARK_REDIRECTOR,         /* another URL inside */
+  FWI_MARK_ENCODED_TARGET,     /* ... hidden by base64, hex or double encoding */
+  FWI_MARK_RECIPIENT_IN_URL,
+  FWI_MARK_IPFS,
+  FWI_MARK_SHORTENER,
+  FWI_MARK_IP_LITERAL,
+  FWI_MARK_IP_OBFUSCATED,
+  FWI_MARK_PUNYCODE,
+  FWI_MARK_CONFUSABLE,         /* host looks like another by confusable characters */
+  FWI_MARK_SHARED_HOST,        /* free or shared hosting: the organisation is the tenant */
+  FWI_MARK_USERINFO,           /* user:password@ before the host */
+  FWI_MARK_SLASH_LOOKALIKE,
+  FWI_MARK_ODD_PORT,
+  FWI_MARK_SAME_TARGET_BUTTONS, /* several differently worded links, one target */
+  FWI_MARK_ODD_ONE_OUT,         /* the only foreign organisation among many of one */
+  FWI_MARK_HIDDEN,
+  FWI_MARK_BRAND_IN_SUBDOMAIN,
+  FWI_MARK_BRAND_IN_DOMAIN,
+  FWI_MARK_BRAND_IN_PATH,
+  FWI_MARK_BRAND_IN_USERINFO,
+  FWI_MARK_COUNT
+} fwi_mark;
+
+/** "text-href-mismatch" ... as in JSON and Lua. */
+const char *fwi_mark_name(fwi_mark mark);
+
+typedef enum fwi_link_kind {
+  FWI_LINK_ANCHOR, FWI_LINK_BUTTON, FWI_LINK_AREA, FWI_LINK_FORM, FWI_LINK_REFRESH,
+  FWI_LINK_TEXT,   /* a URL written in plain text (or in visible HTML text without an anchor) */
+  FWI_LINK_IMAGE,  /* fetched, not clicked */
+  FWI_LINK_OTHER
+} fwi_link_kind;
+
+const char *fwi_link_kind_name(fwi_link_kind kind); /* "anchor", ... */
+
+typedef struct fwi_link {
+  size_t index;     /* where = "link:INDEX" */
+  fw_str where;
+  fwi_link_kind kind;
+  fw_str part;      /* part id */
+  fwi_slice text;   /* visible words; for TEXT the URL itself; may be empty */
+  fwi_slice source; /* the URL as written, at the content level */
+  fw_str href;      /* entities decoded, resolved, refanged */
+  fwi_url url;      /* = chain[0].url */
+  fwi_hop_url *chain;
+  size_t chain_count;
+  uint64_t marks;   /* bit set of 1 << fwi_mark */
+  fw_str brand;     /* brand id posed as (set by brand/), or empty */
+  bool hidden, defanged; /* defanged: it was written so; a warning, not a lure */
+} fwi_link;
+
+static inline bool fwi_link_clickable(const fwi_link *link) {
+  return link->kind != FWI_LINK_IMAGE && link->kind != FWI_LINK_OTHER;
+}
+
+typedef struct fwi_links {
+  fwi_link *items;
+  size_t count, room, seen;
+} fwi_links;
+
+/** Add the links of an HTML part; bare URLs in its visible text too. */
+void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, fw_str part,
+                        size_t max);
+/** Add the URLs of plain text (Japanese brackets and kana end a URL; defanged ones count). */
+void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text, fw_str part,
+                        size_t max);
+/** Once all parts are in: marks that compare links with one another and with the recipients. */
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
+                      size_t recipient_count, size_t max_hops);
+
+#endif

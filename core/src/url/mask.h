@@ -1,0 +1,21 @@
+/* mask.h - the victim's address made unreadable in anything we print, the attacker's kept.
+ *
+ * Length is kept byte for byte, so that offsets into masked text still hold: each letter or
+ * digit of the local part and of the domain becomes '*' ("taro@example.jp" ->
+ * "****@*******.**").  The address is found plain (any case), percent-encoded, and inside
+ * base64 and hex (there the encoded characters that carry it are replaced by those
+ * of the masked form). */
+#ifndef FWI_MASK_H
+#define FWI_MASK_H
+
+#include "util/buf.h"
+
+typedef struct fwi_mask {
+  const fw_str *addresses;
+  size_t count;
+} fwi_mask;
+
+/** Add @p text to @p out with every recipient address masked. */
+void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
+
+#endif

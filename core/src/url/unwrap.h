@@ -1,0 +1,25 @@
+/* unwrap.h - which other URLs hide inside one, by decoding alone.
+ *
+ * Percent-encoding, base64 and base64url (with or without padding), hex, double encodings,
+ * parameters of any name, and the wrappers of known services (SafeLinks, Proofpoint,
+ * Google, ...).  Nothing is fetched.  The chain is bounded by limits.url_hops. */
+#ifndef FWI_UNWRAP_H
+#define FWI_UNWRAP_H
+
+#include "url/url.h"
+
+typedef struct fwi_hop_url {
+  fwi_url url;
+  fw_str via; /* how it was found in the one before: "" for the first, "parameter url",
+                 "base64 in parameter url", "path", "safelinks" ... */
+  bool encoded; /* it was hidden by more than percent-encoding */
+} fwi_hop_url;
+
+/** Chain from the URL itself to the innermost, >= 1 entry. */
+size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out);
+
+/** Does @p text hold @p address (or its domain part when @p domain_only)?  Looks through
+ * percent-encoding, base64 and hex too. */
+bool fwi_url_holds_address(fw_str text, fw_str address);
+
+#endif

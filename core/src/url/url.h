@@ -1,0 +1,52 @@
+/* url.h - URLs: parts, hosts, organisational domains, defanged writing (RFC 3986, WHATWG URL,
+ * IDNA/UTS 46, Public Suffix List). */
+#ifndef FWI_URL_H
+#define FWI_URL_H
+
+#include "util/buf.h"
+#include "util/text.h"
+
+/** Parts of one URL; views into `text` unless said otherwise. Absent parts are empty. */
+typedef struct fwi_url {
+  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped) */
+  fw_str scheme;   /* lower case */
+  fw_str userinfo; /* what stands before @ */
+  fw_str host;     /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
+                      was written (octal, hex, integer); IPv6 without brackets */
+  fw_str host_unicode; /* U-label form */
+  int port;        /* as written; 0 when not */
+  fw_str path;     /* with the leading slash */
+  fw_str query;    /* without ? */
+  fw_str fragment; /* without # */
+  fw_str org;      /* organisational domain (PSL, private section counted); empty for IPs */
+  bool ip;         /* host is an address */
+  bool ip_obfuscated; /* ... not written as plain dotted decimal */
+  bool slash_lookalike; /* a character like U+2215 or U+FF0F that hides where the host ends */
+} fwi_url;
+
+/** Read a URL; accepts missing scheme (www.example.jp/x), defanged writing, back slashes.
+ * @return false when there is no host in it (mailto:, javascript:, fragments...). */
+bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out);
+/** Resolve @p reference against @p base (RFC 3986 5.2); plain copy when base is empty. */
+fw_str fwi_url_resolve(fwi_arena *arena, fw_str base, fw_str reference);
+
+/** Organisational domain of a host (A-label, lower case): "www.a.co.jp" -> "a.co.jp"; empty
+ * for a bare public suffix or an address.  View into @p host. */
+fw_str fwi_domain_org(fw_str host);
+/** The public suffix itself: "co.jp". */
+fw_str fwi_domain_suffix(fw_str host);
+/** Is @p host equal to @p domain or below it? */
+bool fwi_domain_under(fw_str host, fw_str domain);
+/** A-label, lower case; the input lower-cased when IDNA refuses. In the arena. */
+fw_str fwi_domain_to_ascii(fwi_arena *arena, fw_str host);
+fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
+
+/** hxxp, h**p, [.], (dot), [:], [@], アット: back to plain writing. */
+fw_str fwi_refang(fwi_arena *arena, fw_str text);
+/** Every URL and host-like word with a known suffix made unclickable: "http" -> "hxxp", the dots
+ * of its host -> "[.]".  Adds to @p out; other text is copied. */
+void fwi_defang(fwi_buf *out, fw_str text);
+/** The same for a value known to be a URL, a host or an address. */
+void fwi_defang_url(fwi_buf *out, fw_str url);
+
+#endif

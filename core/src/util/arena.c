@@ -1,0 +1,123 @@
+#include "util/arena.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_BYTES = 64 * 1024, ALIGN = 16 };
+
+typedef struct block {
+  struct block *next;
+  size_t size, used;
+  _Alignas(16) char data[];
+} block;
+
+struct fwi_arena {
+  block *head;
+  size_t bytes;
+};
+
+static void out_of_memory(size_t size) {
+  fprintf(stderr, "fuwake: out of memory: no room for %zu bytes\n", size);
+  abort();
+}
+
+void *fwi_xmalloc(size_t size) {
+  void *ptr = malloc(size ? size : 1);
+  if (!ptr) out_of_memory(size);
+  return ptr;
+}
+
+void *fwi_xcalloc(size_t count, size_t size) {
+  void *ptr = calloc(count ? count : 1, size ? size : 1);
+  if (!ptr) out_of_memory(size);
+  return ptr;
+}
+
+void *fwi_xrealloc(void *ptr, size_t size) {
+  ptr = realloc(ptr, size ? size : 1);
+  if (!ptr) out_of_memory(size);
+  return ptr;
+}
+
+fwi_arena *fwi_arena_new(void) { return fwi_xcalloc(1, sizeof(fwi_arena)); }
+
+static void add_block(fwi_arena *arena, size_t size) {
+  block *b = fwi_xmalloc(sizeof *b + size);
+  b->size = size;
+  b->used = 0;
+  b->next = arena->head;
+  arena->head = b;
+}
+
+void fwi_arena_reset(fwi_arena *arena) {
+  block *keep = NULL;
+  for (block *b = arena->head, *next; b; b = next) {
+    next = b->next;
+    if (!keep && b->size == BLOCK_BYTES) {
+      keep = b;
+    } else {
+      free(b);
+    }
+  }
+  arena->head = keep;
+  arena->bytes = 0;
+  if (keep) {
+    keep->next = NULL;
+    keep->used = 0;
+  }
+}
+
+void fwi_arena_free(fwi_arena *arena) {
+  if (!arena) return;
+  for (block *b = arena->head, *next; b; b = next) {
+    next = b->next;
+    free(b);
+  }
+  free(arena);
+}
+
+void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
+  size = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+  arena->bytes += size;
+#ifdef FWI_ARENA_DEBUG
+  add_block(arena, size);
+#else
+  if (!arena->head || arena->head->size - arena->head->used < size) {
+    if (size > BLOCK_BYTES / 4 && arena->head) {
+      /* A big piece gets a block of its own behind the head, which stays in use. */
+      block *b = fwi_xmalloc(sizeof *b + size);
+      b->size = b->used = size;
+      b->next = arena->head->next;
+      arena->head->next = b;
+      return memset(b->data, 0, size);
+    }
+    add_block(arena, size > BLOCK_BYTES ? size : BLOCK_BYTES);
+  }
+#endif
+  block *b = arena->head;
+  char *ptr = b->data + b->used;
+  b->used += size;
+  return memset(ptr, 0, size);
+}
+
+fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
+  char *copy = fwi_arena_alloc(arena, text.len + 1);
+  if (text.len) memcpy(copy, text.ptr, text.len);
+  return (fw_str){copy, text.len};
+}
+
+fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  int len = vsnprintf(NULL, 0, format, args);
+  va_end(args);
+  char *text = fwi_arena_alloc(arena, (size_t)len + 1);
+  va_start(args, format);
+  vsnprintf(text, (size_t)len + 1, format, args);
+  va_end(args);
+  return (fw_str){text, (size_t)len};
+}
+
+size_t fwi_arena_bytes(const fwi_arena *arena) { return arena->bytes; }

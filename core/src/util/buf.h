@@ -1,0 +1,47 @@
+/* buf.h - a growing byte buffer on the heap, and a JSON writer on top of it. */
+#ifndef FWI_BUF_H
+#define FWI_BUF_H
+
+#include "fuwake/types.h"
+#include "util/arena.h"
+#include "util/str.h"
+
+/** Start from {0}; release with fwi_buf_clear(). */
+typedef struct fwi_buf {
+  char *ptr;
+  size_t len, room;
+} fwi_buf;
+
+void fwi_buf_reserve(fwi_buf *buf, size_t more);
+void fwi_buf_clear(fwi_buf *buf);
+void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len);
+void fwi_buf_printf(fwi_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static inline void fwi_buf_add_str(fwi_buf *buf, fw_str s) { fwi_buf_add(buf, s.ptr, s.len); }
+static inline void fwi_buf_add_char(fwi_buf *buf, char c) {
+  if (buf->len == buf->room) fwi_buf_reserve(buf, 1);
+  buf->ptr[buf->len++] = c;
+}
+static inline fw_str fwi_buf_str(const fwi_buf *buf) { return (fw_str){buf->ptr, buf->len}; }
+/** Copy into the arena and release the buffer. */
+fw_str fwi_buf_take(fwi_buf *buf, fwi_arena *arena);
+/** Move into a caller's fw_text (NUL-terminated) and leave the buffer empty. */
+void fwi_buf_take_text(fwi_buf *buf, fw_text *out);
+
+/** JSON (RFC 8259): commas are placed by the writer. Keys are ASCII literals.
+ * `key` NULL inside arrays.  Broken UTF-8 becomes U+FFFD. */
+typedef struct fwi_json {
+  fwi_buf *buf;
+  bool comma;
+} fwi_json;
+
+void fwi_json_open(fwi_json *json, const char *key, char bracket); /* '{' or '[' */
+void fwi_json_close(fwi_json *json, char bracket);                 /* '}' or ']' */
+void fwi_json_str(fwi_json *json, const char *key, fw_str value);
+/** null when empty. */
+void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value);
+void fwi_json_int(fwi_json *json, const char *key, int64_t value);
+void fwi_json_num(fwi_json *json, const char *key, double value); /* 4 decimals */
+void fwi_json_bool(fwi_json *json, const char *key, bool value);
+void fwi_json_null(fwi_json *json, const char *key);
+
+#endif

@@ -1,0 +1,165 @@
+#define _GNU_SOURCE /* memmem */
+#include "util/str.h"
+
+fw_str fw_str_of(const char *text) {
+  return text ? (fw_str){text, strlen(text)} : (fw_str){NULL, 0};
+}
+
+int fwi_hex(char c) {
+  if (fwi_is_digit(c)) return c - '0';
+  char l = fwi_lower(c);
+  return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
+}
+
+bool fwi_str_eq(fw_str a, fw_str b) {
+  return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+static bool eq_ascii(const char *a, const char *b, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (fwi_lower(a[i]) != fwi_lower(b[i])) return false;
+  return true;
+}
+
+bool fwi_str_eq_ascii(fw_str a, fw_str b) { return a.len == b.len && eq_ascii(a.ptr, b.ptr, a.len); }
+
+int fwi_str_cmp(fw_str a, fw_str b) {
+  size_t len = a.len < b.len ? a.len : b.len;
+  int c = len ? memcmp(a.ptr, b.ptr, len) : 0;
+  return c ? c : (a.len > b.len) - (a.len < b.len);
+}
+
+bool fwi_str_starts(fw_str text, fw_str head) {
+  return text.len >= head.len && fwi_str_eq((fw_str){text.ptr, head.len}, head);
+}
+
+bool fwi_str_starts_ascii(fw_str text, fw_str head) {
+  return text.len >= head.len && eq_ascii(text.ptr, head.ptr, head.len);
+}
+
+bool fwi_str_ends(fw_str text, fw_str tail) {
+  return text.len >= tail.len &&
+         fwi_str_eq((fw_str){text.ptr + text.len - tail.len, tail.len}, tail);
+}
+
+bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
+  return text.len >= tail.len && eq_ascii(text.ptr + text.len - tail.len, tail.ptr, tail.len);
+}
+
+ptrdiff_t fwi_str_find(fw_str text, fw_str needle) {
+  if (!needle.len) return 0;
+  if (text.len < needle.len) return -1;
+  const char *at = memmem(text.ptr, text.len, needle.ptr, needle.len);
+  return at ? at - text.ptr : -1;
+}
+
+ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle) {
+  if (!needle.len) return 0;
+  for (size_t i = 0; i + needle.len <= text.len; i++)
+    if (eq_ascii(text.ptr + i, needle.ptr, needle.len)) return (ptrdiff_t)i;
+  return -1;
+}
+
+ptrdiff_t fwi_str_find_char(fw_str text, char c) {
+  const char *at = text.len ? memchr(text.ptr, c, text.len) : NULL;
+  return at ? at - text.ptr : -1;
+}
+
+fw_str fwi_str_trim(fw_str text) {
+  while (text.len && fwi_is_space(text.ptr[0])) text.ptr++, text.len--;
+  while (text.len && fwi_is_space(text.ptr[text.len - 1])) text.len--;
+  return text;
+}
+
+fw_str fwi_str_slice(fw_str text, size_t start, size_t end) {
+  if (end > text.len) end = text.len;
+  if (start > end) start = end;
+  return (fw_str){text.ptr ? text.ptr + start : NULL, end - start};
+}
+
+fw_str fwi_str_next(fw_str *rest, char separator) {
+  fw_str all = *rest;
+  ptrdiff_t at = fwi_str_find_char(all, separator);
+  if (at < 0) {
+    *rest = (fw_str){NULL, 0};
+    return all;
+  }
+  *rest = (fw_str){all.ptr + at + 1, all.len - (size_t)at - 1};
+  return (fw_str){all.ptr, (size_t)at};
+}
+
+uint64_t fwi_str_hash(fw_str text) { /* FNV-1a, 64 bit */
+  uint64_t h = 14695981039346656037u;
+  for (size_t i = 0; i < text.len; i++) h = (h ^ (unsigned char)text.ptr[i]) * 1099511628211u;
+  return h;
+}
+
+size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out) {
+  const unsigned char *s = (const unsigned char *)p;
+  size_t room = (size_t)(end - p);
+  uint32_t c = s[0];
+  if (c < 0x80) {
+    *out = c;
+    return 1;
+  }
+  size_t len = c >= 0xF0 && c <= 0xF4 ? 4 : c >= 0xE0 ? (c < 0xF0 ? 3 : 0) : c >= 0xC2 ? 2 : 0;
+  if (len == 0 || len > room) goto broken;
+  c &= 0x7Fu >> len;
+  for (size_t i = 1; i < len; i++) {
+    if ((s[i] & 0xC0) != 0x80) goto broken;
+    c = c << 6 | (s[i] & 0x3F);
+  }
+  if ((len == 3 && (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))) ||
+      (len == 4 && (c < 0x10000 || c > 0x10FFFF)))
+    goto broken;
+  *out = c;
+  return len;
+broken:
+  *out = 0xFFFD;
+  return 1;
+}
+
+size_t fwi_utf8_encode(uint32_t c, char *out) {
+  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = 0xFFFD;
+  if (c < 0x80) {
+    out[0] = (char)c;
+    return 1;
+  }
+  if (c < 0x800) {
+    out[0] = (char)(0xC0 | c >> 6);
+    out[1] = (char)(0x80 | (c & 0x3F));
+    return 2;
+  }
+  if (c < 0x10000) {
+    out[0] = (char)(0xE0 | c >> 12);
+    out[1] = (char)(0x80 | (c >> 6 & 0x3F));
+    out[2] = (char)(0x80 | (c & 0x3F));
+    return 3;
+  }
+  out[0] = (char)(0xF0 | c >> 18);
+  out[1] = (char)(0x80 | (c >> 12 & 0x3F));
+  out[2] = (char)(0x80 | (c >> 6 & 0x3F));
+  out[3] = (char)(0x80 | (c & 0x3F));
+  return 4;
+}
+
+bool fwi_utf8_valid(fw_str text) {
+  const char *p = text.ptr, *end = text.ptr + text.len;
+  while (p < end) {
+    if ((unsigned char)*p < 0x80) {
+      p++;
+      continue;
+    }
+    uint32_t c;
+    size_t n = fwi_utf8_decode(p, end, &c);
+    if (n == 1) return false;
+    p += n;
+  }
+  return true;
+}
+
+fw_str fwi_utf8_cut(fw_str text, size_t max) {
+  if (text.len <= max) return text;
+  while (max > 0 && ((unsigned char)text.ptr[max] & 0xC0) == 0x80) max--;
+  return (fw_str){text.ptr, max};
+}

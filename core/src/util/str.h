@@ -1,0 +1,50 @@
+/* str.h - views of bytes: compare, search, split.  Knows nothing of mail.
+ *
+ * "ascii" functions fold only A-Z; bytes above 127 compare as they are. */
+#ifndef FWI_STR_H
+#define FWI_STR_H
+
+#include "fuwake/types.h"
+
+#include <string.h>
+
+#define FWI_STR(literal) ((fw_str){(literal), sizeof(literal) - 1})
+/** For printf: "%.*s". */
+#define FWI_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
+
+static inline bool fwi_is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+static inline bool fwi_is_digit(char c) { return c >= '0' && c <= '9'; }
+static inline bool fwi_is_alpha(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
+static inline bool fwi_is_alnum(char c) { return fwi_is_digit(c) || fwi_is_alpha(c); }
+static inline char fwi_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
+/** 0..15, or -1. */
+int fwi_hex(char c);
+
+bool fwi_str_eq(fw_str a, fw_str b);
+bool fwi_str_eq_ascii(fw_str a, fw_str b); /* case-insensitive */
+int fwi_str_cmp(fw_str a, fw_str b);       /* bytewise, as memcmp */
+bool fwi_str_starts(fw_str text, fw_str head);
+bool fwi_str_starts_ascii(fw_str text, fw_str head);
+bool fwi_str_ends(fw_str text, fw_str tail);
+bool fwi_str_ends_ascii(fw_str text, fw_str tail);
+/** Offset of the first occurrence, or -1; an empty needle is found at 0. */
+ptrdiff_t fwi_str_find(fw_str text, fw_str needle);
+ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle);
+ptrdiff_t fwi_str_find_char(fw_str text, char c);
+/** Without ASCII white space at both ends. */
+fw_str fwi_str_trim(fw_str text);
+fw_str fwi_str_slice(fw_str text, size_t start, size_t end); /* clamped */
+/** Cut the text up to @p separator off @p rest and return it; rest.ptr NULL at the end. */
+fw_str fwi_str_next(fw_str *rest, char separator);
+uint64_t fwi_str_hash(fw_str text);
+
+/** Decode one UTF-8 character at @p p (@p end exclusive); returns its bytes (1..4) and
+ * the code point, U+FFFD for a broken byte (then 1). */
+size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out);
+/** Encode @p c into @p out (4 bytes of room); returns the bytes written. */
+size_t fwi_utf8_encode(uint32_t c, char *out);
+bool fwi_utf8_valid(fw_str text);
+/** Up to @p max bytes, never cutting a character. */
+fw_str fwi_utf8_cut(fw_str text, size_t max);
+
+#endif

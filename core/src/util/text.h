@@ -1,0 +1,75 @@
+/* text.h - texts that know where they came from.
+ *
+ * A mail's words reach a rule through several layers:
+ *
+ *   raw bytes -> (base64, QP) -> (charset) = content -> (HTML) = visible -> (fold) = folded
+ *
+ * Each layer is a fwi_text that points to the one it was derived from.  A map from a text
+ * back to its source is only needed when something was found, so none is kept: the
+ * derivation is run a second time with a fwi_map to fill (`remap`), then remembered.  One function does both, so text and map can't disagree. */
+#ifndef FWI_TEXT_H
+#define FWI_TEXT_H
+
+#include "fuwake/types.h"
+#include "util/arena.h"
+
+/** One run of a map: @p out_len bytes of output made from @p in_len bytes of input.
+ * linear: both lengths are equal and byte i came from byte i; otherwise the whole output
+ * run came from the whole input run (an entity, an encoded character, a dropped tag). */
+typedef struct fwi_run {
+  uint32_t out, in, out_len, in_len;
+  bool linear;
+} fwi_run;
+
+/** Where each byte of an output came from; runs in order of output. Start from {0}. */
+typedef struct fwi_map {
+  fwi_run *runs;
+  size_t count, room;
+  size_t out; /* bytes of output recorded so far */
+} fwi_map;
+
+/** The next @p len bytes of output are the @p len bytes at @p in. NULL map: no effect. */
+void fwi_map_copy(fwi_map *map, size_t in, size_t len);
+/** The next @p out_len bytes of output come from [in, in + in_len) as a whole. */
+void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len);
+/** Input range that the output range [start, end) came from.  A range at a run's border
+ * does not reach into the neighbour.  An empty range gives an empty range. */
+void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start, size_t *in_end);
+/** out = b after a: maps b's output to a's input. */
+void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b);
+void fwi_map_clear(fwi_map *map);
+
+typedef struct fwi_text fwi_text;
+struct fwi_text {
+  fw_str value;         /* valid UTF-8 (broken input is U+FFFD) */
+  fw_str where;         /* "header:Subject", "part:1.2", "link:3" */
+  const fwi_text *from; /* derived from; NULL: from the raw message */
+  size_t from_start;    /* the derivation's input began here in `from` (or in the raw message) */
+  /* Re-runs the derivation and records into the map, relative to from_start.
+   * NULL: value is a verbatim slice of the source. */
+  void (*remap)(const fwi_text *self, fwi_map *map);
+  const void *ctx;  /* what remap needs; lives in the arena */
+  bool content;     /* the level that evidence's `text` range counts in */
+  fwi_arena *arena;       /* that everything here lives in; memos go there too */
+  const fwi_text *folded; /* memo of text/fold.h */
+  const fwi_map *map;     /* memo of remap */
+};
+
+/** A piece of a text: the unit of evidence.  text NULL: nothing. */
+typedef struct fwi_slice {
+  const fwi_text *text;
+  size_t start, end;
+} fwi_slice;
+
+fw_str fwi_slice_str(fwi_slice slice);
+static inline fwi_slice fwi_slice_all(const fwi_text *text) {
+  return (fwi_slice){text, 0, text ? text->value.len : 0};
+}
+/** The piece of `text->from` that @p slice came from (text NULL when from raw). */
+fwi_slice fwi_slice_source(fwi_slice slice);
+/** The same piece at the content level (see fwi_text.content); itself if already there. */
+fwi_slice fwi_slice_content(fwi_slice slice);
+/** Byte range in the raw message. */
+void fwi_slice_raw(fwi_slice slice, size_t *start, size_t *end);
+
+#endif
