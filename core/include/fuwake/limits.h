@@ -14,25 +14,25 @@ extern "C" {
 
 /** Bounds for one message; all counts and bytes are inclusive maxima. */
 typedef struct fw_limits {
-  size_t message_bytes;   /**< 64 MiB; above this scan() answers FW_ELIMIT */
-  size_t headers;         /**< 1,000 fields a header block; mail in the field has < 200 */
-  size_t header_bytes;    /**< 64 KiB one field, folded; RFC 5322 lines are 998 */
-  size_t address_groups;  /**< 4 `:` outside quotes in an address field (RFC 5322 groups
-                               don't nest; GMime recurses without limit) */
-  size_t addresses;       /**< 1,000 addresses read from one field */
-  size_t depth;           /**< 20 multiparts or nested messages inside one another */
-  size_t parts;           /**< 1,000 MIME parts */
-  size_t text_bytes;      /**< 8 MiB decoded text looked at, a part */
-  size_t links;           /**< 2,000 links looked at, a message */
-  size_t url_bytes;       /**< 8 KiB one URL; browsers stop near 2 MB, mail clients near 2 KB */
-  size_t url_hops;        /**< 8 hosts in one unwrapped chain */
-  size_t hops;            /**< 100 Received fields; Postfix bounces above 50 */
-  size_t evidence;        /**< 20 evidence items a finding */
-  size_t findings;        /**< 500 findings a message */
-  size_t rule_memory;     /**< 16 MiB of Lua memory a scanner, rules loaded included x rules */
-  size_t rule_steps;      /**< 1,000,000 Lua instructions a rule and mail */
-  size_t pattern_steps;   /**< 1,000,000 pattern-matching steps a rule and mail */
-  size_t rule_ms;         /**< 200 ms of processor time a rule and mail */
+  size_t message_bytes;  /**< 64 MiB; above this scan() answers FW_ELIMIT */
+  size_t headers;        /**< 1,000 fields a header block; mail in the field has < 200 */
+  size_t header_bytes;   /**< 64 KiB one field, folded; RFC 5322 lines are 998 */
+  size_t address_groups; /**< 4 `:` outside quotes in an address field (RFC 5322 groups
+                              don't nest; GMime recurses without limit) */
+  size_t addresses;      /**< 1,000 addresses read from one field */
+  size_t depth;          /**< 20 multiparts or nested messages inside one another */
+  size_t parts;          /**< 1,000 MIME parts */
+  size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
+  size_t links;          /**< 2,000 links looked at, a message */
+  size_t url_bytes;      /**< 8 KiB one URL; browsers stop near 2 MB, mail clients near 2 KB */
+  size_t url_hops;       /**< 8 hosts in one unwrapped chain */
+  size_t hops;           /**< 100 Received fields; Postfix bounces above 50 */
+  size_t evidence;       /**< 20 evidence items a finding */
+  size_t findings;       /**< 500 findings a message */
+  size_t rule_memory;    /**< 16 MiB of Lua memory a scanner, rules loaded included x rules */
+  size_t rule_steps;     /**< 1,000,000 Lua instructions a rule and mail */
+  size_t pattern_steps;  /**< 1,000,000 pattern-matching steps a rule and mail */
+  size_t rule_ms;        /**< 200 ms of processor time a rule and mail */
 } fw_limits;
 
 /** The defaults above. */

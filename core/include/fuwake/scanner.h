@@ -15,8 +15,7 @@ typedef struct fw_scanner fw_scanner;
 
 /** @param[out] out new scanner, fw_scanner_free(); keeps a hold on @p engine.
  *  @return FW_OK, or FW_ERULE when the rules don't fit fw_limits.rule_memory. */
-FW_API FW_MUST_USE fw_status fw_scanner_new(fw_scanner **out, fw_engine *engine,
-                                            fw_error *err);
+FW_API FW_MUST_USE fw_status fw_scanner_new(fw_scanner **out, fw_engine *engine, fw_error *err);
 FW_API void fw_scanner_free(fw_scanner *scanner);
 
 /** Dissect one raw RFC 5322 message.
@@ -28,15 +27,15 @@ FW_API void fw_scanner_free(fw_scanner *scanner);
  * @param raw       borrowed for the call; may hold NUL, any line ending, any charset.
  * @param source    name to show for the message (a path); copied.
  * @return FW_OK; FW_ELIMIT over limits.message_bytes. */
-FW_API FW_MUST_USE fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner,
-                                             fw_str raw, fw_str source, fw_error *err);
+FW_API FW_MUST_USE fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw,
+                                             fw_str source, fw_error *err);
 
 /** Dissect one URL without a message: JSON object {url, host, org, scheme, kind,
  * marks[], chain[{url, host, org, via}], brand, owner}; defanged unless @p raw_urls.
  * Accepts defanged writing (hxxp, [.], h**ps).
  * @return FW_OK; FW_EINVAL when no host can be found in @p url. */
-FW_API FW_MUST_USE fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url,
-                                                 bool raw_urls, fw_text *out, fw_error *err);
+FW_API FW_MUST_USE fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url, bool raw_urls,
+                                                 fw_text *out, fw_error *err);
 
 /** Brands for a domain or URL: JSON array of {brand, how, value} with how one of
  * owner, brand-in-subdomain, brand-in-domain, brand-in-path, brand-in-userinfo. */
@@ -46,8 +45,8 @@ FW_API FW_MUST_USE fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str d
 /** Run the sample mails inside the rules named @p id (NULL: all): JSON array of
  * {rule, test, ok, expected, got, message, file, line}.
  * @return FW_OK; FW_ERULE no rule of that id. */
-FW_API FW_MUST_USE fw_status fw_scanner_test_json(fw_scanner *scanner, const char *id,
-                                                  fw_text *out, fw_error *err);
+FW_API FW_MUST_USE fw_status fw_scanner_test_json(fw_scanner *scanner, const char *id, fw_text *out,
+                                                  fw_error *err);
 
 #ifdef __cplusplus
 }

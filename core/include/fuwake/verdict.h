@@ -31,12 +31,12 @@ FW_API size_t fw_verdict_errors(const fw_verdict *verdict);
 
 /** Which parts of the JSON to write. */
 typedef enum fw_json_flags {
-  FW_JSON_ALL = 0,        /**< the whole object of schema "fuwake/1" */
-  FW_JSON_FINDINGS = 1,   /**< only the array `findings` */
-  FW_JSON_FACTS = 2,      /**< only the object `facts` */
-  FW_JSON_SENDER = 3,     /**< only the object `sender` */
-  FW_JSON_SECTION = 7,    /**< mask of the above */
-  FW_JSON_RAW_URLS = 8    /**< live URLs instead of defanged ones */
+  FW_JSON_ALL = 0,      /**< the whole object of schema "fuwake/1" */
+  FW_JSON_FINDINGS = 1, /**< only the array `findings` */
+  FW_JSON_FACTS = 2,    /**< only the object `facts` */
+  FW_JSON_SENDER = 3,   /**< only the object `sender` */
+  FW_JSON_SECTION = 7,  /**< mask of the above */
+  FW_JSON_RAW_URLS = 8  /**< live URLs instead of defanged ones */
 } fw_json_flags;
 
 /** The verdict as JSON (UTF-8, no newline inside).  The recipients' addresses are

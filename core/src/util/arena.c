@@ -25,19 +25,22 @@ static void out_of_memory(size_t size) {
 
 void *fwi_xmalloc(size_t size) {
   void *ptr = malloc(size ? size : 1);
-  if (!ptr) out_of_memory(size);
+  if (!ptr)
+    out_of_memory(size);
   return ptr;
 }
 
 void *fwi_xcalloc(size_t count, size_t size) {
   void *ptr = calloc(count ? count : 1, size ? size : 1);
-  if (!ptr) out_of_memory(size);
+  if (!ptr)
+    out_of_memory(size);
   return ptr;
 }
 
 void *fwi_xrealloc(void *ptr, size_t size) {
   ptr = realloc(ptr, size ? size : 1);
-  if (!ptr) out_of_memory(size);
+  if (!ptr)
+    out_of_memory(size);
   return ptr;
 }
 
@@ -70,7 +73,8 @@ void fwi_arena_reset(fwi_arena *arena) {
 }
 
 void fwi_arena_free(fwi_arena *arena) {
-  if (!arena) return;
+  if (!arena)
+    return;
   for (block *b = arena->head, *next; b; b = next) {
     next = b->next;
     free(b);
@@ -104,7 +108,8 @@ void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
 
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   char *copy = fwi_arena_alloc(arena, text.len + 1);
-  if (text.len) memcpy(copy, text.ptr, text.len);
+  if (text.len)
+    memcpy(copy, text.ptr, text.len);
   return (fw_str){copy, text.len};
 }
 

@@ -6,9 +6,11 @@
 #include <stdlib.h>
 
 void fwi_buf_reserve(fwi_buf *buf, size_t more) {
-  if (buf->room - buf->len >= more) return;
+  if (buf->room - buf->len >= more)
+    return;
   size_t room = buf->room ? buf->room : 256;
-  while (room - buf->len < more) room *= 2;
+  while (room - buf->len < more)
+    room *= 2;
   buf->ptr = fwi_xrealloc(buf->ptr, room);
   buf->room = room;
 }
@@ -19,7 +21,8 @@ void fwi_buf_clear(fwi_buf *buf) {
 }
 
 void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len) {
-  if (!len) return;
+  if (!len)
+    return;
   fwi_buf_reserve(buf, len);
   memcpy(buf->ptr + buf->len, bytes, len);
   buf->len += len;
@@ -50,15 +53,18 @@ void fwi_buf_take_text(fwi_buf *buf, fw_text *out) {
 }
 
 void fw_text_clear(fw_text *text) {
-  if (!text) return;
+  if (!text)
+    return;
   free(text->ptr);
   *text = (fw_text){0};
 }
 
 static void json_key(fwi_json *json, const char *key) {
-  if (json->comma) fwi_buf_add_char(json->buf, ',');
+  if (json->comma)
+    fwi_buf_add_char(json->buf, ',');
   json->comma = true;
-  if (key) fwi_buf_printf(json->buf, "\"%s\":", key);
+  if (key)
+    fwi_buf_printf(json->buf, "\"%s\":", key);
 }
 
 void fwi_json_open(fwi_json *json, const char *key, char bracket) {

@@ -18,7 +18,8 @@ void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len);
 void fwi_buf_printf(fwi_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 static inline void fwi_buf_add_str(fwi_buf *buf, fw_str s) { fwi_buf_add(buf, s.ptr, s.len); }
 static inline void fwi_buf_add_char(fwi_buf *buf, char c) {
-  if (buf->len == buf->room) fwi_buf_reserve(buf, 1);
+  if (buf->len == buf->room)
+    fwi_buf_reserve(buf, 1);
   buf->ptr[buf->len++] = c;
 }
 static inline fw_str fwi_buf_str(const fwi_buf *buf) { return (fw_str){buf->ptr, buf->len}; }

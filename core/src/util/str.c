@@ -6,7 +6,8 @@ fw_str fw_str_of(const char *text) {
 }
 
 int fwi_hex(char c) {
-  if (fwi_is_digit(c)) return c - '0';
+  if (fwi_is_digit(c))
+    return c - '0';
   char l = fwi_lower(c);
   return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
@@ -17,11 +18,14 @@ bool fwi_str_eq(fw_str a, fw_str b) {
 
 static bool eq_ascii(const char *a, const char *b, size_t len) {
   for (size_t i = 0; i < len; i++)
-    if (fwi_lower(a[i]) != fwi_lower(b[i])) return false;
+    if (fwi_lower(a[i]) != fwi_lower(b[i]))
+      return false;
   return true;
 }
 
-bool fwi_str_eq_ascii(fw_str a, fw_str b) { return a.len == b.len && eq_ascii(a.ptr, b.ptr, a.len); }
+bool fwi_str_eq_ascii(fw_str a, fw_str b) {
+  return a.len == b.len && eq_ascii(a.ptr, b.ptr, a.len);
+}
 
 int fwi_str_cmp(fw_str a, fw_str b) {
   size_t len = a.len < b.len ? a.len : b.len;
@@ -47,16 +51,20 @@ bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
 }
 
 ptrdiff_t fwi_str_find(fw_str text, fw_str needle) {
-  if (!needle.len) return 0;
-  if (text.len < needle.len) return -1;
+  if (!needle.len)
+    return 0;
+  if (text.len < needle.len)
+    return -1;
   const char *at = memmem(text.ptr, text.len, needle.ptr, needle.len);
   return at ? at - text.ptr : -1;
 }
 
 ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle) {
-  if (!needle.len) return 0;
+  if (!needle.len)
+    return 0;
   for (size_t i = 0; i + needle.len <= text.len; i++)
-    if (eq_ascii(text.ptr + i, needle.ptr, needle.len)) return (ptrdiff_t)i;
+    if (eq_ascii(text.ptr + i, needle.ptr, needle.len))
+      return (ptrdiff_t)i;
   return -1;
 }
 
@@ -66,14 +74,18 @@ ptrdiff_t fwi_str_find_char(fw_str text, char c) {
 }
 
 fw_str fwi_str_trim(fw_str text) {
-  while (text.len && fwi_is_space(text.ptr[0])) text.ptr++, text.len--;
-  while (text.len && fwi_is_space(text.ptr[text.len - 1])) text.len--;
+  while (text.len && fwi_is_space(text.ptr[0]))
+    text.ptr++, text.len--;
+  while (text.len && fwi_is_space(text.ptr[text.len - 1]))
+    text.len--;
   return text;
 }
 
 fw_str fwi_str_slice(fw_str text, size_t start, size_t end) {
-  if (end > text.len) end = text.len;
-  if (start > end) start = end;
+  if (end > text.len)
+    end = text.len;
+  if (start > end)
+    start = end;
   return (fw_str){text.ptr ? text.ptr + start : NULL, end - start};
 }
 
@@ -90,7 +102,8 @@ fw_str fwi_str_next(fw_str *rest, char separator) {
 
 uint64_t fwi_str_hash(fw_str text) { /* FNV-1a, 64 bit */
   uint64_t h = 14695981039346656037u;
-  for (size_t i = 0; i < text.len; i++) h = (h ^ (unsigned char)text.ptr[i]) * 1099511628211u;
+  for (size_t i = 0; i < text.len; i++)
+    h = (h ^ (unsigned char)text.ptr[i]) * 1099511628211u;
   return h;
 }
 
@@ -103,10 +116,12 @@ size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out) {
     return 1;
   }
   size_t len = c >= 0xF0 && c <= 0xF4 ? 4 : c >= 0xE0 ? (c < 0xF0 ? 3 : 0) : c >= 0xC2 ? 2 : 0;
-  if (len == 0 || len > room) goto broken;
+  if (len == 0 || len > room)
+    goto broken;
   c &= 0x7Fu >> len;
   for (size_t i = 1; i < len; i++) {
-    if ((s[i] & 0xC0) != 0x80) goto broken;
+    if ((s[i] & 0xC0) != 0x80)
+      goto broken;
     c = c << 6 | (s[i] & 0x3F);
   }
   if ((len == 3 && (c < 0x800 || (c >= 0xD800 && c <= 0xDFFF))) ||
@@ -120,7 +135,8 @@ broken:
 }
 
 size_t fwi_utf8_encode(uint32_t c, char *out) {
-  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = 0xFFFD;
+  if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF))
+    c = 0xFFFD;
   if (c < 0x80) {
     out[0] = (char)c;
     return 1;
@@ -152,14 +168,17 @@ bool fwi_utf8_valid(fw_str text) {
     }
     uint32_t c;
     size_t n = fwi_utf8_decode(p, end, &c);
-    if (n == 1) return false;
+    if (n == 1)
+      return false;
     p += n;
   }
   return true;
 }
 
 fw_str fwi_utf8_cut(fw_str text, size_t max) {
-  if (text.len <= max) return text;
-  while (max > 0 && ((unsigned char)text.ptr[max] & 0xC0) == 0x80) max--;
+  if (text.len <= max)
+    return text;
+  while (max > 0 && ((unsigned char)text.ptr[max] & 0xC0) == 0x80)
+    max--;
   return (fw_str){text.ptr, max};
 }

@@ -9,7 +9,8 @@ static fwi_run *push(fwi_map *map) {
 }
 
 void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
-  if (!map || !len) return;
+  if (!map || !len)
+    return;
   fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
   if (last && last->linear && last->in + last->in_len == in) {
     last->in_len += (uint32_t)len;
@@ -21,7 +22,8 @@ void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
 }
 
 void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len) {
-  if (!map || !out_len) return;
+  if (!map || !out_len)
+    return;
   *push(map) =
       (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len, false};
   map->out += out_len;
@@ -41,11 +43,11 @@ static const fwi_run *run_at(const fwi_map *map, size_t at) {
   return low ? &map->runs[low - 1] : NULL;
 }
 
-void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start,
-                   size_t *in_end) {
+void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start, size_t *in_end) {
   *in_start = *in_end = 0;
   const fwi_run *first = run_at(map, start);
-  if (!first) return;
+  if (!first)
+    return;
   size_t into = start - first->out;
   if (first->linear) {
     *in_start = first->in + (into > first->in_len ? first->in_len : into);
@@ -53,7 +55,8 @@ void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_star
     *in_start = first->in + (into >= first->out_len ? first->in_len : 0);
   }
   *in_end = *in_start;
-  if (end <= start) return;
+  if (end <= start)
+    return;
   const fwi_run *last = run_at(map, end - 1);
   size_t upto = end - last->out;
   *in_end = last->in + (last->linear && upto < last->in_len ? upto : last->in_len);
@@ -75,7 +78,8 @@ void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b) {
     }
     for (size_t done = 0; done < run->out_len;) {
       const fwi_run *source = run_at(a, run->in + done);
-      if (!source) return;
+      if (!source)
+        return;
       size_t into = run->in + done - source->out;
       size_t left = source->out_len > into ? source->out_len - into : run->out_len - done;
       size_t len = left < run->out_len - done ? left : run->out_len - done;
@@ -95,7 +99,8 @@ void fwi_map_clear(fwi_map *map) {
 }
 
 fw_str fwi_slice_str(fwi_slice slice) {
-  if (!slice.text || slice.start >= slice.end) return (fw_str){NULL, 0};
+  if (!slice.text || slice.start >= slice.end)
+    return (fw_str){NULL, 0};
   return (fw_str){slice.text->value.ptr + slice.start, slice.end - slice.start};
 }
 
@@ -107,7 +112,8 @@ static void source_range(const fwi_text *text, size_t *start, size_t *end) {
       text->remap(text, &map);
       *kept = map;
       kept->runs = FWI_NEW_ARRAY(text->arena, fwi_run, map.count);
-      if (map.count) memcpy(kept->runs, map.runs, map.count * sizeof *map.runs);
+      if (map.count)
+        memcpy(kept->runs, map.runs, map.count * sizeof *map.runs);
       fwi_map_clear(&map);
       ((fwi_text *)text)->map = kept; /* a memo: the text stays what it was */
     }
@@ -118,19 +124,22 @@ static void source_range(const fwi_text *text, size_t *start, size_t *end) {
 }
 
 fwi_slice fwi_slice_source(fwi_slice slice) {
-  if (!slice.text) return slice;
+  if (!slice.text)
+    return slice;
   source_range(slice.text, &slice.start, &slice.end);
   slice.text = slice.text->from;
   return slice;
 }
 
 fwi_slice fwi_slice_content(fwi_slice slice) {
-  while (slice.text && !slice.text->content && slice.text->from) slice = fwi_slice_source(slice);
+  while (slice.text && !slice.text->content && slice.text->from)
+    slice = fwi_slice_source(slice);
   return slice;
 }
 
 void fwi_slice_raw(fwi_slice slice, size_t *start, size_t *end) {
-  while (slice.text) slice = fwi_slice_source(slice);
+  while (slice.text)
+    slice = fwi_slice_source(slice);
   *start = slice.start;
   *end = slice.end;
 }

@@ -6,7 +6,8 @@
  *
  * Each layer is a fwi_text that points to the one it was derived from.  A map from a text
  * back to its source is only needed when something was found, so none is kept: the
- * derivation is run a second time with a fwi_map to fill (`remap`), then remembered.  One function does both, so text and map can't disagree. */
+ * derivation is run a second time with a fwi_map to fill (`remap`), then remembered.  One function
+ * does both, so text and map can't disagree. */
 #ifndef FWI_TEXT_H
 #define FWI_TEXT_H
 
@@ -48,8 +49,8 @@ struct fwi_text {
   /* Re-runs the derivation and records into the map, relative to from_start.
    * NULL: value is a verbatim slice of the source. */
   void (*remap)(const fwi_text *self, fwi_map *map);
-  const void *ctx;  /* what remap needs; lives in the arena */
-  bool content;     /* the level that evidence's `text` range counts in */
+  const void *ctx;        /* what remap needs; lives in the arena */
+  bool content;           /* the level that evidence's `text` range counts in */
   fwi_arena *arena;       /* that everything here lives in; memos go there too */
   const fwi_text *folded; /* memo of text/fold.h */
   const fwi_map *map;     /* memo of remap */

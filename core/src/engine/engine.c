@@ -1,0 +1,125 @@
+#include "engine/engine_int.h"
+
+#include "fuwake/version.h"
+#include "util/error.h"
+
+#include <gmime/gmime.h>
+#include <hs/hs.h>
+#include <libpsl.h>
+#include <lua.h>
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <stdlib.h>
+#include <unicode/uversion.h>
+
+fw_limits fw_limits_default(void) {
+  return (fw_limits){
+      .message_bytes = 64u << 20,
+      .headers = 1000,
+      .header_bytes = 64u << 10,
+      .address_groups = 4,
+      .addresses = 1000,
+      .depth = 20,
+      .parts = 1000,
+      .text_bytes = 8u << 20,
+      .links = 2000,
+      .url_bytes = 8u << 10,
+      .url_hops = 8,
+      .hops = 100,
+      .evidence = 20,
+      .findings = 500,
+      .rule_memory = 16u << 20,
+      .rule_steps = 1000000,
+      .pattern_steps = 1000000,
+      .rule_ms = 200,
+  };
+}
+
+fw_options fw_options_default(void) { return (fw_options){.limits = fw_limits_default()}; }
+
+fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *err) {
+  *out = NULL;
+  fw_engine *engine = fwi_xcalloc(1, sizeof *engine);
+  atomic_init(&engine->holds, 1);
+  engine->limits = options->limits;
+  engine->trust = fwi_trust_new(options->trust, options->trust_count, err);
+  fw_status status = FW_EINVAL;
+  if (engine->trust)
+    status = fwi_ruleset_load(&engine->rules, options->plugins, options->plugins_count,
+                              &engine->limits, err);
+  if (status != FW_OK) {
+    fw_engine_free(engine);
+    return status;
+  }
+  *out = engine;
+  return FW_OK;
+}
+
+fw_engine *fwi_engine_hold(fw_engine *engine) {
+  atomic_fetch_add(&engine->holds, 1);
+  return engine;
+}
+
+void fw_engine_free(fw_engine *engine) {
+  if (!engine || atomic_fetch_sub(&engine->holds, 1) != 1)
+    return;
+  fwi_ruleset_free(engine->rules);
+  fwi_trust_free(engine->trust);
+  free(engine);
+}
+
+void fw_engine_errors_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_json json = {.buf = &buf};
+  size_t count;
+  const fwi_rule_error *errors = fwi_ruleset_errors(engine->rules, &count);
+  fwi_json_open(&json, NULL, '[');
+  for (size_t i = 0; i < count; i++) {
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str_or_null(&json, "rule", errors[i].rule);
+    fwi_json_str(&json, "code", errors[i].code);
+    fwi_json_str(&json, "message", errors[i].message);
+    fwi_json_str(&json, "file", errors[i].file);
+    fwi_json_int(&json, "line", errors[i].line);
+    fwi_json_close(&json, '}');
+  }
+  fwi_json_close(&json, ']');
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_engine_rules_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_ruleset_rules_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_engine_brands_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_ruleset_brands_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_versions_json(fw_text *out) {
+  fwi_buf buf = {0}, number = {0};
+  fwi_json json = {.buf = &buf};
+  fwi_json_open(&json, NULL, '{');
+  fwi_json_str(&json, "fuwake", FWI_STR(FUWAKE_VERSION));
+  fwi_buf_printf(&number, "%u.%u.%u", gmime_major_version, gmime_minor_version,
+                 gmime_micro_version);
+  fwi_json_str(&json, "gmime", fwi_buf_str(&number));
+  fwi_json_str(&json, "lua",
+               FWI_STR(LUA_VERSION_MAJOR "." LUA_VERSION_MINOR "." LUA_VERSION_RELEASE));
+  fwi_json_str(&json, "vectorscan", fw_str_of(hs_version()));
+  fwi_json_str(&json, "libpsl", fw_str_of(psl_get_version()));
+  fwi_json_str(&json, "icu", FWI_STR(U_ICU_VERSION));
+  char pcre2[64] = "";
+  pcre2_config(PCRE2_CONFIG_VERSION, pcre2);
+  fwi_json_str(&json, "pcre2", fw_str_of(pcre2));
+  fwi_json_open(&json, "databases", '{');
+  const char *psl = psl_dist_filename();
+  fwi_json_str_or_null(&json, "public_suffix_list", fw_str_of(psl && *psl ? psl : "built in"));
+  fwi_json_close(&json, '}');
+  fwi_json_close(&json, '}');
+  fwi_buf_clear(&number);
+  fwi_buf_take_text(&buf, out);
+}

@@ -1,0 +1,27 @@
+/* engine_int.h - what an engine holds; shared by engine.c, scanner.c and verdict.c. */
+#ifndef FWI_ENGINE_INT_H
+#define FWI_ENGINE_INT_H
+
+#include "fuwake/engine.h"
+#include "report/report.h"
+#include "rules/rules.h"
+
+#include <stdatomic.h>
+
+struct fw_engine {
+  atomic_size_t holds; /* the caller's, one a scanner, one a verdict */
+  fw_limits limits;
+  fwi_trust *trust;
+  fwi_ruleset *rules;
+};
+
+fw_engine *fwi_engine_hold(fw_engine *engine);
+
+struct fw_verdict {
+  fw_engine *engine; /* rule texts and brand names in the findings are the engine's */
+  fwi_arena *arena;  /* message, facts, findings */
+  fwi_facts facts;
+  fwi_report report;
+};
+
+#endif

@@ -1,0 +1,154 @@
+#include "fuwake/scanner.h"
+#include "engine/engine_int.h"
+#include "util/error.h"
+#include "verdict/score.h"
+
+#include <stdlib.h>
+
+struct fw_scanner {
+  fw_engine *engine;
+  fwi_runner *runner;
+};
+
+fw_status fw_scanner_new(fw_scanner **out, fw_engine *engine, fw_error *err) {
+  *out = NULL;
+  fwi_runner *runner;
+  fw_status status = fwi_runner_new(&runner, engine->rules, err);
+  if (status != FW_OK)
+    return status;
+  *out = fwi_xmalloc(sizeof **out);
+  **out = (fw_scanner){.engine = fwi_engine_hold(engine), .runner = runner};
+  return FW_OK;
+}
+
+void fw_scanner_free(fw_scanner *scanner) {
+  if (!scanner)
+    return;
+  fwi_runner_free(scanner->runner);
+  fw_engine_free(scanner->engine);
+  free(scanner);
+}
+
+fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_str source,
+                          fw_error *err) {
+  *out = NULL;
+  fw_engine *engine = scanner->engine;
+  if (raw.len > engine->limits.message_bytes) {
+    fwi_error_set(err,
+                  "message of %zu bytes is over the limit message_bytes (%zu): raise the limit, "
+                  "or cut the attachments off",
+                  raw.len, engine->limits.message_bytes);
+    return FW_ELIMIT;
+  }
+  fw_verdict *verdict = fwi_xcalloc(1, sizeof *verdict);
+  verdict->engine = fwi_engine_hold(engine);
+  verdict->arena = fwi_arena_new();
+  fwi_message *message = fwi_message_parse(verdict->arena, raw, &engine->limits);
+  fwi_facts_init(&verdict->facts, message, engine->trust);
+  fwi_report *report = &verdict->report;
+  report->facts = &verdict->facts;
+  report->source = fwi_arena_dup(verdict->arena, source);
+  report->dissection = fwi_runner_run(scanner->runner, &verdict->facts);
+  report->score = fwi_score(report->dissection.findings);
+  report->probability = fwi_probability(report->score);
+  report->verdict = fw_label_name(fwi_label(report->probability));
+  *out = verdict;
+  return FW_OK;
+}
+
+/* A URL alone is dissected as the only line of a mail: one way through for both. */
+static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_error *err) {
+  *out = NULL;
+  fwi_arena *arena = fwi_arena_new();
+  fw_str plain = fwi_refang(arena, fwi_str_trim(url));
+  fwi_url parts;
+  fw_status status = FW_EINVAL;
+  if (!fwi_url_parse(arena, plain, &parts) || fwi_str_find_char(plain, '\n') >= 0) {
+    fwi_error_set(err, "%.*s: no host in this URL: write it as https://host/path",
+                  FWI_ARG(fwi_utf8_cut(url, 200)));
+  } else {
+    bool bare = fwi_str_find(plain, FWI_STR("://")) < 0;
+    fw_str mail = fwi_arena_printf(arena, "Content-Type: text/plain; charset=utf-8\n\n%s%.*s\n",
+                                   bare ? "http://" : "", FWI_ARG(plain));
+    status = fw_scanner_scan(out, scanner, mail, url, err);
+  }
+  fwi_arena_free(arena);
+  if (status == FW_OK && !fwi_facts_links(&(*out)->facts)->count) {
+    fw_verdict_free(*out);
+    *out = NULL;
+    fwi_error_set(err, "%.*s: no host in this URL: write it as https://host/path",
+                  FWI_ARG(fwi_utf8_cut(url, 200)));
+    return FW_EINVAL;
+  }
+  return status;
+}
+
+static const fwi_brands *brands_of(const fw_scanner *scanner) {
+  return fwi_ruleset_brands(scanner->engine->rules);
+}
+
+fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url, bool raw_urls, fw_text *out,
+                              fw_error *err) {
+  fw_verdict *verdict;
+  fw_status status = scan_url(&verdict, scanner, url, err);
+  if (status != FW_OK)
+    return status;
+  const fwi_link *link = &fwi_facts_links(&verdict->facts)->items[0];
+  fwi_buf buf = {0};
+  verdict->report.raw_urls = raw_urls;
+  fwi_report_link_json(&verdict->report, link, &buf);
+  buf.len--; /* the closing brace: two more members follow */
+  fwi_json json = {.buf = &buf, .comma = true};
+  const fwi_brand *owner = fwi_brands_owner(brands_of(scanner), link->url.host, NULL);
+  fwi_json_str_or_null(&json, "owner", owner ? owner->id : fw_str_of(NULL));
+  fwi_json_close(&json, '}');
+  fwi_buf_take_text(&buf, out);
+  fw_verdict_free(verdict);
+  return FW_OK;
+}
+
+fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url, fw_text *out,
+                                fw_error *err) {
+  fw_verdict *verdict;
+  fw_status status = scan_url(&verdict, scanner, domain_or_url, err);
+  if (status != FW_OK)
+    return status;
+  const fwi_link *link = &fwi_facts_links(&verdict->facts)->items[0];
+  fwi_buf buf = {0};
+  fwi_json json = {.buf = &buf};
+  fwi_json_open(&json, NULL, '[');
+  fw_str role = {0};
+  const fwi_brand *owner = fwi_brands_owner(brands_of(scanner), link->url.host, &role);
+  if (owner) {
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str(&json, "brand", owner->id);
+    fwi_json_str(&json, "how", FWI_STR("owner"));
+    fwi_json_str(&json, "value", link->url.host);
+    fwi_json_str(&json, "role", role);
+    fwi_json_close(&json, '}');
+  }
+  for (int mark = FWI_MARK_BRAND_IN_SUBDOMAIN; mark <= FWI_MARK_BRAND_IN_USERINFO; mark++) {
+    if (!(link->marks >> mark & 1))
+      continue;
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str(&json, "brand", link->brand);
+    fwi_json_str(&json, "how", fw_str_of(fwi_mark_name(mark)));
+    fwi_json_str(&json, "value", link->url.host);
+    fwi_json_close(&json, '}');
+  }
+  fwi_json_close(&json, ']');
+  fwi_buf_take_text(&buf, out);
+  fw_verdict_free(verdict);
+  return FW_OK;
+}
+
+fw_status fw_scanner_test_json(fw_scanner *scanner, const char *id, fw_text *out, fw_error *err) {
+  fwi_buf buf = {0};
+  fw_status status = fwi_runner_test_json(scanner->runner, id, &buf, err);
+  if (status == FW_OK) {
+    fwi_buf_take_text(&buf, out);
+  } else {
+    fwi_buf_clear(&buf);
+  }
+  return status;
+}

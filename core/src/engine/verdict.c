@@ -1,0 +1,49 @@
+#include "fuwake/verdict.h"
+
+#include "engine/engine_int.h"
+#include "verdict/score.h"
+
+#include <stdlib.h>
+
+void fw_verdict_free(fw_verdict *verdict) {
+  if (!verdict)
+    return;
+  fwi_arena_free(verdict->arena);
+  fw_engine_free(verdict->engine);
+  free(verdict);
+}
+
+const char *fw_label_name(fw_label label) {
+  return label == FW_PHISHING ? "phishing" : label == FW_SUSPICIOUS ? "suspicious" : "clean";
+}
+
+fw_label fw_verdict_label(const fw_verdict *verdict) {
+  return fwi_label(verdict->report.probability);
+}
+
+double fw_verdict_probability(const fw_verdict *verdict) { return verdict->report.probability; }
+
+double fw_verdict_score(const fw_verdict *verdict) { return verdict->report.score; }
+
+size_t fw_verdict_errors(const fw_verdict *verdict) {
+  return verdict->report.dissection.findings->error_count;
+}
+
+void fw_verdict_json(fw_verdict *verdict, int flags, fw_text *out) {
+  fwi_buf buf = {0};
+  verdict->report.raw_urls = flags & FW_JSON_RAW_URLS;
+  switch (flags & FW_JSON_SECTION) {
+  case FW_JSON_FINDINGS:
+    fwi_report_findings_json(&verdict->report, &buf);
+    break;
+  case FW_JSON_FACTS:
+    fwi_report_facts_json(&verdict->report, &buf);
+    break;
+  case FW_JSON_SENDER:
+    fwi_report_sender_json(&verdict->report, &buf);
+    break;
+  default:
+    fwi_report_json(&verdict->report, &buf);
+  }
+  fwi_buf_take_text(&buf, out);
+}

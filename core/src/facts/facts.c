@@ -1,0 +1,236 @@
+#include "facts/facts.h"
+
+#include "route/upstream.h"
+
+void fwi_facts_init(fwi_facts *facts, fwi_message *message, const fwi_trust *trust) {
+  *facts = (fwi_facts){.message = message, .trust = trust};
+}
+
+fwi_slice fwi_facts_header(fwi_facts *facts, fw_str field) {
+  fwi_header *header = fwi_message_header(facts->message, field);
+  if (!header)
+    return (fwi_slice){0};
+  return fwi_slice_all(fwi_header_text(facts->message, header));
+}
+
+static fwi_slice trimmed(fwi_slice slice) {
+  fw_str text = fwi_slice_str(slice), trim = fwi_str_trim(text);
+  if (!trim.len)
+    return (fwi_slice){0};
+  slice.start += (size_t)(trim.ptr - text.ptr);
+  slice.end = slice.start + trim.len;
+  return slice;
+}
+
+fwi_slice fwi_facts_stamp(fwi_facts *facts) {
+  fwi_slice subject = fwi_facts_header(facts, FWI_STR("Subject"));
+  return subject.text ? fwi_subject_stamp(subject.text) : subject;
+}
+
+fwi_slice fwi_facts_subject(fwi_facts *facts) {
+  fwi_slice subject = fwi_facts_header(facts, FWI_STR("Subject"));
+  fwi_slice stamp = fwi_facts_stamp(facts);
+  if (stamp.text)
+    subject.start = stamp.end;
+  return trimmed(subject);
+}
+
+fwi_address fwi_facts_address(fwi_facts *facts, fw_str field) {
+  fwi_header *header = fwi_message_header(facts->message, field);
+  fwi_address *list;
+  if (header && fwi_address_parse(facts->message, header, &list))
+    return list[0];
+  return (fwi_address){0};
+}
+
+fwi_slice fwi_facts_message_id(fwi_facts *facts) {
+  fwi_slice id = trimmed(fwi_facts_header(facts, FWI_STR("Message-ID")));
+  fw_str text = fwi_slice_str(id);
+  if (text.len && text.ptr[0] == '<')
+    id.start++;
+  if (id.start < id.end && text.ptr[text.len - 1] == '>')
+    id.end--;
+  return id;
+}
+
+fwi_date fwi_facts_date(fwi_facts *facts) {
+  return fwi_date_parse(fwi_slice_str(fwi_facts_header(facts, FWI_STR("Date"))));
+}
+
+/* Recipients ------------------------------------------------------------------------------- */
+
+typedef struct collector {
+  fwi_facts *facts;
+  size_t room;
+  fw_str from; /* the sender's own address, lower case */
+} collector;
+
+static fw_str lower(fwi_arena *arena, fw_str text) {
+  fw_str copy = fwi_arena_dup(arena, text);
+  for (size_t i = 0; i < copy.len; i++)
+    ((char *)copy.ptr)[i] = fwi_lower(copy.ptr[i]);
+  return copy;
+}
+
+static void collect(collector *c, fw_str address) {
+  fwi_facts *facts = c->facts;
+  ptrdiff_t at = fwi_str_find_char(address, '@');
+  if (at <= 0 || (size_t)at + 3 > address.len)
+    return;
+  address = lower(facts->message->arena, address);
+  for (size_t i = 0; i < facts->recipient_count; i++)
+    if (fwi_str_eq(facts->recipients[i], address))
+      return;
+  if (facts->recipient_count == c->room) {
+    size_t room = c->room ? c->room * 2 : 4;
+    fw_str *more = FWI_NEW_ARRAY(facts->message->arena, fw_str, room);
+    if (c->room)
+      memcpy(more, facts->recipients, c->room * sizeof *more);
+    facts->recipients = more;
+    c->room = room;
+  }
+  facts->recipients[facts->recipient_count++] = address;
+}
+
+static void collect_field(collector *c, fw_str field, bool unless_sender) {
+  fwi_message *message = c->facts->message;
+  for (fwi_header *h = fwi_message_header(message, field); h;
+       h = fwi_message_next_header(message, h)) {
+    fwi_address *list;
+    size_t count = fwi_address_parse(message, h, &list);
+    for (size_t i = 0; i < count && c->facts->recipient_count < 50; i++) {
+      fw_str address = fwi_slice_str(list[i].address);
+      if (!(unless_sender && fwi_str_eq_ascii(address, c->from)))
+        collect(c, address);
+    }
+  }
+}
+
+/* "for <taro@example.jp>;" of Received (RFC 5321 4.4). */
+static void collect_received(collector *c) {
+  fwi_message *message = c->facts->message;
+  for (fwi_header *h = fwi_message_header(message, FWI_STR("Received")); h;
+       h = fwi_message_next_header(message, h)) {
+    fw_str value = h->value;
+    ptrdiff_t at = fwi_str_find_ascii(value, FWI_STR(" for <"));
+    if (at < 0)
+      continue;
+    fw_str rest = fwi_str_slice(value, (size_t)at + 6, value.len);
+    ptrdiff_t end = fwi_str_find_char(rest, '>');
+    if (end > 0 && c->facts->recipient_count < 50)
+      collect(c, fwi_str_slice(rest, 0, (size_t)end));
+  }
+}
+
+const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
+  if (!facts->have_recipients) {
+    facts->have_recipients = true;
+    collector c = {.facts = facts};
+    c.from = fwi_slice_str(fwi_facts_address(facts, FWI_STR("From")).address);
+    collect_field(&c, FWI_STR("Delivered-To"), false);
+    collect_field(&c, FWI_STR("X-Original-To"), false);
+    collect_field(&c, FWI_STR("Envelope-To"), false);
+    collect_received(&c);
+    /* A phish sent by Bcc often names its own sender in To: that one is not the victim. */
+    collect_field(&c, FWI_STR("To"), true);
+    collect_field(&c, FWI_STR("Cc"), true);
+    facts->mask = (fwi_mask){facts->recipients, facts->recipient_count};
+  }
+  *count = facts->recipient_count;
+  return facts->recipients;
+}
+
+/* Bodies and links ------------------------------------------------------------------------- */
+
+static bool is_body(const fwi_part *part) {
+  return (part->kind == FWI_PART_TEXT || part->kind == FWI_PART_HTML) && !part->nested &&
+         !part->attachment;
+}
+
+static bool alternatives(const fwi_message *message, const fwi_part *a, const fwi_part *b) {
+  return a->parent == b->parent && a->parent >= 0 &&
+         fwi_str_eq(message->parts[a->parent].type, FWI_STR("multipart/alternative"));
+}
+
+const fwi_body *fwi_facts_bodies(fwi_facts *facts, size_t *count) {
+  if (!facts->have_bodies) {
+    facts->have_bodies = true;
+    fwi_message *message = facts->message;
+    size_t n = 0;
+    for (size_t i = 0; i < message->part_count; i++)
+      n += is_body(&message->parts[i]);
+    facts->bodies = FWI_NEW_ARRAY(message->arena, fwi_body, n);
+    for (size_t i = 0; i < message->part_count; i++) {
+      fwi_part *part = &message->parts[i];
+      const fwi_text *content = is_body(part) ? fwi_part_text(message, part) : NULL;
+      if (!content)
+        continue;
+      fwi_body body = {.part = part, .visible = content};
+      if (part->kind == FWI_PART_HTML || fwi_html_sniff(content->value)) {
+        body.html = fwi_html_parse(message->arena, content, message->limits.links);
+        body.visible = body.html->visible;
+      }
+      size_t at = facts->body_count++;
+      /* What a mail program shows comes first: HTML before its plain alternative. */
+      while (body.html && at > 0 && !facts->bodies[at - 1].html &&
+             alternatives(message, part, facts->bodies[at - 1].part)) {
+        facts->bodies[at] = facts->bodies[at - 1];
+        at--;
+      }
+      facts->bodies[at] = body;
+    }
+  }
+  *count = facts->body_count;
+  return facts->bodies;
+}
+
+fwi_links *fwi_facts_links(fwi_facts *facts) {
+  if (facts->have_links)
+    return &facts->links;
+  facts->have_links = true;
+  fwi_message *message = facts->message;
+  const fw_limits *limits = &message->limits;
+  size_t body_count, recipient_count;
+  const fwi_body *bodies = fwi_facts_bodies(facts, &body_count);
+  const fw_str *recipients = fwi_facts_recipients(facts, &recipient_count);
+  for (size_t i = 0; i < body_count; i++) {
+    const fwi_body *body = &bodies[i];
+    if (body->html) {
+      fwi_links_add_html(message->arena, &facts->links, body->html, body->part->id, limits->links);
+    } else {
+      fwi_links_add_text(message->arena, &facts->links, body->visible, body->part->id,
+                         limits->links);
+    }
+  }
+  fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
+  if (facts->links.seen > facts->links.count)
+    fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));
+  return &facts->links;
+}
+
+/* Route and salutation --------------------------------------------------------------------- */
+
+fwi_route *fwi_facts_route(fwi_facts *facts) {
+  if (!facts->have_route) {
+    facts->have_route = true;
+    facts->route = fwi_route_read(facts->message, facts->trust);
+  }
+  return facts->route;
+}
+
+const fwi_hop *fwi_facts_origin(fwi_facts *facts) {
+  const fwi_route *route = fwi_facts_route(facts);
+  return route->boundary >= 0 ? &route->hops[route->boundary] : NULL;
+}
+
+const fwi_salutation *fwi_facts_salutation(fwi_facts *facts) {
+  if (!facts->have_salutation) {
+    facts->have_salutation = true;
+    size_t body_count, recipient_count;
+    const fwi_body *bodies = fwi_facts_bodies(facts, &body_count);
+    const fw_str *recipients = fwi_facts_recipients(facts, &recipient_count);
+    if (body_count)
+      facts->salutation = fwi_salutation_find(bodies[0].visible, recipients, recipient_count);
+  }
+  return &facts->salutation;
+}

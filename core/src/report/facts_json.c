@@ -1,0 +1,203 @@
+#include "report/facts_json.h"
+
+static fw_str str(const char *text) { return fw_str_of(text); }
+
+static void say_slice(fwi_sayer *s, const char *key, fwi_slice slice) {
+  fwi_say(s, key, fwi_slice_str(slice));
+}
+
+static void say_subject(fwi_sayer *s) {
+  fwi_facts *facts = s->report->facts;
+  fwi_json_open(&s->json, "subject", '{');
+  say_slice(s, "text", fwi_facts_subject(facts));
+  say_slice(s, "stamp", fwi_facts_stamp(facts));
+  fwi_json_close(&s->json, '}');
+}
+
+static void say_from(fwi_sayer *s) {
+  fwi_arena *arena = s->report->facts->message->arena;
+  fwi_address from = fwi_facts_address(s->report->facts, FWI_STR("From"));
+  fw_str domain = fwi_slice_str(from.domain);
+  fw_str host = domain.len ? fwi_domain_to_ascii(arena, domain) : domain;
+  fwi_json_open(&s->json, "from", '{');
+  say_slice(s, "name", from.name);
+  fwi_say_url(s, "address", fwi_slice_str(from.address));
+  fwi_say_plain(s, "domain", host);
+  fwi_say_plain(s, "org", fwi_domain_org(host));
+  fwi_json_close(&s->json, '}');
+}
+
+static void say_hops(fwi_sayer *s) {
+  fwi_arena *arena = s->report->facts->message->arena;
+  const fwi_route *route = fwi_facts_route(s->report->facts);
+  fwi_json_open(&s->json, "hops", '[');
+  for (size_t i = 0; i < route->count; i++) {
+    const fwi_hop *hop = &route->hops[i];
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_say_plain(s, "helo", fwi_slice_str(hop->helo));
+    fwi_say_plain(s, "rdns", hop->rdns_unknown ? str("unknown") : fwi_slice_str(hop->rdns));
+    fwi_say_plain(s, "ip", fwi_slice_str(hop->ip));
+    fwi_say_plain(s, "by", fwi_slice_str(hop->by));
+    fwi_json_str_or_null(&s->json, "date", fwi_date_rfc3339(arena, hop->date));
+    fwi_json_bool(&s->json, "trusted", hop->trusted);
+    fwi_json_bool(&s->json, "boundary", hop->boundary);
+    /* No place database is read yet: unknown, not a guess. */
+    fwi_json_null(&s->json, "country");
+    fwi_json_null(&s->json, "asn");
+    fwi_json_null(&s->json, "as_org");
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+  fwi_json_str_or_null(&s->json, "boundary_why", route->boundary_why);
+  const fwi_auth *auth = &route->auth;
+  fwi_json_open(&s->json, "auth", '{');
+  fwi_say_plain(s, "spf", auth->spf);
+  fwi_say_plain(s, "dkim", auth->dkim);
+  fwi_say_plain(s, "dmarc", auth->dmarc);
+  fwi_say_plain(s, "by", auth->by);
+  fwi_json_bool(&s->json, "trusted", auth->trusted);
+  fwi_json_close(&s->json, '}');
+}
+
+static void say_salutation(fwi_sayer *s) {
+  const fwi_salutation *salutation = fwi_facts_salutation(s->report->facts);
+  fwi_json_open(&s->json, "salutation", '{');
+  say_slice(s, "text", salutation->text);
+  fwi_json_str(&s->json, "kind", str(fwi_salutation_name(salutation->kind)));
+  fwi_json_close(&s->json, '}');
+}
+
+void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
+  fwi_json *json = &s->json;
+  fwi_json_open(json, NULL, '{');
+  say_slice(s, "text", link->text);
+  fwi_say_url(s, "href", link->href);
+  fwi_say_plain(s, "host", link->url.host);
+  fwi_say_plain(s, "host_unicode", link->url.host_unicode);
+  fwi_say_plain(s, "org", link->url.org);
+  fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
+  fwi_json_str_or_null(json, "part", link->part);
+  fwi_json_open(json, "chain", '[');
+  for (size_t i = 0; i < link->chain_count; i++) {
+    const fwi_hop_url *hop = &link->chain[i];
+    fwi_json_open(json, NULL, '{');
+    fwi_say_url(s, "url", hop->url.text);
+    fwi_say_plain(s, "host", hop->url.host);
+    fwi_say_plain(s, "org", hop->url.org);
+    fwi_say(s, "via", hop->via);
+    fwi_json_bool(json, "encoded", hop->encoded);
+    fwi_json_close(json, '}');
+  }
+  fwi_json_close(json, ']');
+  fwi_json_open(json, "marks", '[');
+  for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
+    if (link->marks >> mark & 1)
+      fwi_json_str(json, NULL, str(fwi_mark_name(mark)));
+  fwi_json_close(json, ']');
+  fwi_json_str_or_null(json, "brand", link->brand);
+  fwi_json_bool(json, "hidden", link->hidden);
+  fwi_json_bool(json, "defanged", link->defanged);
+  fwi_json_close(json, '}');
+}
+
+static void say_links(fwi_sayer *s) {
+  const fwi_links *links = fwi_facts_links(s->report->facts);
+  fwi_json_open(&s->json, "links", '[');
+  for (size_t i = 0; i < links->count; i++)
+    fwi_say_link(s, &links->items[i]);
+  fwi_json_close(&s->json, ']');
+}
+
+static void say_attachments(fwi_sayer *s) {
+  fwi_message *message = s->report->facts->message;
+  fwi_json_open(&s->json, "attachments", '[');
+  for (size_t i = 0; i < message->part_count; i++) {
+    fwi_part *part = &message->parts[i];
+    if (!part->attachment)
+      continue;
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_say(s, "name", part->filename);
+    fwi_say_plain(s, "type", part->type);
+    fwi_json_int(&s->json, "size", (int64_t)fwi_part_bytes(message, part).len);
+    fwi_json_str(&s->json, "part", part->id);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+}
+
+static void say_texts(fwi_sayer *s) {
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(s->report->facts, &count);
+  fwi_json_open(&s->json, "charsets", '[');
+  for (size_t i = 0; i < count; i++) {
+    const fwi_part *part = bodies[i].part;
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_json_str(&s->json, "part", part->id);
+    fwi_say_plain(s, "declared", part->charset);
+    fwi_say_plain(s, "used", part->charset_used);
+    fwi_say_plain(s, "why", part->charset_why);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+  fwi_json_open(&s->json, "texts", '[');
+  for (size_t i = 0; i < count; i++) {
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_json_str(&s->json, "where", bodies[i].visible->where);
+    fwi_say_plain(s, "type", bodies[i].html ? str("text/html") : bodies[i].part->type);
+    fwi_say(s, "text", bodies[i].visible->value);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+}
+
+static bool is_limit(fw_str name) {
+  static const char *const names[] = {
+      "headers",    "header_bytes", "address_groups", "addresses", "depth", "parts",
+      "text_bytes", "links",        "url_bytes",      "url_hops",  "hops"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq(name, str(names[i])))
+      return true;
+  return false;
+}
+
+void fwi_say_defects(fwi_sayer *s, const char *key, bool limits) {
+  const fwi_message *message = s->report->facts->message;
+  fwi_json_open(&s->json, key, '[');
+  for (size_t i = 0; i < message->defect_count; i++) {
+    const fwi_defect *defect = &message->defects[i];
+    if (is_limit(defect->name) != limits)
+      continue;
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_json_str(&s->json, "name", defect->name);
+    fwi_json_int(&s->json, "value", defect->value);
+    fwi_say_plain(s, "where", defect->where);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+}
+
+void fwi_say_facts(fwi_sayer *s, const char *key) {
+  fwi_facts *facts = s->report->facts;
+  fwi_json_open(&s->json, key, '{');
+  say_subject(s);
+  say_from(s);
+  fwi_say_url(s, "return_path",
+              fwi_slice_str(fwi_facts_address(facts, FWI_STR("Return-Path")).address));
+  fwi_say_url(s, "reply_to", fwi_slice_str(fwi_facts_address(facts, FWI_STR("Reply-To")).address));
+  fwi_say_plain(s, "message_id", fwi_slice_str(fwi_facts_message_id(facts)));
+  fwi_json_str_or_null(&s->json, "date",
+                       fwi_date_rfc3339(facts->message->arena, fwi_facts_date(facts)));
+  size_t count;
+  const fw_str *recipients = fwi_facts_recipients(facts, &count);
+  fwi_json_open(&s->json, "recipients", '[');
+  for (size_t i = 0; i < count; i++)
+    fwi_say_plain(s, NULL, recipients[i]);
+  fwi_json_close(&s->json, ']');
+  say_hops(s);
+  say_salutation(s);
+  say_links(s);
+  say_attachments(s);
+  say_texts(s);
+  fwi_say_defects(s, "defects", false);
+  fwi_json_close(&s->json, '}');
+}

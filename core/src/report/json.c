@@ -1,0 +1,205 @@
+#include "report/report.h"
+
+#include "report/facts_json.h"
+
+#include <openssl/evp.h>
+
+static fw_str str(const char *text) { return fw_str_of(text); }
+
+static void say_sha256(fwi_sayer *s) {
+  unsigned char digest[EVP_MAX_MD_SIZE];
+  unsigned int size = 0;
+  char hex[2 * EVP_MAX_MD_SIZE + 1];
+  fw_str raw = s->report->facts->message->raw;
+  if (!EVP_Digest(raw.ptr, raw.len, digest, &size, EVP_sha256(), NULL))
+    size = 0;
+  for (unsigned i = 0; i < size; i++) {
+    hex[2 * i] = "0123456789abcdef"[digest[i] >> 4];
+    hex[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
+  }
+  fwi_json_str_or_null(&s->json, "sha256", (fw_str){hex, 2 * (size_t)size});
+}
+
+static void say_range(fwi_json *json, const char *key, size_t start, size_t end) {
+  fwi_json_open(json, key, '[');
+  fwi_json_int(json, NULL, (int64_t)start);
+  fwi_json_int(json, NULL, (int64_t)end);
+  fwi_json_close(json, ']');
+}
+
+/* "part:1.2" of the text a piece was found in, for evidence whose `where` is something else. */
+static fw_str part_of(fwi_slice content, fw_str where) {
+  fw_str head = FWI_STR("part:"), from = content.text->where;
+  if (!fwi_str_starts(from, head) || fwi_str_eq(from, where))
+    return (fw_str){NULL, 0};
+  return fwi_str_slice(from, head.len, from.len);
+}
+
+static void say_evidence(fwi_sayer *s, const fwi_evidence *evidence) {
+  fwi_json *json = &s->json;
+  fwi_json_open(json, NULL, '{');
+  fwi_say(s, "value", evidence->value);
+  fwi_say_plain(s, "where", evidence->where);
+  if (evidence->slice.text) {
+    fwi_slice content = fwi_slice_content(evidence->slice);
+    size_t start, end;
+    fwi_slice_raw(content, &start, &end);
+    fw_str part = part_of(content, evidence->where);
+    if (part.len)
+      fwi_json_str(json, "part", part);
+    say_range(json, "raw", start, end);
+    say_range(json, "text", content.start, content.end);
+  } else {
+    fwi_json_null(json, "raw");
+    fwi_json_null(json, "text");
+  }
+  fwi_json_close(json, '}');
+}
+
+static void say_words(fwi_sayer *s, const char *key, fw_str ja, fw_str en) {
+  fwi_json_open(&s->json, key, '{');
+  fwi_say(s, "ja", ja);
+  fwi_say(s, "en", en);
+  fwi_json_close(&s->json, '}');
+}
+
+static void say_findings(fwi_sayer *s, const char *key) {
+  const fwi_findings *findings = s->report->dissection.findings;
+  fwi_json *json = &s->json;
+  fwi_json_open(json, key, '[');
+  for (size_t i = 0; i < findings->count; i++) {
+    const fwi_finding *finding = &findings->items[i];
+    const fwi_rule_info *rule = finding->rule;
+    fwi_json_open(json, NULL, '{');
+    fwi_json_str(json, "rule", rule->id);
+    fwi_json_str(json, "kind", rule->kind);
+    fwi_json_str(json, "section", rule->section);
+    say_words(s, "title", rule->title_ja, rule->title_en);
+    say_words(s, "explanation", finding->explain_ja, finding->explain_en);
+    fwi_json_str(json, "grade", rule->grade);
+    fwi_json_num(json, "weight", rule->weight);
+    fwi_json_str_or_null(json, "brand", finding->brand ? finding->brand->id : str(NULL));
+    fwi_json_open(json, "evidence", '[');
+    for (size_t e = 0; e < finding->evidence_count; e++)
+      say_evidence(s, &finding->evidence[e]);
+    fwi_json_close(json, ']');
+    fwi_json_close(json, '}');
+  }
+  fwi_json_close(json, ']');
+}
+
+static void say_sender(fwi_sayer *s, const char *key) {
+  const fwi_sender *sender = s->report->dissection.sender;
+  fwi_json *json = &s->json;
+  fwi_json_open(json, key, '{');
+  fwi_json_str(json, "verdict", str(sender->verdict));
+  fwi_json_str_or_null(json, "brand", sender->brand ? sender->brand->id : str(NULL));
+  fwi_json_open(json, "reasons", '[');
+  for (size_t i = 0; i < sender->reason_count; i++) {
+    const fwi_reason *reason = &sender->reasons[i];
+    fwi_json_open(json, NULL, '{');
+    fwi_json_str(json, "code", reason->code);
+    fwi_say(s, "ja", reason->ja);
+    fwi_say(s, "en", reason->en);
+    fwi_json_str(json, "grade", str(reason->grade));
+    fwi_json_close(json, '}');
+  }
+  fwi_json_close(json, ']');
+  fwi_json_close(json, '}');
+}
+
+static void say_brands(fwi_sayer *s) {
+  const fwi_claims *claims = s->report->dissection.claims;
+  fwi_json *json = &s->json;
+  fwi_json_open(json, "brands", '[');
+  for (size_t i = 0; i < claims->count; i++) {
+    const fwi_brand *brand = claims->items[i].brand;
+    bool seen = false;
+    for (size_t k = 0; k < i && !seen; k++)
+      seen = claims->items[k].brand == brand;
+    if (seen)
+      continue;
+    fwi_json_open(json, NULL, '{');
+    fwi_json_str(json, "id", brand->id);
+    say_words(s, "name", brand->name_ja, brand->name_en);
+    fwi_json_bool(json, "posed", claims->posed == brand);
+    fwi_json_open(json, "where", '[');
+    unsigned places = 0;
+    for (size_t k = i; k < claims->count; k++) {
+      const fwi_claim *claim = &claims->items[k];
+      if (claim->brand != brand || places >> claim->place & 1)
+        continue;
+      places |= 1u << claim->place;
+      fwi_json_str(json, NULL, str(fwi_place_name(claim->place)));
+    }
+    fwi_json_close(json, ']');
+    /* The brand's own pages: links a reader should be able to follow. */
+    fwi_json_open(json, "notices", '[');
+    for (size_t k = 0; k < brand->notice_count; k++)
+      fwi_json_str(json, NULL, brand->notices[k]);
+    fwi_json_close(json, ']');
+    fwi_json_close(json, '}');
+  }
+  fwi_json_close(json, ']');
+}
+
+static void say_errors(fwi_sayer *s) {
+  const fwi_findings *findings = s->report->dissection.findings;
+  fwi_json_open(&s->json, "errors", '[');
+  for (size_t i = 0; i < findings->error_count; i++) {
+    const fwi_rule_error *error = &findings->errors[i];
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_json_str(&s->json, "rule", error->rule);
+    fwi_json_str(&s->json, "code", error->code);
+    fwi_say(s, "message", error->message);
+    fwi_json_str(&s->json, "file", error->file);
+    fwi_json_int(&s->json, "line", error->line);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+}
+
+/* Every report starts here: the mask has to be known before the first value is written. */
+static fwi_sayer start(const fwi_report *report, fwi_buf *out) {
+  size_t count;
+  fwi_facts_recipients(report->facts, &count);
+  return (fwi_sayer){.json = {.buf = out}, .report = report};
+}
+
+void fwi_report_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer sayer = start(report, out), *s = &sayer;
+  fwi_json_open(&s->json, NULL, '{');
+  fwi_json_str(&s->json, "schema", FWI_STR("fuwake/1"));
+  fwi_json_str(&s->json, "source", report->source);
+  say_sha256(s);
+  fwi_json_str(&s->json, "verdict", str(report->verdict));
+  fwi_json_num(&s->json, "probability", report->probability);
+  fwi_json_num(&s->json, "score", report->score);
+  say_sender(s, "sender");
+  say_findings(s, "findings");
+  fwi_say_facts(s, "facts");
+  say_brands(s);
+  say_errors(s);
+  fwi_say_defects(s, "limits", true);
+  fwi_json_close(&s->json, '}');
+}
+
+void fwi_report_findings_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = start(report, out);
+  say_findings(&s, NULL);
+}
+
+void fwi_report_facts_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = start(report, out);
+  fwi_say_facts(&s, NULL);
+}
+
+void fwi_report_sender_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = start(report, out);
+  say_sender(&s, NULL);
+}
+
+void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out) {
+  fwi_sayer s = start(report, out);
+  fwi_say_link(&s, link);
+}

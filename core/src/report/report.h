@@ -1,0 +1,29 @@
+/* report.h - a verdict written down (JSON, schema "fuwake/1").
+ *
+ * The only place where values leave the library, so masking and defanging are done here and
+ * nowhere else: every string drawn from the mail goes through one of the `say_` functions
+ * in json.c. */
+#ifndef FWI_REPORT_H
+#define FWI_REPORT_H
+
+#include "facts/facts.h"
+#include "rules/rules.h"
+#include "util/buf.h"
+
+typedef struct fwi_report {
+  fwi_facts *facts;
+  fwi_dissection dissection;
+  fw_str source;
+  double score, probability;
+  const char *verdict;
+  bool raw_urls;
+} fwi_report;
+
+void fwi_report_json(const fwi_report *report, fwi_buf *out);
+void fwi_report_findings_json(const fwi_report *report, fwi_buf *out);
+void fwi_report_facts_json(const fwi_report *report, fwi_buf *out);
+void fwi_report_sender_json(const fwi_report *report, fwi_buf *out);
+/** One link as in facts.links, for `fuwake url`. */
+void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out);
+
+#endif

@@ -1,0 +1,20 @@
+/* say.h - strings drawn from a mail, made safe to print. */
+#ifndef FWI_SAY_H
+#define FWI_SAY_H
+
+#include "report/report.h"
+
+/** A writer for one report. */
+typedef struct fwi_sayer {
+  fwi_json json;
+  const fwi_report *report;
+} fwi_sayer;
+
+/** Free text: recipients masked, URLs in it defanged; null when empty. */
+void fwi_say(fwi_sayer *s, const char *key, fw_str value);
+/** A value known to be a URL, a host or an address. */
+void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
+/** Masked only: Message-IDs, names of protocols, host names of facts. */
+void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value);
+
+#endif

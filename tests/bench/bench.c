@@ -1,0 +1,140 @@
+/* bench.c - processor time per mail of a whole dissection beside a bare GMime parse, on the
+ * same mails, in the same process, in turns.
+ *
+ * usage: fuwake_bench PLUGINS ROUNDS FILE...   prints one line `name value` a figure */
+#include <fuwake/fuwake.h>
+#include <gmime/gmime.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <time.h>
+
+typedef struct mail {
+  char *data;
+  size_t size;
+} mail;
+
+static double cpu_us(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return (double)t.tv_sec * 1e6 + (double)t.tv_nsec / 1e3;
+}
+
+static long resident_kib(void) {
+  struct rusage usage;
+  getrusage(RUSAGE_SELF, &usage);
+  return usage.ru_maxrss;
+}
+
+static int by_value(const void *a, const void *b) {
+  double x = *(const double *)a, y = *(const double *)b;
+  return (x > y) - (x < y);
+}
+
+static double median(double *values, size_t count) {
+  qsort(values, count, sizeof *values, by_value);
+  return values[count / 2];
+}
+
+static void run_gmime(const mail *mails, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    GMimeStream *stream = g_mime_stream_mem_new_with_buffer(mails[i].data, mails[i].size);
+    GMimeParser *parser = g_mime_parser_new_with_stream(stream);
+    g_mime_parser_set_persist_stream(parser, TRUE);
+    GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+    if (message)
+      g_object_unref(message);
+    g_object_unref(parser);
+    g_object_unref(stream);
+  }
+}
+
+static size_t run_fuwake(fw_scanner *scanner, const mail *mails, size_t count, bool json) {
+  size_t bytes = 0;
+  for (size_t i = 0; i < count; i++) {
+    fw_verdict *verdict;
+    fw_error err;
+    if (fw_scanner_scan(&verdict, scanner, (fw_str){mails[i].data, mails[i].size},
+                        fw_str_of("mail"), &err) != FW_OK) {
+      fprintf(stderr, "bench: %s\n", err.text);
+      exit(2);
+    }
+    if (json) {
+      fw_text text;
+      fw_verdict_json(verdict, FW_JSON_ALL, &text);
+      bytes += text.len;
+      fw_text_clear(&text);
+    }
+    fw_verdict_free(verdict);
+  }
+  return bytes;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 4)
+    return fprintf(stderr, "usage: %s PLUGINS ROUNDS FILE...\n", argv[0]), 2;
+  size_t rounds = (size_t)atoi(argv[2]), count = 0, bytes = 0;
+  mail *mails = calloc((size_t)argc, sizeof *mails);
+  for (int i = 3; i < argc; i++) {
+    FILE *file = fopen(argv[i], "rb");
+    if (!file)
+      continue;
+    fseek(file, 0, SEEK_END);
+    long size = ftell(file);
+    rewind(file);
+    mails[count].data = malloc((size_t)size + 1);
+    mails[count].size = fread(mails[count].data, 1, (size_t)size, file);
+    bytes += mails[count++].size;
+    fclose(file);
+  }
+  if (!count || !rounds)
+    return fprintf(stderr, "bench: no readable mail\n"), 2;
+
+  double start = cpu_us();
+  const char *plugins[] = {argv[1]};
+  fw_options options = fw_options_default();
+  options.plugins = plugins;
+  options.plugins_count = 1;
+  fw_engine *engine;
+  fw_scanner *scanner;
+  fw_error err;
+  if (fw_engine_new(&engine, &options, &err) != FW_OK ||
+      fw_scanner_new(&scanner, engine, &err) != FW_OK)
+    return fprintf(stderr, "bench: %s\n", err.text), 2;
+  run_fuwake(scanner, mails, 1, true);
+  double startup = cpu_us() - start;
+
+  g_mime_init();
+  double *gmime = calloc(rounds, sizeof *gmime), *scan = calloc(rounds, sizeof *scan),
+         *json = calloc(rounds, sizeof *json), *ratio = calloc(rounds, sizeof *ratio);
+  for (size_t r = 0; r < rounds; r++) { /* in turns, so that a busy machine hits all alike */
+    double t0 = cpu_us();
+    run_gmime(mails, count);
+    double t1 = cpu_us();
+    run_fuwake(scanner, mails, count, false);
+    double t2 = cpu_us();
+    run_fuwake(scanner, mails, count, true);
+    double t3 = cpu_us();
+    gmime[r] = (t1 - t0) / (double)count;
+    scan[r] = (t2 - t1) / (double)count;
+    json[r] = (t3 - t2) / (double)count;
+    ratio[r] = json[r] / gmime[r];
+  }
+  printf("mails %zu\n", count);
+  printf("mean_bytes %.0f\n", (double)bytes / (double)count);
+  printf("startup_ms %.1f\n", startup / 1e3);
+  printf("gmime_us %.1f\n", median(gmime, rounds));
+  printf("scan_us %.1f\n", median(scan, rounds));
+  printf("scan_json_us %.1f\n", median(json, rounds));
+  printf("ratio_to_gmime %.2f\n", median(ratio, rounds));
+  printf("resident_mib %.1f\n", (double)(resident_kib()) / 1024);
+  printf("resident_less_mails_mib %.1f\n",
+         (double)(resident_kib()) / 1024 - (double)bytes / 1048576);
+  fw_scanner_free(scanner);
+  fw_engine_free(engine);
+  for (size_t i = 0; i < count; i++)
+    free(mails[i].data);
+  free(mails), free(gmime), free(scan), free(json), free(ratio);
+  return 0;
+}
