@@ -1,0 +1,174 @@
+#include "util/buf.h"
+#include "util/error.h"
+#include "util/text.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+static fwi_arena *arena;
+
+static void setup(void) { arena = fwi_arena_new(); }
+static void teardown(void) { fwi_arena_free(arena); }
+
+START_TEST(arena_gives_zeroed_aligned_memory_of_any_size) {
+  for (size_t size = 0; size < 200000; size = size * 3 + 1) {
+    char *ptr = fwi_arena_alloc(arena, size);
+    ck_assert_uint_eq((uintptr_t)ptr % 16, 0);
+    for (size_t i = 0; i < size; i++)
+      ck_assert_int_eq(ptr[i], 0);
+    memset(ptr, 0xAA, size);
+  }
+  fwi_arena_reset(arena);
+  ck_assert_uint_eq(fwi_arena_bytes(arena), 0);
+  ck_assert_int_eq(*(char *)fwi_arena_alloc(arena, 1), 0);
+}
+END_TEST
+
+START_TEST(utf8_decoder_refuses_overlong_surrogate_and_cut_forms) {
+  static const char *const broken[] = {
+      "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xE3\x81", "\x80", "\xFF"};
+  const char *text = broken[_i];
+  uint32_t c;
+  ck_assert_uint_eq(fwi_utf8_decode(text, text + strlen(text), &c), 1);
+  ck_assert_uint_eq(c, 0xFFFD);
+  ck_assert(!fwi_utf8_valid(fw_str_of(text)));
+}
+END_TEST
+
+START_TEST(utf8_decoder_and_encoder_agree_on_every_code_point) {
+  char bytes[4];
+  for (uint32_t c = 0; c <= 0x10FFFF; c++) {
+    if (c >= 0xD800 && c <= 0xDFFF)
+      continue;
+    uint32_t back;
+    size_t n = fwi_utf8_encode(c, bytes);
+    ck_assert_uint_eq(fwi_utf8_decode(bytes, bytes + n, &back), n);
+    ck_assert_uint_eq(back, c);
+  }
+}
+END_TEST
+
+START_TEST(cutting_text_never_cuts_a_character) {
+  fw_str text = FWI_STR("a\xE3\x81\x82\xE3\x81\x84"); /* aあい */
+  size_t expected[] = {0, 1, 1, 1, 4, 4, 4, 7, 7};
+  for (size_t max = 0; max < 9; max++)
+    ck_assert_uint_eq(fwi_utf8_cut(text, max).len, expected[max]);
+}
+END_TEST
+
+START_TEST(next_splits_and_ends_with_a_null_view) {
+  fw_str rest = FWI_STR("a,,b"), got;
+  got = fwi_str_next(&rest, ',');
+  ck_assert(fwi_str_eq(got, FWI_STR("a")));
+  got = fwi_str_next(&rest, ',');
+  ck_assert(got.ptr && got.len == 0);
+  got = fwi_str_next(&rest, ',');
+  ck_assert(fwi_str_eq(got, FWI_STR("b")));
+  ck_assert_ptr_null(rest.ptr);
+}
+END_TEST
+
+START_TEST(json_escapes_controls_quotes_and_broken_utf8) {
+  fwi_buf buf = {0};
+  fwi_json json = {.buf = &buf};
+  fwi_json_open(&json, NULL, '{');
+  fwi_json_str(&json, "a", FWI_STR("\"\\\n\x01\xFFé"));
+  fwi_json_open(&json, "b", '[');
+  fwi_json_int(&json, NULL, -3);
+  fwi_json_null(&json, NULL);
+  fwi_json_close(&json, ']');
+  fwi_json_bool(&json, "c", true);
+  fwi_json_close(&json, '}');
+  fw_text text;
+  fwi_buf_take_text(&buf, &text);
+  ck_assert_str_eq(text.ptr,
+                   "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBDé\",\"b\":[-3,null],\"c\":true}");
+  fw_text_clear(&text);
+}
+END_TEST
+
+START_TEST(error_text_is_cut_at_a_character) {
+  fw_error err;
+  char longer[2000];
+  for (size_t i = 0; i + 3 < sizeof longer; i += 3)
+    memcpy(longer + i, "\xE3\x81\x82", 3);
+  longer[sizeof longer - 2] = '\0';
+  fwi_error_set(&err, "x%s", longer);
+  ck_assert(fwi_utf8_valid(fw_str_of(err.text)));
+  ck_assert_uint_lt(strlen(err.text), sizeof err.text);
+  ck_assert_uint_gt(strlen(err.text), sizeof err.text - 5);
+}
+END_TEST
+
+/* "&amp;B" -> "&B" -> "&b", to follow a range through two layers back to raw. */
+static void remap_entity(const fwi_text *self, fwi_map *map) {
+  (void)self;
+  fwi_map_unit(map, 0, 5, 1);
+  fwi_map_copy(map, 5, 1);
+}
+
+START_TEST(slices_follow_their_layers_back_to_raw_bytes) {
+  fwi_text content = {
+      .value = FWI_STR("x &amp;B y"), .from_start = 100, .arena = arena, .content = true};
+  fwi_text visible = {.value = FWI_STR("&B"),
+                      .from = &content,
+                      .from_start = 2,
+                      .arena = arena,
+                      .remap = remap_entity};
+  size_t start, end;
+  fwi_slice_raw((fwi_slice){&visible, 0, 1}, &start, &end);
+  ck_assert_uint_eq(start, 102);
+  ck_assert_uint_eq(end, 107);
+  fwi_slice_raw((fwi_slice){&visible, 1, 2}, &start, &end);
+  ck_assert_uint_eq(start, 107);
+  ck_assert_uint_eq(end, 108);
+  fwi_slice at = fwi_slice_content((fwi_slice){&visible, 0, 2});
+  ck_assert_ptr_eq(at.text, &content);
+  ck_assert(fwi_str_eq(fwi_slice_str(at), FWI_STR("&amp;B")));
+}
+END_TEST
+
+START_TEST(composed_map_equals_one_map_after_the_other) {
+  fwi_map a = {0}, b = {0}, both = {0};
+  fwi_map_copy(&a, 10, 4);
+  fwi_map_unit(&a, 14, 6, 2);
+  fwi_map_copy(&a, 20, 5); /* 11 bytes of output */
+  fwi_map_copy(&b, 1, 2);
+  fwi_map_unit(&b, 3, 3, 1);
+  fwi_map_copy(&b, 7, 3);
+  fwi_map_compose(&both, &a, &b);
+  ck_assert_uint_eq(both.out, b.out);
+  for (size_t start = 0; start < b.out; start++) {
+    for (size_t end = start + 1; end <= b.out; end++) {
+      size_t mid_start, mid_end, one_start, one_end, two_start, two_end;
+      fwi_map_range(&b, start, end, &mid_start, &mid_end);
+      fwi_map_range(&a, mid_start, mid_end, &one_start, &one_end);
+      fwi_map_range(&both, start, end, &two_start, &two_end);
+      ck_assert_uint_eq(one_start, two_start);
+      ck_assert_uint_eq(one_end, two_end);
+    }
+  }
+  fwi_map_clear(&a), fwi_map_clear(&b), fwi_map_clear(&both);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("util");
+  TCase *tcase = tcase_create("util");
+  tcase_add_checked_fixture(tcase, setup, teardown);
+  tcase_add_test(tcase, arena_gives_zeroed_aligned_memory_of_any_size);
+  tcase_add_loop_test(tcase, utf8_decoder_refuses_overlong_surrogate_and_cut_forms, 0, 7);
+  tcase_add_test(tcase, utf8_decoder_and_encoder_agree_on_every_code_point);
+  tcase_add_test(tcase, cutting_text_never_cuts_a_character);
+  tcase_add_test(tcase, next_splits_and_ends_with_a_null_view);
+  tcase_add_test(tcase, json_escapes_controls_quotes_and_broken_utf8);
+  tcase_add_test(tcase, error_text_is_cut_at_a_character);
+  tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
+  tcase_add_test(tcase, composed_map_equals_one_map_after_the_other);
+  suite_add_tcase(suite, tcase);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_NORMAL);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
