@@ -10,13 +10,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void run_file(const char *path) {
   FILE *file = fopen(path, "rb");
-  if (!file) return;
+  if (!file)
+    return;
   static uint8_t data[1 << 20], copy[1 << 20];
   size_t size = fread(data, 1, sizeof data, file);
   fclose(file);
   LLVMFuzzerTestOneInput(data, size);
   size_t step = size / 64 + 1;
-  for (size_t cut = 0; cut < size; cut += step) LLVMFuzzerTestOneInput(data, cut);
+  for (size_t cut = 0; cut < size; cut += step)
+    LLVMFuzzerTestOneInput(data, cut);
   uint32_t random = 2463534242u; /* xorshift, fixed seed: the run repeats */
   for (int round = 0; round < 64 && size; round++) {
     memcpy(copy, data, size);
@@ -29,19 +31,23 @@ static void run_file(const char *path) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 2) return fprintf(stderr, "usage: %s CORPUS\n", argv[0]), 2;
+  if (argc != 2)
+    return fprintf(stderr, "usage: %s CORPUS\n", argv[0]), 2;
   DIR *dir = opendir(argv[1]);
-  if (!dir) return fprintf(stderr, "%s: no such corpus\n", argv[1]), 2;
+  if (!dir)
+    return fprintf(stderr, "%s: no such corpus\n", argv[1]), 2;
   int files = 0;
   for (struct dirent *entry; (entry = readdir(dir));) {
-    if (entry->d_name[0] == '.') continue;
+    if (entry->d_name[0] == '.')
+      continue;
     char path[4096];
     snprintf(path, sizeof path, "%s/%s", argv[1], entry->d_name);
     run_file(path);
     files++;
   }
   closedir(dir);
-  if (!files) return fprintf(stderr, "%s: empty corpus\n", argv[1]), 2;
+  if (!files)
+    return fprintf(stderr, "%s: empty corpus\n", argv[1]), 2;
   printf("%d seeds replayed\n", files);
   return 0;
 }

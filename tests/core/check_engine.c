@@ -1,0 +1,198 @@
+/* The whole line through the public functions, on mails of our own and the sample mails. */
+#include "fuwake/fuwake.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static fw_engine *engine;
+static fw_scanner *scanner;
+static fw_error err;
+
+static void setup(void) {
+  const char *plugins[] = {TEST_ROOT "/plugins"};
+  fw_options options = fw_options_default();
+  options.plugins = plugins;
+  options.plugins_count = 1;
+  ck_assert_int_eq(fw_engine_new(&engine, &options, &err), FW_OK);
+  ck_assert_int_eq(fw_scanner_new(&scanner, engine, &err), FW_OK);
+}
+
+static void teardown(void) {
+  fw_scanner_free(scanner);
+  fw_engine_free(engine);
+}
+
+static char *json_of(const char *mail, size_t size, int flags, fw_label *label) {
+  fw_verdict *verdict;
+  fw_text text;
+  ck_assert_int_eq(fw_scanner_scan(&verdict, scanner, (fw_str){mail, size}, fw_str_of("t"), &err),
+                   FW_OK);
+  if (label)
+    *label = fw_verdict_label(verdict);
+  fw_verdict_json(verdict, flags, &text);
+  fw_verdict_free(verdict);
+  return text.ptr;
+}
+
+static char *read_file(const char *path, size_t *size) {
+  FILE *file = fopen(path, "rb");
+  ck_assert_msg(file != NULL, "%s", path);
+  char *data = malloc(1 << 20);
+  *size = fread(data, 1, 1 << 20, file);
+  fclose(file);
+  return data;
+}
+
+static const struct {
+  const char *name;
+  fw_label label;
+} samples[] = {
+    {"phish-kagoya-expiry", FW_PHISHING},    {"phish-kagoya-login", FW_PHISHING},
+    {"phish-kagoya-held-mail", FW_PHISHING}, {"phish-kagoya-delivery-report", FW_PHISHING},
+    {"phish-ekinet-suspended", FW_PHISHING}, {"genuine-kagoya-renewal", FW_CLEAN},
+    {"genuine-ekinet-booking", FW_CLEAN},    {"genuine-bounce", FW_CLEAN},
+    {"genuine-colleague-warning", FW_CLEAN}, {"genuine-newsletter", FW_CLEAN},
+};
+
+START_TEST(sample_mail_gets_its_verdict_and_no_error) {
+  char path[512];
+  size_t size;
+  snprintf(path, sizeof path, TEST_ROOT "/tests/data/mails/%s.eml", samples[_i].name);
+  char *mail = read_file(path, &size);
+  fw_label label;
+  char *json = json_of(mail, size, FW_JSON_ALL, &label);
+  ck_assert_msg(label == samples[_i].label, "%s: %s", samples[_i].name, fw_label_name(label));
+  ck_assert_msg(strstr(json, "\"errors\":[]") != NULL, "%s", json);
+  ck_assert_ptr_null(strstr(json, "http://"));
+  free(json);
+  free(mail);
+}
+END_TEST
+
+START_TEST(empty_and_binary_mails_are_dissected_not_refused) {
+  static const struct {
+    const char *bytes;
+    size_t size;
+  } odd[] = {{"", 0}, {"\n", 1}, {"\0\0\0\0", 4}, {"\xFF\xD8\xFF\xE0 JFIF", 9}, {" ", 1}};
+  fw_label label;
+  char *json = json_of(odd[_i].bytes, odd[_i].size, FW_JSON_ALL, &label);
+  ck_assert_int_eq(label, FW_CLEAN);
+  ck_assert_ptr_nonnull(strstr(json, "\"schema\":\"fuwake/1\""));
+  free(json);
+}
+END_TEST
+
+START_TEST(verdict_outlives_scanner_and_engine) {
+  fw_verdict *verdict;
+  const char *mail = "From: a@example.jp\nSubject: x\n\nhttps://www.example.com/a\n";
+  ck_assert_int_eq(fw_scanner_scan(&verdict, scanner, fw_str_of(mail), fw_str_of("t"), &err),
+                   FW_OK);
+  teardown();
+  setup();
+  fw_text text;
+  fw_verdict_json(verdict, FW_JSON_FACTS, &text);
+  ck_assert_ptr_nonnull(strstr(text.ptr, "hxxps://www[.]example[.]com/a"));
+  fw_text_clear(&text);
+  fw_verdict_free(verdict);
+}
+END_TEST
+
+START_TEST(mail_over_the_limit_is_refused_with_the_limit_named) {
+  fw_verdict *verdict;
+  size_t size = fw_limits_default().message_bytes + 1;
+  char *mail = calloc(1, size);
+  ck_assert_int_eq(fw_scanner_scan(&verdict, scanner, (fw_str){mail, size}, fw_str_of("t"), &err),
+                   FW_ELIMIT);
+  ck_assert_ptr_null(verdict);
+  ck_assert_ptr_nonnull(strstr(err.text, "message_bytes"));
+  free(mail);
+}
+END_TEST
+
+START_TEST(recipient_is_masked_in_text_percent_and_base64) {
+  const char *mail = "From: x <a@attacker.test>\nTo: taro.yamada@example.jp\nSubject: "
+                     "taro.yamada@example.jp\n\nhttps://evil.test/?u=taro.yamada%40example.jp "
+                     "https://evil.test/?u=dGFyby55YW1hZGFAZXhhbXBsZS5qcA==\n";
+  char *json = json_of(mail, strlen(mail), FW_JSON_ALL, NULL);
+  ck_assert_ptr_null(strstr(json, "taro"));
+  ck_assert_ptr_null(strstr(json, "dGFyby55YW1hZGFAZXhhbXBsZS5qcA"));
+  ck_assert_ptr_nonnull(strstr(json, "attacker"));
+  free(json);
+}
+END_TEST
+
+START_TEST(bad_trust_entry_is_refused) {
+  const char *trust[] = {"10.0.0.0/99"};
+  fw_options options = fw_options_default();
+  options.trust = trust;
+  options.trust_count = 1;
+  fw_engine *none;
+  ck_assert_int_eq(fw_engine_new(&none, &options, &err), FW_EINVAL);
+  ck_assert_ptr_null(none);
+  ck_assert_ptr_nonnull(strstr(err.text, "10.0.0.0/99"));
+}
+END_TEST
+
+START_TEST(missing_plugin_folder_is_refused) {
+  const char *plugins[] = {"/nonexistent/plugins"};
+  fw_options options = fw_options_default();
+  options.plugins = plugins;
+  options.plugins_count = 1;
+  fw_engine *none;
+  ck_assert_int_eq(fw_engine_new(&none, &options, &err), FW_EIO);
+  ck_assert_ptr_nonnull(strstr(err.text, "/nonexistent/plugins"));
+}
+END_TEST
+
+START_TEST(url_alone_is_unwrapped) {
+  fw_text text;
+  ck_assert_int_eq(fw_scanner_url_json(scanner,
+                                       fw_str_of("hxxps://redirect[.]test/?url="
+                                                 "aHR0cHM6Ly9ldmlsLnRlc3QvbG9naW4="),
+                                       false, &text, &err),
+                   FW_OK);
+  ck_assert_ptr_nonnull(strstr(text.ptr, "hxxps://evil[.]test/login"));
+  ck_assert_ptr_nonnull(strstr(text.ptr, "encoded-target"));
+  fw_text_clear(&text);
+  ck_assert_int_eq(fw_scanner_url_json(scanner, fw_str_of("not a url"), false, &text, &err),
+                   FW_EINVAL);
+}
+END_TEST
+
+START_TEST(domain_names_its_brand) {
+  fw_text text;
+  ck_assert_int_eq(
+      fw_scanner_brand_json(scanner, fw_str_of("www.eki-net.montaly.shop"), &text, &err), FW_OK);
+  ck_assert_ptr_nonnull(strstr(text.ptr, "brand-in-subdomain"));
+  fw_text_clear(&text);
+  ck_assert_int_eq(fw_scanner_brand_json(scanner, fw_str_of("www.eki-net.com"), &text, &err),
+                   FW_OK);
+  ck_assert_ptr_nonnull(strstr(text.ptr, "\"how\":\"owner\""));
+  fw_text_clear(&text);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("engine");
+  TCase *tcase = tcase_create("engine");
+  tcase_add_checked_fixture(tcase, setup, teardown);
+  tcase_set_timeout(tcase, 60);
+  tcase_add_loop_test(tcase, sample_mail_gets_its_verdict_and_no_error, 0,
+                      sizeof samples / sizeof *samples);
+  tcase_add_loop_test(tcase, empty_and_binary_mails_are_dissected_not_refused, 0, 5);
+  tcase_add_test(tcase, verdict_outlives_scanner_and_engine);
+  tcase_add_test(tcase, mail_over_the_limit_is_refused_with_the_limit_named);
+  tcase_add_test(tcase, recipient_is_masked_in_text_percent_and_base64);
+  tcase_add_test(tcase, bad_trust_entry_is_refused);
+  tcase_add_test(tcase, missing_plugin_folder_is_refused);
+  tcase_add_test(tcase, url_alone_is_unwrapped);
+  tcase_add_test(tcase, domain_names_its_brand);
+  suite_add_tcase(suite, tcase);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_NORMAL);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

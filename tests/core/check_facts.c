@@ -1,0 +1,105 @@
+#include "facts/facts.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+static fwi_arena *arena;
+static fwi_facts facts;
+
+static void setup(void) { arena = fwi_arena_new(); }
+static void teardown(void) { fwi_arena_free(arena); }
+
+static void read_mail(const char *mail) {
+  fw_limits limits = {.message_bytes = 1 << 20,
+                      .headers = 100,
+                      .header_bytes = 10000,
+                      .address_groups = 4,
+                      .addresses = 100,
+                      .depth = 10,
+                      .parts = 100,
+                      .text_bytes = 1 << 20,
+                      .links = 100,
+                      .url_bytes = 8192,
+                      .url_hops = 8,
+                      .hops = 20};
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
+}
+
+static void assert_slice(fwi_slice slice, const char *expected) {
+  fw_str got = fwi_slice_str(slice);
+  ck_assert_msg(fwi_str_eq(got, fw_str_of(expected)), "got <%.*s>, expected <%s>", FWI_ARG(got),
+                expected);
+}
+
+START_TEST(subject_stands_without_its_stamp) {
+  read_mail("Subject: [spam]  Hello there \n\nbody\n");
+  assert_slice(fwi_facts_subject(&facts), "Hello there");
+  assert_slice(fwi_facts_stamp(&facts), "[spam]");
+}
+END_TEST
+
+START_TEST(absent_facts_are_empty_never_a_crash) {
+  read_mail("\n");
+  ck_assert_ptr_null(fwi_facts_subject(&facts).text);
+  ck_assert_ptr_null(fwi_facts_address(&facts, FWI_STR("From")).address.text);
+  ck_assert_ptr_null(fwi_facts_message_id(&facts).text);
+  ck_assert(!fwi_facts_date(&facts).valid);
+  ck_assert_ptr_null(fwi_facts_origin(&facts));
+  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 0);
+  ck_assert_int_eq(fwi_facts_salutation(&facts)->kind, FWI_SALUTATION_NONE);
+}
+END_TEST
+
+START_TEST(recipients_are_the_victims_not_the_sender) {
+  read_mail("Received: from a (b [192.0.2.1]) by mx.example.jp for <Taro@example.jp>; "
+            "Tue, 17 Feb 2026 10:01:00 +0900\n"
+            "From: x <evil@attacker.test>\nTo: evil@attacker.test, hanako@example.jp\n"
+            "Delivered-To: taro@example.jp\n\nbody\n");
+  size_t count;
+  const fw_str *list = fwi_facts_recipients(&facts, &count);
+  ck_assert_uint_eq(count, 2);
+  ck_assert(fwi_str_eq(list[0], FWI_STR("taro@example.jp")));
+  ck_assert(fwi_str_eq(list[1], FWI_STR("hanako@example.jp")));
+}
+END_TEST
+
+START_TEST(html_body_comes_before_its_plain_alternative) {
+  read_mail("MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
+            "--b\nContent-Type: text/plain\n\nplain\n"
+            "--b\nContent-Type: text/html\n\n<p>shown</p>\n--b--\n");
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(&facts, &count);
+  ck_assert_uint_eq(count, 2);
+  ck_assert_ptr_nonnull(bodies[0].html);
+  ck_assert_ptr_null(bodies[1].html);
+}
+END_TEST
+
+START_TEST(words_of_an_attached_mail_are_not_the_senders) {
+  read_mail(
+      "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n"
+      "--b\nContent-Type: text/plain\n\nsee attached\n"
+      "--b\nContent-Type: message/rfc822\n\nSubject: inner\n\nhttp://evil.example/x\n--b--\n");
+  size_t count;
+  fwi_facts_bodies(&facts, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 0);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("facts");
+  TCase *tcase = tcase_create("facts");
+  tcase_add_checked_fixture(tcase, setup, teardown);
+  tcase_add_test(tcase, subject_stands_without_its_stamp);
+  tcase_add_test(tcase, absent_facts_are_empty_never_a_crash);
+  tcase_add_test(tcase, recipients_are_the_victims_not_the_sender);
+  tcase_add_test(tcase, html_body_comes_before_its_plain_alternative);
+  tcase_add_test(tcase, words_of_an_attached_mail_are_not_the_senders);
+  suite_add_tcase(suite, tcase);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_NORMAL);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
