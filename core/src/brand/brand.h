@@ -33,7 +33,10 @@ typedef struct fwi_brands {
 
 /** Where a mail names a brand. */
 typedef enum fwi_place {
-  FWI_PLACE_FROM_NAME, FWI_PLACE_FROM_ADDRESS, FWI_PLACE_SUBJECT, FWI_PLACE_BODY,
+  FWI_PLACE_FROM_NAME,
+  FWI_PLACE_FROM_ADDRESS,
+  FWI_PLACE_SUBJECT,
+  FWI_PLACE_BODY,
   FWI_PLACE_LINK
 } fwi_place;
 const char *fwi_place_name(fwi_place place); /* "from-name", "from-address", ... */
@@ -48,18 +51,26 @@ typedef struct fwi_claim {
 typedef struct fwi_claims {
   fwi_claim *items; /* at most one a brand and place (links: a brand and link) */
   size_t count;
-  const fwi_brand *posed; /* the brand the mail poses as: named in From's name or address,
-                             else in the subject, else first and most in the body and links;
-                             NULL = none */
+  const fwi_brand *posed; /* the brand the mail poses as or is: named in From's name or address,
+                             else in the subject, else most in the body and links (claims.c has
+                             the fine print); NULL = none */
 } fwi_claims;
 
+/** NULL when there is none of that id. */
 const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id);
-/** Brand that owns @p host (equal to or below one of its domains); NULL if none. */
+/** Brand that owns @p host (lower case; equal to or below one of its domains, the longest such
+ * domain counts); NULL if none.  @p role may be NULL. */
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role);
+/** Is @p host the brand's own, and not merely a place where its customers write or publish
+ * (roles "customer-mail" and "customer")?  Hosts in lower case. */
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host);
 
-/** Turn literal hits into claims and set the brand marks of the links. Literal ids below
- * @p count of @p brands are brand indexes. */
+/** What to look for: every name (folded) and token, with positions.  Ids are below
+ * 2 * count: even for a name and odd for a token of brand id / 2. */
+size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out);
+
+/** Turn hits of those literals into claims and set the brand marks of the links; hits with
+ * higher ids are skipped. */
 const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *matches,
                                   fwi_facts *facts);
 

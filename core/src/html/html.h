@@ -21,24 +21,25 @@ typedef enum fwi_html_kind {
 
 typedef struct fwi_html_link {
   fwi_html_kind kind;
-  fwi_slice text; /* what is shown, in `visible`; alt text of an image is in `alt` */
-  fwi_slice url;  /* the attribute's value as written, in `content` (entities undecoded) */
-  fw_str href;    /* the value with entities decoded and outer space trimmed */
-  fw_str alt;     /* decoded alt text of images inside; or empty */
-  bool hidden;    /* inside text a person doesn't see */
+  fwi_slice text;   /* what is shown, in `visible`; alt text of an image is in `alt` */
+  fwi_slice url;    /* the attribute's value as written, in `content` (entities undecoded) */
+  fw_str href;      /* the value with entities decoded and outer space trimmed */
+  fw_str alt;       /* decoded alt text of images inside; or empty */
+  bool hidden;      /* inside text a person doesn't see */
   bool conditional; /* inside a conditional comment */
 } fwi_html_link;
 
 typedef struct fwi_html {
   const fwi_text *content; /* the part's decoded source */
-  const fwi_text *visible; /* what is read: blocks and <br> are line ends, cells a tab; from content */
-  fw_str title;            /* decoded */
-  fw_str base;             /* <base href>; or empty */
-  fwi_html_link *links;    /* in order of appearance */
+  const fwi_text
+      *visible;         /* what is read: blocks and <br> are line ends, cells a tab; from content */
+  fw_str title;         /* decoded */
+  fw_str base;          /* <base href>; or empty */
+  fwi_html_link *links; /* in order of appearance */
   size_t link_count;
-  size_t links_seen;       /* more than link_count when the limit cut */
-  size_t hidden_bytes;     /* of text that styles hide (display:none, font-size:0 ...) */
-  fwi_slice hidden_text;   /* first such text, in content; text NULL when none */
+  size_t links_seen;     /* more than link_count when the limit cut */
+  size_t hidden_bytes;   /* of text that styles hide (display:none, font-size:0 ...) */
+  fwi_slice hidden_text; /* first such text, in content; text NULL when none */
   bool has_form, has_password_input, has_script;
 } fwi_html;
 

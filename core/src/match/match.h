@@ -12,14 +12,18 @@ typedef struct fwi_matcher fwi_matcher;
 typedef struct fwi_scratch fwi_scratch;
 
 typedef struct fwi_literal {
-  fw_str text;      /* folded; never empty */
-  uint32_t id;      /* the caller's; several literals may share one */
-  bool positions;   /* report each occurrence, not only the first */
+  fw_str text;    /* folded; never empty */
+  uint32_t id;    /* the caller's; several literals may share one */
+  bool positions; /* report each occurrence, not only the first */
 } fwi_literal;
 
 typedef enum fwi_field_kind {
-  FWI_FIELD_SUBJECT, FWI_FIELD_FROM_NAME, FWI_FIELD_FROM_ADDRESS, FWI_FIELD_HEADER,
-  FWI_FIELD_BODY, FWI_FIELD_URL
+  FWI_FIELD_SUBJECT,
+  FWI_FIELD_FROM_NAME,
+  FWI_FIELD_FROM_ADDRESS,
+  FWI_FIELD_HEADER, /* the fields that match.c lists */
+  FWI_FIELD_BODY,
+  FWI_FIELD_URL
 } fwi_field_kind;
 
 /** One stretch of what was scanned. */
@@ -28,19 +32,22 @@ typedef struct fwi_field {
   const fwi_text *text; /* the folded text scanned (of a URL: NULL) */
   size_t index;         /* BODY: body; URL: link */
   size_t hop;           /* URL: entry of the link's chain */
+  fw_str value;         /* the bytes scanned: `text`, or the URL in lower case, percent-encoding
+                           undone; lives as long as the matches */
   size_t start, end;    /* in the scanned buffer */
 } fwi_field;
 
 typedef struct fwi_hit {
   uint32_t id;
   uint32_t field;    /* index in fields */
-  size_t start, end; /* within the field's folded text, or within chain[hop].url.text lower-cased */
+  size_t start, end; /* within the field's value */
 } fwi_hit;
 
 typedef struct fwi_matches {
   const fwi_field *fields;
   size_t field_count;
-  const fwi_hit *hits; /* in order of occurrence; capped at 10,000 */
+  const fwi_hit *hits; /* in order of occurrence. Of a literal with positions at most 64 a field
+                          and 10,000 in all; first occurrences are never cut */
   size_t count;
 } fwi_matches;
 

@@ -18,20 +18,23 @@ typedef struct fwi_header {
   fw_str name;  /* as written */
   fw_str value; /* raw and still folded, without the colon, leading space and last line end */
   size_t raw_start, raw_end; /* the whole field in the raw message, line end included */
-  size_t value_start;        /* of value, in the raw message */
+  const fwi_text *source; /* what value is a slice of; NULL: the raw message.  Not NULL inside
+                             an encoded nested message: then raw_start and raw_end cover it */
+  size_t value_start;     /* of value, in the source */
   const fwi_text *text;      /* memo of fwi_header_text() */
 } fwi_header;
 
 typedef enum fwi_part_kind {
-  FWI_PART_TEXT,      /* text/plain and text/ anything but html */
-  FWI_PART_HTML,      /* text/html, or text that is HTML by its content */
+  FWI_PART_TEXT,      /* text/ anything but html, and a multipart that has no parts */
+  FWI_PART_HTML,      /* text/html, and attachments a browser opens (.html, .svg ...) */
   FWI_PART_MULTIPART, /* holds other parts */
   FWI_PART_MESSAGE,   /* message/rfc822 and what holds a whole mail */
   FWI_PART_OTHER      /* images, archives, delivery-status ... */
 } fwi_part_kind;
 
 typedef struct fwi_part {
-  fw_str id;          /* "1", "1.2"; where = "part:1.2" */
+  fw_str id;          /* "1", "1.2"; where = "part:1.2".  The multipart that is the body of a
+                         mail has no number in IMAP: "0", "2.0" here */
   fwi_part_kind kind;
   int parent;         /* index in parts; -1 for the top */
   int depth;          /* 0 for the top */
@@ -46,13 +49,20 @@ typedef struct fwi_part {
   size_t raw_start, raw_end;  /* body bytes in the raw message; equal if it has none.  Within
                                  a nested base64-encoded message: range of that part */
   fw_str body;        /* bytes of the body, still transfer-encoded */
+  const fwi_text *source; /* what body is a slice of; NULL: the raw message */
+  size_t source_start;    /* of body, in the source */
   size_t first_header, header_count; /* of a FWI_PART_MESSAGE: its header block in headers[] */
-  const fwi_text *text; /* memo of fwi_part_text() */
+  const fwi_text *octets; /* memo: the transfer-decoded bytes, the layer below text */
+  const fwi_text *text;   /* memo of fwi_part_text() */
 } fwi_part;
 
-/** Something broken or cut: name is a limit's name ("parts") or a defect ("missing-boundary",
- * "bom", "leading-blank-line", "mbox-from-line", "bare-cr", "mixed-line-endings",
- * "no-headers", "garbage-first-line", "address-group-recursion", "bad-charset" ...). */
+/** Something broken or cut: name is a limit's name ("parts") or a defect:
+ *   of the bytes    bom nul-bytes bare-cr mixed-line-endings mbox-from-line leading-blank-line
+ *                   garbage-first-line garbage-header-line missing-blank-line no-headers
+ *   of a header     address-group-recursion broken-encoded-word
+ *   of the tree     missing-boundary repeated-boundary unterminated-multipart repeated-content-type
+ *   of a charset    bad-charset (unknown label) mislabelled-charset broken-text
+ * Those of a header or a charset appear when the text is first asked for. */
 typedef struct fwi_defect {
   fw_str name;
   int64_t value; /* how many or how much was there; 0 when that makes no sense */

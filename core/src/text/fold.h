@@ -10,12 +10,14 @@
 #include "util/buf.h"
 #include "util/text.h"
 
-/** Fold @p in (UTF-8) onto the end of @p out. */
+/** Fold @p in (UTF-8; a broken byte is U+FFFD) onto the end of @p out; idempotent.  White space at
+ * the ends is kept as one space.  More than 30 combining marks in a row are cut. */
 void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map);
 /** The folded form of a text, in its arena, made once; its from is @p text. */
 const fwi_text *fwi_text_folded(const fwi_text *text);
 /** First place at or after @p slice.start where the folded @p needle (already folded) occurs
- * within @p slice of the unfolded text; a slice of slice.text, or text NULL. */
+ * within @p slice of the unfolded text; a slice of slice.text, or text NULL.  An empty needle
+ * is nowhere. */
 fwi_slice fwi_text_find(fwi_slice slice, fw_str folded_needle);
 
 #endif

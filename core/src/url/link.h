@@ -8,8 +8,8 @@
 /** Marks that need no brand knowledge are set here; FWI_MARK_BRAND_* by brand/. */
 typedef enum fwi_mark {
   FWI_MARK_TEXT_HREF_MISMATCH, /* the text shows a host of another organisation */
-  FWI_MARK_REDIRECTOR,         /* another URL inside */
-  FWI_MARK_ENCODED_TARGET,     /* ... hidden by base64, hex or double encoding */
+  FWI_MARK_REDIRECTOR,         /* another organisation's URL inside */
+  FWI_MARK_ENCODED_TARGET,     /* another URL inside, hidden by base64, hex or double encoding */
   FWI_MARK_RECIPIENT_IN_URL,
   FWI_MARK_IPFS,
   FWI_MARK_SHORTENER,
@@ -55,6 +55,7 @@ typedef struct fwi_link {
   fwi_hop_url *chain;
   size_t chain_count;
   uint64_t marks;   /* bit set of 1 << fwi_mark */
+  fw_str alt;       /* alt text of images inside; or empty */
   fw_str brand;     /* brand id posed as (set by brand/), or empty */
   bool hidden, defanged; /* defanged: it was written so; a warning, not a lure */
 } fwi_link;

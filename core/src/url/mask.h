@@ -17,5 +17,7 @@ typedef struct fwi_mask {
 
 /** Add @p text to @p out with every recipient address masked. */
 void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
+/** Does @p text hold one of the addresses in any of these writings? */
+bool fwi_mask_holds(const fwi_mask *mask, fw_str text);
 
 #endif

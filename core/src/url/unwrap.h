@@ -18,8 +18,4 @@ typedef struct fwi_hop_url {
 /** Chain from the URL itself to the innermost, >= 1 entry. */
 size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out);
 
-/** Does @p text hold @p address (or its domain part when @p domain_only)?  Looks through
- * percent-encoding, base64 and hex too. */
-bool fwi_url_holds_address(fw_str text, fw_str address);
-
 #endif

@@ -6,9 +6,13 @@
 #include "util/buf.h"
 #include "util/text.h"
 
+/** What of one URL is looked at; the rest is cut off.  Browsers stop near 2 MB, mail programs
+ * near 2 KB. */
+enum { FWI_URL_BYTES = 8192 };
+
 /** Parts of one URL; views into `text` unless said otherwise. Absent parts are empty. */
 typedef struct fwi_url {
-  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped) */
+  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped); a copy */
   fw_str scheme;   /* lower case */
   fw_str userinfo; /* what stands before @ */
   fw_str host;     /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
@@ -22,6 +26,7 @@ typedef struct fwi_url {
   bool ip;         /* host is an address */
   bool ip_obfuscated; /* ... not written as plain dotted decimal */
   bool slash_lookalike; /* a character like U+2215 or U+FF0F that hides where the host ends */
+  bool defanged;        /* it was written hxxp, [.], ...: a warning, not a lure */
 } fwi_url;
 
 /** Read a URL; accepts missing scheme (www.example.jp/x), defanged writing, back slashes.
@@ -35,13 +40,19 @@ fw_str fwi_url_resolve(fwi_arena *arena, fw_str base, fw_str reference);
 fw_str fwi_domain_org(fw_str host);
 /** The public suffix itself: "co.jp". */
 fw_str fwi_domain_suffix(fw_str host);
+/** Can @p host (any case, A- or U-labels) be somebody's: is there a name below a suffix that the
+ * list really has?  "a.co.jp" is, "co.jp" and "index.php" aren't. */
+bool fwi_domain_known(fw_str host);
+/** Is @p suffix one whose names a hoster gives to customers (the list's private section)? */
+bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
 bool fwi_domain_under(fw_str host, fw_str domain);
 /** A-label, lower case; the input lower-cased when IDNA refuses. In the arena. */
 fw_str fwi_domain_to_ascii(fwi_arena *arena, fw_str host);
 fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
 
-/** hxxp, h**p, [.], (dot), [:], [@], アット: back to plain writing. */
+/** hxxp, h**p, ttp, [.], (dot), [:], [@], アット: back to plain writing.  @p text itself when
+ * there is nothing to do, else a copy. */
 fw_str fwi_refang(fwi_arena *arena, fw_str text);
 /** Every URL and host-like word with a known suffix made unclickable: "http" -> "hxxp", the dots
  * of its host -> "[.]".  Adds to @p out; other text is copied. */

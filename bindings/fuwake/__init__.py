@@ -1,0 +1,38 @@
+"""fuwake: takes a suspicious mail apart and says, with evidence, whether it is phishing.
+
+>>> import fuwake
+>>> engine = fuwake.Engine()
+>>> verdict = engine.scan(b"From: a@example.jp\\r\\nSubject: hi\\r\\n\\r\\nHello\\r\\n")
+>>> verdict.verdict
+'clean'
+>>> verdict.facts["from"]["domain"]
+'example.jp'
+"""
+
+from ._core import (
+    ArgumentError,
+    FuwakeError,
+    LimitError,
+    PluginError,
+    RuleError,
+    Verdict,
+    __version__,
+    limits,
+    versions,
+)
+from .engine import Engine
+from .table import table
+
+__all__ = [
+    "ArgumentError",
+    "Engine",
+    "FuwakeError",
+    "LimitError",
+    "PluginError",
+    "RuleError",
+    "Verdict",
+    "__version__",
+    "limits",
+    "table",
+    "versions",
+]

@@ -1,0 +1,145 @@
+"""libfuwake for Python; use it through the package fuwake."""
+
+from collections.abc import Iterable, Mapping
+from os import PathLike
+from typing import Any, Final, final
+
+from typing_extensions import Buffer, Self
+
+__version__: Final[str]
+
+class FuwakeError(Exception):
+    """Base of all errors of fuwake."""
+
+class ArgumentError(FuwakeError, ValueError):
+    """An argument makes no sense."""
+
+class LimitError(FuwakeError, ValueError):
+    """Over a documented limit."""
+
+class PluginError(FuwakeError, OSError):
+    """A plugin folder can't be read."""
+
+class RuleError(FuwakeError, LookupError):
+    """A rule is unknown or broken."""
+
+def versions() -> dict[str, Any]:
+    """Versions of the library, its parts and its data."""
+
+def limits() -> dict[str, int]:
+    """Default bounds on hostile input, by name."""
+
+class Engine:
+    """Rules and data; immutable, shared by any number of threads.
+
+    plugins : folders, read in order; a broken plugin is left out and listed in `errors`.
+    trust : our own hosts (names) and networks (CIDR).
+    limits : bounds on hostile input by name, see limits().
+    """
+
+    def __new__(
+        cls,
+        plugins: Iterable[str | PathLike[str]] = (),
+        trust: Iterable[str] = (),
+        limits: Mapping[str, int] | None = None,
+    ) -> Self: ...
+    def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
+        """Dissect one raw RFC 5322 message; releases the GIL.
+
+        raw : bytes-like; not kept, copied first unless bytes.
+        source : name to show for the message.
+        Returns a Verdict.  Raises LimitError over the limit message_bytes.
+        """
+
+    def url(self, url: str, /, *, raw_urls: bool = False) -> dict[str, Any]:
+        """Dissect one URL without a message; defanged writing is understood.
+
+        Returns {url, host, org, scheme, kind, marks, chain, brand, owner}.
+        Raises ArgumentError when there is no host in it.
+        """
+
+    def match_brand(self, domain_or_url: str, /) -> list[dict[str, Any]]:
+        """Brands that own a host or are posed as by it: list of {brand, how, value}."""
+
+    def test(self, id: str | None = None) -> list[dict[str, Any]]:
+        """Run the sample mails inside one rule, or inside all of them.
+
+        Returns a list of {rule, test, ok, expected, got, message, file, line}.
+        Raises RuleError when no rule has that id.
+        """
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """Plugins left out: {rule, code, message, file, line}."""
+
+    @property
+    def rules(self) -> list[dict[str, Any]]:
+        """All rules in order of id."""
+
+    @property
+    def brands(self) -> list[dict[str, Any]]:
+        """All brands in order of id."""
+
+@final
+class Verdict:
+    """What one message gave; made by Engine.scan()."""
+
+    @property
+    def verdict(self) -> str:
+        """'phishing', 'suspicious' or 'clean'."""
+
+    @property
+    def probability(self) -> float:
+        """That it is phishing, 0..1."""
+
+    @property
+    def score(self) -> float:
+        """Log-odds in nats."""
+
+    @property
+    def findings(self) -> list[dict[str, Any]]:
+        """What rules found, each with its evidence."""
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """What is in the mail, judged or not."""
+
+    @property
+    def sender(self) -> dict[str, Any]:
+        """{verdict, brand, reasons}."""
+
+    @property
+    def brands(self) -> list[dict[str, Any]]:
+        """Brands the mail names, and where."""
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """Rules that failed on this message."""
+
+    @property
+    def limits(self) -> list[dict[str, Any]]:
+        """Limits the message went over."""
+
+    @property
+    def source(self) -> str:
+        """Name given to the message."""
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256 of the raw message, in hex."""
+
+    def to_dict(self, *, raw_urls: bool = False) -> dict[str, Any]:
+        """The whole verdict, schema "fuwake/1", as a new dict; URLs are defanged."""
+
+    def to_json(self, *, raw_urls: bool = False) -> str:
+        """The whole verdict as one line of JSON; URLs are defanged."""
+
+    def report(self, format: str = "text", lang: str | None = None) -> str:
+        """The four-step dissection.
+
+        format : 'text', 'html', 'md' or 'json'.
+        lang : 'ja' or 'en'; None asks the locale.
+        """
+
+    def _repr_html_(self) -> str:
+        """The dissection, for a notebook."""

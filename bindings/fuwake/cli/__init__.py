@@ -1,0 +1,34 @@
+"""The command `fuwake`: arguments in, pages and an exit status out."""
+
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from .._core import FuwakeError
+from . import commands
+from .parser import UsageError, parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; returns its exit status."""
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `fuwake ... | head` ends without a word
+    for stream in (sys.stdout, sys.stderr):
+        # Pages are UTF-8 wherever they go; a terminal of another charset shows what it can.
+        if not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        else:
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        options = parser().parse_args(arguments)
+        status = commands.run(options)
+        sys.stdout.flush()
+        return status
+    except (UsageError, FuwakeError, OSError, ValueError, ImportError) as error:
+        commands.complain(commands.describe(error))
+        return commands.FAILED
+    except KeyboardInterrupt:
+        # Die of the signal, as a shell expects of a command that was interrupted.
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        os.kill(os.getpid(), signal.SIGINT)
+        return 128 + signal.SIGINT

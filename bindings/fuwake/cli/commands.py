@@ -1,0 +1,364 @@
+"""What each subcommand does; nothing here judges a mail."""
+
+import argparse
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from .. import inputs
+from .._core import FuwakeError, Verdict
+from ..engine import Engine
+from ..report import language, model, render
+from ..report.text import COLOURS, MARK_OF_VERDICT
+from ..report.width import pad, width
+from ..report.words import Words
+from . import completion
+from .parser import UsageError
+
+CLEAN, PHISHING, FAILED, RULE_FAILED = 0, 1, 2, 3
+GRAVITY = (CLEAN, PHISHING, RULE_FAILED, FAILED)  # a later one wins
+FORMAT_OF_SUFFIX = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
+
+
+def complain(text: str) -> None:
+    """One line on standard error, whatever is in it."""
+    print(f"fuwake: {model.line(text)}", file=sys.stderr)
+
+
+def describe(error: Exception, source: str = "") -> str:
+    """what: where: how to mend"""
+    if isinstance(error, OSError) and not isinstance(error, (FuwakeError, inputs.InputError)):
+        error = inputs.input_error(error.filename or "-", error)
+    text = str(error)
+    if source and source not in text:
+        what, _, how = text.partition(": ")
+        return ": ".join(filter(None, [what, source, how]))
+    return text
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do what the command line says."""
+    action = getattr(options, "action", None)
+    return COMMANDS[f"{options.command} {action}" if action else options.command](options)
+
+
+def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
+    """The engine the options describe; broken plugins are told of."""
+    limits = {}
+    for text in options.limit:
+        name, equals, number = text.partition("=")
+        if not equals or not (number.isascii() and number.isdigit()):
+            raise UsageError(f"no NAME=N: --limit {text}: write --limit message_bytes=100000000")
+        limits[name] = int(number)
+    engine = Engine(options.plugins, options.trust, limits, bundled=not options.no_bundled)
+    if not quiet:
+        for error in engine.errors:
+            complain(f"plugin left out: {load_error(error)}")
+    return engine
+
+
+def load_error(error: dict[str, Any]) -> str:
+    line = f":{error['line']}" if error["line"] else ""
+    return f"{error['file']}{line}: {error['message']}"
+
+
+def write_json(value: object) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def on_terminal() -> bool:
+    return sys.stdout.isatty()
+
+
+def colour() -> bool:
+    """https://no-color.org"""
+    return on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+# ---- scan ----------------------------------------------------------------------------------
+
+
+class Scan:
+    """One run over many mails: what went wrong, and the exit status it leads to."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.options = options
+        self.engine = engine_of(options)
+        self.status = RULE_FAILED if self.engine.errors else CLEAN
+        self.done = 0
+        self.progress = sys.stderr.isatty() and not on_terminal()
+
+    def worsen(self, status: int) -> None:
+        self.status = max(self.status, status, key=GRAVITY.index)
+
+    def failed(self, source: str, error: Exception) -> None:
+        complain(describe(error, source))
+        self.worsen(FAILED)
+
+    def verdicts(self) -> Iterator[Verdict]:
+        found = self.engine.scan_many(
+            self.options.paths, jobs=self.options.jobs, on_error=self.failed, on_skip=complain
+        )
+        for verdict in found:
+            self.done += 1
+            if verdict.verdict == "phishing":
+                self.worsen(PHISHING)
+            if verdict.errors:
+                self.worsen(RULE_FAILED)
+                for error in verdict.errors:
+                    complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+            if self.progress and self.done % 50 == 0:
+                print(f"\r{self.done} mails", end="", file=sys.stderr, flush=True)
+            yield verdict
+        if self.progress and self.done >= 50:
+            print(f"\r{self.done} mails", file=sys.stderr)
+
+
+def scan(options: argparse.Namespace) -> int:
+    run = Scan(options)
+    if options.format == "text":
+        words = Words(language(options.lang))
+        for verdict in run.verdicts():
+            sys.stdout.writelines(f"{row}\n" for row in scan_lines(verdict, words))
+    elif options.format == "ndjson":
+        for verdict in run.verdicts():
+            print(verdict.to_json(raw_urls=options.raw), flush=True)
+    else:
+        scan_array(run)
+    return run.status
+
+
+def scan_array(run: Scan) -> None:
+    """A JSON array, element by element, closed whatever happens."""
+    print("[", end="")
+    try:
+        for number, verdict in enumerate(run.verdicts()):
+            print(
+                ",\n " if number else "", verdict.to_json(raw_urls=run.options.raw), sep="", end=""
+            )
+    finally:
+        print("]", flush=True)
+
+
+def scan_lines(verdict: Verdict, words: Words) -> Iterator[str]:
+    label = words(f"verdict.{verdict.verdict}")
+    columns = max(width(words(f"verdict.{name}")) for name in MARK_OF_VERDICT)
+    head = pad(label, columns)
+    if colour():
+        head = f"\x1b[1;{COLOURS[MARK_OF_VERDICT[verdict.verdict]]}m{head}\x1b[0m"
+    yield f"{head}  {model.percent(verdict.probability):>8}  {model.line(verdict.source)}"
+    for finding in sorted(verdict.findings, key=lambda finding: -finding["weight"]):
+        title = model.line(finding["title"][words.lang])
+        yield f"  {finding['weight']:+6.2f}  {title}  [{finding['rule']}]"
+
+
+# ---- report --------------------------------------------------------------------------------
+
+
+def report(options: argparse.Namespace) -> int:
+    format = options.format
+    if format is None:
+        suffix = os.path.splitext(options.output or "")[1].lower()
+        format = FORMAT_OF_SUFFIX.get(suffix, "text")
+    if options.raw and format != "json":
+        raise UsageError(f"--raw with --format {format}: a page is for people: use --format json")
+    if options.mail != "-" and os.path.isdir(options.mail):
+        raise UsageError(f"a directory: {options.mail}: report takes one mail; use fuwake scan")
+    engine = engine_of(options)
+    verdict = engine.scan_bytes(*one_mail(options.mail, engine.message_limit))
+    page = render(
+        verdict.to_dict(raw_urls=options.raw),
+        format,
+        language(options.lang),
+        columns=shutil.get_terminal_size().columns if on_terminal() else 80,
+        colour=colour() and not options.output,
+    )
+    if options.output:
+        with open(options.output, "w", encoding="utf-8") as file:
+            file.write(page)
+    else:
+        sys.stdout.write(page)
+    for error in verdict.errors:
+        complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+    return RULE_FAILED if verdict.errors or engine.errors else CLEAN
+
+
+def one_mail(path: str, limit: int) -> tuple[bytes, str]:
+    """The only mail of a path."""
+    found = inputs.mails([path], limit, complain)
+    mail = next(found, None)
+    if mail is None:
+        raise inputs.InputError(f"nothing in it: {path}: save the mail's source again")
+    if isinstance(mail, inputs.InputError):
+        raise mail
+    if next(found, None) is not None:
+        raise UsageError(f"several mails: {path}: report takes one; use fuwake scan")
+    return mail.read(), mail.source
+
+
+# ---- url -----------------------------------------------------------------------------------
+
+
+def url(options: argparse.Namespace) -> int:
+    engine, words = engine_of(options), Words(language(options.lang))
+    status = CLEAN
+    for text in lines_of(options.urls):
+        try:
+            found = engine.url(text, raw_urls=options.raw)
+        except FuwakeError as error:
+            complain(describe(error))
+            status = FAILED
+            continue
+        if options.format == "ndjson":
+            print(json.dumps(found, ensure_ascii=False), flush=True)
+        else:
+            sys.stdout.writelines(f"{row}\n" for row in url_lines(found, words, options.raw))
+    return status
+
+
+def lines_of(arguments: Iterable[str]) -> Iterator[str]:
+    """The arguments; "-" stands for the lines of standard input."""
+    for argument in arguments:
+        if argument == "-":
+            for row in sys.stdin.buffer:
+                text = row.decode("utf-8", "replace").strip()
+                if text:
+                    yield text
+        else:
+            yield argument
+
+
+def url_lines(found: dict[str, Any], words: Words, raw: bool) -> Iterator[str]:
+    show = model.line if raw else model.defang
+    chain = model.link_chain(found, words)
+    for number, hop in enumerate(chain, 1):
+        how = f"  ← {hop.via}" if hop.via else ""
+        how += f" ({words('link.hop.encoded')})" if hop.encoded else ""
+        yield f"{number}. {hop.url}{how}" if number > 1 else hop.url
+    last = found["chain"][-1] if found["chain"] else found
+    rows = [
+        ("org", show(last["org"] or last["host"])),
+        ("owner", found["owner"] or ""),
+        ("poses as", found["brand"] or ""),
+        ("marks", ", ".join(words.get(f"mark.{mark}", mark) for mark in found["marks"])),
+    ]
+    for label, value in rows:
+        if value:
+            yield f"   {label:<9}{value}"
+
+
+# ---- rules and brands ----------------------------------------------------------------------
+
+
+def rules_list(options: argparse.Namespace) -> int:
+    rules, lang = engine_of(options).rules, language(options.lang)
+    if options.format == "json":
+        write_json(rules)
+        return CLEAN
+    columns = max((width(rule["id"]) for rule in rules), default=0)
+    for rule in rules:
+        print(f"{pad(rule['id'], columns)}  {rule['weight']:+6.2f}  {rule['title'][lang]}")
+    return CLEAN
+
+
+def rules_show(options: argparse.Namespace) -> int:
+    return show(options, engine_of(options).rules, "rule", "rules")
+
+
+def brands_show(options: argparse.Namespace) -> int:
+    return show(options, engine_of(options).brands, "brand", "brands")
+
+
+def show(options: argparse.Namespace, known: list[dict[str, Any]], noun: str, command: str) -> int:
+    found = next((entry for entry in known if entry["id"] == options.id), None)
+    if found is None:
+        raise UsageError(f"no such {noun}: {options.id}: see 'fuwake {command} list'")
+    if options.format == "json":
+        write_json(found)
+        return CLEAN
+    lang = language(options.lang)
+    columns = max(map(len, found))
+    for name, value in found.items():
+        for row in plain(value, lang):
+            print(f"{name:<{columns}}  {row}")
+            name = ""
+    return CLEAN
+
+
+def plain(value: Any, lang: str) -> list[str]:
+    """A value of JSON as lines: of words by language only the language asked for."""
+    if value is None or value == []:
+        return []
+    if isinstance(value, dict) and lang in value:
+        return [str(value[lang])]
+    if isinstance(value, dict):
+        return ["  ".join(str(item) for item in value.values() if item is not None)]
+    if isinstance(value, list):
+        return [row for item in value for row in plain(item, lang)]
+    return [str(value)]
+
+
+def rules_check(options: argparse.Namespace) -> int:
+    engine = engine_of(options, quiet=True)
+    for error in engine.errors:
+        print(load_error(error))
+    print(f"{len(engine.rules)} rules, {len(engine.brands)} brands, {len(engine.errors)} errors")
+    return 1 if engine.errors else 0
+
+
+def rules_test(options: argparse.Namespace) -> int:
+    results = engine_of(options).test(options.id)
+    failed = [result for result in results if not result["ok"]]
+    for result in failed:
+        place = f"{result['file']}:{result['line']}" if result["line"] else result["file"]
+        print(
+            f"{place}: {result['rule']}: {result['test']}: expected {result['expected']}, "
+            f"got {result['got']}" + (f": {result['message']}" if result["message"] else "")
+        )
+    print(f"{len(results)} tests, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+def brands_list(options: argparse.Namespace) -> int:
+    brands, lang = engine_of(options).brands, language(options.lang)
+    if options.format == "json":
+        write_json(brands)
+        return CLEAN
+    columns = max((width(brand["id"]) for brand in brands), default=0)
+    for brand in brands:
+        domains = ", ".join(entry["domain"] for entry in brand["domains"][:3])
+        print(f"{pad(brand['id'], columns)}  {brand['name'][lang]}  {domains}")
+    return CLEAN
+
+
+def brands_match(options: argparse.Namespace) -> int:
+    found = engine_of(options).match_brand(options.name)
+    if options.format == "json":
+        write_json(found)
+    else:
+        for match in found:
+            print(f"{match['brand']}  {match['how']}  {match['value']}")
+    return 0 if found else 1
+
+
+def write_completion(options: argparse.Namespace) -> int:
+    sys.stdout.write(completion.script(options.shell))
+    return CLEAN
+
+
+COMMANDS = {
+    "scan": scan,
+    "report": report,
+    "url": url,
+    "rules list": rules_list,
+    "rules show": rules_show,
+    "rules check": rules_check,
+    "rules test": rules_test,
+    "brands list": brands_list,
+    "brands show": brands_show,
+    "brands match": brands_match,
+    "completion": write_completion,
+}

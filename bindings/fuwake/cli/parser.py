@@ -1,0 +1,273 @@
+"""The arguments of every subcommand, with examples; completion is made from this too."""
+
+import argparse
+import json
+from typing import Any, NoReturn
+
+from .._core import __version__, versions
+from ..report import FORMATS, LANGUAGES
+
+SHELLS = ("bash", "zsh", "fish")
+
+
+class UsageError(Exception):
+    """Wrong arguments; the text is one line."""
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse that keeps line ends in help and fails with one line."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(
+            formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message}: see '{self.prog} --help'")
+
+
+class Version(argparse.Action):
+    """Name the library, its parts and its databases; asked for only when wanted."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *unused: object) -> None:
+        known = versions()
+        databases = known.pop("databases", {})
+        print(f"fuwake {__version__}")
+        for name, version in known.items():
+            if name != "fuwake":
+                print(f"  {name} {version}")
+        for name, version in databases.items():
+            text = version if isinstance(version, str) else json.dumps(version)
+            print(f"  database {name} {text}")
+        parser.exit()
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    top = Parser(
+        prog="fuwake",
+        description="Take a suspicious mail apart and say, with evidence, whether it is phishing.",
+        epilog="""examples:
+  fuwake scan mail.eml                  is it phishing?  (exit status 1: yes)
+  fuwake report --lang ja mail.eml      the four-step dissection
+  fuwake url 'hxxps://example[.]test/?u=aHR0cDovL2EuZXhhbXBsZS8'
+""",
+    )
+    top.add_argument("--version", action=Version, nargs=0, help="versions of library and databases")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    _scan(commands)
+    _report(commands)
+    _url(commands)
+    _rules(commands)
+    _brands(commands)
+    _completion(commands)
+    return top
+
+
+def _engine_options() -> Parser:
+    """What every command that makes an engine takes."""
+    parent = Parser(add_help=False)
+    group = parent.add_argument_group("engine")
+    group.add_argument(
+        "--plugins", metavar="DIR", action="append", default=[], help="further plugin folder"
+    )
+    group.add_argument("--no-bundled", action="store_true", help="without the bundled plugins")
+    group.add_argument(
+        "--trust", metavar="HOST|CIDR", action="append", default=[], help="a receiving host of ours"
+    )
+    group.add_argument(
+        "--limit",
+        metavar="NAME=N",
+        action="append",
+        default=[],
+        help="change a bound on hostile input (message_bytes, parts, ...)",
+    )
+    return parent
+
+
+def _lang_option(command: Parser) -> None:
+    command.add_argument("--lang", choices=LANGUAGES, help="language (default: of the locale)")
+
+
+def _format_option(command: Parser, *formats: str, default: str | None = "text") -> None:
+    shown = f" (default: {default})" if default else ""
+    command.add_argument("--format", choices=formats, default=default, help=f"what to write{shown}")
+
+
+def _raw_option(command: Parser) -> None:
+    command.add_argument("--raw", action="store_true", help="live URLs in JSON, not defanged ones")
+
+
+def _scan(commands: Any) -> None:
+    scan = commands.add_parser(
+        "scan",
+        parents=[_engine_options()],
+        help="judge mails, one line and its findings each",
+        description="Judge mails.  PATH is a message file, an mbox, a Maildir or a directory; "
+        "- is standard input.",
+        epilog="""exit status:
+  0 no phishing   1 at least one phishing   2 something could not be done
+  3 done, but a rule failed
+  (of several the gravest: 2, then 3, then 1)
+
+examples:
+  fuwake scan mail.eml
+  fuwake scan --format ndjson ~/Maildir | jq -r 'select(.verdict == "phishing").source'
+  fuwake scan --trust mx.example.jp --trust 192.0.2.0/24 --jobs 4 mails/
+  curl -s imaps://... | fuwake scan -
+""",
+    )
+    scan.add_argument("paths", metavar="PATH", nargs="+", help="mails; - is standard input")
+    _format_option(scan, "text", "json", "ndjson")
+    _lang_option(scan)
+    _raw_option(scan)
+    scan.add_argument(
+        "--jobs", metavar="N", type=_jobs, default=0, help="threads (default: one a processor)"
+    )
+
+
+def _jobs(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or int(text) > 1024:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 0 to 1024")
+    return int(text)
+
+
+def _report(commands: Any) -> None:
+    report = commands.add_parser(
+        "report",
+        parents=[_engine_options()],
+        help="the four-step dissection of one mail",
+        description="Dissect one mail in four steps: subject, sender's domain, salutation, "
+        "links; with evidence.",
+        epilog="""exit status: 0 done, 2 could not be done, 3 done, but a rule failed
+
+examples:
+  fuwake report mail.eml
+  fuwake report -o dissection.html mail.eml
+  fuwake report --format md --lang ja mail.eml > warning.md
+""",
+    )
+    report.add_argument("mail", metavar="MAIL", help="a message file; - is standard input")
+    _format_option(report, *FORMATS, default=None)
+    _lang_option(report)
+    _raw_option(report)
+    report.add_argument(
+        "-o", "--output", metavar="FILE", help="write here; its suffix tells the format"
+    )
+
+
+def _url(commands: Any) -> None:
+    url = commands.add_parser(
+        "url",
+        parents=[_engine_options()],
+        help="unwrap URLs, name their owner and the brand they pose as",
+        description="Unwrap URLs by decoding alone; nothing is fetched.  Defanged writing is "
+        "understood.",
+        epilog="""exit status: 0 done, 2 a URL had no host
+
+examples:
+  fuwake url 'https://www.example.test/url.php?url=aHR0cHM6Ly9leGFtcGxlLmpwLw=='
+  grep -o 'http[^ ]*' log | fuwake url --format ndjson -
+""",
+    )
+    url.add_argument("urls", metavar="URL", nargs="+", help="URLs; - reads one a line")
+    _format_option(url, "text", "ndjson")
+    _lang_option(url)
+    _raw_option(url)
+
+
+def _rules(commands: Any) -> None:
+    rules = commands.add_parser(
+        "rules",
+        help="list, show, check and test rules",
+        description="What fuwake knows of deceiving, rule by rule.",
+    )
+    actions = rules.add_subparsers(dest="action", metavar="ACTION", required=True)
+    each = actions.add_parser(
+        "list",
+        parents=[_engine_options()],
+        help="all rules",
+        epilog="example:\n  fuwake rules list",
+    )
+    _format_option(each, "text", "json")
+    _lang_option(each)
+    show = actions.add_parser(
+        "show",
+        parents=[_engine_options()],
+        help="one rule",
+        epilog="example:\n  fuwake rules show links/text-href-mismatch",
+    )
+    show.add_argument("id", metavar="ID")
+    _format_option(show, "text", "json")
+    _lang_option(show)
+    actions.add_parser(
+        "check",
+        parents=[_engine_options()],
+        help="do all plugins load?",
+        epilog="""exit status: 0 all load, 1 some don't
+
+example:
+  fuwake rules check --no-bundled --plugins ./plugins""",
+    )
+    test = actions.add_parser(
+        "test",
+        parents=[_engine_options()],
+        help="run the sample mails inside the rules",
+        epilog="""exit status: 0 all pass, 1 some fail
+
+examples:
+  fuwake rules test
+  fuwake rules test campaigns/kagoya-expiry""",
+    )
+    test.add_argument("id", metavar="ID", nargs="?", help="one rule (default: all)")
+
+
+def _brands(commands: Any) -> None:
+    brands = commands.add_parser(
+        "brands",
+        help="list, show and match brands",
+        description="Who the brands are: names, domains by role, official warnings.",
+    )
+    actions = brands.add_subparsers(dest="action", metavar="ACTION", required=True)
+    each = actions.add_parser(
+        "list",
+        parents=[_engine_options()],
+        help="all brands",
+        epilog="example:\n  fuwake brands list --lang ja",
+    )
+    _format_option(each, "text", "json")
+    _lang_option(each)
+    show = actions.add_parser(
+        "show",
+        parents=[_engine_options()],
+        help="one brand",
+        epilog="example:\n  fuwake brands show kagoya",
+    )
+    show.add_argument("id", metavar="ID")
+    _format_option(show, "text", "json")
+    _lang_option(show)
+    match = actions.add_parser(
+        "match",
+        parents=[_engine_options()],
+        help="whose is a domain, and whom does it pose as?",
+        epilog="""exit status: 0 a brand, 1 none
+
+example:
+  fuwake brands match www.eki-net.example.test""",
+    )
+    match.add_argument("name", metavar="DOMAIN|URL")
+    _format_option(match, "text", "json")
+
+
+def _completion(commands: Any) -> None:
+    completion = commands.add_parser(
+        "completion",
+        help="completion for a shell",
+        description="Write a completion script.",
+        epilog="""examples:
+  fuwake completion bash > ~/.local/share/bash-completion/completions/fuwake
+  fuwake completion zsh > ~/.zfunc/_fuwake
+  fuwake completion fish > ~/.config/fish/completions/fuwake.fish
+""",
+    )
+    completion.add_argument("shell", choices=SHELLS)

@@ -1,0 +1,127 @@
+"""Engine: the C engine, with bundled plugins, paths and many mails at once."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+from . import _core, inputs
+from .inputs import InputError, Mail, StrPath
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
+
+Outcome = tuple[str, "_core.Verdict | Exception"]
+
+
+def bundled_plugins() -> Path:
+    """The folder of plugins that comes with the package; in a source tree, the tree's own."""
+    folder = Path(__file__).parent / "plugins"
+    return folder if folder.is_dir() else Path(__file__).parents[2] / "plugins"
+
+
+class Engine(_core.Engine):
+    """Rules and data; immutable, reusable, shared by any number of threads.
+
+    plugins : further plugin folders, read after the bundled ones.
+    trust : our own hosts (names) and networks (CIDR), which tell where a mail entered.
+    bundled : with the plugins that come with fuwake?
+    limits : bounds on hostile input by name, see fuwake.limits().
+
+    A broken plugin is left out and listed in `errors`.
+    """
+
+    _options: dict[str, Any]
+
+    def __new__(
+        cls,
+        plugins: Iterable[StrPath] | None = None,
+        trust: Iterable[str] = (),
+        limits: Mapping[str, int] | None = None,
+        *,
+        bundled: bool = True,
+    ) -> Self:
+        if isinstance(plugins, (str, os.PathLike)):
+            raise TypeError("plugins is a list of folders, not one folder")
+        plugins = list(plugins or ())
+        folders = [bundled_plugins(), *plugins] if bundled else plugins
+        self = super().__new__(cls, folders, trust, limits)
+        self._options = {
+            "plugins": plugins,
+            "trust": tuple(trust),
+            "limits": dict(limits or {}),
+            "bundled": bundled,
+        }
+        return self
+
+    def reload(self) -> Self:
+        """A new engine from the same folders as they are now; this one stays as it is."""
+        return type(self)(**self._options)
+
+    @property
+    def message_limit(self) -> int:
+        """Bytes that one message may have."""
+        own: dict[str, int] = self._options["limits"]
+        return own.get("message_bytes", _core.limits()["message_bytes"])
+
+    def scan(self, data: "Buffer | StrPath", *, source: str | None = None) -> _core.Verdict:
+        """Dissect one mail.
+
+        data : the raw message (bytes-like), or the path of a file that holds it.
+        source : name to show for it; the path by default.
+        """
+        if isinstance(data, (str, os.PathLike)):
+            raw = inputs.read(data, self.message_limit)
+            return self.scan_bytes(raw, inputs.name_of(data) if source is None else source)
+        return self.scan_bytes(data, source or "")
+
+    def scan_many(
+        self,
+        paths: Iterable[StrPath],
+        *,
+        jobs: int = 0,
+        on_error: Callable[[str, Exception], None] | None = None,
+        on_skip: Callable[[str], None] | None = None,
+    ) -> Iterator[_core.Verdict]:
+        """Dissect the mails of files, mailboxes, Maildirs and directories; lazy and in order.
+
+        jobs : threads; 0 is one a processor.
+        on_error : called with the source and the exception of a mail that failed, which is then
+            left out; without it the exception is raised.
+        on_skip : called with a line about files in a directory that are no mail.
+        """
+        mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))
+        for source, outcome in self._outcomes(mails, jobs):
+            if not isinstance(outcome, Exception):
+                yield outcome
+            elif on_error is None:
+                raise outcome
+            else:
+                on_error(source, outcome)
+
+    def _outcomes(self, mails: Iterator[Mail | InputError], jobs: int) -> Iterator[Outcome]:
+        jobs = jobs or len(os.sched_getaffinity(0))
+        if jobs == 1:
+            yield from map(self._outcome, mails)
+            return
+        pool = ThreadPoolExecutor(jobs)
+        ahead: deque[Future[Outcome]] = deque()
+        try:
+            for mail in mails:
+                ahead.append(pool.submit(self._outcome, mail))
+                if len(ahead) >= 2 * jobs:  # bounded: so many mails are in memory at most
+                    yield ahead.popleft().result()
+            while ahead:
+                yield ahead.popleft().result()
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+    def _outcome(self, mail: Mail | InputError) -> Outcome:
+        if isinstance(mail, InputError):
+            return "", mail
+        try:
+            return mail.source, self.scan_bytes(mail.read(), mail.source)
+        except (_core.FuwakeError, OSError) as error:
+            return mail.source, error

@@ -1,0 +1,182 @@
+"""Where mails come from: files, mailboxes, Maildirs, directories, standard input.
+
+Paths become `Mail`s lazily and in order.  A Mail knows its name at once and reads its bytes
+when asked, so that reading happens in the thread that scans.
+"""
+
+import os
+import re
+import stat
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO
+
+StrPath = str | os.PathLike[str]
+Warn = Callable[[str], None]
+
+# mbox (RFC 4155): "From sender date".  The date keeps apart "From the team" in a body.
+_FROM_LINE = re.compile(rb"From \S.*\d\d:\d\d.*\b\d{4}\s*$")
+_KNOWN_FIELD = re.compile(
+    rb"^(from|to|subject|received|return-path|delivered-to|message-id|date|mime-version|"
+    rb"content-type|reply-to|x-[-\w]+)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEAD = 64 * 1024
+_LINE = 1024 * 1024  # longer ones come in pieces
+_OUTLOOK = b"\xd0\xcf\x11\xe0"
+
+
+class InputError(OSError):
+    """A mail that can't be had; the text says what, where and how to mend."""
+
+
+@dataclass(frozen=True)
+class Mail:
+    """One message to scan."""
+
+    source: str
+    read: Callable[[], bytes]
+
+
+def name_of(path: StrPath) -> str:
+    """A path as text that UTF-8 can hold, whatever bytes it has."""
+    return os.fsencode(path).decode("utf-8", "replace")
+
+
+def looks_like_mail(head: bytes) -> bool:
+    """Is there a header field that mail has, among the first bytes?"""
+    return _KNOWN_FIELD.search(head) is not None
+
+
+def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | InputError]:
+    """The mails of all paths; "-" is standard input.
+
+    A path that can't be read is yielded as an InputError: the others still come.  Files in a
+    directory that are no mail are skipped with one warning a directory named.
+    """
+    for path in paths:
+        try:
+            if path == "-":
+                yield from _stream(sys.stdin.buffer, "-", limit)
+            elif os.path.isdir(path):
+                yield from _directory(path, limit, warn)
+            else:
+                yield from _file(path, limit)
+        except OSError as error:
+            yield input_error(path, error)
+
+
+def input_error(path: StrPath, error: OSError) -> InputError:
+    """An error of the operating system in our form."""
+    if isinstance(error, InputError):
+        return error
+    cause = (error.strerror or str(error)).lower()
+    remedy = {
+        FileNotFoundError: "check the name",
+        PermissionError: "you need leave to read it",
+        IsADirectoryError: "name a file",
+    }.get(type(error), "check the path")
+    return InputError(f"{cause}: {name_of(path)}: {remedy}")
+
+
+def _file(path: StrPath, limit: int) -> Iterator[Mail]:
+    with open(path, "rb") as file:
+        head = file.readline(_HEAD)
+        if _FROM_LINE.match(head):
+            file.seek(0)
+            yield from _mbox(file, name_of(path), limit)
+            return
+    yield Mail(name_of(path), lambda: read(path, limit))
+
+
+def read(path: StrPath, limit: int) -> bytes:
+    """All of a file, but never more than shows that it is over the limit."""
+    try:
+        with open(path, "rb") as file:
+            return check(file.read(limit + 1), name_of(path))
+    except OSError as error:
+        raise input_error(path, error) from None
+
+
+def check(raw: bytes, source: str) -> bytes:
+    """Refuse what surely is no mail, so that nobody takes silence for innocence."""
+    if not raw.strip():
+        raise InputError(f"nothing in it: {source}: save the mail's source again")
+    if raw.startswith(_OUTLOOK):
+        raise InputError(f"an Outlook .msg file: {source}: save the mail as .eml")
+    if b"\0" in raw[:_HEAD] and not looks_like_mail(raw[:_HEAD]):
+        raise InputError(f"binary, no mail: {source}: give the mail's source (.eml)")
+    return raw
+
+
+def _stream(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
+    head = stream.readline(_HEAD)
+    if _FROM_LINE.match(head):
+        yield from _mbox(stream, source, limit)
+    else:
+        raw = check(head + stream.read(max(0, limit + 1 - len(head))), source)
+        yield Mail(source, lambda: raw)
+
+
+def _mbox(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
+    """Messages of an mbox as they stand ("source#1", ...), one in memory at a time.
+
+    Lines ">From " stay quoted: offsets and signatures count in what is written.  Of a message
+    over the limit only so much is kept as shows that it is.
+    """
+    number, size, blank = 1, 0, True
+    lines: list[bytes] = []
+    for line in iter(lambda: stream.readline(_LINE), b""):
+        if blank and _FROM_LINE.match(line):
+            if size:
+                yield _mbox_mail(lines, f"{source}#{number}")
+                number, size, lines = number + 1, 0, []
+        elif size <= limit:
+            lines.append(line)
+            size += len(line)
+        blank = not line.strip()
+    if size:
+        yield _mbox_mail(lines, f"{source}#{number}")
+
+
+def _mbox_mail(lines: list[bytes], source: str) -> Mail:
+    raw = b"".join(lines)
+    return Mail(source, lambda: check(raw, source))
+
+
+def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputError]:
+    """Every mail below, sorted by path; a Maildir is one such (its tmp/ is left out)."""
+    skipped = 0
+    for path in _walk(top):
+        if isinstance(path, InputError):
+            yield path
+            continue
+        try:
+            if not stat.S_ISREG(os.stat(path).st_mode):
+                skipped += 1
+                continue
+            with open(path, "rb") as file:
+                wanted = looks_like_mail(file.read(_HEAD))
+        except OSError as error:
+            yield input_error(path, error)
+            continue
+        if wanted:
+            yield from _file(path, limit)
+        else:
+            skipped += 1
+    if skipped:
+        files = "1 file" if skipped == 1 else f"{skipped} files"
+        warn(f"{files} skipped, no mail: {name_of(top)}: name a file to scan it all the same")
+
+
+def _walk(top: StrPath) -> Iterator[str | InputError]:
+    failed: list[OSError] = []
+    for folder, folders, files in os.walk(os.fspath(top), onerror=failed.append):
+        maildir = {"cur", "new"} <= set(folders)
+        folders[:] = sorted(f for f in folders if not (maildir and f == "tmp") and f[0] != ".")
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield os.path.join(folder, name)
+    for error in failed:
+        yield input_error(error.filename, error)

@@ -1,0 +1,579 @@
+"""The view model: a verdict as a dict becomes the steps, sentences and rows that a page shows.
+
+All three pages (text, HTML, Markdown) are printed from this and decide nothing themselves.
+Nothing is detected here either: core judged; this only orders, names and shortens.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .words import Words
+
+Json = dict[str, Any]
+
+BODY_CHARS = 20_000  # of each text part printed
+LINKS_IN_FULL = 12  # the others are counted by host
+EVIDENCE_SHOWN = 5  # of one finding
+DANGER_WEIGHT = 1.0  # nats; a step that makes phishing e times as likely is marked as danger
+
+NUMBERS = {"subject": "①", "sender": "②", "recipient": "③", "links": "④"}
+# Where the findings of each section are shown.
+STEP_OF_SECTION = {
+    "subject": "subject",
+    "sender": "sender",
+    "route": "sender",
+    "recipient": "recipient",
+    "links": "links",
+    "body": "body",
+    "attachments": "attachments",
+    "upstream": "other",
+}
+BAD_SENDERS = {"forged", "unrelated-domain", "compromised"}
+
+# Control and format characters: invisible, or able to drive a terminal or turn text round.
+_UNSEEN = re.compile(
+    "([\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f])\\1*"
+)
+
+
+def clean(text: str) -> str:
+    """Text with its unseen characters made visible; line ends and tabs stay.
+
+    >>> clean("a\\x1b[31mb\\u200b\\u200b")
+    'a⟨U+001B⟩[31mb⟨U+200B⟩×2'
+    """
+
+    def show(run: re.Match[str]) -> str:
+        count = len(run[0])
+        return f"⟨U+{ord(run[1]):04X}⟩" + (f"×{count}" if count > 1 else "")
+
+    return _UNSEEN.sub(show, text.replace("\r\n", "\n"))
+
+
+def line(text: str | None) -> str:
+    """One line: white space, line ends too, is one blank."""
+    return " ".join(clean(text or "").split())
+
+
+def defang(host: str | None) -> str:
+    """A host nobody can click; addresses are left alone, nobody takes them for a link.
+
+    >>> defang("www.example.jp"), defang("[192.0.2.1]")
+    ('www[.]example[.]jp', '[192.0.2.1]')
+    """
+    text = line(host)
+    if not any(character.isalpha() for character in text):
+        return text
+    return text.replace("[.]", ".").replace(".", "[.]")
+
+
+@dataclass(frozen=True)
+class Row:
+    label: str
+    value: str
+    note: str = ""  # how far the value can be trusted
+
+
+@dataclass(frozen=True)
+class Evidence:
+    value: str
+    where: str
+    raw: str  # "raw[120:145]", a slice of the message's bytes; or ""
+
+
+@dataclass(frozen=True)
+class Finding:
+    rule: str
+    title: str
+    explanation: str
+    grade: str
+    campaign: bool
+    weight: float
+    mark: str
+    evidence: tuple[Evidence, ...]
+    evidence_left: int
+
+
+@dataclass(frozen=True)
+class LinkHop:
+    url: str
+    host: str
+    via: str  # how it was found in the hop before; "" for the first
+    encoded: bool
+
+
+@dataclass(frozen=True)
+class Link:
+    name: str
+    text: str  # "" when it is the URL itself
+    chain: tuple[LinkHop, ...]
+    marks: tuple[str, ...]
+    brand: str
+
+
+@dataclass(frozen=True)
+class Hop:
+    text: str
+    by: str
+    date: str
+    standing: str  # trust boundary, trusted, a claim
+    boundary: bool
+
+
+@dataclass(frozen=True)
+class Step:
+    key: str
+    number: str  # "①" of the four steps; "" for the others
+    title: str
+    mark: str  # bad, warn, ok, unknown, none
+    reason: str
+    rows: tuple[Row, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    links: tuple[Link, ...] = ()
+    other_links: str = ""
+    hops: tuple[Hop, ...] = ()
+    boundary: str = ""
+    reasons: tuple[Row, ...] = ()  # of the sender verdict: sentence, grade
+
+
+@dataclass(frozen=True)
+class Body:
+    where: str
+    pieces: tuple[tuple[str, bool], ...]  # text, and is it evidence?
+    left: int  # characters left out
+
+    @property
+    def text(self) -> str:
+        return "".join(piece for piece, _ in self.pieces)
+
+
+@dataclass(frozen=True)
+class Notice:
+    brand: str
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Report:
+    lang: str
+    verdict: str
+    label: str
+    headline: str
+    probability: float
+    score: float
+    subject: str
+    mail: tuple[Row, ...]
+    steps: tuple[Step, ...]  # the four
+    others: tuple[Step, ...]  # body, attachments, the rest
+    weighed: tuple[Finding, ...]  # heaviest first
+    summary: tuple[Row, ...]
+    advice: tuple[str, ...]
+    notices: tuple[Notice, ...]
+    bodies: tuple[Body, ...]
+    words: Words
+
+    @property
+    def percent(self) -> str:
+        return percent(self.probability)
+
+
+def percent(probability: float) -> str:
+    """Never rounded to certainty.
+
+    >>> percent(0.9996), percent(0.0001), percent(0.421)
+    ('> 99.9 %', '< 0.1 %', '42.1 %')
+    """
+    if probability > 0.999:
+        return "> 99.9 %"
+    if probability < 0.001:
+        return "< 0.1 %"
+    return f"{probability * 100:.1f} %"
+
+
+def link_chain(link: Json, words: Words) -> tuple[LinkHop, ...]:
+    """Hosts behind a link, first to last; the link itself when core could not read it."""
+    if not link["chain"]:
+        return (LinkHop(line(link["href"]), defang(link["host"]), "", False),)
+    return tuple(
+        LinkHop(line(hop["url"]), defang(hop["host"]), _via(hop["via"], words), hop["encoded"])
+        for hop in link["chain"]
+    )
+
+
+def _via(via: str | None, words: Words) -> str:
+    """ "base64 in parameter url" in the reader's language."""
+    text = line(via)
+    inner, joined, outer = text.partition(" in ")
+    if joined:
+        return words("via.in", inner=_via(inner, words), outer=_via(outer, words))
+    if text.startswith("parameter "):
+        return words("via.parameter", name=text.removeprefix("parameter "))
+    return words.get(f"via.{text}", text)
+
+
+def build(verdict: Json, lang: str) -> Report:
+    """The view of a verdict of schema "fuwake/1"."""
+    return _Builder(verdict, Words(lang)).report()
+
+
+class _Builder:
+    def __init__(self, verdict: Json, words: Words) -> None:
+        self.verdict = verdict
+        self.facts: Json = verdict["facts"]
+        self.words = words
+        self.brand_names = {
+            brand["id"]: line(brand["name"].get(words.lang) or brand["id"])
+            for brand in verdict["brands"]
+        }
+        self.findings: dict[str, list[Finding]] = {key: [] for key in STEP_OF_SECTION.values()}
+        for finding in verdict["findings"]:
+            self.findings[self.step_of(finding)].append(self.finding(finding))
+        for found in self.findings.values():
+            found.sort(key=lambda finding: -finding.weight)
+
+    def report(self) -> Report:
+        verdict, words = self.verdict, self.words
+        label = verdict["verdict"]
+        posed = next((brand["id"] for brand in verdict["brands"] if brand["posed"]), None)
+        headline = words(f"headline.{label}")
+        if posed and label != "clean":
+            headline = words(f"headline.{label}.brand", brand=self.brand(posed))
+        weighed = [finding for found in self.findings.values() for finding in found]
+        weighed.sort(key=lambda finding: -abs(finding.weight))
+        advice = [words(f"advice.{label}.1")]
+        if label == "phishing":
+            advice += [words(f"advice.phishing.{n}") for n in range(2, 6)]
+        elif label == "suspicious":
+            advice += [words(f"advice.phishing.{n}") for n in (2, 3)]
+        return Report(
+            lang=words.lang,
+            verdict=label,
+            label=words(f"verdict.{label}"),
+            headline=headline,
+            probability=verdict["probability"],
+            score=verdict["score"],
+            subject=line(self.facts["subject"]["text"]) or words("no_subject"),
+            mail=tuple(self.mail_rows()),
+            steps=(self.subject(), self.sender(), self.recipient(), self.links()),
+            others=tuple(self.others()),
+            weighed=tuple(finding for finding in weighed if finding.weight),
+            summary=tuple(self.summary_rows(posed)),
+            advice=tuple(advice),
+            notices=tuple(self.notices()),
+            bodies=tuple(self.bodies()),
+            words=words,
+        )
+
+    # -- parts that every step is made of ------------------------------------------------
+
+    def brand(self, brand: str | None) -> str:
+        if brand is None:
+            return self.words("sender.nobrand")
+        return self.brand_names.get(brand, brand)
+
+    def step_of(self, finding: Json) -> str:
+        # A stamp in the subject is written by a filter, but people look for it in the subject.
+        if finding["section"] == "upstream" and any(
+            evidence["where"] == "header:Subject" for evidence in finding["evidence"]
+        ):
+            return "subject"
+        return STEP_OF_SECTION.get(finding["section"], "other")
+
+    def finding(self, finding: Json) -> Finding:
+        lang, weight = self.words.lang, finding["weight"]
+        evidence = [self.evidence(item) for item in finding["evidence"]]
+        return Finding(
+            rule=finding["rule"],
+            title=line(finding["title"][lang]),
+            explanation=line(finding["explanation"][lang]),
+            grade=self.words(f"grade.{finding['grade']}"),
+            campaign=finding["kind"] == "campaign",
+            weight=weight,
+            mark="bad" if weight >= DANGER_WEIGHT else "warn" if weight > 0 else "ok",
+            evidence=tuple(evidence[:EVIDENCE_SHOWN]),
+            evidence_left=len(evidence[EVIDENCE_SHOWN:]),
+        )
+
+    def evidence(self, evidence: Json) -> Evidence:
+        kind, _, name = line(evidence["where"]).partition(":")
+        where = self.words(f"where.{kind}", name=name) if name else kind
+        raw = evidence["raw"]
+        return Evidence(
+            value=line(evidence["value"]),
+            where=where,
+            raw=f"raw[{raw[0]}:{raw[1]}]" if raw else "",
+        )
+
+    def step(self, key: str, reason: str, *, mark: str = "", **parts: Any) -> Step:
+        """A step whose mark and sentence are those of its findings, if it has any."""
+        found = self.findings[key]
+        weight = sum(finding.weight for finding in found)
+        if not mark:
+            mark = "bad" if weight >= DANGER_WEIGHT else "warn" if weight > 0 else "ok"
+        if found and found[0].weight > 0 and key != "sender":
+            reason = found[0].explanation or found[0].title
+        return Step(
+            key=key,
+            number=NUMBERS.get(key, ""),
+            title=self.words(f"step.{key}"),
+            mark=mark,
+            reason=reason,
+            findings=tuple(found),
+            **parts,
+        )
+
+    def rows(self, *rows: tuple[str, str | None, str]) -> tuple[Row, ...]:
+        """Rows whose value is known."""
+        return tuple(
+            Row(
+                self.words.get(f"row.{label}", label),
+                line(value),
+                self.words.get(f"note.{note}", note),
+            )
+            for label, value, note in rows
+            if value
+        )
+
+    # -- the four steps ------------------------------------------------------------------
+
+    def subject(self) -> Step:
+        words = self.words
+        text, stamp = self.facts["subject"]["text"], line(self.facts["subject"]["stamp"])
+        if stamp:
+            reason = words("subject.stamped", stamp=stamp)
+        else:
+            reason = words("subject.plain" if text else "subject.missing")
+        return self.step(
+            "subject",
+            reason,
+            rows=self.rows(
+                ("subject", text or words("none"), ""),
+                ("stamp", stamp or words("row.stamp.absent"), "stamp"),
+            ),
+        )
+
+    def sender(self) -> Step:
+        words, facts, sender = self.words, self.facts, self.verdict["sender"]
+        judged = sender["verdict"]
+        mark = "bad" if judged in BAD_SENDERS else ""
+        if judged == "unknown" and not any(f.weight > 0 for f in self.findings["sender"]):
+            mark = "unknown"
+        author = facts["from"]
+        origin = next((hop for hop in facts["hops"] if hop["boundary"]), {})
+        place = [line(origin.get("country")), line(origin.get("as_org"))]
+        place.insert(1, f"AS{origin['asn']}" if origin.get("asn") else "")
+        auth = facts["auth"]
+        results = [
+            f"{name.upper()} {auth[name]}" for name in ("spf", "dkim", "dmarc") if auth[name]
+        ]
+        return self.step(
+            "sender",
+            words(
+                f"sender.{judged}",
+                brand=self.brand(sender["brand"]),
+                domain=defang(author["domain"]) or "?",
+            ),
+            mark=mark,
+            rows=self.rows(
+                ("sender", words(f"sender.verdict.{judged}"), ""),
+                ("from_name", author["name"], "claimed"),
+                ("from", author["address"], "claimed"),
+                ("Reply-To", facts.get("reply_to"), "claimed"),
+                ("Return-Path", facts["return_path"], "claimed"),
+                ("Message-ID", defang(facts["message_id"]), "claimed"),
+                ("helo", defang(origin.get("helo")), "helo"),
+                ("rdns", defang(origin.get("rdns")), "recorded"),
+                ("ip", line(origin.get("ip")), "recorded"),
+                ("place", " ".join(filter(None, place)), "place"),
+                (
+                    "auth",
+                    ", ".join(results),
+                    "auth.trusted" if auth["trusted"] else "auth.claimed",
+                ),
+            ),
+            hops=tuple(self.hop(hop) for hop in facts["hops"]),
+            boundary=words.get(f"boundary.{facts.get('boundary_why') or 'none'}", ""),
+            reasons=tuple(
+                Row(line(reason[words.lang]), words(f"grade.{reason['grade']}"))
+                for reason in sender["reasons"]
+            ),
+        )
+
+    def hop(self, hop: Json) -> Hop:
+        standing = "boundary" if hop["boundary"] else "trusted" if hop["trusted"] else "claim"
+        helo, rdns, ip = defang(hop["helo"]), defang(hop["rdns"]), line(hop["ip"])
+        seen = " ".join(filter(None, [rdns, f"[{ip}]" if ip else ""]))
+        return Hop(
+            text=" ".join(filter(None, [helo, f"({seen})" if seen else ""])) or "?",
+            by=defang(hop["by"]) or "?",
+            date=line(hop["date"]),
+            standing=self.words(f"hop.{standing}"),
+            boundary=hop["boundary"],
+        )
+
+    def recipient(self) -> Step:
+        salutation = self.facts["salutation"]
+        kind, text = salutation["kind"], line(salutation["text"])
+        return self.step(
+            "recipient",
+            self.words(f"recipient.{kind}", text=text),
+            rows=self.rows(("salutation", text or self.words("none"), "")),
+        )
+
+    def links(self) -> Step:
+        words = self.words
+        numbered = [
+            (index, link)
+            for index, link in enumerate(self.facts["links"])
+            if link["kind"] not in ("image", "other") or link["marks"]
+        ]
+        # Marked ones first; the same target once.
+        numbered.sort(key=lambda item: (not item[1]["marks"], item[0]))
+        full: dict[tuple[str, str], tuple[int, Json]] = {}
+        for index, link in numbered:
+            full.setdefault((line(link["href"]), line(link["text"])), (index, link))
+        shown = [item for item in full.values() if item[1]["marks"]][:LINKS_IN_FULL]
+        if not shown:
+            shown = list(full.values())[:3]
+        in_full = {index for index, _ in shown}
+        hosts = Counter(defang(link["host"]) for index, link in numbered if index not in in_full)
+        count = len(numbered)
+        return self.step(
+            "links",
+            words("links.plain", count=count) if count else words("links.none"),
+            mark="" if count else "none",
+            links=tuple(self.link(index, link) for index, link in shown),
+            other_links=", ".join(
+                host + (f" ×{count}" if count > 1 else "") for host, count in hosts.most_common(20)
+            ),
+        )
+
+    def link(self, index: int, link: Json) -> Link:
+        text, href = line(link["text"]), line(link["href"])
+        marks = [self.words.get(f"mark.{mark}", mark) for mark in link["marks"]]
+        return Link(
+            name=self.words("link", index=index),
+            text="" if text == href else text,
+            chain=link_chain(link, self.words),
+            marks=tuple(marks),
+            brand=self.brand(link["brand"]) if link["brand"] else "",
+        )
+
+    # -- what comes after ----------------------------------------------------------------
+
+    def others(self) -> Iterator[Step]:
+        words, facts, verdict = self.words, self.facts, self.verdict
+        yield self.step(
+            "body",
+            words("body.plain"),
+            rows=tuple(
+                Row(
+                    words("row.charset"),
+                    f"{line(charset['declared']) or '–'} → {line(charset['used'])}",
+                    f"{words('where.part', name=charset['part'])}, {charset['why']}",
+                )
+                for charset in facts["charsets"]
+                if charset["why"] not in (None, "declared")
+            ),
+        )
+        attachments = facts["attachments"]
+        count = len(attachments)
+        yield self.step(
+            "attachments",
+            words("attachments.plain", count=count) if count else words("attachments.none"),
+            mark="" if count or self.findings["attachments"] else "none",
+            rows=tuple(
+                Row(
+                    words("row.attachment"),
+                    line(item["name"]) or "?",
+                    f"{line(item['type'])}, {item['size']:,} B",
+                )
+                for item in attachments
+            ),
+        )
+        trouble = [("defect", item) for item in facts.get("defects", [])]
+        trouble += [("limit", item) for item in verdict["limits"]]
+        rows = [
+            Row(
+                words(f"row.{kind}"),
+                line(item["name"]) + (f" ({item['value']:,})" if item["value"] else ""),
+                line(item["where"]),
+            )
+            for kind, item in trouble
+        ]
+        rows += [
+            Row(
+                words("row.error"),
+                line(error["rule"]),
+                line(f"{error['code']}: {error['message']}"),
+            )
+            for error in verdict["errors"]
+        ]
+        if rows or self.findings["other"]:
+            mark = "" if self.findings["other"] else "unknown"
+            yield self.step("other", words("other.trouble"), mark=mark, rows=tuple(rows))
+
+    def mail_rows(self) -> tuple[Row, ...]:
+        facts = self.facts
+        author = " ".join(
+            filter(
+                None, [line(facts["from"]["name"]), f"<{line(facts['from']['address']) or '?'}>"]
+            )
+        )
+        stamped = [facts["subject"]["stamp"], facts["subject"]["text"]]
+        return self.rows(
+            ("subject", line(" ".join(filter(None, stamped))) or self.words("no_subject"), ""),
+            ("from", author, ""),
+            ("to", ", ".join(facts.get("recipients", [])[:3]), ""),
+            ("date", facts["date"], ""),
+            ("source", self.verdict["source"], ""),
+            ("sha256", self.verdict["sha256"], ""),
+        )
+
+    def summary_rows(self, posed: str | None) -> tuple[Row, ...]:
+        sender = self.verdict["sender"]
+        return self.rows(
+            ("brand", self.brand(posed) if posed else None, ""),
+            ("sender", self.words(f"sender.verdict.{sender['verdict']}"), ""),
+        )
+
+    def notices(self) -> Iterator[Notice]:
+        if self.verdict["verdict"] == "clean":
+            return
+        for brand in self.verdict["brands"]:
+            urls = tuple(line(url) for url in brand["notices"] if url.startswith("https://"))
+            if brand["posed"] and urls:
+                yield Notice(self.brand(brand["id"]), urls)
+
+    def bodies(self) -> Iterator[Body]:
+        values = {
+            clean(evidence["value"] or "")
+            for finding in self.verdict["findings"]
+            if finding["weight"] > 0
+            for evidence in finding["evidence"]
+            if evidence["where"].startswith("part:") or evidence.get("part")
+        }
+        for text in self.facts.get("texts", []):
+            whole = clean(text["text"] or "").strip("\n")
+            shown = whole[:BODY_CHARS]
+            kind, _, name = line(text["where"]).partition(":")
+            yield Body(
+                where=f"{self.words(f'where.{kind}', name=name)} ({line(text['type'])})",
+                pieces=tuple(_pieces(shown, values)),
+                left=len(whole) - len(shown),
+            )
+
+
+def _pieces(text: str, values: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Text cut at the values that are evidence, longest first."""
+    wanted = sorted((value for value in values if len(value) > 1), key=len, reverse=True)[:64]
+    if not wanted:
+        yield text, False
+        return
+    for index, piece in enumerate(re.split("(" + "|".join(map(re.escape, wanted)) + ")", text)):
+        if piece:
+            yield piece, index % 2 == 1

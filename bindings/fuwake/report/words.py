@@ -1,0 +1,291 @@
+"""Every word a report says by itself, in Japanese and English; the mail's words come from core."""
+
+import os
+
+LANGUAGES = ("ja", "en")
+
+
+def language(lang: str | None) -> str:
+    """The language to speak: the one asked for, else the one of the locale, else English."""
+    if lang is None:
+        locale = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG")
+        return "ja" if (locale or "").startswith("ja") else "en"
+    if lang not in LANGUAGES:
+        raise ValueError(f"no language {lang!r}: choose from {', '.join(LANGUAGES)}")
+    return lang
+
+
+WORDS: dict[str, tuple[str, str]] = {
+    # verdict
+    "verdict.phishing": ("フィッシング", "Phishing"),
+    "verdict.suspicious": ("疑わしい", "Suspicious"),
+    "verdict.clean": ("証拠なし", "No evidence"),
+    "headline.phishing": ("フィッシング詐欺のメールです", "This mail is phishing"),
+    "headline.phishing.brand": (
+        "{brand}をかたるフィッシング詐欺のメールです",
+        "This mail is phishing that poses as {brand}",
+    ),
+    "headline.suspicious": ("疑わしいメールです", "This mail is suspicious"),
+    "headline.suspicious.brand": (
+        "{brand}を名乗る疑わしいメールです",
+        "This mail names {brand} and is suspicious",
+    ),
+    "headline.clean": (
+        "フィッシングの証拠は見つかりませんでした",
+        "No evidence of phishing was found",
+    ),
+    "probability": ("フィッシングの確率", "Probability of phishing"),
+    "score": ("スコア", "Score"),
+    "score.unit": ("対数オッズ", "log-odds"),
+    # marks
+    "mark.bad": ("危険", "danger"),
+    "mark.warn": ("注意", "caution"),
+    "mark.ok": ("異常なし", "nothing odd"),
+    "mark.unknown": ("不明", "unknown"),
+    "mark.none": ("なし", "none"),
+    "grade.fact": ("事実", "fact"),
+    "grade.inference": ("推測", "inference"),
+    "grade.unknown": ("不明", "unknown"),
+    "kind.campaign": ("既知の手口", "known campaign"),
+    # steps
+    "step.subject": ("件名の見出しを確認", "The subject line"),
+    "step.sender": ("メールアドレスのドメインを確認", "The domain of the mail address"),
+    "step.recipient": ("宛名を確認", "The salutation"),
+    "step.links": ("リンク先のドメインを確認", "The domains of the links"),
+    "step.body": ("本文", "The body"),
+    "step.attachments": ("添付ファイル", "Attachments"),
+    "step.other": ("その他", "Other observations"),
+    "steps": ("四つの確認", "Four checks"),
+    "summary": ("まとめ", "Summary"),
+    "advice": ("どうすればよいか", "What to do"),
+    "findings": ("見つかったこと", "Findings"),
+    "evidence": ("根拠", "Evidence"),
+    "weights": ("判定に効いた根拠", "What weighed in the verdict"),
+    "body.printed": ("メールの本文", "The body as text"),
+    "body.cut": ("(以下 {count} 文字を省略)", "({count} more characters left out)"),
+    "body.empty": ("(文字の本文はない)", "(no text in the body)"),
+    "more": ("ほか {count} 件", "{count} more"),
+    # reasons of a step without findings
+    "subject.stamped": (
+        "件名の頭に迷惑メールの印「{stamp}」がある。",
+        "The subject starts with the spam stamp “{stamp}”.",
+    ),
+    "subject.plain": (
+        "件名に怪しい形は見つからなかった。",
+        "Nothing odd was found in the subject.",
+    ),
+    "subject.missing": ("件名がない。", "There is no subject."),
+    "sender.forged": (
+        "差出人アドレスは{brand}のものだが、別の所から送られている(偽装)。",
+        "The address is one of {brand}, but the mail was sent from elsewhere: forged.",
+    ),
+    "sender.unrelated-domain": (
+        "{brand}を名乗るが、差出人のドメイン {domain} は{brand}のものではない。",
+        "It names {brand}, but the sender's domain {domain} does not belong to {brand}.",
+    ),
+    "sender.compromised": (
+        "無関係な第三者のアドレス({domain})が悪用されたと見られる。",
+        "An unrelated third party's address ({domain}) seems to be abused.",
+    ),
+    "sender.genuine": (
+        "差出人は{brand}のドメインから送られている。",
+        "The mail comes from a domain of {brand}.",
+    ),
+    "sender.unknown": (
+        "差出人が本物かどうかは、このメールだけでは決められない。",
+        "From this mail alone it can't be told whether the sender is genuine.",
+    ),
+    "sender.nobrand": ("名乗っている相手", "the party it names"),
+    "sender.verdict.forged": ("差出人の偽装", "forged address"),
+    "sender.verdict.unrelated-domain": ("無関係なドメイン", "unrelated domain"),
+    "sender.verdict.compromised": ("第三者の悪用", "abused third party"),
+    "sender.verdict.genuine": ("本物", "genuine"),
+    "sender.verdict.unknown": ("不明", "unknown"),
+    "sender.reasons": ("差出人についての判断", "How the sender was judged"),
+    "recipient.none": ("宛名がない。", "The mail addresses nobody."),
+    "recipient.name": ("宛名は「{text}」。", "The mail addresses “{text}”."),
+    "recipient.address": (
+        "宛名「{text}」はメールアドレスで、送信者は名前を知らない。",
+        "The mail addresses “{text}”, a mail address: the sender doesn't know the name.",
+    ),
+    "recipient.localpart": (
+        "宛名「{text}」はメールアドレスの @ より前で、送信者は名前を知らない。",
+        "The mail addresses “{text}”, the part before @: the sender doesn't know the name.",
+    ),
+    "recipient.generic": (
+        "宛名「{text}」は誰にでも当てはまる。",
+        "The mail addresses “{text}”, which fits anybody.",
+    ),
+    "links.none": ("リンクはない。", "There are no links."),
+    "links.plain": (
+        "{count} 件のリンクに、だます仕掛けは見つからなかった。",
+        "No deception was found in {count} link(s).",
+    ),
+    "body.plain": ("本文に怪しい点は見つからなかった。", "Nothing odd was found in the body."),
+    "attachments.plain": (
+        "{count} 件の添付ファイルに怪しい点は見つからなかった。",
+        "Nothing odd was found in {count} attachment(s).",
+    ),
+    "attachments.none": ("添付ファイルはない。", "There are no attachments."),
+    "other.trouble": (
+        "調べ切れなかった所がある。",
+        "Not everything could be looked at.",
+    ),
+    # rows
+    "row.subject": ("件名", "Subject"),
+    "row.stamp": ("迷惑メールの印", "Spam stamp"),
+    "row.stamp.absent": ("なし", "absent"),
+    "row.from_name": ("表示名", "Display name"),
+    "row.from": ("差出人", "From"),
+    "row.from_org": ("差出人の組織ドメイン", "Organisation of From"),
+    "row.to": ("受信者", "Recipient"),
+    "row.date": ("日時", "Date"),
+    "row.source": ("ファイル", "File"),
+    "row.sha256": ("SHA-256", "SHA-256"),
+    "row.helo": ("HELO", "HELO"),
+    "row.rdns": ("逆引き", "Reverse DNS"),
+    "row.ip": ("送信元 IP", "Sending IP"),
+    "row.by": ("受け取った側", "Received by"),
+    "row.place": ("IP の所在", "Place of the IP"),
+    "row.auth": ("送信ドメイン認証", "Authentication"),
+    "row.salutation": ("宛名", "Salutation"),
+    "row.sender": ("差出人の判定", "Sender"),
+    "row.brand": ("名乗っている相手", "Poses as"),
+    "row.charset": ("文字コード", "Charset"),
+    "row.attachment": ("添付", "Attachment"),
+    "row.defect": ("壊れた所", "Defect"),
+    "row.limit": ("上限を超えた所", "Over a limit"),
+    "row.error": ("動かなかったルール", "Rule that failed"),
+    "none": ("なし", "none"),
+    # notes: how far a value can be trusted
+    "note.stamp": (
+        "受信側のサーバーが付けるもの。手がかりで、証明ではない",
+        "written by the receiving side; a hint, no proof",
+    ),
+    "note.claimed": ("送信者が自由に書ける", "the sender can write anything here"),
+    "note.helo": ("送信側の自己申告", "claimed by the sending side"),
+    "note.recorded": ("受信側のサーバーの記録", "recorded by the receiving server"),
+    "note.place": (
+        "所在は証明ではない。データセンターは利用者の居場所を示さない",
+        "a place is no proof; a data centre doesn't show where its tenant is",
+    ),
+    "note.auth.trusted": ("受信側の記録", "recorded by the receiving side"),
+    "note.auth.claimed": ("書いた者を確かめられない", "its writer can't be verified"),
+    "boundary.trust-option": (
+        "--trust で名指された受信側の記録を境とした",
+        "the boundary is the receiving host named with --trust",
+    ),
+    "boundary.first-public-ip": (
+        "公開 IP が現れる最初の記録を境とした",
+        "the boundary is the first hop with a public IP",
+    ),
+    "boundary.none": ("信頼できる Received がない", "no Received line can be trusted"),
+    "hops": ("通り道(新しい順)", "Route, newest first"),
+    "hop.boundary": ("信頼の境", "trust boundary"),
+    "hop.trusted": ("信頼できる", "trusted"),
+    "hop.claim": ("自己申告", "a claim"),
+    # links
+    "link": ("リンク {index}", "Link {index}"),
+    "link.shown": ("見える文字", "Shown text"),
+    "link.target": ("行き先", "Leads to"),
+    "link.hidden": ("隠されている", "hidden from view"),
+    "link.hop.encoded": ("符号化で隠されている", "hidden by encoding"),
+    "links.rest": ("そのほかのリンク", "Other links"),
+    "via.safelinks": ("SafeLinks", "SafeLinks"),
+    "via.path": ("パス", "the path"),
+    "via.parameter": ("パラメーター {name}", "parameter {name}"),
+    "via.in": ("{outer} の中の {inner}", "{inner} in {outer}"),
+    "mark.text-href-mismatch": ("見える URL と行き先が違う", "shown and real target differ"),
+    "mark.redirector": ("別の URL へ飛ばす", "redirects to another URL"),
+    "mark.encoded-target": ("行き先が符号化で隠されている", "target hidden by encoding"),
+    "mark.recipient-in-url": ("受信者のアドレスを含む", "carries the recipient's address"),
+    "mark.ipfs": ("IPFS", "IPFS"),
+    "mark.shortener": ("短縮 URL", "URL shortener"),
+    "mark.ip-literal": ("ホスト名でなく IP", "address instead of a name"),
+    "mark.ip-obfuscated": ("IP の書き方を偽っている", "disguised IP address"),
+    "mark.punycode": ("国際化ドメイン", "internationalised domain"),
+    "mark.confusable": ("紛らわしい文字", "confusable characters"),
+    "mark.shared-host": ("共用・無料のホスト", "shared or free hosting"),
+    "mark.userinfo": ("@ の前に別の名前", "a name before @"),
+    "mark.slash-lookalike": ("スラッシュに似た文字", "look-alike slash"),
+    "mark.odd-port": ("変わったポート", "odd port"),
+    "mark.same-target-buttons": ("違う文字のボタンが同じ行き先", "different buttons, one target"),
+    "mark.odd-one-out": ("一つだけ別の組織", "the only foreign organisation"),
+    "mark.hidden": ("見えないリンク", "hidden link"),
+    "mark.brand-in-subdomain": (
+        "他社ドメインの左側にブランド名",
+        "brand name left of a foreign domain",
+    ),
+    "mark.brand-in-domain": ("ブランド名を含む別のドメイン", "brand name inside another domain"),
+    "mark.brand-in-path": ("パスにブランド名", "brand name in the path"),
+    "mark.brand-in-userinfo": ("@ の前にブランド名", "brand name before @"),
+    # places of evidence
+    "where.header": ("{name} ヘッダー", "header {name}"),
+    "where.part": ("パート {name}", "part {name}"),
+    "where.link": ("リンク {name}", "link {name}"),
+    "where.hop": ("Received {name}", "Received {name}"),
+    # advice
+    "advice.phishing.1": (
+        "リンクやボタンを押さず、添付を開かず、返信しない。",
+        "Follow no link or button, open no attachment, don't answer.",
+    ),
+    "advice.phishing.2": (
+        "本当の知らせかどうかは、公式アプリか、自分のブックマークから開いた公式サイトで確かめる。",
+        "Check with the official app, or the official site from your own bookmark.",
+    ),
+    "advice.phishing.3": (
+        "すでにパスワードを入力したときは、すぐに公式サイトで変更し、同じパスワードを使う所も変える。",
+        "If you entered a password, change it at the official site now, and wherever you use the same one.",
+    ),
+    "advice.phishing.4": (
+        "カードや口座の番号を入力したときは、発行会社に連絡して利用を止める。",
+        "If you entered card or account numbers, call the issuer and have them stopped.",
+    ),
+    "advice.phishing.5": (
+        "フィッシング対策協議会や、かたられた会社の窓口に知らせ、メールは削除する。",
+        "Report it to your anti-phishing body and the company it poses as, then delete it.",
+    ),
+    "advice.suspicious.1": (
+        "確かめるまで、リンクを押さず、添付を開かず、返信しない。",
+        "Until you have checked, follow no link, open no attachment, don't answer.",
+    ),
+    "advice.clean.1": (
+        "証拠がないことは安全の証明ではない。心当たりがなければ公式サイトで確かめる。",
+        "No evidence is no proof of safety. If you don't expect this mail, check at the official site.",
+    ),
+    "advice.notices": ("{brand}の公式の注意喚起", "Official warnings of {brand}"),
+    # page
+    "made": ("fuwake {version} による分解。", "Taken apart by fuwake {version}."),
+    "made.how": (
+        "受信者のアドレスは伏せ、URL は押せない形にしてある。この解析は外部に何も送っていない。",
+        "Recipients' addresses are masked and URLs can't be clicked. Nothing was sent anywhere for this analysis.",
+    ),
+    "post.title": (
+        "【注意喚起】「{subject}」というメールは{verdict}",
+        "Warning: the mail “{subject}” — {verdict}",
+    ),
+    "post.verdict.phishing": ("フィッシング詐欺です", "phishing"),
+    "post.verdict.suspicious": ("疑わしいメールです", "suspicious"),
+    "post.verdict.clean": ("フィッシングの証拠が見つかりませんでした", "no evidence of phishing"),
+    "post.mail": ("届いたメール", "The mail"),
+    "no_subject": ("(件名なし)", "(no subject)"),
+}
+
+
+class Words:
+    """The words of one language.
+
+    >>> Words("en")("link", index=3)
+    'Link 3'
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self._column = LANGUAGES.index(lang)
+
+    def __call__(self, key: str, **values: object) -> str:
+        return WORDS[key][self._column].format(**values)
+
+    def get(self, key: str, default: str) -> str:
+        """The words for a name that core made; the name itself when it is newer than this table."""
+        return WORDS[key][self._column] if key in WORDS else default

@@ -1,0 +1,328 @@
+/* engine.c - Engine: fw_engine and the scanners made from it.
+ *
+ * A scanner is for one thread at a time.  The engine keeps idle scanners in a list; a call
+ * takes one (or makes one) while it holds the GIL, works without the GIL, and puts it back.
+ * So there are never more scanners than calls that ran at the same time. */
+#include "module.h"
+
+typedef struct idle_scanner {
+  fw_scanner *scanner;
+  struct idle_scanner *next;
+} idle_scanner;
+
+typedef struct engine_object {
+  PyObject_HEAD fw_engine *engine;
+  idle_scanner *idle; /* guarded by the GIL */
+} engine_object;
+
+/* ---- sequences of strings -------------------------------------------------------- */
+
+/* A borrowed C view of a sequence of str: the tuple keeps the bytes alive. */
+typedef struct string_list {
+  PyObject *owner; /* tuple of bytes */
+  const char **items;
+  size_t count;
+} string_list;
+
+static void string_list_clear(string_list *list) {
+  PyMem_Free(list->items);
+  Py_CLEAR(list->owner);
+}
+
+/* Paths and host names alike: what the file system would be given. */
+static int string_list_read(string_list *list, PyObject *sequence, const char *name) {
+  *list = (string_list){0};
+  if (sequence == NULL) {
+    return 0;
+  }
+  if (PyUnicode_Check(sequence)) { /* a lone string is a sequence of letters: surely a slip */
+    PyErr_Format(PyExc_TypeError, "%s is a list of strings, not one string", name);
+    return -1;
+  }
+  PyObject *given = PySequence_Tuple(sequence);
+  if (given == NULL) {
+    return -1;
+  }
+  list->count = (size_t)PyTuple_Size(given);
+  list->owner = PyTuple_New((Py_ssize_t)list->count);
+  list->items = PyMem_New(const char *, list->count + 1);
+  if (list->owner == NULL || list->items == NULL) {
+    PyErr_NoMemory();
+    goto fail;
+  }
+  for (size_t i = 0; i < list->count; i++) {
+    PyObject *bytes = NULL;
+    if (!PyUnicode_FSConverter(PyTuple_GetItem(given, (Py_ssize_t)i), &bytes)) {
+      goto fail;
+    }
+    list->items[i] = PyBytes_AsString(bytes);
+    PyTuple_SetItem(list->owner, (Py_ssize_t)i, bytes);
+  }
+  Py_DECREF(given);
+  return 0;
+fail:
+  Py_DECREF(given);
+  string_list_clear(list);
+  return -1;
+}
+
+/* ---- making and freeing ---------------------------------------------------------- */
+
+static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"plugins", "trust", "limits", NULL};
+  PyObject *plugins = NULL, *trust = NULL, *limits = Py_None;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOO:Engine", names, &plugins, &trust,
+                                   &limits)) {
+    return NULL;
+  }
+  fw_options options = fw_options_default();
+  string_list folders, hosts;
+  if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
+    return NULL;
+  }
+  if (string_list_read(&folders, plugins, "plugins") < 0) {
+    return NULL;
+  }
+  if (string_list_read(&hosts, trust, "trust") < 0) {
+    string_list_clear(&folders);
+    return NULL;
+  }
+  options.plugins = folders.items;
+  options.plugins_count = folders.count;
+  options.trust = hosts.items;
+  options.trust_count = hosts.count;
+
+  fw_engine *engine = NULL;
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_engine_new(&engine, &options, &err);
+  Py_END_ALLOW_THREADS string_list_clear(&folders);
+  string_list_clear(&hosts);
+  if (status != FW_OK) {
+    return error_raise(state_of_type(type), status, &err);
+  }
+  allocfunc alloc = PyType_GetSlot(type, Py_tp_alloc);
+  engine_object *self = (engine_object *)alloc(type, 0);
+  if (self == NULL) {
+    fw_engine_free(engine);
+    return NULL;
+  }
+  self->engine = engine;
+  return (PyObject *)self;
+}
+
+static void engine_dealloc(PyObject *object) {
+  engine_object *self = (engine_object *)object;
+  while (self->idle != NULL) {
+    idle_scanner *item = self->idle;
+    self->idle = item->next;
+    fw_scanner_free(item->scanner);
+    PyMem_Free(item);
+  }
+  fw_engine_free(self->engine);
+  PyTypeObject *type = Py_TYPE(object);
+  freefunc release = PyType_GetSlot(type, Py_tp_free);
+  release(object);
+  Py_DECREF(type);
+}
+
+/* ---- scanners -------------------------------------------------------------------- */
+
+static idle_scanner *scanner_take(engine_object *self) {
+  idle_scanner *item = self->idle;
+  if (item != NULL) {
+    self->idle = item->next;
+    return item;
+  }
+  item = PyMem_New(idle_scanner, 1);
+  if (item == NULL) {
+    PyErr_NoMemory();
+    return NULL;
+  }
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_scanner_new(&item->scanner, self->engine, &err);
+  Py_END_ALLOW_THREADS if (status != FW_OK) {
+    PyMem_Free(item);
+    error_raise(state_of(self), status, &err);
+    return NULL;
+  }
+  return item;
+}
+
+static void scanner_put_back(engine_object *self, idle_scanner *item) {
+  item->next = self->idle;
+  self->idle = item;
+}
+
+/* What a call that writes JSON gives back. */
+static PyObject *answer(engine_object *self, fw_status status, const fw_error *err, fw_text *text) {
+  module_state *state = state_of(self);
+  return status == FW_OK ? json_take(state, text) : error_raise(state, status, err);
+}
+
+/* ---- methods --------------------------------------------------------------------- */
+
+static PyObject *engine_scan_bytes(PyObject *object, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"", "source", NULL};
+  engine_object *self = (engine_object *)object;
+  PyObject *given;
+  fw_str source = {"", 0};
+  Py_ssize_t source_len = 0;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "O|s#:scan_bytes", names, &given, &source.ptr,
+                                   &source_len)) {
+    return NULL;
+  }
+  source.len = (size_t)source_len;
+  if (!PyObject_CheckBuffer(given)) {
+    PyErr_Format(PyExc_TypeError, "a mail is bytes-like, not %R", (PyObject *)Py_TYPE(given));
+    return NULL;
+  }
+  /* Anything but bytes may change while the GIL is released (a memoryview of a bytearray
+   * claims to be read-only): copied. */
+  PyObject *bytes = PyBytes_FromObject(given);
+  idle_scanner *item = bytes == NULL ? NULL : scanner_take(self);
+  if (item == NULL) {
+    Py_XDECREF(bytes);
+    return NULL;
+  }
+  fw_str raw = {PyBytes_AsString(bytes), (size_t)PyBytes_Size(bytes)};
+  fw_verdict *verdict = NULL;
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_scanner_scan(&verdict, item->scanner, raw, source, &err);
+  Py_END_ALLOW_THREADS scanner_put_back(self, item);
+  Py_DECREF(bytes);
+  module_state *state = state_of(self);
+  return status == FW_OK ? verdict_take(state, verdict) : error_raise(state, status, &err);
+}
+
+static PyObject *engine_url(PyObject *object, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"", "raw_urls", NULL};
+  engine_object *self = (engine_object *)object;
+  const char *url;
+  Py_ssize_t len;
+  int raw_urls = 0;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "s#|$p:url", names, &url, &len, &raw_urls)) {
+    return NULL;
+  }
+  idle_scanner *item = scanner_take(self);
+  if (item == NULL) {
+    return NULL;
+  }
+  fw_text text = {0};
+  fw_error err;
+  fw_status status =
+      fw_scanner_url_json(item->scanner, (fw_str){url, (size_t)len}, raw_urls != 0, &text, &err);
+  scanner_put_back(self, item);
+  return answer(self, status, &err, &text);
+}
+
+static PyObject *engine_match_brand(PyObject *object, PyObject *args) {
+  engine_object *self = (engine_object *)object;
+  const char *name;
+  Py_ssize_t len;
+  if (!PyArg_ParseTuple(args, "s#:match_brand", &name, &len)) {
+    return NULL;
+  }
+  idle_scanner *item = scanner_take(self);
+  if (item == NULL) {
+    return NULL;
+  }
+  fw_text text = {0};
+  fw_error err;
+  fw_status status = fw_scanner_brand_json(item->scanner, (fw_str){name, (size_t)len}, &text, &err);
+  scanner_put_back(self, item);
+  return answer(self, status, &err, &text);
+}
+
+static PyObject *engine_test(PyObject *object, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"id", NULL};
+  engine_object *self = (engine_object *)object;
+  const char *id = NULL;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|z:test", names, &id)) {
+    return NULL;
+  }
+  idle_scanner *item = scanner_take(self);
+  if (item == NULL) {
+    return NULL;
+  }
+  fw_text text = {0};
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_scanner_test_json(item->scanner, id, &text, &err);
+  Py_END_ALLOW_THREADS scanner_put_back(self, item);
+  return answer(self, status, &err, &text);
+}
+
+typedef void writer(const fw_engine *engine, fw_text *out);
+
+static PyObject *written_by(PyObject *object, writer *write) {
+  engine_object *self = (engine_object *)object;
+  fw_text text = {0};
+  write(self->engine, &text);
+  return json_take(state_of(self), &text);
+}
+
+static PyObject *engine_errors(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_errors_json);
+}
+
+static PyObject *engine_rules(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_rules_json);
+}
+
+static PyObject *engine_brands(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_brands_json);
+}
+
+#define KEYWORDS METH_VARARGS | METH_KEYWORDS
+#define CALL(function) (PyCFunction)(void (*)(void))(function)
+
+static PyMethodDef engine_methods[] = {
+    {"scan_bytes", CALL(engine_scan_bytes), KEYWORDS,
+     PyDoc_STR("scan_bytes($self, raw, /, source='')\n--\n\n"
+               "Dissect one raw RFC 5322 message; releases the GIL.\n\n"
+               "raw : bytes-like; not kept, copied first unless bytes.\n"
+               "source : name to show for the message.\n"
+               "Returns a Verdict.  Raises LimitError over the limit message_bytes.")},
+    {"url", CALL(engine_url), KEYWORDS,
+     PyDoc_STR("url($self, url, /, *, raw_urls=False)\n--\n\n"
+               "Dissect one URL without a message; defanged writing is understood.\n\n"
+               "Returns {url, host, org, scheme, kind, marks, chain, brand, owner}.\n"
+               "Raises ArgumentError when there is no host in it.")},
+    {"match_brand", engine_match_brand, METH_VARARGS,
+     PyDoc_STR("match_brand($self, domain_or_url, /)\n--\n\n"
+               "Brands that own a host or are posed as by it: list of {brand, how, value}.")},
+    {"test", CALL(engine_test), KEYWORDS,
+     PyDoc_STR("test($self, id=None)\n--\n\n"
+               "Run the sample mails inside one rule, or inside all of them.\n\n"
+               "Returns a list of {rule, test, ok, expected, got, message, file, line}.\n"
+               "Raises RuleError when no rule has that id.")},
+    {NULL, NULL, 0, NULL}};
+
+static PyGetSetDef engine_properties[] = {
+    {"errors", engine_errors, NULL,
+     PyDoc_STR("Plugins left out: {rule, code, message, file, line}."), NULL},
+    {"rules", engine_rules, NULL, PyDoc_STR("All rules in order of id."), NULL},
+    {"brands", engine_brands, NULL, PyDoc_STR("All brands in order of id."), NULL},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+static PyType_Slot engine_slots[] = {
+    {Py_tp_doc, PyDoc_STR("Engine(plugins=(), trust=(), limits=None)\n--\n\n"
+                          "Rules and data; immutable, shared by any number of threads.")},
+    {Py_tp_new, engine_new},
+    {Py_tp_dealloc, engine_dealloc},
+    {Py_tp_methods, engine_methods},
+    {Py_tp_getset, engine_properties},
+    {0, NULL}};
+
+PyType_Spec engine_spec = {
+    .name = "fuwake._core.Engine",
+    .basicsize = sizeof(engine_object),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+    .slots = engine_slots,
+};

@@ -1,0 +1,217 @@
+/* verdict.c - Verdict: what one message gave.
+ *
+ * The JSON of a section is written and parsed when it is first asked for, and kept.
+ * libfuwake wants one thread at a time in a verdict: every call here holds the GIL. */
+#include "module.h"
+
+enum { SECTION_FINDINGS, SECTION_FACTS, SECTION_SENDER, SECTION_ALL, SECTION_COUNT };
+static const int section_flags[SECTION_COUNT] = {FW_JSON_FINDINGS, FW_JSON_FACTS, FW_JSON_SENDER,
+                                                 FW_JSON_ALL};
+
+typedef struct verdict_object {
+  PyObject_HEAD fw_verdict *verdict;
+  PyObject *sections[SECTION_COUNT]; /* parsed; NULL until asked for */
+} verdict_object;
+
+static fw_verdict *verdict_of(PyObject *self) { return ((verdict_object *)self)->verdict; }
+
+PyObject *verdict_take(module_state *state, fw_verdict *verdict) {
+  allocfunc alloc = PyType_GetSlot(state->verdict_type, Py_tp_alloc);
+  verdict_object *self = (verdict_object *)alloc(state->verdict_type, 0);
+  if (self == NULL) {
+    fw_verdict_free(verdict);
+    return NULL;
+  }
+  self->verdict = verdict;
+  return (PyObject *)self;
+}
+
+static int verdict_traverse(PyObject *object, visitproc visit, void *arg) {
+  verdict_object *self = (verdict_object *)object;
+  Py_VISIT(Py_TYPE(object));
+  for (int i = 0; i < SECTION_COUNT; i++) {
+    Py_VISIT(self->sections[i]);
+  }
+  return 0;
+}
+
+static int verdict_clear(PyObject *object) {
+  verdict_object *self = (verdict_object *)object;
+  for (int i = 0; i < SECTION_COUNT; i++) {
+    Py_CLEAR(self->sections[i]);
+  }
+  return 0;
+}
+
+static void verdict_dealloc(PyObject *object) {
+  PyObject_GC_UnTrack(object);
+  verdict_clear(object);
+  fw_verdict_free(verdict_of(object));
+  PyTypeObject *type = Py_TYPE(object);
+  freefunc release = PyType_GetSlot(type, Py_tp_free);
+  release(object);
+  Py_DECREF(type);
+}
+
+/* ---- sections -------------------------------------------------------------------- */
+
+static PyObject *parse(PyObject *self, int flags) {
+  fw_text text = {0};
+  fw_verdict_json(verdict_of(self), flags, &text);
+  return json_take(state_of(self), &text);
+}
+
+/* Borrowed reference, or NULL with an exception. */
+static PyObject *section(PyObject *object, int which) {
+  PyObject **kept = &((verdict_object *)object)->sections[which];
+  if (*kept == NULL) {
+    *kept = parse(object, section_flags[which]);
+  }
+  return *kept;
+}
+
+static PyObject *section_get(PyObject *self, void *which) {
+  PyObject *value = section(self, (int)(intptr_t)which);
+  Py_XINCREF(value);
+  return value;
+}
+
+/* A key of the whole object. */
+static PyObject *key_get(PyObject *self, void *key) {
+  PyObject *all = section(self, SECTION_ALL);
+  return all == NULL ? NULL : PyMapping_GetItemString(all, key);
+}
+
+/* ---- the verdict proper ---------------------------------------------------------- */
+
+static PyObject *label_get(PyObject *self, void *unused) {
+  (void)unused;
+  return PyUnicode_FromString(fw_label_name(fw_verdict_label(verdict_of(self))));
+}
+
+static PyObject *probability_get(PyObject *self, void *unused) {
+  (void)unused;
+  return PyFloat_FromDouble(fw_verdict_probability(verdict_of(self)));
+}
+
+static PyObject *score_get(PyObject *self, void *unused) {
+  (void)unused;
+  return PyFloat_FromDouble(fw_verdict_score(verdict_of(self)));
+}
+
+static PyObject *verdict_repr(PyObject *self) {
+  PyObject *source = key_get(self, "source");
+  PyObject *probability = probability_get(self, NULL);
+  PyObject *repr = NULL;
+  if (source != NULL && probability != NULL) {
+    repr = PyUnicode_FromFormat("<Verdict %s, probability %S, source %R>",
+                                fw_label_name(fw_verdict_label(verdict_of(self))), probability,
+                                source);
+  }
+  Py_XDECREF(source);
+  Py_XDECREF(probability);
+  return repr;
+}
+
+static int flags_of(int raw_urls) { return FW_JSON_ALL | (raw_urls ? FW_JSON_RAW_URLS : 0); }
+
+static PyObject *verdict_to_dict(PyObject *self, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"raw_urls", NULL};
+  int raw_urls = 0;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|$p:to_dict", names, &raw_urls)) {
+    return NULL;
+  }
+  return parse(self, flags_of(raw_urls));
+}
+
+static PyObject *verdict_to_json(PyObject *self, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"raw_urls", NULL};
+  int raw_urls = 0;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|$p:to_json", names, &raw_urls)) {
+    return NULL;
+  }
+  fw_text text = {0};
+  fw_verdict_json(verdict_of(self), flags_of(raw_urls), &text);
+  return text_take(&text);
+}
+
+/* ---- reports are written in Python, from the dictionary --------------------------- */
+
+static PyObject *render(PyObject *self, const char *format, PyObject *lang) {
+  PyObject *report = PyImport_ImportModule("fuwake.report");
+  PyObject *all = report == NULL ? NULL : parse(self, FW_JSON_ALL);
+  PyObject *page =
+      all == NULL ? NULL : PyObject_CallMethod(report, "render", "OsO", all, format, lang);
+  Py_XDECREF(all);
+  Py_XDECREF(report);
+  return page;
+}
+
+static PyObject *verdict_report(PyObject *self, PyObject *args, PyObject *keywords) {
+  static char *names[] = {"format", "lang", NULL};
+  const char *format = "text";
+  PyObject *lang = Py_None;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|sO:report", names, &format, &lang)) {
+    return NULL;
+  }
+  return render(self, format, lang);
+}
+
+static PyObject *verdict_repr_html(PyObject *self, PyObject *unused) {
+  (void)unused;
+  return render(self, "notebook", Py_None);
+}
+
+#define KEYWORDS METH_VARARGS | METH_KEYWORDS
+#define CALL(function) (PyCFunction)(void (*)(void))(function)
+#define SECTION(which) (void *)(intptr_t)(which)
+
+static PyMethodDef verdict_methods[] = {
+    {"to_dict", CALL(verdict_to_dict), KEYWORDS,
+     PyDoc_STR("to_dict($self, *, raw_urls=False)\n--\n\n"
+               "The whole verdict, schema \"fuwake/1\", as a new dict; URLs are defanged.")},
+    {"to_json", CALL(verdict_to_json), KEYWORDS,
+     PyDoc_STR("to_json($self, *, raw_urls=False)\n--\n\n"
+               "The whole verdict as one line of JSON; URLs are defanged.")},
+    {"report", CALL(verdict_report), KEYWORDS,
+     PyDoc_STR("report($self, format='text', lang=None)\n--\n\n"
+               "The four-step dissection.\n\n"
+               "format : 'text', 'html', 'md' or 'json'.\n"
+               "lang : 'ja' or 'en'; None asks the locale.")},
+    {"_repr_html_", verdict_repr_html, METH_NOARGS,
+     PyDoc_STR("_repr_html_($self)\n--\n\nThe dissection, for a notebook.")},
+    {NULL, NULL, 0, NULL}};
+
+static PyGetSetDef verdict_properties[] = {
+    {"verdict", label_get, NULL, PyDoc_STR("'phishing', 'suspicious' or 'clean'."), NULL},
+    {"probability", probability_get, NULL, PyDoc_STR("That it is phishing, 0..1."), NULL},
+    {"score", score_get, NULL, PyDoc_STR("Log-odds in nats."), NULL},
+    {"findings", section_get, NULL, PyDoc_STR("What rules found, each with its evidence."),
+     SECTION(SECTION_FINDINGS)},
+    {"facts", section_get, NULL, PyDoc_STR("What is in the mail, judged or not."),
+     SECTION(SECTION_FACTS)},
+    {"sender", section_get, NULL, PyDoc_STR("{verdict, brand, reasons}."), SECTION(SECTION_SENDER)},
+    {"brands", key_get, NULL, PyDoc_STR("Brands the mail names, and where."), "brands"},
+    {"errors", key_get, NULL, PyDoc_STR("Rules that failed on this message."), "errors"},
+    {"limits", key_get, NULL, PyDoc_STR("Limits the message went over."), "limits"},
+    {"source", key_get, NULL, PyDoc_STR("Name given to the message."), "source"},
+    {"sha256", key_get, NULL, PyDoc_STR("SHA-256 of the raw message, in hex."), "sha256"},
+    {NULL, NULL, NULL, NULL, NULL}};
+
+static PyType_Slot verdict_slots[] = {
+    {Py_tp_doc, PyDoc_STR("What one message gave; made by Engine.scan().")},
+    {Py_tp_dealloc, verdict_dealloc},
+    {Py_tp_traverse, verdict_traverse},
+    {Py_tp_clear, verdict_clear},
+    {Py_tp_repr, verdict_repr},
+    {Py_tp_methods, verdict_methods},
+    {Py_tp_getset, verdict_properties},
+    {0, NULL}};
+
+PyType_Spec verdict_spec = {
+    .name = "fuwake._core.Verdict",
+    .basicsize = sizeof(verdict_object),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_HAVE_GC | Py_TPFLAGS_DISALLOW_INSTANTIATION |
+             Py_TPFLAGS_IMMUTABLETYPE,
+    .slots = verdict_slots,
+};

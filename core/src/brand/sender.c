@@ -1,0 +1,439 @@
+/* sender.c - is the sender who the mail says?  Forged, an unrelated domain, somebody else's
+ * account, genuine, or not to be known; with the reasons in the order a person would check.
+ *
+ * What weighs: the address of the client and its looked-up name in the boundary Received line,
+ * and what our own side's servers say about SPF, DKIM and DMARC.  HELO, Return-Path and
+ * Message-ID are free for the sender to choose; they are mentioned, they decide nothing. */
+#include "brand/brand.h"
+
+#include "url/url.h"
+#include "util/buf.h"
+#include "util/str.h"
+
+/* How the client at the boundary relates to the domain in From. */
+typedef enum relay_kind {
+  RELAY_UNKNOWN,  /* no Received line tells */
+  RELAY_ADDRESS,  /* the receiver noted an address, no name */
+  RELAY_NAMELESS, /* it looked for a name and found none that holds */
+  RELAY_FOREIGN,  /* a name of another organisation */
+  RELAY_KIN       /* a name of the same organisation, or of the brand */
+} relay_kind;
+
+/* Where the mail names the brand, most telling first. */
+typedef enum naming { NAMED_NOT, NAMED_IN_BODY, NAMED_IN_SUBJECT, NAMED_AS_SENDER } naming;
+
+/** Everything the verdict is drawn from, looked up once. */
+typedef struct inquiry {
+  fwi_sender *out;
+  fwi_arena *arena;
+  fwi_facts *facts;
+  const fwi_brand *brand;
+  bool own;      /* From's domain is the brand's */
+  bool customer; /* ... or one the brand's customers write from */
+  naming named;
+  fwi_slice name; /* the words that name it */
+  fwi_place place;
+  fw_str from, from_org; /* domain in From, lower case */
+  const fwi_hop *hop;
+  relay_kind relay;
+  fw_str rdns, ip, helo;
+  const fwi_auth *auth;
+  const char *aligned; /* the method that passed for From's organisation, or NULL */
+  bool refused;        /* DMARC failed, or SPF did and nothing else passed */
+  bool forwarded;      /* a mailing list or a forwarder stands between */
+} inquiry;
+
+/* Saying it -------------------------------------------------------------------------------- */
+
+/* @p pattern with {0} {1} ... replaced. */
+static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) {
+  fwi_buf buf = {0};
+  for (const char *p = pattern; *p; p++) {
+    if (p[0] == '{' && fwi_is_digit(p[1]) && p[2] == '}') {
+      fwi_buf_add_str(&buf, fwi_utf8_cut(values[p[1] - '0'], 100));
+      p += 2;
+    } else {
+      fwi_buf_add_char(&buf, *p);
+    }
+  }
+  return fwi_buf_take(&buf, arena);
+}
+
+static void add(inquiry *q, const char *code, const char *grade, const char *ja, const char *en,
+                const fw_str *values) {
+  fwi_sender *out = q->out;
+  if (out->reason_count == sizeof out->reasons / sizeof *out->reasons) return;
+  out->reasons[out->reason_count++] = (fwi_reason){
+      fw_str_of(code), fill(q->arena, ja, values), fill(q->arena, en, values), grade};
+}
+
+#define SAY(q, code, grade, ja, en, ...)                                                           \
+  add((q), (code), (grade), (ja), (en), (const fw_str[]){{NULL, 0}, __VA_ARGS__} + 1)
+
+/* Looking it up ---------------------------------------------------------------------------- */
+
+static fw_str domain(fwi_arena *arena, fw_str host) { return fwi_domain_to_ascii(arena, host); }
+
+static fw_str org_of(fw_str host) {
+  fw_str org = fwi_domain_org(host);
+  return org.len ? org : host;
+}
+
+static bool same_org(fw_str a, fw_str b) { return a.len && fwi_str_eq(org_of(a), org_of(b)); }
+
+static bool is(fw_str word, const char *other) { return fwi_str_eq_ascii(word, fw_str_of(other)); }
+
+static void look_for_names(inquiry *q, const fwi_claims *claims) {
+  for (size_t i = 0; i < claims->count; i++) {
+    const fwi_claim *claim = &claims->items[i];
+    if (claim->brand != q->brand) continue;
+    naming named = NAMED_IN_BODY;
+    if (claim->place == FWI_PLACE_SUBJECT) named = NAMED_IN_SUBJECT;
+    if (claim->place == FWI_PLACE_FROM_NAME) named = NAMED_AS_SENDER;
+    if (claim->place == FWI_PLACE_FROM_ADDRESS) /* every customer's address holds the name */
+      named = q->customer ? NAMED_NOT : NAMED_AS_SENDER;
+    if (named <= q->named) continue;
+    q->named = named;
+    q->name = claim->text;
+    q->place = claim->place;
+  }
+}
+
+static void look_at_brand(inquiry *q, const fwi_brands *brands, const fwi_claims *claims) {
+  const fwi_brand *owner = fwi_brands_owner(brands, q->from, NULL);
+  q->brand = claims->posed;
+  if (owner && fwi_brand_owns(owner, q->from)) q->brand = owner; /* who it is, whoever it names */
+  if (!q->brand) return;
+  q->own = fwi_brand_owns(q->brand, q->from);
+  q->customer = !q->own && owner == q->brand;
+  look_for_names(q, claims);
+}
+
+static void look_at_relay(inquiry *q) {
+  const fwi_hop *hop = q->hop = fwi_facts_origin(q->facts);
+  if (!hop || !hop->ip.text) return;
+  q->ip = fwi_slice_str(hop->ip);
+  q->helo = fwi_slice_str(hop->helo);
+  q->rdns = domain(q->arena, fwi_slice_str(hop->rdns));
+  bool kin = same_org(q->rdns, q->from) ||
+             (q->own && q->rdns.len && fwi_brand_owns(q->brand, q->rdns));
+  if (hop->rdns_unknown || (q->rdns.len && hop->rdns_doubtful)) {
+    q->relay = RELAY_NAMELESS;
+  } else if (!q->rdns.len) {
+    q->relay = RELAY_ADDRESS;
+  } else {
+    q->relay = kin ? RELAY_KIN : RELAY_FOREIGN;
+  }
+}
+
+static void look_at_auth(inquiry *q) {
+  const fwi_auth *auth = q->auth = &fwi_facts_route(q->facts)->auth;
+  if (is(auth->spf, "pass") && same_org(auth->spf_domain, q->from)) q->aligned = "SPF";
+  if (is(auth->dkim, "pass") && same_org(auth->dkim_domain, q->from)) q->aligned = "DKIM";
+  if (is(auth->dmarc, "pass")) q->aligned = "DMARC";
+  bool spf_failed = is(auth->spf, "fail") || is(auth->spf, "softfail");
+  q->refused = is(auth->dmarc, "fail") || (spf_failed && !q->aligned);
+  if (is(auth->dmarc, "fail")) q->aligned = NULL;
+}
+
+/* Lists and forwarders send other people's From from servers of their own.  Exchange writes
+ * "+SRS=", Gmail "+caf_=", the rest "SRS0=" (Sender Rewriting Scheme). */
+static bool is_forwarded(fwi_facts *facts) {
+  static const char *const fields[] = {"List-Id",     "List-Post",      "Mailing-List",
+                                       "Resent-From", "X-Forwarded-To", "X-Forwarded-For"};
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
+    if (fwi_facts_header(facts, fw_str_of(fields[i])).text) return true;
+  fw_str local = fwi_slice_str(fwi_facts_address(facts, FWI_STR("Return-Path")).localpart);
+  return fwi_str_starts_ascii(local, FWI_STR("SRS0")) ||
+         fwi_str_starts_ascii(local, FWI_STR("SRS1")) ||
+         fwi_str_find_ascii(local, FWI_STR("+SRS=")) >= 0 ||
+         fwi_str_find_ascii(local, FWI_STR("+caf_=")) >= 0;
+}
+
+/* Describing it ---------------------------------------------------------------------------- */
+
+static void describe_from(inquiry *q) {
+  if (q->own) {
+    SAY(q, "from-brand-domain", "fact",
+        "差出人アドレスのドメイン {0} は、{1}のものとして登録されているドメイン。",
+        "The domain in From, {0}, is registered here as one of {2}.", q->from, q->brand->name_ja,
+        q->brand->name_en);
+  } else if (q->customer) {
+    SAY(q, "from-customer-domain", "fact",
+        "差出人アドレスのドメイン {0} は{1}のサービスのものだが、その利用者も使うため、"
+        "{1}本人からのメールである証明にはならない。",
+        "The domain in From, {0}, belongs to a service of {2}, but its customers write from it "
+        "too: it does not prove that {2} sent the mail.",
+        q->from, q->brand->name_ja, q->brand->name_en);
+  } else if (q->named) {
+    static const char *const ja[] = {"差出人名", "差出人アドレス", "件名", "本文", "リンク"};
+    static const char *const en[] = {"The display name", "The address", "The subject", "The body",
+                                     "A link"};
+    SAY(q, "from-not-brand", "fact",
+        "{0}の「{1}」は{2}を名乗るが、差出人アドレスのドメイン {3} は{2}のものとして登録されていない。",
+        "{4} (\"{1}\") names {5}, but the domain in From, {3}, is not registered as one of theirs.",
+        fw_str_of(ja[q->place]), fwi_slice_str(q->name), q->brand->name_ja, q->from,
+        fw_str_of(en[q->place]), q->brand->name_en);
+  }
+}
+
+static void describe_relay(inquiry *q) {
+  switch (q->relay) {
+  case RELAY_UNKNOWN:
+    SAY(q, "relay-unknown", "unknown",
+        "受信側が送信側を記録した Received 行がないため、どのサーバーから来たのかは確かめられない。",
+        "No Received line records the sending side, so where the mail came from cannot be checked.");
+    return;
+  case RELAY_ADDRESS:
+    SAY(q, "relay-address-only", "fact",
+        "受信サーバーが記録した送信元は IP アドレス {0} だけで、逆引き名は書かれていない。",
+        "The receiving server recorded only the address {0} of the client and no reverse name.",
+        q->ip);
+    break;
+  case RELAY_NAMELESS:
+    SAY(q, "relay-nameless", "fact",
+        "受信サーバーが記録した送信元は {0} で、確認のとれる逆引き名がない。"
+        "企業の送信サーバーとしては不自然。",
+        "The receiving server recorded the client {0}, which has no reverse name that could be "
+        "confirmed: odd for a company's mail server.",
+        q->ip);
+    break;
+  case RELAY_FOREIGN:
+    SAY(q, "relay-unrelated", "fact",
+        "受信サーバーが接続時に記録した送信元は {0} [{1}] で、{2} とは別の組織のサーバー。"
+        "かっこ内の IP アドレスは送信者には書き換えられない。",
+        "The receiving server recorded the client as {0} [{1}], a host of another organisation than "
+        "{2}. The sender cannot forge the bracketed address.",
+        q->rdns, q->ip, q->from);
+    break;
+  case RELAY_KIN:
+    SAY(q, "relay-kin", "fact",
+        "受信サーバーが接続時に記録した送信元 {0} [{1}] は、{2} と同じ組織のサーバー。",
+        "The receiving server recorded the client as {0} [{1}], a host of the same organisation as "
+        "{2}.",
+        q->rdns, q->ip, q->from);
+    break;
+  }
+  if (is(fwi_facts_route(q->facts)->boundary_why, "first-public-ip"))
+    SAY(q, "boundary-assumed", "inference",
+        "自分側のサーバーの指定(--trust)がないため、外部から最初に受け取った Received 行を"
+        "受信側の記録とみなした。",
+        "As no host of ours was named (--trust), the first Received line with an outside client was "
+        "taken to be written by the receiving side.");
+}
+
+static void describe_helo(inquiry *q) {
+  if (!q->helo.len || q->relay == RELAY_KIN) return;
+  fw_str name = domain(q->arena, q->helo);
+  bool self = fwi_str_find_ascii(name, FWI_STR("localhost")) == 0 ||
+              is(q->helo, "[127.0.0.1]") || is(q->helo, "127.0.0.1");
+  bool claims = same_org(name, q->from) || (q->brand && fwi_brand_owns(q->brand, name));
+  if (self) {
+    SAY(q, "helo-loopback", "fact",
+        "HELO の {0} は接続してきた側の名乗り(自己申告)にすぎない。"
+        "送信者のパソコンがメールサーバーだという意味にはならない。",
+        "The HELO {0} is only what the client called itself. It does not mean that a mail server "
+        "runs on the sender's computer.",
+        q->helo);
+  } else if (claims) {
+    SAY(q, "helo-claim", "fact",
+        "HELO の {0} は接続してきた側の名乗り(自己申告)で、記録された送信元 {1} はそれを裏付けていない。",
+        "The HELO {0} is only what the client called itself; the recorded client {1} does not bear "
+        "it out.",
+        q->helo, q->relay == RELAY_FOREIGN ? q->rdns : q->ip);
+  } else if (fwi_str_find_char(q->helo, '.') < 0) {
+    SAY(q, "helo-not-a-host", "fact",
+        "HELO の {0} は接続してきた側の名乗り(自己申告)で、完全なホスト名になっていない。",
+        "The HELO {0}, which is only what the client called itself, is no full host name.", q->helo);
+  }
+}
+
+static fw_str or_dash(fw_str word) { return word.len ? word : FWI_STR("-"); }
+
+static void describe_auth(inquiry *q) {
+  const fwi_auth *auth = q->auth;
+  fw_str spf = or_dash(auth->spf), dkim = or_dash(auth->dkim), dmarc = or_dash(auth->dmarc);
+  if (!auth->spf.len && !auth->dkim.len && !auth->dmarc.len) {
+    SAY(q, "auth-absent", "unknown",
+        "受信サーバーによる SPF・DKIM・DMARC の判定結果はヘッダーに残っていない。",
+        "The headers hold no result of SPF, DKIM or DMARC from a receiving server.");
+  } else if (!auth->trusted) {
+    SAY(q, "auth-unverified", "inference",
+        "SPF={0} DKIM={1} DMARC={2} という判定結果があるが、受信側が書いた行だと確かめられないため"
+        "参考にとどめる。",
+        "There are results (SPF={0} DKIM={1} DMARC={2}), but not in a field that our own side is "
+        "known to have written: a hint only.",
+        spf, dkim, dmarc);
+  } else if (q->aligned) {
+    SAY(q, "auth-aligned", "fact",
+        "受信サーバーの判定では {0} が pass で、その対象は差出人のドメイン {1} と一致する。",
+        "By the receiving server {0} passed for the domain in From, {1}.", fw_str_of(q->aligned),
+        q->from);
+  } else if (q->refused) {
+    SAY(q, "auth-fail", "fact",
+        "受信サーバーの判定は SPF={0} DKIM={1} DMARC={2} で、{3} の正規の送信元とは認められていない。",
+        "By the receiving server SPF={0} DKIM={1} DMARC={2}: not a sender that {3} allows.", spf,
+        dkim, dmarc, q->from);
+  } else {
+    SAY(q, "auth-not-aligned", "fact",
+        "受信サーバーの判定は SPF={0} DKIM={1} DMARC={2} で、{3} からの送信を裏付けるものはない。",
+        "By the receiving server SPF={0} DKIM={1} DMARC={2}: nothing that speaks for {3}.", spf,
+        dkim, dmarc, q->from);
+  }
+}
+
+static void describe_envelope(inquiry *q) {
+  fwi_slice path = fwi_facts_address(q->facts, FWI_STR("Return-Path")).domain;
+  fw_str return_path = domain(q->arena, fwi_slice_str(path));
+  fw_str id = fwi_slice_str(fwi_facts_message_id(q->facts));
+  ptrdiff_t at = fwi_str_find_char(id, '@');
+  id = at < 0 ? (fw_str){0} : domain(q->arena, fwi_str_slice(id, (size_t)at + 1, id.len));
+  if (!return_path.len && !id.len) return;
+  bool same = (!return_path.len || same_org(return_path, q->from)) &&
+              (!id.len || same_org(id, q->from));
+  SAY(q, same ? "envelope-same" : "envelope-differs", "inference",
+      same ? "Return-Path({0})と Message-ID({1})は差出人のドメインと矛盾しない。"
+             "ただし、どちらも送信者が自由に書けるため証明にはならない。"
+           : "Return-Path({0})または Message-ID({1})のドメインが差出人のドメイン {2} と異なる。"
+             "どちらも送信者が自由に書ける欄。",
+      same ? "Return-Path ({0}) and Message-ID ({1}) agree with From, but the sender may write "
+             "anything there: no proof."
+           : "Return-Path ({0}) or Message-ID ({1}) differs from the domain in From, {2}; the sender "
+             "may write anything there.",
+      or_dash(return_path), or_dash(id), q->from);
+}
+
+/* Deciding --------------------------------------------------------------------------------- */
+
+/* Suffixes under which only organisations of that kind can register: co.jp and its like (JPRS),
+ * universities and governments elsewhere. */
+static bool is_organisation_suffix(fw_str suffix) {
+  static const char *const japanese[] = {"ac.jp", "ad.jp", "co.jp", "ed.jp", "go.jp",
+                                         "gr.jp", "lg.jp", "ne.jp", "or.jp"};
+  static const char *const kinds[] = {"ac", "edu", "go", "gov", "mil"};
+  for (size_t i = 0; i < sizeof japanese / sizeof *japanese; i++)
+    if (is(suffix, japanese[i])) return true;
+  fw_str rest = suffix, kind = fwi_str_next(&rest, '.');
+  if (fwi_str_find_char(rest, '.') >= 0 || rest.len > 2) return false;
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (is(kind, kinds[i]) && (rest.len || kind.len == 3)) return true;
+  return false;
+}
+
+/* A brand is named, and From is not the brand's. */
+static const char *judge_foreign_from(inquiry *q) {
+  bool answer = fwi_facts_header(q->facts, FWI_STR("In-Reply-To")).text != NULL;
+  if (q->named < NAMED_AS_SENDER &&
+      (q->named < NAMED_IN_SUBJECT || q->forwarded || answer)) {
+    SAY(q, "brand-only-mentioned", "inference",
+        "{0}の名は差出人欄にはなく、話題として触れただけかもしれない。",
+        "{1} is not named as the sender; the mail may only speak about it.", q->brand->name_ja,
+        q->brand->name_en);
+    return "unknown";
+  }
+  bool refused = q->refused && q->auth->trusted;
+  fw_str suffix = fwi_domain_suffix(q->from);
+  if (is_organisation_suffix(suffix) && !refused) {
+    SAY(q, "established-organisation", "inference",
+        "{0} は実在の組織だけが登録できる種類({1})のドメイン。{2}とは無関係な組織の"
+        "アカウントかサーバーが悪用された疑いがある。",
+        "{0} is a domain of a kind ({1}) that only existing organisations can register. An account "
+        "or server of an organisation that has nothing to do with {3} may have been abused.",
+        q->from, suffix, q->brand->name_ja, q->brand->name_en);
+    return "compromised";
+  }
+  fw_str helo = domain(q->arena, q->helo);
+  bool consistent = q->relay == RELAY_KIN || q->aligned || same_org(helo, q->from);
+  if (refused) {
+    SAY(q, "from-itself-doubtful", "inference",
+        "{0} からの送信としても認められておらず、差出人アドレス自体も詐称された疑いがある。",
+        "Not even {0} allows this sender: the address itself may be forged too.", q->from);
+  } else if (consistent) {
+    SAY(q, "sender-uses-domain", "inference",
+        "記録と差出人アドレスに矛盾はなく、送信者は{0}とは無関係な {1} を自分で使って送ったとみられる。",
+        "Nothing contradicts the address: the sender seems to use {1}, a domain that has nothing to "
+        "do with {2}.",
+        q->brand->name_ja, q->from, q->brand->name_en);
+  }
+  return "unrelated-domain";
+}
+
+/* A customer of the brand's service writes in the brand's name. */
+static const char *judge_customer(inquiry *q) {
+  if (q->relay == RELAY_KIN || (q->aligned && q->auth->trusted)) {
+    if (q->named < NAMED_IN_SUBJECT) return "unknown"; /* a customer's own affairs */
+    SAY(q, "customer-account", "inference",
+        "{0}のサービスから送られており、利用者のアカウントが悪用された疑いがある。",
+        "It was sent through the service of {1}: a customer's account may have been abused.",
+        q->brand->name_ja, q->brand->name_en);
+    return "compromised";
+  }
+  bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
+  return foreign && !q->forwarded && !q->aligned ? "forged" : "unknown";
+}
+
+/* From is the brand's, or no brand is named and From stands for itself. */
+static const char *judge_own_from(inquiry *q) {
+  bool trusted = q->auth->trusted;
+  if (q->aligned && trusted) return "genuine";
+  if (q->relay == RELAY_KIN && !(q->refused && trusted)) return "genuine";
+  if (q->forwarded) {
+    SAY(q, "list-or-forwarder", "inference",
+        "メーリングリストか転送を経た形跡があり、その場合は送信元が差出人と異なっていても"
+        "不自然ではない。",
+        "There are traces of a mailing list or a forwarder, which send other people's mail from "
+        "their own servers.");
+    return "unknown";
+  }
+  if (q->aligned) return "unknown"; /* a claim of authentication that nobody vouches for */
+  bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
+  bool refused = q->refused && trusted;
+  if (!q->own) { /* small senders rent servers: a strange name alone is no sign */
+    bool hard = is(q->auth->dmarc, "fail") || is(q->auth->spf, "fail");
+    if (!foreign || !refused || !hard || is(q->auth->dkim, "pass")) return "unknown";
+  } else if (q->relay == RELAY_NAMELESS && !refused) {
+    fw_str helo = domain(q->arena, q->helo); /* a receiver without DNS sees everybody so */
+    if (fwi_brand_owns(q->brand, helo) && !q->auth->spf.len && !q->auth->dkim.len) return "unknown";
+  } else if (!foreign && !refused) {
+    return "unknown";
+  }
+  SAY(q, "from-forged", "inference",
+      "{0} からの送信を裏付けるものがなく、送信元は別のサーバー。差出人アドレスは詐称とみられる。",
+      "Nothing speaks for {0} having sent this, and it came from elsewhere: the address in From "
+      "appears to be forged.",
+      q->from);
+  return "forged";
+}
+
+const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *claims,
+                                   fwi_facts *facts) {
+  fwi_arena *arena = facts->message->arena;
+  fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
+  inquiry q = {.out = FWI_NEW(arena, fwi_sender), .arena = arena, .facts = facts};
+  q.from = domain(arena, fwi_slice_str(from.domain));
+  q.out->verdict = "unknown";
+  if (!q.from.len) {
+    q.out->brand = claims->posed;
+    SAY(&q, "from-missing", "unknown", "差出人(From)に読み取れるアドレスがない。",
+        "From holds no address that can be read.");
+    return q.out;
+  }
+  look_at_brand(&q, brands, claims);
+  look_at_relay(&q);
+  look_at_auth(&q);
+  q.forwarded = is_forwarded(facts);
+  q.out->brand = q.brand;
+  describe_from(&q);
+  describe_relay(&q);
+  describe_helo(&q);
+  describe_auth(&q);
+  describe_envelope(&q);
+  if (q.customer) {
+    q.out->verdict = judge_customer(&q);
+  } else if (q.brand && !q.own) {
+    q.out->verdict = judge_foreign_from(&q);
+  } else {
+    q.out->verdict = judge_own_from(&q);
+  }
+  return q.out;
+}

@@ -1,0 +1,25 @@
+/* words.h - is a name or token a word of its own where it was found? */
+#ifndef FWI_BRAND_WORDS_H
+#define FWI_BRAND_WORDS_H
+
+#include "util/str.h"
+
+/** Is [start, end) of folded @p text a whole word?
+ *
+ * A name that begins (ends) with a Latin letter or digit must not follow (be followed by)
+ * one: "au" is not in "because".  Katakana likewise: "アップル" is not in "アップルパイ", but is
+ * in "アップル・ジャパン".  Kanji and hiragana have no word borders: they count anywhere. */
+bool fwi_name_is_word(fw_str text, size_t start, size_t end);
+
+/** Is that place inside an address or URL written in the text ("www.amazon.co.jp", "x@au.com")?
+ * What stands there is a host, judged as a link, and no name. */
+bool fwi_name_in_address(fw_str text, size_t start);
+
+/** Is [start, end) of @p text (a host, path or local part in lower case) a token of its own?
+ *
+ * Whole between two other-than-letters ("kagoya" in "kagoya-jp-utm"), or, from five letters
+ * on, next to nothing but digits and words that lure hosts are made of ("rakutencard",
+ * "my-amazonjp2"); "apple" is not in "pineapple". */
+bool fwi_token_is_word(fw_str text, size_t start, size_t end);
+
+#endif

@@ -1,0 +1,165 @@
+#include "html/token.h"
+
+static const char *const attr_names[FWI_ATTR_COUNT] = {
+    "action", "alt",  "background", "bgcolor", "class", "color", "content", "data",  "formaction",
+    "hidden", "href", "http-equiv", "role",    "src",   "style", "type",    "value", "xlink:href"};
+
+static const char *find(const char *p, const char *end, fw_str what) {
+  ptrdiff_t at = fwi_str_find((fw_str){p, (size_t)(end - p)}, what);
+  return at < 0 ? end : p + at;
+}
+
+static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
+  char first = name.len ? fwi_lower(name.ptr[0]) : 0;
+  for (size_t i = 0; i < FWI_ATTR_COUNT; i++) {
+    if (attr_names[i][0] != first || !fwi_str_eq_ascii(name, fw_str_of(attr_names[i])))
+      continue;
+    if (!out->attrs[i].ptr)
+      out->attrs[i] = value;
+    return;
+  }
+}
+
+/* Attributes from p up to and over the '>'; end when it never comes. */
+static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
+  while (p < end) {
+    if (fwi_is_space(*p)) {
+      p++;
+    } else if (*p == '>') {
+      return p + 1;
+    } else if (*p == '/') {
+      p++;
+      if (p < end && *p == '>')
+        out->self_closing = true;
+    } else {
+      const char *name = p++; /* also a stray '=' begins a name */
+      while (p < end && !fwi_is_space(*p) && *p != '=' && *p != '>' && *p != '/')
+        p++;
+      fw_str attr = {name, (size_t)(p - name)}, value = {p, 0};
+      const char *after = p;
+      while (p < end && fwi_is_space(*p))
+        p++;
+      if (p == end || *p != '=') {
+        p = after;
+      } else {
+        p++;
+        while (p < end && fwi_is_space(*p))
+          p++;
+        if (p < end && (*p == '"' || *p == '\'')) {
+          char quote = *p++;
+          const char *shut = memchr(p, quote, (size_t)(end - p));
+          if (!shut)
+            return end;
+          value = (fw_str){p, (size_t)(shut - p)};
+          p = shut + 1;
+        } else {
+          value.ptr = p;
+          while (p < end && !fwi_is_space(*p) && *p != '>')
+            p++;
+          value.len = (size_t)(p - value.ptr);
+        }
+      }
+      keep_attr(out, attr, value);
+    }
+  }
+  return end;
+}
+
+static const char *read_comment(const char *p, const char *end, fwi_token *out) {
+  out->kind = FWI_TOKEN_COMMENT;
+  fw_str rest = {p, (size_t)(end - p)};
+  if (fwi_str_starts(rest, FWI_STR(">")))
+    return p + 1; /* <!--> */
+  if (fwi_str_starts(rest, FWI_STR("->")))
+    return p + 2;
+  for (const char *at = p;; at += 2) {
+    at = find(at, end, FWI_STR("--"));
+    if (at == end) {
+      out->name = rest;
+      return end;
+    }
+    while (at + 2 < end && at[2] == '-')
+      at++; /* ---> */
+    size_t shut = at + 2 < end && at[2] == '>'                   ? 3
+                  : at + 3 < end && at[2] == '!' && at[3] == '>' ? 4
+                                                                 : 0;
+    if (!shut)
+      continue;
+    out->name = (fw_str){p, (size_t)(at - p)};
+    return at + shut;
+  }
+}
+
+/* What stands at '<'; NULL when that is text. */
+static const char *read_markup(const char *p, const char *end, fwi_token *out) {
+  fw_str rest = {p, (size_t)(end - p)};
+  if (fwi_str_starts(rest, FWI_STR("<!--")))
+    return read_comment(p + 4, end, out);
+  if (rest.len < 2)
+    return NULL;
+  bool closing = p[1] == '/';
+  const char *name = p + 1 + closing;
+  if (name < end && fwi_is_alpha(*name)) {
+    const char *q = name;
+    while (q < end && !fwi_is_space(*q) && *q != '/' && *q != '>')
+      q++;
+    out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
+    out->name = (fw_str){name, (size_t)(q - name)};
+    return read_attrs(q, end, out);
+  }
+  if (p[1] == '!' || p[1] == '?' || (closing && name < end)) {
+    out->kind = FWI_TOKEN_MARKUP;
+    const char *shut = find(name, end, FWI_STR(">"));
+    return shut == end ? end : shut + 1;
+  }
+  return NULL;
+}
+
+bool fwi_token_next(fwi_tokens *tokens, fwi_token *out) {
+  const char *start = tokens->p, *end = tokens->end, *p = start;
+  if (p == end)
+    return false;
+  memset(out, 0, sizeof *out);
+  while (p < end) {
+    const char *open = memchr(p, '<', (size_t)(end - p));
+    if (!open) {
+      p = end;
+      break;
+    }
+    if (open > start) { /* text up to here, if this '<' opens something */
+      char next = open + 1 < end ? open[1] : 0;
+      bool opens =
+          fwi_is_alpha(next) || next == '!' || next == '?' || (next == '/' && open + 2 < end);
+      p = opens ? open : open + 1;
+      if (opens)
+        break;
+      continue;
+    }
+    const char *after = read_markup(open, end, out);
+    if (after) {
+      out->raw = (fw_str){open, (size_t)(after - open)};
+      tokens->p = after;
+      return true;
+    }
+    p = open + 1;
+  }
+  out->kind = FWI_TOKEN_TEXT;
+  out->raw = (fw_str){start, (size_t)(p - start)};
+  tokens->p = p;
+  return true;
+}
+
+fw_str fwi_token_raw(fwi_tokens *tokens, fw_str name) {
+  const char *start = tokens->p, *end = tokens->end;
+  for (const char *p = start;; p += 2) {
+    p = find(p, end, FWI_STR("</"));
+    fw_str rest = fwi_str_slice((fw_str){p, (size_t)(end - p)}, 2, (size_t)(end - p));
+    bool ends = fwi_str_starts_ascii(rest, name) &&
+                (rest.len == name.len || fwi_is_space(rest.ptr[name.len]) ||
+                 rest.ptr[name.len] == '>' || rest.ptr[name.len] == '/');
+    if (p == end || ends) {
+      tokens->p = p;
+      return (fw_str){start, (size_t)(p - start)};
+    }
+  }
+}

@@ -1,0 +1,122 @@
+#include "html/visible.h"
+
+#include "html/entity.h"
+#include "text/glyph.h"
+
+enum { MOST_LINES = 2 };
+
+static void owe(fwi_visible *v, fw_str source) {
+  if (v->lines || v->tab || v->space)
+    return; /* the first cause is the source */
+  v->gap_at = (size_t)(source.ptr - v->base);
+  v->gap_len = source.len;
+}
+
+void fwi_visible_block(fwi_visible *v, fw_str source) {
+  owe(v, source);
+  if (!v->lines)
+    v->lines = 1;
+}
+
+void fwi_visible_break(fwi_visible *v, fw_str source) {
+  owe(v, source);
+  if (v->lines < MOST_LINES)
+    v->lines++;
+}
+
+void fwi_visible_cell(fwi_visible *v, fw_str source) {
+  owe(v, source);
+  v->tab = true;
+}
+
+static void owe_space(fwi_visible *v, fw_str source) {
+  owe(v, source);
+  v->space = true;
+}
+
+/* Write what is owed: a line end is more than a tab, a tab more than a blank. */
+static void pay(fwi_visible *v) {
+  size_t len = v->lines ? (size_t)v->lines : 1;
+  if ((v->lines || v->tab || v->space) && v->out.len) {
+    for (size_t i = 0; i < len; i++)
+      fwi_buf_add_char(&v->out, v->lines ? '\n' : v->tab ? '\t' : ' ');
+    fwi_map_unit(v->map, v->gap_at, v->gap_len, len);
+  }
+  v->lines = 0;
+  v->tab = v->space = false;
+}
+
+static size_t put(fwi_visible *v, fw_str source, fw_str text, size_t first) {
+  pay(v);
+  if (first == SIZE_MAX)
+    first = v->out.len;
+  fwi_buf_add_str(&v->out, text);
+  size_t at = (size_t)(source.ptr - v->base);
+  if (source.ptr == text.ptr) {
+    fwi_map_copy(v->map, at, source.len);
+  } else {
+    fwi_map_unit(v->map, at, source.len, text.len);
+  }
+  return first;
+}
+
+size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) {
+  const char *end = source.ptr + source.len;
+  size_t first = SIZE_MAX;
+  for (const char *p = source.ptr; p < end;) {
+    const char *start = p;
+    if (fwi_is_space(*p) && !pre) {
+      while (p < end && fwi_is_space(*p))
+        p++;
+      owe_space(v, (fw_str){start, (size_t)(p - start)});
+      continue;
+    }
+    if (*p == '\r') { /* line ends are \n in `visible` */
+      p++;
+      continue;
+    }
+    uint32_t c;
+    size_t n = entities && *p == '&' ? fwi_entity_decode(p, end, false, &c) : 0;
+    if (n) {
+      char utf8[4];
+      fw_str text = {utf8, fwi_utf8_encode(c, utf8)};
+      p += n;
+      if (c < 0x80 && fwi_is_space((char)c) && !pre) {
+        owe_space(v, (fw_str){start, n});
+      } else {
+        first = put(v, (fw_str){start, n}, text, first);
+      }
+      continue;
+    }
+    do {
+      p++;
+    } while (p < end && *p != '&' && *p != '\r' && (pre || !fwi_is_space(*p)));
+    /* A single blank between words is copied along with them. */
+    while (!pre && p + 1 < end && *p == ' ' && p[1] != '&' && !fwi_is_space(p[1])) {
+      do {
+        p++;
+      } while (p < end && *p != '&' && !fwi_is_space(*p));
+    }
+    fw_str run = {start, (size_t)(p - start)};
+    first = put(v, run, run, first);
+  }
+  return first;
+}
+
+size_t fwi_visible_count(fw_str source) {
+  size_t count = 0;
+  const char *end = source.ptr + source.len;
+  for (const char *p = source.ptr; p < end;) {
+    uint32_t c;
+    char utf8[4];
+    size_t n = *p == '&' ? fwi_entity_decode(p, end, false, &c) : 0;
+    if (!n)
+      n = fwi_utf8_decode(p, end, &c);
+    p += n;
+    bool blank = (c < 0x80 && fwi_is_space((char)c)) || c == 0xA0 || c == 0x3000 ||
+                 (c >= 0x2000 && c <= 0x200A) || fwi_glyph_zero_width(c);
+    if (!blank)
+      count += fwi_utf8_encode(c, utf8);
+  }
+  return count;
+}

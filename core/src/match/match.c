@@ -1,0 +1,250 @@
+/* match.c - one Vectorscan database, one buffer, one scan.
+ *
+ * Everything a rule can be triggered by is laid end to end, a line end between two fields;
+ * no folded literal holds one, so no hit spans fields. */
+#include "match/match.h"
+
+#include "text/fold.h"
+
+#include <hs/hs.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+enum {
+  MAX_HITS = 10000,        /* of literals with positions */
+  MAX_HITS_A_FIELD = 64,   /* ... of one literal: the rest of a field tells nothing new */
+  MAX_BYTES = 64 << 20,    /* of one scan; Vectorscan counts in unsigned int */
+  MAX_RECEIVED = 8         /* newest ones; older lines are whatever the sender liked to write */
+};
+
+/* Short fields that rules look into.  Decoding all of a mail's ~60 costs more than the scan. */
+static const char *const HEADERS[] = {
+    "Reply-To",   "Return-Path",  "Sender",       "Message-ID",
+    "X-Mailer",   "User-Agent",   "List-Id",      "Authentication-Results",
+    "X-Spam",     "X-Spam-Flag",  "X-Spam-Score", "X-Spam-Status",
+    "Received-SPF"};
+
+struct fwi_matcher {
+  hs_database_t *database; /* NULL when there are no literals */
+  fwi_literal *literals;   /* .text.ptr is not kept */
+  size_t count;
+};
+
+/* How often a literal was seen in the field it was last seen in. */
+typedef struct tally {
+  uint32_t field, count;
+} tally;
+
+struct fwi_scratch {
+  hs_scratch_t *hs;
+  tally *tallies; /* one a literal */
+  fwi_buf buffer;
+  fwi_field *fields;
+  size_t field_count, field_room;
+  fwi_hit *hits;
+  size_t count, room, positions;
+  const fwi_matcher *matcher;
+  fwi_matches result;
+};
+
+fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err) {
+  fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
+  matcher->count = count;
+  matcher->literals = fwi_xcalloc(count, sizeof *literals);
+  if (!count) return matcher;
+  const char **texts = fwi_xcalloc(count, sizeof *texts);
+  size_t *lengths = fwi_xcalloc(count, sizeof *lengths);
+  unsigned *flags = fwi_xcalloc(count, sizeof *flags), *ids = fwi_xcalloc(count, sizeof *ids);
+  for (size_t i = 0; i < count; i++) {
+    matcher->literals[i] = literals[i];
+    matcher->literals[i].text.ptr = NULL;
+    texts[i] = literals[i].text.ptr;
+    lengths[i] = literals[i].text.len;
+    flags[i] = literals[i].positions ? 0 : HS_FLAG_SINGLEMATCH;
+    ids[i] = (unsigned)i;
+  }
+  hs_compile_error_t *why = NULL;
+  hs_error_t status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count,
+                                           HS_MODE_BLOCK, NULL, &matcher->database, &why);
+  free(texts), free(lengths), free(flags), free(ids);
+  if (status == HS_SUCCESS) return matcher;
+  if (err) {
+    const fwi_literal *bad = why && why->expression >= 0 ? &literals[why->expression] : NULL;
+    fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
+    snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
+             why ? why->message : "can't be compiled");
+  }
+  hs_free_compile_error(why);
+  fwi_matcher_free(matcher);
+  return NULL;
+}
+
+void fwi_matcher_free(fwi_matcher *matcher) {
+  if (!matcher) return;
+  hs_free_database(matcher->database);
+  free(matcher->literals);
+  free(matcher);
+}
+
+fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher) {
+  fwi_scratch *scratch = fwi_xcalloc(1, sizeof *scratch);
+  scratch->matcher = matcher;
+  scratch->tallies = fwi_xcalloc(matcher->count, sizeof *scratch->tallies);
+  if (matcher->database && hs_alloc_scratch(matcher->database, &scratch->hs) != HS_SUCCESS)
+    abort(); /* only memory can be missing: the database is our own */
+  return scratch;
+}
+
+void fwi_scratch_free(fwi_scratch *scratch) {
+  if (!scratch) return;
+  hs_free_scratch(scratch->hs);
+  fwi_buf_clear(&scratch->buffer);
+  free(scratch->tallies);
+  free(scratch->fields);
+  free(scratch->hits);
+  free(scratch);
+}
+
+static fwi_field *add_field(fwi_scratch *scratch, fwi_field field, fw_str value) {
+  if (!value.len || scratch->buffer.len + value.len + 1 > MAX_BYTES) return NULL;
+  field.start = scratch->buffer.len;
+  field.end = field.start + value.len;
+  fwi_buf_add_str(&scratch->buffer, value);
+  fwi_buf_add_char(&scratch->buffer, '\n');
+  FWI_GROW(scratch->fields, scratch->field_count, scratch->field_room);
+  scratch->fields[scratch->field_count] = field;
+  return &scratch->fields[scratch->field_count++];
+}
+
+/* The slice as a text of its own, so that hits in its folded form lead back to it. */
+static const fwi_text *text_of(fwi_arena *arena, fwi_slice slice) {
+  if (!slice.text || slice.start >= slice.end) return NULL;
+  if (slice.start == 0 && slice.end == slice.text->value.len) return slice.text;
+  fwi_text *piece = FWI_NEW(arena, fwi_text);
+  *piece = (fwi_text){.value = fwi_slice_str(slice),
+                      .where = slice.text->where,
+                      .from = slice.text,
+                      .from_start = slice.start,
+                      .arena = arena};
+  return piece;
+}
+
+static void add_text(fwi_scratch *scratch, fwi_arena *arena, fwi_field_kind kind, size_t index,
+                     fwi_slice slice) {
+  const fwi_text *text = text_of(arena, slice);
+  if (!text) return;
+  text = fwi_text_folded(text);
+  add_field(scratch, (fwi_field){.kind = kind, .text = text, .index = index}, text->value);
+}
+
+static void add_headers(fwi_scratch *scratch, fwi_message *message) {
+  for (size_t i = 0; i < sizeof HEADERS / sizeof *HEADERS; i++) {
+    fwi_header *header = fwi_message_header(message, fw_str_of(HEADERS[i]));
+    if (header)
+      add_text(scratch, message->arena, FWI_FIELD_HEADER, 0,
+               fwi_slice_all(fwi_header_text(message, header)));
+  }
+  fwi_header *received = fwi_message_header(message, FWI_STR("Received"));
+  for (int i = 0; received && i < MAX_RECEIVED; i++) {
+    add_text(scratch, message->arena, FWI_FIELD_HEADER, 0,
+             fwi_slice_all(fwi_header_text(message, received)));
+    received = fwi_message_next_header(message, received);
+  }
+}
+
+/* The URL in lower case, percent-encoding undone, straight in the scanned buffer. */
+static void add_url(fwi_scratch *scratch, size_t link, size_t hop, fw_str url) {
+  fwi_field *field = add_field(
+      scratch, (fwi_field){.kind = FWI_FIELD_URL, .index = link, .hop = hop}, url);
+  if (!field) return;
+  char *out = scratch->buffer.ptr + field->start;
+  for (size_t i = 0; i < url.len; i++) {
+    int high = -1, low = -1;
+    if (url.ptr[i] == '%' && i + 2 < url.len) {
+      high = fwi_hex(url.ptr[i + 1]);
+      low = fwi_hex(url.ptr[i + 2]);
+    }
+    if (high >= 0 && low >= 0) {
+      *out++ = fwi_lower((char)(high << 4 | low));
+      i += 2;
+    } else {
+      *out++ = fwi_lower(url.ptr[i]);
+    }
+  }
+  *out = '\n';
+  field->end = (size_t)(out - scratch->buffer.ptr);
+  scratch->buffer.len = field->end + 1;
+}
+
+static void gather(fwi_scratch *scratch, fwi_facts *facts) {
+  fwi_arena *arena = facts->message->arena;
+  fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
+  add_text(scratch, arena, FWI_FIELD_SUBJECT, 0, fwi_facts_subject(facts));
+  add_text(scratch, arena, FWI_FIELD_FROM_NAME, 0, from.name);
+  add_text(scratch, arena, FWI_FIELD_FROM_ADDRESS, 0, from.address);
+  add_headers(scratch, facts->message);
+  size_t count = 0;
+  const fwi_body *bodies = fwi_facts_bodies(facts, &count);
+  for (size_t i = 0; i < count; i++)
+    add_text(scratch, arena, FWI_FIELD_BODY, i, fwi_slice_all(bodies[i].visible));
+  const fwi_links *links = fwi_facts_links(facts);
+  for (size_t i = 0; i < links->count; i++)
+    for (size_t hop = 0; hop < links->items[i].chain_count; hop++)
+      add_url(scratch, i, hop, links->items[i].chain[hop].url.text);
+}
+
+/* The field that holds byte `at` of the buffer. */
+static uint32_t field_at(const fwi_scratch *scratch, size_t at) {
+  size_t low = 0, high = scratch->field_count;
+  while (high - low > 1) {
+    size_t mid = (low + high) / 2;
+    *(scratch->fields[mid].start <= at ? &low : &high) = mid;
+  }
+  return (uint32_t)low;
+}
+
+static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
+                    void *ctx) {
+  (void)from, (void)flags;
+  fwi_scratch *scratch = ctx;
+  const fwi_literal *literal = &scratch->matcher->literals[id];
+  size_t end = (size_t)to, start = end - literal->text.len;
+  uint32_t at = field_at(scratch, start);
+  if (literal->positions) {
+    tally *seen = &scratch->tallies[id];
+    if (seen->field != at + 1) *seen = (tally){at + 1, 0};
+    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD) return 0;
+    seen->count++;
+    scratch->positions++;
+  }
+  size_t base = scratch->fields[at].start;
+  FWI_GROW(scratch->hits, scratch->count, scratch->room);
+  scratch->hits[scratch->count++] = (fwi_hit){literal->id, at, start - base, end - base};
+  return 0;
+}
+
+/* By place; at one place the longer first. */
+static int by_place(const void *left, const void *right) {
+  const fwi_hit *a = left, *b = right;
+  if (a->field != b->field) return a->field < b->field ? -1 : 1;
+  if (a->start != b->start) return a->start < b->start ? -1 : 1;
+  if (a->end != b->end) return a->end > b->end ? -1 : 1;
+  return (a->id > b->id) - (a->id < b->id);
+}
+
+const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
+  scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
+  if (matcher->count) memset(scratch->tallies, 0, matcher->count * sizeof *scratch->tallies);
+  gather(scratch, facts);
+  for (size_t i = 0; i < scratch->field_count; i++) {
+    fwi_field *field = &scratch->fields[i]; /* the buffer has stopped moving */
+    field->value = fwi_str_slice(fwi_buf_str(&scratch->buffer), field->start, field->end);
+  }
+  if (matcher->database && scratch->buffer.len)
+    hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0, scratch->hs,
+            on_match, scratch);
+  if (scratch->count) qsort(scratch->hits, scratch->count, sizeof *scratch->hits, by_place);
+  scratch->result = (fwi_matches){scratch->fields, scratch->field_count, scratch->hits,
+                                  scratch->count};
+  return &scratch->result;
+}

@@ -1,0 +1,156 @@
+/* fence.c - owns the private copy: every byte GMime reads was judged here. */
+#include "message/fence.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "message/param.h"
+#include "util/str.h"
+
+enum {
+  BOUNDARY_BYTES = 200, /* RFC 2046 5.1.1 allows 70 */
+  MOST_LEVELS = 200     /* GMime recurses once a level, about 500 bytes of stack each */
+};
+
+fw_str fwi_fence_boundary(fwi_arena *arena, fw_str content_type) {
+  fw_str boundary = fwi_param_bytes(arena, content_type, FWI_STR("boundary"));
+  while (boundary.len && fwi_is_space(boundary.ptr[boundary.len - 1])) boundary.len--;
+  bool usable = boundary.len && boundary.len <= BOUNDARY_BYTES;
+  for (size_t i = 0; usable && i < boundary.len; i++) {
+    unsigned char c = (unsigned char)boundary.ptr[i];
+    usable = c >= 0x20 && c != 0x7F && c != '"' && c != '\\';
+  }
+  return usable ? boundary : (fw_str){NULL, 0};
+}
+
+static void add_start(fwi_view *view, size_t at) {
+  FWI_GROW(view->starts, view->start_count, view->start_room);
+  view->starts[view->start_count++] = at;
+}
+
+/* Boundaries of the multiparts that are open, the outermost first. */
+typedef struct levels {
+  fw_str boundary[MOST_LEVELS];
+  size_t count, most;
+} levels;
+
+/* The level whose boundary the line is; -1 for none.  Only white space may follow it. */
+static int match(const levels *open, fw_str line, bool *end) {
+  for (size_t i = open->count; i-- > 0;) {
+    fw_str boundary = open->boundary[i];
+    if (line.len < boundary.len + 2 || memcmp(line.ptr + 2, boundary.ptr, boundary.len) != 0)
+      continue;
+    fw_str rest = fwi_str_slice(line, boundary.len + 2, line.len);
+    *end = fwi_str_starts(rest, FWI_STR("--"));
+    if (*end) rest = fwi_str_slice(rest, 2, rest.len);
+    if (!fwi_str_trim(rest).len) return (int)i;
+  }
+  return -1;
+}
+
+/* Write the field's canonical spelling over it; false when there is no room. */
+static bool canonicalise(char *field, size_t len, fw_str boundary) {
+  bool token = true; /* no quotes needed (RFC 2045 5.1) */
+  for (size_t i = 0; i < boundary.len && token; i++)
+    token = boundary.ptr[i] > ' ' && boundary.ptr[i] < 127 &&
+            !memchr("()<>@,;:\\\"/[]?=", boundary.ptr[i], 15);
+  const char *quote = token ? "" : "\"";
+  char text[BOUNDARY_BYTES + 64];
+  int made = snprintf(text, sizeof text, "Content-Type:multipart/x;boundary=%s%.*s%s", quote,
+                      FWI_ARG(boundary), quote);
+  if ((size_t)made > len) return false;
+  memcpy(field, text, (size_t)made);
+  memset(field + made, ' ', len - (size_t)made);
+  return true;
+}
+
+/* Find the Content-Type of the header block at `at`; false when it has none. */
+static bool find_type(fw_str bytes, size_t at, fwi_field *out) {
+  while (fwi_field_next(bytes, &at, '\n', out)) {
+    if (fwi_str_starts(out->name, FWI_STR("--"))) return false; /* a boundary that holds ':' */
+    if (fwi_str_eq_ascii(out->name, FWI_STR("content-type"))) return true;
+  }
+  return false;
+}
+
+/* Open the multipart that the header block at `at` declares, if it may be.  Returns where its
+ * Content-Type stands in the view, SIZE_MAX when none was opened. */
+static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, size_t at) {
+  fwi_field field;
+  if (!find_type((fw_str){view->ptr, view->len}, at, &field) ||
+      !fwi_str_starts_ascii(field.value, FWI_STR("multipart/")))
+    return SIZE_MAX;
+  fw_str boundary = fwi_fence_boundary(arena, field.value);
+  if (!boundary.len) return SIZE_MAX;
+  for (size_t i = 0; i < open->count; i++) {
+    if (fwi_str_eq(open->boundary[i], boundary)) {
+      view->repeated++;
+      return SIZE_MAX;
+    }
+  }
+  if (open->count == open->most) {
+    view->too_deep++;
+    return SIZE_MAX;
+  }
+  size_t len = field.value_start + field.value.len - field.start;
+  if (!canonicalise(view->ptr + field.start, len, boundary)) return SIZE_MAX;
+  open->boundary[open->count++] = boundary;
+  return field.start;
+}
+
+/* Rename a Content- field that starts at the line, blanks before it looked through. */
+static void rename_content(char *line, size_t len) {
+  size_t at = 0;
+  while (at < len && fwi_is_space(line[at])) at++;
+  if (fwi_str_starts_ascii((fw_str){line + at, len - at}, FWI_STR("content-"))) line[at] = 'X';
+}
+
+void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw_str boundary,
+                    size_t levels_allowed, size_t parts) {
+  fw_str body = fwi_str_slice(block->bytes, block->body, block->bytes.len);
+  *view = (fwi_view){0};
+  fwi_buf copy = {0};
+  fwi_buf_reserve(&copy, body.len + BOUNDARY_BYTES + 64);
+  fwi_buf_printf(&copy, "Content-Type:multipart/x;boundary=\"%.*s\"\n\n", FWI_ARG(boundary));
+  view->head = copy.len;
+  fwi_buf_add_str(&copy, body);
+  view->ptr = copy.ptr;
+  view->len = copy.len;
+  if (block->eol == '\r')
+    for (size_t i = view->head; i < view->len; i++)
+      if (view->ptr[i] == '\r') view->ptr[i] = '\n';
+
+  levels open = {.count = 1, .most = levels_allowed < MOST_LEVELS ? levels_allowed : MOST_LEVELS};
+  open.boundary[0] = boundary;
+  fw_str bytes = {view->ptr, view->len};
+  size_t kept = view->len, opened = SIZE_MAX;
+  for (size_t at = view->head; at < bytes.len && open.count;) {
+    fwi_line line = fwi_line_at(bytes, at, '\n');
+    fw_str text = fwi_str_slice(bytes, line.start, line.end);
+    bool end = false;
+    int level = fwi_str_starts(text, FWI_STR("--")) ? match(&open, text, &end) : -1;
+    at = line.next;
+    if (level < 0) {
+      if (line.start != opened) rename_content(view->ptr + line.start, line.next - line.start);
+    } else if (end) {
+      open.count = (size_t)level;
+      if (!level && at < kept) kept = at; /* what follows the outer end line is no part */
+    } else {
+      open.count = (size_t)level + 1;
+      if (view->parts_seen++ < parts) {
+        add_start(view, at);
+        opened = open_multipart(view, arena, &open, at);
+      } else if (line.start < kept) {
+        kept = line.start;
+      }
+    }
+  }
+  view->unterminated = open.count > 0;
+  view->len = kept;
+}
+
+void fwi_fence_clear(fwi_view *view) {
+  free(view->ptr);
+  free(view->starts);
+  *view = (fwi_view){0};
+}

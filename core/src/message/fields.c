@@ -1,0 +1,217 @@
+/* fields.c - owns the decision which bytes are a header field and where the body begins. */
+#include "message/fields.h"
+
+#include "message/header.h"
+#include "util/str.h"
+
+enum { PROLOGUE_LINES = 20 }; /* looked through for a first field: a paste has a title or two */
+
+fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
+  const char *found = at < bytes.len ? memchr(bytes.ptr + at, eol, bytes.len - at) : NULL;
+  size_t end = found ? (size_t)(found - bytes.ptr) : bytes.len;
+  fwi_line line = {at, end, found ? end + 1 : bytes.len};
+  while (line.end > at && bytes.ptr[line.end - 1] == '\r') line.end--;
+  return line;
+}
+
+/* Length of the field name that starts the line, 0 when it is no field. */
+static size_t name_length(fw_str bytes, fwi_line line) {
+  size_t at = line.start;
+  while (at < line.end && bytes.ptr[at] > 32 && bytes.ptr[at] < 127 && bytes.ptr[at] != ':') at++;
+  size_t len = at - line.start;
+  while (at < line.end && (bytes.ptr[at] == ' ' || bytes.ptr[at] == '\t')) at++;
+  return at < line.end && bytes.ptr[at] == ':' ? len : 0;
+}
+
+bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
+  if (*at >= bytes.len) return false;
+  fwi_line line = fwi_line_at(bytes, *at, eol);
+  size_t len = name_length(bytes, line);
+  if (!len) return false;
+  out->start = line.start;
+  out->name = fwi_str_slice(bytes, line.start, line.start + len);
+  size_t colon = line.start + len;
+  while (bytes.ptr[colon] != ':') colon++;
+  while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
+    line = fwi_line_at(bytes, line.next, eol);
+  size_t start = colon + 1;
+  while (start < line.end && (bytes.ptr[start] == ' ' || bytes.ptr[start] == '\t')) start++;
+  out->value_start = start;
+  out->value = fwi_str_slice(bytes, start, line.end);
+  out->end = *at = line.next;
+  return true;
+}
+
+void fwi_fields_survey(fwi_message *message, fwi_block *block) {
+  fw_str bytes = block->bytes;
+  int64_t lf = 0, crlf = 0, bare = 0;
+  block->eol = bytes.len && memchr(bytes.ptr, '\n', bytes.len) ? '\n' : '\r';
+  for (size_t at = 0; at < bytes.len;) {
+    fwi_line line = fwi_line_at(bytes, at, block->eol);
+    if (block->eol == '\n') {
+      if (line.next > line.end && bytes.ptr[line.next - 1] == '\n') {
+        line.next - line.end > 1 ? crlf++ : lf++;
+      }
+      if (line.end > at && memchr(bytes.ptr + at, '\r', line.end - at)) bare++;
+    } else if (line.next > line.end) {
+      bare++;
+    }
+    at = line.next;
+  }
+  if (bare) fwi_message_defect(message, FWI_STR("bare-cr"), bare, block->where);
+  if (lf && crlf)
+    fwi_message_defect(message, FWI_STR("mixed-line-endings"), lf < crlf ? lf : crlf, block->where);
+  if (bytes.len && memchr(bytes.ptr, '\0', bytes.len))
+    fwi_message_defect(message, FWI_STR("nul-bytes"), 0, block->where);
+}
+
+/* Is this a name that mail uses, so that a line of running text is not taken for a field? */
+static bool known_name(fw_str name) {
+  static const char *const names[] = {
+      "from",         "to",          "cc",       "bcc",         "subject",    "date",
+      "received",     "return-path", "reply-to", "sender",      "message-id", "mime-version",
+      "delivered-to", "in-reply-to", "comments", "envelope-to", "references", "authentication-results",
+      "importance",   "received-spf"};
+  static const char *const heads[] = {"x-",   "content-", "resent-",   "list-",
+                                      "arc-", "dkim-",    "thread-", "auto-"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i]))) return true;
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    if (fwi_str_starts_ascii(name, fw_str_of(heads[i]))) return true;
+  return false;
+}
+
+/* Find where the fields begin; the lines before it are defects.  False: there are none. */
+static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
+  fw_str bytes = block->bytes;
+  int64_t blank = 0, garbage = 0, mbox = 0;
+  for (int i = 0; i < PROLOGUE_LINES && *at < bytes.len; i++) {
+    fwi_line line = fwi_line_at(bytes, *at, block->eol);
+    fw_str text = fwi_str_slice(bytes, line.start, line.end), rest = text;
+    size_t len = name_length(bytes, line);
+    bool link = len && line.end - line.start > len + 2 &&
+                memcmp(bytes.ptr + line.start + len, "://", 3) == 0;
+    fw_str name = fwi_str_slice(text, 0, len);
+    if (len && !link && ((!blank && !garbage) || known_name(name))) {
+      if (mbox) fwi_message_defect(message, FWI_STR("mbox-from-line"), mbox, block->where);
+      if (blank) fwi_message_defect(message, FWI_STR("leading-blank-line"), blank, block->where);
+      if (garbage)
+        fwi_message_defect(message, FWI_STR("garbage-first-line"), garbage, block->where);
+      return true;
+    }
+    if (rest.len && rest.ptr[0] == '>') rest = fwi_str_slice(rest, 1, rest.len);
+    if (!fwi_str_trim(text).len) {
+      blank++;
+    } else if (fwi_str_starts(rest, FWI_STR("From "))) {
+      mbox++;
+    } else {
+      garbage++;
+    }
+    *at = line.next;
+  }
+  return false;
+}
+
+/* RFC 5322 groups don't nest, but readers that recurse on ':' overflow their stack. */
+static void check_groups(fwi_message *message, const fwi_header *header) {
+  static const char *const names[] = {"from", "sender", "reply-to", "to", "cc", "bcc"};
+  fw_str name = header->name;
+  if (fwi_str_starts_ascii(name, FWI_STR("resent-"))) name = fwi_str_slice(name, 7, name.len);
+  bool address = false;
+  for (size_t i = 0; i < sizeof names / sizeof *names && !address; i++)
+    address = fwi_str_eq_ascii(name, fw_str_of(names[i]));
+  if (!address || fwi_str_find_char(header->value, ':') < 0) return;
+  size_t colons = 0, round = 0;
+  bool quoted = false, angle = false;
+  for (size_t i = 0; i < header->value.len; i++) {
+    char c = header->value.ptr[i];
+    if (c == '\\') {
+      i++;
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (quoted) {
+      continue;
+    } else if (c == '(') {
+      round++;
+    } else if (c == ')') {
+      round -= round > 0;
+    } else if (c == '<' || c == '[') {
+      angle = true; /* routes and IPv6 literals hold colons */
+    } else if (c == '>' || c == ']') {
+      angle = false;
+    } else if (c == ':' && !round && !angle) {
+      colons++;
+    }
+  }
+  if (colons > message->limits.address_groups)
+    fwi_message_defect(message, FWI_STR("address-group-recursion"), (int64_t)colons,
+                       fwi_header_where(message->arena, header->name));
+}
+
+static void add_header(fwi_message *message, const fwi_block *block, fwi_field field,
+                       fwi_header_list *list) {
+  FWI_GROW(list->items, list->count, list->room);
+  fwi_header *header = &list->items[list->count++];
+  *header = (fwi_header){.name = field.name,
+                         .value = field.value,
+                         .source = block->source,
+                         .value_start = block->start + field.value_start};
+  fwi_slice_raw((fwi_slice){block->source, block->start + field.start, block->start + field.end},
+                &header->raw_start, &header->raw_end);
+  if (field.value.len > message->limits.header_bytes) {
+    header->value = fwi_str_slice(field.value, 0, message->limits.header_bytes);
+    fwi_message_defect(message, FWI_STR("header_bytes"), (int64_t)field.value.len,
+                       fwi_header_where(message->arena, field.name));
+  }
+  check_groups(message, header);
+}
+
+void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *list) {
+  fw_str bytes = block->bytes;
+  size_t at = 0, first = list->count, fields = 0;
+  if (fwi_str_starts(bytes, FWI_STR("\xEF\xBB\xBF"))) {
+    at = 3;
+    fwi_message_defect(message, FWI_STR("bom"), 0, block->where);
+  }
+  size_t text = block->body = at;
+  if (!skip_prologue(message, block, &at)) {
+    fwi_message_defect(message, FWI_STR("no-headers"), 0, block->where);
+    return;
+  }
+  bool known = false, closed = false;
+  int64_t garbage = 0;
+  while (at < bytes.len) {
+    fwi_field field;
+    if (fwi_field_next(bytes, &at, block->eol, &field)) {
+      known = known || known_name(field.name);
+      if (fields++ < message->limits.headers) add_header(message, block, field, list);
+      continue;
+    }
+    fwi_line line = fwi_line_at(bytes, at, block->eol);
+    if (line.end == line.start) {
+      closed = true;
+      at = line.next;
+      break;
+    }
+    /* A line that is no field: a lost continuation when fields go on, else the body. */
+    fwi_line after = fwi_line_at(bytes, line.next, block->eol);
+    if (!known || !known_name(fwi_str_slice(bytes, after.start,
+                                            after.start + name_length(bytes, after))))
+      break;
+    garbage++;
+    at = line.next;
+  }
+  if (!known && !closed && at < bytes.len) { /* running text with a colon in its first line */
+    list->count = first;
+    block->body = text;
+    fwi_message_defect(message, FWI_STR("no-headers"), 0, block->where);
+    return;
+  }
+  block->body = at;
+  if (garbage)
+    fwi_message_defect(message, FWI_STR("garbage-header-line"), garbage, block->where);
+  if (!closed && at < bytes.len)
+    fwi_message_defect(message, FWI_STR("missing-blank-line"), 0, block->where);
+  if (fields > message->limits.headers)
+    fwi_message_defect(message, FWI_STR("headers"), (int64_t)fields, block->where);
+}

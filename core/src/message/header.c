@@ -1,0 +1,273 @@
+/* header.c - owns how a raw field value becomes text: unfolding (RFC 5322 2.2.3), encoded
+ * words (RFC 2047) with what real mailers make of them, and raw 8-bit.
+ *
+ * A value is a row of pieces: plain text and encoded words.  Words next to each other in one
+ * charset are joined as bytes before they become characters, as many mailers cut a character
+ * in two.  Each search for a word's end stops at what can't belong to it, so that a value full
+ * of beginnings is read once. */
+#include "message/header.h"
+
+#include <stdlib.h>
+
+#include "message/charset.h"
+#include "message/transfer.h"
+#include "util/str.h"
+
+enum { CHARSET_BYTES = 40 }; /* longest name of a charset taken for one (IANA: 40) */
+
+typedef struct word {
+  size_t start, end;      /* "=?" to "?=" */
+  size_t text, text_end;  /* of the encoded text */
+  fw_str charset;
+  bool base64, unclosed;
+} word;
+
+fw_str fwi_header_where(fwi_arena *arena, fw_str name) {
+  static const char *const capitals[] = {"ID",  "MIME", "SPF",   "DKIM", "ARC",
+                                         "DMARC", "IP",   "MUA", "TLS"};
+  fw_str where = fwi_arena_printf(arena, "header:%.*s", FWI_ARG(name));
+  char *p = (char *)where.ptr + 7, *end = (char *)where.ptr + where.len;
+  for (char *start = p; start < end;) {
+    char *stop = start;
+    while (stop < end && *stop != '-') stop++;
+    fw_str piece = {start, (size_t)(stop - start)};
+    const char *upper = NULL;
+    for (size_t i = 0; i < sizeof capitals / sizeof *capitals && !upper; i++)
+      if (fwi_str_eq_ascii(piece, fw_str_of(capitals[i]))) upper = capitals[i];
+    for (char *c = start; c < stop; c++) {
+      *c = upper ? upper[c - start] : fwi_lower(*c);
+      if (c == start && *c >= 'a' && *c <= 'z') *c = (char)(*c - 32);
+    }
+    start = stop + 1;
+  }
+  return where;
+}
+
+static bool is_base64(char c) { return fwi_is_alnum(c) || c == '+' || c == '/' || c == '='; }
+
+/* Read the encoded word at `at`.  Tolerated: white space and folds in the encoded text, '?' in
+ * Q text, an empty charset, a language (RFC 2231 5), a word cut off by the end of the value. */
+static bool word_at(fw_str value, size_t at, word *out) {
+  if (!fwi_str_starts(fwi_str_slice(value, at, value.len), FWI_STR("=?"))) return false;
+  size_t p = at + 2, limit = p + CHARSET_BYTES;
+  while (p < value.len && p < limit && value.ptr[p] > ' ' && value.ptr[p] < 127 &&
+         value.ptr[p] != '?' && value.ptr[p] != '=')
+    p++;
+  if (p + 2 >= value.len || value.ptr[p] != '?' || value.ptr[p + 2] != '?') return false;
+  char encoding = fwi_lower(value.ptr[p + 1]);
+  if (encoding != 'b' && encoding != 'q') return false;
+  *out = (word){.start = at, .text = p + 3, .base64 = encoding == 'b'};
+  out->charset = fwi_str_slice(value, at + 2, p);
+  ptrdiff_t language = fwi_str_find_char(out->charset, '*');
+  if (language >= 0) out->charset.len = (size_t)language;
+  for (p = out->text; p < value.len; p++) {
+    char c = value.ptr[p], next = p + 1 < value.len ? value.ptr[p + 1] : '\0';
+    if (c == '?' && next == '=') {
+      out->text_end = p;
+      out->end = p + 2;
+      return true;
+    }
+    if (out->base64 ? !is_base64(c) && !fwi_is_space(c) : c == '=' && next == '?') break;
+  }
+  if (p < value.len && !(out->base64 && value.ptr[p] == '?' && p + 1 == value.len)) return false;
+  out->text_end = p;
+  out->end = value.len;
+  out->unclosed = true;
+  return true;
+}
+
+/* Q of RFC 2047 4.2: as quoted-printable with '_' for space; folds are left out. */
+static void decode_q(fwi_buf *out, fw_str text, size_t base, fwi_map *map) {
+  for (size_t i = 0; i < text.len; i++) {
+    char c = text.ptr[i];
+    int high = -1, low = -1;
+    if (c == '=' && i + 2 < text.len) {
+      high = fwi_hex(text.ptr[i + 1]);
+      low = fwi_hex(text.ptr[i + 2]);
+    }
+    if (c == '\r' || c == '\n') continue;
+    if (c == '_') {
+      fwi_buf_add_char(out, ' ');
+      fwi_map_unit(map, base + i, 1, 1);
+    } else if (high >= 0 && low >= 0) {
+      fwi_buf_add_char(out, (char)(high << 4 | low));
+      fwi_map_unit(map, base + i, 3, 1);
+      i += 2;
+    } else {
+      fwi_buf_add_char(out, c);
+      fwi_map_copy(map, base + i, 1);
+    }
+  }
+}
+
+static void decode_b(fwi_buf *out, fw_str text, size_t base, fwi_map *map) {
+  fwi_map inner = {0};
+  fwi_transfer_decode(out, text, FWI_STR("base64"), map ? &inner : NULL);
+  for (size_t i = 0; i < inner.count; i++)
+    fwi_map_unit(map, base + inner.runs[i].in, inner.runs[i].in_len, inner.runs[i].out_len);
+  fwi_map_clear(&inner);
+}
+
+/* Bytes in a charset onto the end of the text; `bytes_map` leads from them to the value. */
+static size_t add_decoded(fwi_buf *out, fw_str bytes, fw_str used, const fwi_map *bytes_map,
+                          fwi_map *map) {
+  fwi_map chars = {0};
+  size_t broken = fwi_charset_decode(out, bytes, used, map ? &chars : NULL);
+  if (map) fwi_map_compose(map, bytes_map, &chars);
+  fwi_map_clear(&chars);
+  return broken;
+}
+
+static fw_str choose(fw_str bytes, fw_str declared) {
+  return fwi_charset_choose(bytes, declared).used;
+}
+
+/* The word `first` and those that follow it in the same charset; returns where they end. */
+static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, size_t *broken) {
+  fwi_buf bytes = {0};
+  fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
+  word each = first;
+  for (;;) {
+    fw_str text = fwi_str_slice(value, each.text, each.text_end);
+    (each.base64 ? decode_b : decode_q)(&bytes, text, each.text, to);
+    *broken += each.unclosed;
+    first.end = each.end;
+    size_t next = each.end;
+    while (next < value.len && fwi_is_space(value.ptr[next])) next++;
+    if (!word_at(value, next, &each) || !fwi_str_eq_ascii(each.charset, first.charset)) break;
+  }
+  fw_str joined = fwi_buf_str(&bytes);
+  *broken += add_decoded(out, joined, choose(joined, first.charset), to, map);
+  fwi_buf_clear(&bytes);
+  fwi_map_clear(&bytes_map);
+  return first.end;
+}
+
+/* Plain text [start, end) of the value: folds undone, raw 8-bit decoded. */
+static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end, fw_str used,
+                        fwi_map *map) {
+  fwi_buf bytes = {0};
+  fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
+  for (size_t at = start; at < end;) {
+    size_t stop = at;
+    while (stop < end && value.ptr[stop] != '\r' && value.ptr[stop] != '\n') stop++;
+    fwi_buf_add(&bytes, value.ptr + at, stop - at);
+    fwi_map_copy(to, at, stop - at);
+    at = stop;
+    while (stop < end && (value.ptr[stop] == '\r' || value.ptr[stop] == '\n')) stop++;
+    if (stop == at) continue;
+    if (stop < end && (value.ptr[stop] == ' ' || value.ptr[stop] == '\t')) stop++;
+    fwi_buf_add_char(&bytes, ' '); /* a fold, or a bare CR that hides what follows it */
+    fwi_map_unit(to, at, stop - at, 1);
+    at = stop;
+  }
+  size_t broken = add_decoded(out, fwi_buf_str(&bytes), used, to, map);
+  fwi_buf_clear(&bytes);
+  fwi_map_clear(&bytes_map);
+  return broken;
+}
+
+bool fwi_words_plain(fw_str value) {
+  for (size_t i = 0; i < value.len; i++) {
+    unsigned char c = (unsigned char)value.ptr[i];
+    if (c >= 0x80 || c == '\r' || c == '\n' || c == 0x1B) return false;
+    if (c == '=' && i + 1 < value.len && value.ptr[i + 1] == '?') return false;
+  }
+  return true;
+}
+
+static bool blank(fw_str value, size_t start, size_t end) {
+  return !fwi_str_trim(fwi_str_slice(value, start, end)).len;
+}
+
+size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
+                        fwi_ranges *encoded) {
+  size_t broken = 0, plain = 0, at = 0;
+  fw_str used = choose(value, hint);
+  /* Raw ISO-2022-JP holds "=?" as halves of characters. */
+  bool words = fwi_str_find(value, FWI_STR("\x1B$")) < 0;
+  bool after_word = false;
+  while (words && at < value.len) {
+    const char *found = memchr(value.ptr + at, '=', value.len - at);
+    if (!found) break;
+    at = (size_t)(found - value.ptr);
+    word first;
+    if (!word_at(value, at, &first)) {
+      at++;
+      continue;
+    }
+    if (!after_word || !blank(value, plain, at))
+      broken += add_plain(out, value, plain, at, used, map);
+    size_t start = out->len;
+    plain = at = add_words(out, value, first, map, &broken);
+    after_word = true;
+    if (encoded) {
+      FWI_GROW(encoded->items, encoded->count, encoded->room);
+      encoded->items[encoded->count++] = (struct fwi_range){start, out->len};
+    }
+  }
+  if (plain < value.len) broken += add_plain(out, value, plain, value.len, used, map);
+  return broken;
+}
+
+/* The charset of the body, a hint for raw 8-bit in the header. */
+static fw_str charset_hint(const fwi_message *message) {
+  for (size_t i = 0; i < message->part_count; i++)
+    if (message->parts[i].charset.len) return message->parts[i].charset;
+  return (fw_str){NULL, 0};
+}
+
+typedef struct header_ctx {
+  fw_str value, hint;
+} header_ctx;
+
+static void remap_header(const fwi_text *self, fwi_map *map) {
+  const header_ctx *ctx = self->ctx;
+  fwi_buf scratch = {0};
+  fwi_words_decode(&scratch, ctx->value, ctx->hint, map, NULL);
+  fwi_buf_clear(&scratch);
+}
+
+const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
+  if (header->text) return header->text;
+  fwi_text *text = FWI_NEW(message->arena, fwi_text);
+  *text = (fwi_text){.value = header->value,
+                     .where = fwi_header_where(message->arena, header->name),
+                     .from = header->source,
+                     .from_start = header->value_start,
+                     .content = true,
+                     .arena = message->arena};
+  if (!fwi_words_plain(header->value)) {
+    header_ctx *ctx = FWI_NEW(message->arena, header_ctx);
+    *ctx = (header_ctx){header->value, charset_hint(message)};
+    fwi_buf value = {0};
+    size_t broken = fwi_words_decode(&value, ctx->value, ctx->hint, NULL, NULL);
+    if (broken)
+      fwi_message_defect(message, FWI_STR("broken-encoded-word"), (int64_t)broken, text->where);
+    text->value = fwi_buf_take(&value, message->arena);
+    text->remap = remap_header;
+    text->ctx = ctx;
+  }
+  return header->text = text;
+}
+
+void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out) {
+  *out = (fwi_ranges){0};
+  if (fwi_words_plain(header->value)) return;
+  fwi_buf scratch = {0};
+  fwi_words_decode(&scratch, header->value, charset_hint(message), NULL, out);
+  fwi_buf_clear(&scratch);
+}
+
+/* A mail's own block comes first in headers[], so own fields are those below header_count. */
+static fwi_header *find(fwi_message *message, size_t from, fw_str name) {
+  for (size_t i = from; i < message->header_count; i++)
+    if (fwi_str_eq_ascii(message->headers[i].name, name)) return &message->headers[i];
+  return NULL;
+}
+
+fwi_header *fwi_message_header(fwi_message *message, fw_str name) { return find(message, 0, name); }
+
+fwi_header *fwi_message_next_header(fwi_message *message, const fwi_header *header) {
+  return find(message, (size_t)(header - message->headers) + 1, header->name);
+}

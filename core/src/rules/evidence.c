@@ -1,0 +1,180 @@
+/* evidence.c - what `evidence` in match(mail, evidence) takes, and how sentences are filled in. */
+#include "rules/evidence.h"
+
+#include "rules/view.h"
+
+#include <stdio.h>
+
+enum { MAX_VALUE = 1000 }; /* bytes; a longer piece is shown by its beginning */
+
+void fwi_collected_reset(fwi_collected *collected) {
+  collected->count = collected->seen = collected->set_count = 0;
+  collected->brand = NULL;
+}
+
+static fwi_collected *collected_of(lua_State *L) {
+  fwi_check_view(L, 1, &fwi_kind_evidence);
+  return &fwi_runner_of(L)->collected;
+}
+
+static void add(lua_State *L, fwi_evidence item) {
+  fwi_runner *runner = fwi_runner_of(L);
+  fwi_collected *collected = &runner->collected;
+  fwi_sandbox_steps(L, 1 + collected->count);
+  if (!item.value.len) return; /* absent things prove nothing */
+  for (size_t i = 0; i < collected->count; i++) {
+    const fwi_evidence *old = &collected->items[i];
+    if (old->slice.text == item.slice.text && old->slice.start == item.slice.start &&
+        old->slice.end == item.slice.end && fwi_str_eq(old->value, item.value) &&
+        fwi_str_eq(old->where, item.where))
+      return;
+  }
+  collected->seen++;
+  if (collected->count < runner->box.limits.evidence) collected->items[collected->count++] = item;
+}
+
+/* A slice, shortened; where: that of its text unless given. */
+static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
+  fw_str value = fwi_utf8_cut(fwi_slice_str(slice), MAX_VALUE);
+  slice.end = slice.start + value.len;
+  fwi_slice content = fwi_slice_content(slice);
+  if (!where.len && content.text) where = content.text->where;
+  return (fwi_evidence){value, where, slice};
+}
+
+static fwi_evidence of_link(const fwi_link *link) {
+  fwi_evidence item = of_slice(link->source, link->where);
+  if (!item.value.len) item.value = fwi_utf8_cut(link->href, MAX_VALUE);
+  return item;
+}
+
+static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
+  fwi_facts *facts = fwi_runner_of(L)->facts;
+  if (!hop->field.text) return (fwi_evidence){0}; /* the origin when it is unknown */
+  size_t index = (size_t)(hop - fwi_facts_route(facts)->hops);
+  fwi_sandbox_steps(L, 10);
+  return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
+}
+
+/* evidence:add(Text | Link | Hop | Address | Claim | string) */
+static int evidence_add(lua_State *L) {
+  collected_of(L);
+  if (lua_type(L, 2) == LUA_TSTRING) {
+    fw_str text = fwi_utf8_cut(fwi_check_str(L, 2), MAX_VALUE);
+    fwi_sandbox_steps(L, 100 + text.len / 4);
+    add(L, (fwi_evidence){.value = fwi_arena_dup(fwi_runner_of(L)->arena, text)});
+    return 0;
+  }
+  const fwi_view *view = fwi_to_view(L, 2);
+  if (view && view->kind == &fwi_kind_text) {
+    add(L, of_slice(*(const fwi_slice *)view->item, FWI_STR("")));
+  } else if (view && view->kind == &fwi_kind_link) {
+    add(L, of_link(view->item));
+  } else if (view && view->kind == &fwi_kind_hop) {
+    add(L, of_hop(L, view->item));
+  } else if (view && view->kind == &fwi_kind_address) {
+    const fwi_address *address = view->item;
+    add(L, of_slice(address->address.text ? address->address : address->name, FWI_STR("")));
+  } else if (view && view->kind == &fwi_kind_claim) {
+    const fwi_claim *claim = view->item;
+    add(L, claim->place == FWI_PLACE_LINK
+               ? of_link(&fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
+               : of_slice(claim->text, FWI_STR("")));
+  } else {
+    return luaL_error(L, "evidence:add: Text, Link, Hop, Address, Claim or string expected, got %s",
+                      view ? view->kind->name : luaL_typename(L, 2));
+  }
+  return 0;
+}
+
+/* evidence:set(name, value) */
+static int evidence_set(lua_State *L) {
+  fwi_collected *collected = collected_of(L);
+  fw_str name = fwi_check_str(L, 2), value = {0};
+  if (lua_isnumber(L, 3)) lua_tostring(L, 3);
+  if (!lua_isnoneornil(L, 3)) value = fwi_utf8_cut(fwi_check_str(L, 3), MAX_VALUE);
+  size_t i = 0;
+  while (i < collected->set_count && !fwi_str_eq(collected->sets[i].name, name)) i++;
+  if (i == FWI_MAX_SETS)
+    return luaL_error(L, "evidence:set: at most %d names", (int)FWI_MAX_SETS);
+  fwi_arena *arena = fwi_runner_of(L)->arena;
+  fwi_sandbox_steps(L, 100 + (name.len + value.len) / 4);
+  if (i == collected->set_count) {
+    collected->sets[i].name = fwi_arena_dup(arena, name);
+    collected->set_count++;
+  }
+  collected->sets[i].value = fwi_arena_dup(arena, value);
+  return 0;
+}
+
+/* evidence:about(brand | nil) */
+static int evidence_about(lua_State *L) {
+  fwi_collected *collected = collected_of(L);
+  collected->brand = lua_isnoneornil(L, 2) ? NULL : fwi_check_view(L, 2, &fwi_kind_brand);
+  return 0;
+}
+
+FWI_GETTER(runner, count, lua_pushinteger(L, (lua_Integer)it->collected.seen))
+
+static const fwi_view_field evidence_fields[] = {{"count", runner_count}, {NULL, NULL}};
+static const luaL_Reg evidence_methods[] = {{"add", evidence_add},
+                                            {"set", evidence_set},
+                                            {"about", evidence_about},
+                                            {NULL, NULL}};
+const fwi_kind fwi_kind_evidence = {"evidence", evidence_fields, evidence_methods};
+
+static fw_str brand_name(const fwi_brand *brand, bool ja) {
+  if (!brand) return FWI_STR("");
+  fw_str first = ja ? brand->name_ja : brand->name_en, second = ja ? brand->name_en : brand->name_ja;
+  return first.len ? first : second.len ? second : brand->id;
+}
+
+static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand) {
+  for (size_t i = 0; i < collected->set_count; i++)
+    if (fwi_str_eq(collected->sets[i].name, name)) return collected->sets[i].value;
+  return fwi_str_eq(name, FWI_STR("brand")) ? brand : FWI_STR("");
+}
+
+/* {name} -> value.  @p missing: name of one without a value. */
+static fw_str fill(fwi_arena *arena, fw_str sentence, const fwi_collected *collected, fw_str brand,
+                   fw_str *missing) {
+  fwi_buf out = {0};
+  for (size_t i = 0; i < sentence.len;) {
+    fw_str rest = fwi_str_slice(sentence, i, sentence.len);
+    ptrdiff_t open = fwi_str_find_char(rest, '{');
+    ptrdiff_t close = open < 0 ? -1 : fwi_str_find_char(rest, '}');
+    if (close < open || open < 0) {
+      fwi_buf_add_str(&out, rest);
+      break;
+    }
+    fwi_buf_add(&out, rest.ptr, (size_t)open);
+    fw_str name = fwi_str_slice(rest, (size_t)open + 1, (size_t)close);
+    fw_str value = value_of(collected, name, brand);
+    if (!value.len) *missing = name;
+    fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
+    i += (size_t)close + 1;
+  }
+  return fwi_buf_take(&out, arena);
+}
+
+fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_finding *out) {
+  const fwi_collected *collected = &runner->collected;
+  fwi_message *message = runner->facts->message;
+  fwi_arena *arena = message->arena;
+  const fwi_brand *brand = collected->brand;
+  if (!brand && rule->brand.len) brand = fwi_brands_get(&runner->set->brands, rule->brand);
+  *out = (fwi_finding){.rule = rule, .brand = brand, .evidence_count = collected->count};
+  out->evidence = FWI_NEW_ARRAY(arena, fwi_evidence, collected->count);
+  for (size_t i = 0; i < collected->count; i++) {
+    out->evidence[i] = collected->items[i];
+    if (!out->evidence[i].slice.text) /* the rule's arena dies before the mail's */
+      out->evidence[i].value = fwi_arena_dup(arena, collected->items[i].value);
+  }
+  if (collected->seen > collected->count)
+    fwi_message_defect(message, FWI_STR("evidence"), (int64_t)collected->seen, rule->id);
+  fw_str missing = {0};
+  const fwi_brand *named = brand ? brand : runner->claims->posed;
+  out->explain_ja = fill(arena, rule->explain_ja, collected, brand_name(named, true), &missing);
+  out->explain_en = fill(arena, rule->explain_en, collected, brand_name(named, false), &missing);
+  return missing;
+}

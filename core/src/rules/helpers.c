@@ -1,0 +1,169 @@
+/* helpers.c - domain, text, date, ip and brands: what rules may ask besides the mail. */
+#include "rules/view.h"
+
+#include "text/fold.h"
+
+#include <stdlib.h>
+
+static fw_str check_host(lua_State *L, int arg) {
+  return lua_isnoneornil(L, arg) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, arg));
+}
+
+/* Of an absent host nothing is known. */
+static int domain_org(lua_State *L) {
+  fw_str host = check_host(L, 1);
+  fwi_push_str_or_nil(L, host.len ? fwi_domain_org(host) : host);
+  return 1;
+}
+
+static int domain_suffix(lua_State *L) {
+  fw_str host = check_host(L, 1);
+  fwi_push_str_or_nil(L, host.len ? fwi_domain_suffix(host) : host);
+  return 1;
+}
+
+static int domain_under(lua_State *L) {
+  fw_str host = check_host(L, 1), domain = check_host(L, 2);
+  lua_pushboolean(L, host.len && domain.len && fwi_domain_under(host, domain));
+  return 1;
+}
+
+static int domain_same_org(lua_State *L) {
+  fw_str a = check_host(L, 1), b = check_host(L, 2);
+  fw_str org_a = a.len ? fwi_domain_org(a) : a, org_b = b.len ? fwi_domain_org(b) : b;
+  lua_pushboolean(L, org_a.len && fwi_str_eq(org_a, org_b));
+  return 1;
+}
+
+static int text_fold(lua_State *L) {
+  fwi_push_str(L, fwi_check_literal(L, 1));
+  return 1;
+}
+
+enum { LONGEST = 128 }; /* characters compared: names and hosts, not prose */
+
+/* Confusable skeleton (UTS #39) as code points; at most LONGEST. */
+static int skeleton(fwi_runner *runner, fw_str folded, UChar32 *out) {
+  UErrorCode status = U_ZERO_ERROR;
+  if (!runner->spoof) runner->spoof = uspoof_open(&status);
+  char utf8[LONGEST * 8];
+  fw_str text = fwi_utf8_cut(folded, LONGEST * 4);
+  int32_t len = uspoof_getSkeletonUTF8(runner->spoof, 0, text.ptr ? text.ptr : "", (int32_t)text.len,
+                                       utf8, sizeof utf8, &status);
+  if (U_FAILURE(status) || len > (int32_t)sizeof utf8) return 0;
+  int count = 0;
+  for (const char *p = utf8, *end = utf8 + len; p < end && count < LONGEST;) {
+    uint32_t c;
+    p += fwi_utf8_decode(p, end, &c);
+    out[count++] = (UChar32)c;
+  }
+  return count;
+}
+
+/* text.similar(a, b): 1 - edit distance of the skeletons / length of the longer */
+static int text_similar(lua_State *L) {
+  fwi_runner *runner = fwi_runner_of(L);
+  UChar32 a[LONGEST], b[LONGEST];
+  int row[LONGEST + 1];
+  int rows = skeleton(runner, fwi_check_literal(L, 1), a);
+  int columns = skeleton(runner, fwi_check_literal(L, 2), b);
+  fwi_sandbox_steps(L, 100 + (size_t)(rows * columns) / 8);
+  for (int k = 0; k <= columns; k++) row[k] = k;
+  for (int i = 0; i < rows; i++) {
+    int corner = row[0]++;
+    for (int k = 0; k < columns; k++) {
+      int best = corner + (a[i] != b[k]);
+      corner = row[k + 1];
+      if (row[k] + 1 < best) best = row[k] + 1;
+      if (corner + 1 < best) best = corner + 1;
+      row[k + 1] = best;
+    }
+  }
+  int longer = rows > columns ? rows : columns;
+  lua_pushnumber(L, longer ? 1 - (double)row[columns] / longer : 0);
+  return 1;
+}
+
+static int date_parse(lua_State *L) {
+  fwi_date date = fwi_date_parse(fwi_check_str(L, 1));
+  if (!date.valid) return 0;
+  lua_pushinteger(L, date.epoch);
+  return 1;
+}
+
+/* Days since 1970-01-01 of a date of the Gregorian calendar (any month number). */
+static int64_t days_of(int64_t year, int64_t month, int64_t day) {
+  year += (month - 1) / 12;
+  month = (month - 1) % 12 + 1;
+  if (month < 1) month += 12, year--;
+  if (month <= 2) year--;
+  int64_t era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
+  int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+static int64_t check_small(lua_State *L, int arg) {
+  lua_Integer n = luaL_checkinteger(L, arg);
+  luaL_argcheck(L, n > -1000000 && n < 1000000, arg, "out of range");
+  return n;
+}
+
+static int date_ymd(lua_State *L) {
+  lua_pushinteger(L, days_of(check_small(L, 1), check_small(L, 2), check_small(L, 3)) * 86400);
+  return 1;
+}
+
+static int date_year(lua_State *L) {
+  lua_Integer epoch = luaL_checkinteger(L, 1);
+  luaL_argcheck(L, epoch > -(INT64_C(1) << 45) && epoch < INT64_C(1) << 45, 1, "out of range");
+  int64_t day = (epoch - (epoch % 86400 + 86400) % 86400) / 86400;
+  int64_t year = 1970 + day / 366;
+  while (days_of(year + 1, 1, 1) <= day) year++;
+  while (days_of(year, 1, 1) > day) year--;
+  lua_pushinteger(L, year);
+  return 1;
+}
+
+static int ip_public(lua_State *L) {
+  lua_pushboolean(L, !lua_isnoneornil(L, 1) && fwi_ip_public(fwi_check_str(L, 1)));
+  return 1;
+}
+
+static const fwi_brands *known_brands(lua_State *L) {
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->facts) luaL_error(L, "brands are known in match(), not while plugins are loaded");
+  return &runner->set->brands;
+}
+
+static int brands_get(lua_State *L) {
+  fwi_push_brand(L, fwi_brands_get(known_brands(L), fwi_check_str(L, 1)));
+  return 1;
+}
+
+static int brands_owner(lua_State *L) {
+  fwi_push_brand(L, fwi_brands_owner(known_brands(L), check_host(L, 1), NULL));
+  return 1;
+}
+
+void fwi_helpers_open(lua_State *L) {
+  static const luaL_Reg domain[] = {{"org", domain_org},
+                                    {"suffix", domain_suffix},
+                                    {"under", domain_under},
+                                    {"same_org", domain_same_org},
+                                    {NULL, NULL}};
+  static const luaL_Reg text[] = {{"fold", text_fold}, {"similar", text_similar}, {NULL, NULL}};
+  static const luaL_Reg date[] = {
+      {"parse", date_parse}, {"year", date_year}, {"ymd", date_ymd}, {NULL, NULL}};
+  static const luaL_Reg ip[] = {{"public", ip_public}, {NULL, NULL}};
+  static const luaL_Reg brands[] = {{"get", brands_get}, {"owner", brands_owner}, {NULL, NULL}};
+  static const struct {
+    const char *name;
+    const luaL_Reg *functions;
+  } libraries[] = {
+      {"domain", domain}, {"text", text}, {"date", date}, {"ip", ip}, {"brands", brands}};
+  for (size_t i = 0; i < sizeof libraries / sizeof *libraries; i++) {
+    lua_newtable(L);
+    luaL_setfuncs(L, libraries[i].functions, 0);
+    fwi_sandbox_add_library(L, libraries[i].name);
+  }
+}

@@ -1,0 +1,68 @@
+/* json.c - rules and brands as fuwake/engine.h documents them. */
+#include "rules/ruleset.h"
+
+static void add_languages(fwi_json *json, const char *key, fw_str ja, fw_str en) {
+  fwi_json_open(json, key, '{');
+  fwi_json_str_or_null(json, "ja", ja);
+  fwi_json_str_or_null(json, "en", en);
+  fwi_json_close(json, '}');
+}
+
+static void add_list(fwi_json *json, const char *key, const fw_str *items, size_t count) {
+  fwi_json_open(json, key, '[');
+  for (size_t i = 0; i < count; i++) fwi_json_str(json, NULL, items[i]);
+  fwi_json_close(json, ']');
+}
+
+void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out) {
+  fwi_json json = {.buf = out};
+  fwi_json_open(&json, NULL, '[');
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule *rule = &set->rules[i];
+    const fwi_rule_info *info = &rule->info;
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str(&json, "id", info->id);
+    fwi_json_str(&json, "kind", info->kind);
+    fwi_json_int(&json, "version", info->version);
+    fwi_json_str(&json, "section", info->section);
+    fwi_json_num(&json, "weight", info->weight);
+    fwi_json_str(&json, "grade", info->grade);
+    add_languages(&json, "title", info->title_ja, info->title_en);
+    add_languages(&json, "explain", info->explain_ja, info->explain_en);
+    add_list(&json, "prefilter", rule->prefilter.items, rule->prefilter.count);
+    add_list(&json, "references", rule->references.items, rule->references.count);
+    add_list(&json, "false_positives", rule->false_positives.items, rule->false_positives.count);
+    fwi_json_int(&json, "tests", (int64_t)rule->test_count);
+    fwi_json_str(&json, "file", info->file);
+    fwi_json_str_or_null(&json, "brand", info->brand);
+    fwi_json_close(&json, '}');
+  }
+  fwi_json_close(&json, ']');
+}
+
+void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
+  fwi_json json = {.buf = out};
+  fwi_json_open(&json, NULL, '[');
+  for (size_t i = 0; i < set->brands.count; i++) {
+    const fwi_brand *brand = &set->brands.items[i];
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str(&json, "id", brand->id);
+    add_languages(&json, "name", brand->name_ja, brand->name_en);
+    add_list(&json, "names", brand->names, brand->name_count);
+    fwi_json_open(&json, "domains", '[');
+    for (size_t k = 0; k < brand->domain_count; k++) {
+      fwi_json_open(&json, NULL, '{');
+      fwi_json_str(&json, "domain", brand->domains[k].domain);
+      fwi_json_str(&json, "role", brand->domains[k].role);
+      fwi_json_str_or_null(&json, "source", brand->domains[k].source);
+      fwi_json_close(&json, '}');
+    }
+    fwi_json_close(&json, ']');
+    add_list(&json, "tokens", brand->tokens, brand->token_count);
+    fwi_json_str_or_null(&json, "salutation", brand->salutation);
+    add_list(&json, "notices", brand->notices, brand->notice_count);
+    fwi_json_str(&json, "file", brand->file);
+    fwi_json_close(&json, '}');
+  }
+  fwi_json_close(&json, ']');
+}

@@ -1,0 +1,281 @@
+/* load.c - plugin folders into a rule set: find the files, run each once, check what it returns.
+ *
+ * A broken plugin becomes an error entry and is left out; the others load. */
+#include "rules/runner.h"
+
+#include "text/fold.h"
+#include "util/error.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+enum { MAX_FILE = 1 << 20 }; /* a plugin is a few kilobytes */
+
+static void add_error(fwi_ruleset *set, fwi_rule_error error) {
+  FWI_GROW(set->errors, set->error_count, set->error_room);
+  set->errors[set->error_count++] = error;
+}
+
+static void add_file_error(fwi_ruleset *set, fw_str path, fw_str rule, fw_str message) {
+  add_error(set, (fwi_rule_error){rule, FWI_STR("load"), message, path, 0});
+}
+
+/* "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */
+static fw_str stem_of(fw_str path) {
+  size_t from = path.len, slashes = 0;
+  while (from && !(path.ptr[from - 1] == '/' && ++slashes == 2)) from--;
+  return fwi_str_slice(path, from, path.len - (fwi_str_ends(path, FWI_STR(".lua")) ? 4 : 0));
+}
+
+/* Files. */
+
+static fw_str read_file(fwi_ruleset *set, fw_str path, fw_str *why) {
+  FILE *file = fopen(path.ptr, "rb");
+  if (!file) {
+    *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
+    return (fw_str){0};
+  }
+  fwi_buf buf = {0};
+  char chunk[4096];
+  for (size_t got; buf.len <= MAX_FILE && (got = fread(chunk, 1, sizeof chunk, file)) > 0;)
+    fwi_buf_add(&buf, chunk, got);
+  if (ferror(file)) *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
+  fclose(file);
+  fw_str text = fwi_buf_take(&buf, set->arena);
+  if (text.len > MAX_FILE)
+    *why = fwi_arena_printf(set->arena, "over %d bytes: a plugin is text of a few kilobytes",
+                            (int)MAX_FILE);
+  if (fwi_str_starts(text, FWI_STR("\x1bLua")))
+    *why = FWI_STR("compiled Lua: give the source, bytecode isn't loaded");
+  else if (!fwi_utf8_valid(text))
+    *why = FWI_STR("not UTF-8: save the file as UTF-8");
+  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF"))) text = fwi_str_slice(text, 3, text.len);
+  return text;
+}
+
+static void add_file(fwi_ruleset *set, fw_str path, size_t dir, fw_str lib) {
+  fw_str why = {0}, text = read_file(set, path, &why);
+  if (why.len) {
+    add_file_error(set, path, stem_of(path), why);
+    return;
+  }
+  FWI_GROW(set->files, set->file_count, set->file_room);
+  set->files[set->file_count++] = (fwi_plugin_file){path, text, dir, lib, SIZE_MAX};
+}
+
+static int by_name(const void *a, const void *b) {
+  return strcmp(*(char *const *)a, *(char *const *)b);
+}
+
+/* Add the *.lua of a folder in order of name.  @return false when it can't be read. */
+static bool add_folder(fwi_ruleset *set, fw_str folder, size_t dir, bool libs) {
+  DIR *handle = opendir(folder.ptr);
+  if (!handle) return false;
+  char **names = NULL;
+  size_t count = 0, room = 0;
+  for (struct dirent *entry; (entry = readdir(handle));) {
+    fw_str name = fw_str_of(entry->d_name);
+    if (name.ptr[0] == '.' || !fwi_str_ends(name, FWI_STR(".lua"))) continue;
+    FWI_GROW(names, count, room);
+    names[count++] = (char *)fwi_arena_dup(set->arena, name).ptr;
+  }
+  closedir(handle);
+  if (count) qsort(names, count, sizeof *names, by_name);
+  for (size_t i = 0; i < count; i++) {
+    fw_str name = fw_str_of(names[i]);
+    add_file(set, fwi_arena_printf(set->arena, "%s/%s", folder.ptr, name.ptr), dir,
+             libs ? fwi_str_slice(name, 0, name.len - 4) : FWI_STR(""));
+  }
+  free(names);
+  return true;
+}
+
+/* A plugin folder, or one file. */
+static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_error *err) {
+  static const char *const folders[] = {"lib", "brands", "campaigns", "heuristics"};
+  fw_str name = fwi_arena_dup(set->arena, fw_str_of(path));
+  while (name.len > 1 && name.ptr[name.len - 1] == '/') name.len--;
+  name = fwi_arena_dup(set->arena, name);
+  struct stat info;
+  if (stat(name.ptr, &info) == 0 && S_ISREG(info.st_mode)) {
+    add_file(set, name, dir, FWI_STR(""));
+    return FW_OK;
+  }
+  for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
+    add_folder(set, fwi_arena_printf(set->arena, "%s/%s", name.ptr, folders[i]), dir, i == 0);
+  if (add_folder(set, name, dir, false)) return FW_OK;
+  fwi_error_set(err, "%s: plugin folder: %s: name a folder that can be read", path,
+                strerror(errno));
+  return FW_EIO;
+}
+
+/* Plugins. */
+
+static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule_info *old = &set->rules[i].info;
+    if (!fwi_str_eq(old->id, rule->info.id)) continue;
+    add_file_error(set, rule->info.file, rule->info.id,
+                   fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
+                                    old->id.ptr, old->file.ptr));
+    return false;
+  }
+  FWI_GROW(set->rules, set->rule_count, set->rule_room);
+  set->rules[set->rule_count++] = *rule;
+  return true;
+}
+
+static void take_brand(fwi_ruleset *set, const fwi_brand *brand) {
+  for (size_t i = 0; i < set->brands.count; i++) {
+    const fwi_brand *old = &set->brand_items[i];
+    if (!fwi_str_eq(old->id, brand->id)) continue;
+    add_file_error(set, brand->file, brand->id,
+                   fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
+                                    old->id.ptr, old->file.ptr));
+    return;
+  }
+  FWI_GROW(set->brand_items, set->brands.count, set->brand_room);
+  set->brand_items[set->brands.count++] = *brand;
+}
+
+/* Arguments of read_plugin(), which runs inside a budget as it may raise. */
+typedef struct reading {
+  fwi_ruleset *set;
+  size_t file;
+  fwi_rule rule;
+  fwi_brand brand;
+  const char *maker;
+} reading;
+
+/* [-1, +0] reading: reads the table below it. */
+static int read_plugin(lua_State *L) {
+  reading *r = lua_touserdata(L, 2);
+  lua_settop(L, 1);
+  r->maker = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand);
+  return 0;
+}
+
+static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
+  lua_State *L = runner->box.L;
+  reading r = {.set = set, .file = file};
+  const char *code = fwi_plugin_run(runner, file);
+  if (!code) {
+    lua_pushcfunction(L, read_plugin);
+    lua_insert(L, -2);
+    lua_pushlightuserdata(L, &r);
+    code = fwi_sandbox_call(&runner->box, 2, 0);
+  }
+  if (code) {
+    fw_str id = r.rule.info.id.len ? r.rule.info.id : r.brand.id;
+    if (!id.len) id = stem_of(set->files[file].path);
+    fwi_rule_error error = fwi_plugin_error(runner, set->arena, code, id, file);
+    if (!runner->box.over) error.code = FWI_STR("load");
+    add_error(set, error);
+  } else if (strcmp(r.maker, "brand") == 0) {
+    take_brand(set, &r.brand);
+  } else {
+    take_rule(set, &r.rule);
+  }
+}
+
+static int rule_by_id(const void *a, const void *b) {
+  return fwi_str_cmp(((const fwi_rule *)a)->info.id, ((const fwi_rule *)b)->info.id);
+}
+
+static int brand_by_id(const void *a, const void *b) {
+  return fwi_str_cmp(((const fwi_brand *)a)->id, ((const fwi_brand *)b)->id);
+}
+
+/* A campaign of a brand that nobody describes can't be right. */
+static void check_campaign_brands(fwi_ruleset *set) {
+  const char **ids = fwi_xcalloc(set->brands.count + 1, sizeof *ids);
+  for (size_t i = 0; i < set->brands.count; i++) ids[i] = set->brands.items[i].id.ptr;
+  size_t kept = 0;
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule_info *info = &set->rules[i].info;
+    if (!info->brand.len || fwi_brands_get(&set->brands, info->brand)) {
+      set->rules[kept++] = set->rules[i];
+      continue;
+    }
+    const char *nearest = fwi_nearest(ids, info->brand);
+    add_file_error(set, info->file, info->id,
+                   fwi_arena_printf(set->arena, "brand: there is no brand '%s'%s%s%s",
+                                    info->brand.ptr, nearest ? ": did you mean '" : "",
+                                    nearest ? nearest : "", nearest ? "'?" : ""));
+  }
+  set->rule_count = kept;
+  free(ids);
+}
+
+static void index_rules(fwi_ruleset *set) {
+  if (set->brands.count)
+    qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
+  set->brands.items = set->brand_items;
+  check_campaign_brands(set);
+  if (set->rule_count) qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
+  for (size_t i = 0; i < set->rule_count; i++) set->files[set->rules[i].file].rule = i;
+}
+
+static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
+  fwi_literal *literals, *all;
+  size_t count = fwi_brands_literals(set->arena, &set->brands, &literals), room = count;
+  for (size_t i = 0; i < set->rule_count; i++) room += set->rules[i].prefilter.count;
+  all = fwi_xcalloc(room, sizeof *all);
+  if (count) memcpy(all, literals, count * sizeof *all);
+  for (size_t i = 0; i < set->rule_count; i++) {
+    fwi_strs prefilter = set->rules[i].prefilter;
+    for (size_t k = 0; k < prefilter.count; k++) {
+      fwi_buf folded = {0};
+      fwi_fold(&folded, prefilter.items[k], NULL);
+      all[count++] = (fwi_literal){fwi_str_trim(fwi_buf_take(&folded, set->arena)),
+                                   (uint32_t)(2 * set->brands.count + i), false};
+    }
+  }
+  set->matcher = fwi_matcher_new(all, count, err);
+  free(all);
+  return set->matcher ? FW_OK : FW_ERULE;
+}
+
+fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
+                           const fw_limits *limits, fw_error *err) {
+  fwi_ruleset *set = *out = fwi_xcalloc(1, sizeof *set);
+  set->arena = fwi_arena_new();
+  set->limits = *limits;
+  fw_status status = FW_OK;
+  for (size_t i = 0; i < count && status == FW_OK; i++) status = add_dir(set, dirs[i], i, err);
+  if (status == FW_OK) {
+    fwi_runner runner;
+    fwi_runner_init(&runner, set);
+    for (size_t i = 0; i < set->file_count; i++)
+      if (!set->files[i].lib.len) load_plugin(set, &runner, i);
+    fwi_runner_clear(&runner);
+    index_rules(set);
+    status = build_matcher(set, err);
+  }
+  if (status == FW_OK) return FW_OK;
+  fwi_ruleset_free(set);
+  *out = NULL;
+  return status;
+}
+
+void fwi_ruleset_free(fwi_ruleset *set) {
+  if (!set) return;
+  fwi_matcher_free(set->matcher);
+  free(set->files);
+  free(set->rules);
+  free(set->brand_items);
+  free(set->errors);
+  fwi_arena_free(set->arena);
+  free(set);
+}
+
+const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set) { return &set->brands; }
+const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set) { return set->matcher; }
+
+const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count) {
+  *count = set->error_count;
+  return set->errors;
+}

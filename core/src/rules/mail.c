@@ -1,0 +1,519 @@
+/* mail.c - `mail` and what hangs from it.  Each field is worked out when it is read. */
+#include "rules/view.h"
+
+static fwi_facts *facts_of(lua_State *L) { return fwi_runner_of(L)->facts; }
+static fwi_arena *arena_of(lua_State *L) { return facts_of(L)->message->arena; }
+
+static void push_count(lua_State *L, size_t n) { lua_pushinteger(L, (lua_Integer)n); }
+
+static void push_fw_str(lua_State *L, const void *item) { fwi_push_str(L, *(const fw_str *)item); }
+
+static int push_index(lua_State *L, int index) {
+  if (index < 0) return lua_pushnil(L), 1;
+  lua_pushinteger(L, index);
+  return 1;
+}
+
+/* Address */
+
+FWI_GETTER(address, name, fwi_push_text(L, it->name))
+FWI_GETTER(address, address, fwi_push_text(L, it->address))
+FWI_GETTER(address, localpart, fwi_push_text(L, it->localpart))
+FWI_GETTER(address, domain, fwi_push_text(L, it->domain))
+FWI_GETTER(address, org,
+           fwi_push_str_or_nil(L, fwi_domain_org(fwi_ascii_host(L, fwi_slice_str(it->domain)))))
+
+static const fwi_view_field address_fields[] = {
+    {"name", address_name},     {"address", address_address}, {"localpart", address_localpart},
+    {"domain", address_domain}, {"org", address_org},         {NULL, NULL}};
+const fwi_kind fwi_kind_address = {"Address", address_fields, NULL};
+
+static void push_address(lua_State *L, const void *item) {
+  fwi_push_view(L, &fwi_kind_address, item);
+}
+
+static void push_field_address(lua_State *L, fw_str field) {
+  fwi_address address = fwi_facts_address(facts_of(L), field);
+  fwi_push_copy(L, &fwi_kind_address, &address, sizeof address);
+}
+
+/* Link */
+
+FWI_GETTER(hop_url, url, fwi_push_str(L, it->url.text))
+FWI_GETTER(hop_url, host, fwi_push_str(L, it->url.host))
+FWI_GETTER(hop_url, org, fwi_push_str_or_nil(L, it->url.org))
+FWI_GETTER(hop_url, path, fwi_push_str(L, it->url.path))
+FWI_GETTER(hop_url, via, fwi_push_str(L, it->via))
+FWI_GETTER(hop_url, encoded, lua_pushboolean(L, it->encoded))
+
+static const fwi_view_field chain_fields[] = {
+    {"url", hop_url_url},   {"host", hop_url_host}, {"org", hop_url_org},
+    {"path", hop_url_path}, {"via", hop_url_via},   {"encoded", hop_url_encoded},
+    {NULL, NULL}};
+static const fwi_kind kind_chain = {"chain entry", chain_fields, NULL};
+
+static void push_chain_entry(lua_State *L, const void *item) {
+  fwi_push_view(L, &kind_chain, item);
+}
+
+static int marks_index(lua_State *L) {
+  const fwi_view *view = fwi_to_view(L, 1);
+  const fwi_link *link = view->item;
+  fw_str name = fwi_check_str(L, 2);
+  const char *names[FWI_MARK_COUNT + 1];
+  for (int mark = 0; mark < FWI_MARK_COUNT; mark++) {
+    names[mark] = fwi_mark_name(mark);
+    if (!fwi_str_eq(name, fw_str_of(names[mark]))) continue;
+    lua_pushboolean(L, link->marks >> mark & 1);
+    return 1;
+  }
+  names[FWI_MARK_COUNT] = NULL;
+  const char *nearest = fwi_nearest(names, name);
+  return luaL_error(L, "there is no mark '%s'%s%s%s", lua_tostring(L, 2),
+                    nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+}
+
+static const luaL_Reg marks_methods[] = {{"__index", marks_index}, {NULL, NULL}};
+static const fwi_kind kind_marks = {"marks", NULL, marks_methods};
+
+FWI_GETTER(link, text, fwi_push_text(L, it->text))
+FWI_GETTER(link, source, fwi_push_text(L, it->source))
+FWI_GETTER(link, href, fwi_push_str(L, it->href))
+FWI_GETTER(link, scheme, fwi_push_str(L, it->url.scheme))
+FWI_GETTER(link, host, fwi_push_str(L, it->url.host))
+FWI_GETTER(link, org, fwi_push_str_or_nil(L, it->url.org))
+FWI_GETTER(link, path, fwi_push_str(L, it->url.path))
+FWI_GETTER(link, query, fwi_push_str(L, it->url.query))
+FWI_GETTER(link, fragment, fwi_push_str(L, it->url.fragment))
+FWI_GETTER(link, userinfo, fwi_push_str(L, it->url.userinfo))
+FWI_GETTER(link, port, push_index(L, it->url.port ? it->url.port : -1))
+FWI_GETTER(link, kind, lua_pushstring(L, fwi_link_kind_name(it->kind)))
+FWI_GETTER(link, part, fwi_push_str(L, it->part))
+FWI_GETTER(link, index, push_count(L, it->index))
+FWI_GETTER(link, brand, fwi_push_str_or_nil(L, it->brand))
+FWI_GETTER(link, alt, fwi_push_str(L, it->alt))
+FWI_GETTER(link, clickable, lua_pushboolean(L, fwi_link_clickable(it)))
+FWI_GETTER(link, hidden, lua_pushboolean(L, it->hidden))
+FWI_GETTER(link, defanged, lua_pushboolean(L, it->defanged))
+FWI_GETTER(link, marks, fwi_push_view(L, &kind_marks, it))
+FWI_GETTER(link, chain,
+           fwi_push_list(L, it->chain, it->chain_count, sizeof *it->chain, push_chain_entry))
+FWI_GETTER(link, final, push_chain_entry(L, &it->chain[it->chain_count - 1]))
+
+static const fwi_view_field link_fields[] = {
+    {"text", link_text},           {"source", link_source}, {"href", link_href},
+    {"scheme", link_scheme},       {"host", link_host},     {"org", link_org},
+    {"path", link_path},           {"query", link_query},   {"fragment", link_fragment},
+    {"userinfo", link_userinfo},   {"port", link_port},     {"kind", link_kind},
+    {"part", link_part},           {"index", link_index},   {"brand", link_brand},
+    {"alt", link_alt},             {"clickable", link_clickable}, {"hidden", link_hidden},
+    {"defanged", link_defanged},   {"marks", link_marks},   {"chain", link_chain},
+    {"final", link_final},         {NULL, NULL}};
+const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
+
+static void push_link(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_link, item); }
+
+/* Hop */
+
+FWI_GETTER(hop, helo, fwi_push_text(L, it->helo))
+FWI_GETTER(hop, rdns, fwi_push_text(L, it->rdns))
+FWI_GETTER(hop, ip, fwi_push_text(L, it->ip))
+FWI_GETTER(hop, by, fwi_push_text(L, it->by))
+FWI_GETTER(hop, field, fwi_push_text(L, it->field))
+FWI_GETTER(hop, rdns_unknown, lua_pushboolean(L, it->rdns_unknown))
+FWI_GETTER(hop, from_absent, lua_pushboolean(L, it->from_absent))
+FWI_GETTER(hop, ip_public, lua_pushboolean(L, it->ip_public))
+FWI_GETTER(hop, trusted, lua_pushboolean(L, it->trusted))
+FWI_GETTER(hop, boundary, lua_pushboolean(L, it->boundary))
+
+static void push_epoch(lua_State *L, fwi_date date) {
+  if (date.valid) {
+    lua_pushinteger(L, date.epoch);
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+FWI_GETTER(hop, epoch, push_epoch(L, it->date))
+
+static const fwi_view_field hop_fields[] = {{"helo", hop_helo},
+                                            {"rdns", hop_rdns},
+                                            {"ip", hop_ip},
+                                            {"by", hop_by},
+                                            {"field", hop_field},
+                                            {"epoch", hop_epoch},
+                                            {"rdns_unknown", hop_rdns_unknown},
+                                            {"from_absent", hop_from_absent},
+                                            {"ip_public", hop_ip_public},
+                                            {"trusted", hop_trusted},
+                                            {"boundary", hop_boundary},
+                                            {NULL, NULL}};
+const fwi_kind fwi_kind_hop = {"Hop", hop_fields, NULL};
+
+static void push_hop(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_hop, item); }
+
+/* Authentication, salutation, date, sender */
+
+FWI_GETTER(auth, spf, fwi_push_str_or_nil(L, it->spf))
+FWI_GETTER(auth, dkim, fwi_push_str_or_nil(L, it->dkim))
+FWI_GETTER(auth, dmarc, fwi_push_str_or_nil(L, it->dmarc))
+FWI_GETTER(auth, by, fwi_push_str_or_nil(L, it->by))
+FWI_GETTER(auth, spf_domain, fwi_push_str_or_nil(L, it->spf_domain))
+FWI_GETTER(auth, dkim_domain, fwi_push_str_or_nil(L, it->dkim_domain))
+FWI_GETTER(auth, spf_text, fwi_push_text(L, it->spf_text))
+FWI_GETTER(auth, dkim_text, fwi_push_text(L, it->dkim_text))
+FWI_GETTER(auth, dmarc_text, fwi_push_text(L, it->dmarc_text))
+FWI_GETTER(auth, trusted, lua_pushboolean(L, it->trusted))
+
+static const fwi_view_field auth_fields[] = {
+    {"spf", auth_spf},           {"dkim", auth_dkim},
+    {"dmarc", auth_dmarc},       {"by", auth_by},
+    {"spf_domain", auth_spf_domain}, {"dkim_domain", auth_dkim_domain},
+    {"spf_text", auth_spf_text}, {"dkim_text", auth_dkim_text},
+    {"dmarc_text", auth_dmarc_text}, {"trusted", auth_trusted},
+    {NULL, NULL}};
+static const fwi_kind kind_auth = {"auth", auth_fields, NULL};
+
+FWI_GETTER(salutation, kind, lua_pushstring(L, fwi_salutation_name(it->kind)))
+FWI_GETTER(salutation, text, fwi_push_text(L, it->text))
+
+static const fwi_view_field salutation_fields[] = {
+    {"kind", salutation_kind}, {"text", salutation_text}, {NULL, NULL}};
+static const fwi_kind kind_salutation = {"salutation", salutation_fields, NULL};
+
+FWI_GETTER(date, epoch, push_epoch(L, *it))
+FWI_GETTER(date, offset_minutes, lua_pushinteger(L, it->offset_minutes))
+FWI_GETTER(date, text, fwi_push_text(L, fwi_facts_header(facts_of(L), FWI_STR("Date"))))
+
+static const fwi_view_field date_fields[] = {{"epoch", date_epoch},
+                                             {"offset_minutes", date_offset_minutes},
+                                             {"text", date_text},
+                                             {NULL, NULL}};
+static const fwi_kind kind_date = {"date", date_fields, NULL};
+
+FWI_GETTER(sender, verdict, lua_pushstring(L, it->verdict))
+FWI_GETTER(sender, brand, fwi_push_brand(L, it->brand))
+
+static const fwi_view_field sender_fields[] = {
+    {"verdict", sender_verdict}, {"brand", sender_brand}, {NULL, NULL}};
+static const fwi_kind kind_sender = {"sender", sender_fields, NULL};
+
+/* Parts */
+
+static void push_part_size(lua_State *L, const fwi_part *part) {
+  fw_str bytes = fwi_part_bytes(facts_of(L)->message, (fwi_part *)part);
+  fwi_sandbox_work(L, bytes.len);
+  push_count(L, bytes.len);
+}
+
+/* Charsets are settled by decoding. */
+static const fwi_part *decoded(lua_State *L, const fwi_part *part) {
+  fwi_part_text(facts_of(L)->message, (fwi_part *)part);
+  return part;
+}
+
+static const char *part_kind_name(fwi_part_kind kind) {
+  static const char *const names[] = {"text", "html", "multipart", "message", "other"};
+  return names[kind];
+}
+
+FWI_GETTER(part, id, fwi_push_str(L, it->id))
+FWI_GETTER(part, kind, lua_pushstring(L, part_kind_name(it->kind)))
+FWI_GETTER(part, type, fwi_push_str(L, it->type))
+FWI_GETTER(part, charset, fwi_push_str(L, it->charset))
+FWI_GETTER(part, charset_used, fwi_push_str(L, decoded(L, it)->charset_used))
+FWI_GETTER(part, charset_why, fwi_push_str(L, decoded(L, it)->charset_why))
+FWI_GETTER(part, nested, lua_pushboolean(L, it->nested))
+FWI_GETTER(part, name, fwi_push_str(L, it->filename))
+FWI_GETTER(part, size, push_part_size(L, it))
+
+static const fwi_view_field part_fields[] = {{"id", part_id},
+                                             {"kind", part_kind},
+                                             {"type", part_type},
+                                             {"charset", part_charset},
+                                             {"charset_used", part_charset_used},
+                                             {"charset_why", part_charset_why},
+                                             {"nested", part_nested},
+                                             {NULL, NULL}};
+static const fwi_kind kind_part = {"part", part_fields, NULL};
+
+static const fwi_view_field attachment_fields[] = {{"name", part_name},
+                                                   {"type", part_type},
+                                                   {"size", part_size},
+                                                   {"part", part_id},
+                                                   {NULL, NULL}};
+static const fwi_kind kind_attachment = {"attachment", attachment_fields, NULL};
+
+static void push_part(lua_State *L, const void *item) { fwi_push_view(L, &kind_part, item); }
+static void push_attachment(lua_State *L, const void *item) {
+  fwi_push_view(L, &kind_attachment, *(const fwi_part *const *)item);
+}
+
+FWI_GETTER(defect, name, fwi_push_str(L, it->name))
+FWI_GETTER(defect, value, lua_pushinteger(L, it->value))
+FWI_GETTER(defect, where, fwi_push_str(L, it->where))
+
+static const fwi_view_field defect_fields[] = {
+    {"name", defect_name}, {"value", defect_value}, {"where", defect_where}, {NULL, NULL}};
+static const fwi_kind kind_defect = {"defect", defect_fields, NULL};
+static void push_defect(lua_State *L, const void *item) { fwi_push_view(L, &kind_defect, item); }
+
+FWI_GETTER(html, title, fwi_push_str(L, it->title))
+FWI_GETTER(html, has_form, lua_pushboolean(L, it->has_form))
+FWI_GETTER(html, has_password_input, lua_pushboolean(L, it->has_password_input))
+FWI_GETTER(html, has_script, lua_pushboolean(L, it->has_script))
+FWI_GETTER(html, hidden_bytes, push_count(L, it->hidden_bytes))
+FWI_GETTER(html, hidden_text, fwi_push_text(L, it->hidden_text))
+FWI_GETTER(html, visible, fwi_push_text(L, fwi_slice_all(it->visible)))
+
+static const fwi_view_field html_fields[] = {{"title", html_title},
+                                             {"has_form", html_has_form},
+                                             {"has_password_input", html_has_password_input},
+                                             {"has_script", html_has_script},
+                                             {"hidden_bytes", html_hidden_bytes},
+                                             {"hidden_text", html_hidden_text},
+                                             {"visible", html_visible},
+                                             {NULL, NULL}};
+static const fwi_kind kind_html = {"html", html_fields, NULL};
+static void push_html(lua_State *L, const void *item) {
+  fwi_push_view(L, &kind_html, *(const fwi_html *const *)item);
+}
+static void push_body_text(lua_State *L, const void *item) {
+  fwi_push_text(L, fwi_slice_all(((const fwi_body *)item)->visible));
+}
+
+/* Claim and Brand */
+
+static void push_claim_link(lua_State *L, const fwi_claim *claim) {
+  if (claim->place == FWI_PLACE_LINK) {
+    push_link(L, &fwi_facts_links(facts_of(L))->items[claim->link]);
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+FWI_GETTER(claim, brand, fwi_push_brand(L, it->brand))
+FWI_GETTER(claim, place, lua_pushstring(L, fwi_place_name(it->place)))
+FWI_GETTER(claim, text, fwi_push_text(L, it->text))
+FWI_GETTER(claim, link, push_claim_link(L, it))
+
+static const fwi_view_field claim_fields[] = {{"brand", claim_brand},
+                                              {"place", claim_place},
+                                              {"text", claim_text},
+                                              {"link", claim_link},
+                                              {NULL, NULL}};
+const fwi_kind fwi_kind_claim = {"Claim", claim_fields, NULL};
+static void push_claim(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_claim, item); }
+
+static void push_brand_name(lua_State *L, const fwi_brand *brand) {
+  lua_createtable(L, 0, 2);
+  fwi_push_str(L, brand->name_ja);
+  lua_setfield(L, -2, "ja");
+  fwi_push_str(L, brand->name_en);
+  lua_setfield(L, -2, "en");
+}
+
+FWI_GETTER(brand, id, fwi_push_str(L, it->id))
+FWI_GETTER(brand, name, push_brand_name(L, it))
+FWI_GETTER(brand, salutation, fwi_push_str_or_nil(L, it->salutation))
+FWI_GETTER(brand, notices,
+           fwi_push_list(L, it->notices, it->notice_count, sizeof(fw_str), push_fw_str))
+FWI_GETTER(brand, tokens,
+           fwi_push_list(L, it->tokens, it->token_count, sizeof(fw_str), push_fw_str))
+FWI_GETTER(brand, names, fwi_push_list(L, it->names, it->name_count, sizeof(fw_str), push_fw_str))
+
+static int brand_owns(lua_State *L) {
+  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
+  lua_pushboolean(L, fwi_brand_owns(brand, host));
+  return 1;
+}
+
+static int brand_role(lua_State *L) {
+  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2)), role;
+  const fwi_brand *owner = fwi_brands_owner(&(fwi_brands){brand, 1}, host, &role);
+  fwi_push_str_or_nil(L, owner ? role : FWI_STR(""));
+  return 1;
+}
+
+static const fwi_view_field brand_fields[] = {
+    {"id", brand_id},           {"name", brand_name},     {"salutation", brand_salutation},
+    {"notices", brand_notices}, {"tokens", brand_tokens}, {"names", brand_names},
+    {NULL, NULL}};
+static const luaL_Reg brand_methods[] = {{"owns", brand_owns}, {"role", brand_role}, {NULL, NULL}};
+const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
+
+/* Mail */
+
+FWI_GETTER(runner, subject, fwi_push_text(L, fwi_facts_subject(it->facts)))
+FWI_GETTER(runner, stamp, fwi_push_text(L, fwi_facts_stamp(it->facts)))
+FWI_GETTER(runner, from, push_field_address(L, FWI_STR("From")))
+FWI_GETTER(runner, reply_to, push_field_address(L, FWI_STR("Reply-To")))
+FWI_GETTER(runner, return_path, push_field_address(L, FWI_STR("Return-Path")))
+FWI_GETTER(runner, sender_field, push_field_address(L, FWI_STR("Sender")))
+FWI_GETTER(runner, message_id, fwi_push_text(L, fwi_facts_message_id(it->facts)))
+FWI_GETTER(runner, body, fwi_push_view(L, &fwi_kind_body, it))
+FWI_GETTER(runner, posed, fwi_push_brand(L, it->claims->posed))
+FWI_GETTER(runner, sender, fwi_push_view(L, &kind_sender, it->sender))
+FWI_GETTER(runner, auth, fwi_push_view(L, &kind_auth, &fwi_facts_route(it->facts)->auth))
+FWI_GETTER(runner, salutation,
+           fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
+FWI_GETTER(runner, brands,
+           fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim), push_claim))
+
+static void runner_date(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  fwi_date date = fwi_facts_date(it->facts);
+  fwi_push_copy(L, &kind_date, &date, sizeof date);
+}
+
+static void runner_to(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
+  fwi_address *all = NULL;
+  size_t count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
+  fwi_sandbox_steps(L, 10 * count); /* they go to the mail's arena each time */
+  fwi_push_list(L, all, count, sizeof *all, push_address);
+}
+
+static void runner_recipients(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  size_t count;
+  const fw_str *all = fwi_facts_recipients(it->facts, &count);
+  fwi_push_list(L, all, count, sizeof *all, push_fw_str);
+}
+
+static void runner_texts(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  size_t count;
+  const fwi_body *all = fwi_facts_bodies(it->facts, &count);
+  fwi_push_list(L, all, count, sizeof *all, push_body_text);
+}
+
+static void runner_html(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  size_t bodies, count = 0;
+  const fwi_body *all = fwi_facts_bodies(it->facts, &bodies);
+  fwi_sandbox_steps(L, bodies);
+  const fwi_html **found = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies);
+  for (size_t i = 0; i < bodies; i++)
+    if (all[i].html) found[count++] = all[i].html;
+  fwi_push_list(L, found, count, sizeof *found, push_html);
+}
+
+static void runner_attachments(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  fwi_message *message = it->facts->message;
+  size_t count = 0;
+  fwi_sandbox_steps(L, message->part_count);
+  const fwi_part **found = FWI_NEW_ARRAY(arena_of(L), const fwi_part *, message->part_count);
+  for (size_t i = 0; i < message->part_count; i++)
+    if (message->parts[i].attachment) found[count++] = &message->parts[i];
+  fwi_push_list(L, found, count, sizeof *found, push_attachment);
+}
+
+static void runner_links(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  const fwi_links *links = fwi_facts_links(it->facts);
+  fwi_push_list(L, links->items, links->count, sizeof *links->items, push_link);
+}
+
+static void runner_hops(lua_State *L, const void *item) {
+  const fwi_runner *it = item;
+  const fwi_route *route = fwi_facts_route(it->facts);
+  fwi_push_list(L, route->hops, route->count, sizeof *route->hops, push_hop);
+}
+
+static void runner_origin(lua_State *L, const void *item) {
+  static const fwi_hop unknown;
+  const fwi_runner *it = item;
+  const fwi_hop *origin = fwi_facts_origin(it->facts);
+  push_hop(L, origin ? origin : &unknown);
+}
+
+static void runner_parts(lua_State *L, const void *item) {
+  const fwi_message *message = ((const fwi_runner *)item)->facts->message;
+  fwi_push_list(L, message->parts, message->part_count, sizeof *message->parts, push_part);
+}
+
+static void runner_defects(lua_State *L, const void *item) {
+  const fwi_message *message = ((const fwi_runner *)item)->facts->message;
+  fwi_push_list(L, message->defects, message->defect_count, sizeof *message->defects, push_defect);
+}
+
+/* A real bounce (RFC 3462, 3464): a report with its machine-readable part. */
+static void runner_is_bounce(lua_State *L, const void *item) {
+  const fwi_message *message = ((const fwi_runner *)item)->facts->message;
+  bool report = message->part_count &&
+                fwi_str_eq(message->parts[0].type, FWI_STR("multipart/report"));
+  bool status = false;
+  for (size_t i = 1; report && i < message->part_count; i++)
+    status |= message->parts[i].parent == 0 &&
+              fwi_str_eq(message->parts[i].type, FWI_STR("message/delivery-status"));
+  lua_pushboolean(L, status);
+}
+
+static const fwi_runner *check_mail(lua_State *L) {
+  return fwi_check_view(L, 1, &fwi_kind_mail);
+}
+
+static int mail_header(lua_State *L) {
+  fwi_push_text(L, fwi_facts_header(check_mail(L)->facts, fwi_check_str(L, 2)));
+  return 1;
+}
+
+static int mail_headers(lua_State *L) {
+  fwi_message *message = check_mail(L)->facts->message;
+  fwi_header *header = fwi_message_header(message, fwi_check_str(L, 2));
+  lua_newtable(L);
+  for (int i = 1; header; i++) {
+    fwi_push_text(L, fwi_slice_all(fwi_header_text(message, header)));
+    lua_rawseti(L, -2, i);
+    header = fwi_message_next_header(message, header);
+  }
+  return 1;
+}
+
+static int mail_claims(lua_State *L) {
+  const fwi_claims *claims = check_mail(L)->claims;
+  fw_str id = fwi_check_str(L, 2);
+  lua_newtable(L);
+  fwi_sandbox_steps(L, claims->count);
+  for (size_t i = 0, found = 0; i < claims->count; i++) {
+    if (!fwi_str_eq(claims->items[i].brand->id, id)) continue;
+    push_claim(L, &claims->items[i]);
+    lua_rawseti(L, -2, (lua_Integer)++found);
+  }
+  return 1;
+}
+
+static const fwi_view_field mail_fields[] = {
+    {"subject", runner_subject},         {"stamp", runner_stamp},
+    {"from", runner_from},               {"reply_to", runner_reply_to},
+    {"return_path", runner_return_path}, {"sender_field", runner_sender_field},
+    {"to", runner_to},                   {"recipients", runner_recipients},
+    {"message_id", runner_message_id},   {"date", runner_date},
+    {"body", runner_body},               {"texts", runner_texts},
+    {"html", runner_html},               {"links", runner_links},
+    {"hops", runner_hops},               {"origin", runner_origin},
+    {"auth", runner_auth},               {"salutation", runner_salutation},
+    {"attachments", runner_attachments}, {"is_bounce", runner_is_bounce},
+    {"parts", runner_parts},             {"defects", runner_defects},
+    {"brands", runner_brands},           {"posed", runner_posed},
+    {"sender", runner_sender},           {NULL, NULL}};
+static const luaL_Reg mail_methods[] = {{"header", mail_header},
+                                        {"headers", mail_headers},
+                                        {"claims", mail_claims},
+                                        {NULL, NULL}};
+const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
+
+void fwi_view_open_all(lua_State *L) {
+  static const fwi_kind *const kinds[] = {
+      &fwi_kind_text,  &fwi_kind_body,     &fwi_kind_address, &fwi_kind_link,
+      &fwi_kind_hop,   &fwi_kind_claim,    &fwi_kind_brand,   &fwi_kind_mail,
+      &fwi_kind_list,  &fwi_kind_evidence, &kind_chain,       &kind_marks,
+      &kind_auth,      &kind_salutation,   &kind_date,        &kind_sender,
+      &kind_part,      &kind_attachment,   &kind_defect,      &kind_html};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) fwi_view_open(L, kinds[i]);
+}

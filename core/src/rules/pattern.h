@@ -1,0 +1,35 @@
+/* pattern.h - regular expressions for rules: PCRE2 with every cost bounded. */
+#ifndef FWI_RULES_PATTERN_H
+#define FWI_RULES_PATTERN_H
+
+#include "fuwake/limits.h"
+#include "util/str.h"
+
+#include <lua.h>
+
+/** Compiled patterns of one Lua state, by their text. */
+typedef struct fwi_patterns fwi_patterns;
+fwi_patterns *fwi_patterns_new(const fw_limits *limits);
+void fwi_patterns_free(fwi_patterns *patterns);
+
+enum { FWI_PATTERN_CAPTURES = 32 };
+
+/** Where a pattern matched: pairs of offsets, the whole match first; start SIZE_MAX for a group
+ * that took no part. */
+typedef struct fwi_pattern_match {
+  size_t count; /* of pairs, >= 1 */
+  size_t start[FWI_PATTERN_CAPTURES + 1], end[FWI_PATTERN_CAPTURES + 1];
+} fwi_pattern_match;
+
+/** First match of @p pattern in @p subject (UTF-8) that starts at or after @p from.
+ * Raises a Lua error for a bad pattern, and for a spent budget. */
+bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
+                      fwi_pattern_match *match);
+
+/* string.find, match, gmatch and gsub as in Lua, with PCRE2 expressions. */
+int fwi_pattern_lua_find(lua_State *L);
+int fwi_pattern_lua_match(lua_State *L);
+int fwi_pattern_lua_gmatch(lua_State *L);
+int fwi_pattern_lua_gsub(lua_State *L);
+
+#endif

@@ -1,0 +1,170 @@
+/* plugin.c - a plugin's file into the Lua state: its environment, require, errors.
+ *
+ * Every file has an environment of its own and its own copy of what it requires, so that no
+ * plugin sees or changes another's state.  What a file keeps in local variables between mails is
+ * its own affair: a rule that remembers is a bug of that rule, and harms only it.
+ *
+ * A chunk is named "#N", the file's number: messages begin with "#N:LINE: ", which can be told
+ * from anything a path may look like. */
+#include "rules/view.h"
+
+#include <stdlib.h>
+
+enum { MAX_DEPTH = 16 }; /* of require within require */
+
+static int lua_require(lua_State *L);
+
+/* [-0, +1] Load the file as a function with an environment of its own; on failure the message. */
+static int load_file(lua_State *L, size_t file, int loaded, int depth) {
+  const fwi_ruleset *set = fwi_runner_of(L)->set;
+  char name[24];
+  snprintf(name, sizeof name, "=#%zu", file);
+  loaded = lua_absindex(L, loaded);
+  int status = luaL_loadbufferx(L, set->files[file].text.ptr, set->files[file].text.len, name, "t");
+  if (status != LUA_OK) return status;
+  fwi_sandbox_push_env(L);
+  lua_pushliteral(L, "require");
+  lua_pushinteger(L, (lua_Integer)set->files[file].dir);
+  lua_pushvalue(L, loaded);
+  lua_pushinteger(L, depth);
+  lua_pushcclosure(L, lua_require, 3);
+  lua_rawset(L, -3);
+  lua_setupvalue(L, -2, 1);
+  return LUA_OK;
+}
+
+/* The library's file: of the plugin's own folder, else of the first folder that has one. */
+static size_t find_library(const fwi_ruleset *set, size_t dir, fw_str name) {
+  size_t found = SIZE_MAX;
+  for (size_t i = 0; i < set->file_count; i++) {
+    if (!fwi_str_eq(set->files[i].lib, name)) continue;
+    if (set->files[i].dir == dir) return i;
+    if (found == SIZE_MAX) found = i;
+  }
+  return found;
+}
+
+/* require(name); upvalues: folder, table of what this plugin has required, depth. */
+static int lua_require(lua_State *L) {
+  const fwi_ruleset *set = fwi_runner_of(L)->set;
+  fw_str name;
+  name.ptr = luaL_checklstring(L, 1, &name.len);
+  lua_Integer depth = lua_tointeger(L, lua_upvalueindex(3));
+  lua_settop(L, 1);
+  lua_pushvalue(L, 1);
+  if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL) return 1;
+  size_t file = name.len
+                    ? find_library(set, (size_t)lua_tointeger(L, lua_upvalueindex(1)), name)
+                    : SIZE_MAX;
+  if (file == SIZE_MAX)
+    return luaL_error(L, "require: no lib/%s.lua in a plugin folder", name.ptr);
+  if (depth >= MAX_DEPTH)
+    return luaL_error(L, "require: '%s': libraries require each other in a circle", name.ptr);
+  if (load_file(L, file, lua_upvalueindex(2), (int)depth + 1) != LUA_OK) return lua_error(L);
+  lua_call(L, 0, 1);
+  if (lua_isnil(L, -1)) return luaL_error(L, "require: lib/%s.lua returns nothing", name.ptr);
+  lua_pushvalue(L, 1);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, lua_upvalueindex(2));
+  return 1;
+}
+
+/* Loads and calls the file named by the argument; what runs inside the budget. */
+static int run_file(lua_State *L) {
+  size_t file = (size_t)lua_tointeger(L, 1);
+  lua_newtable(L);
+  if (load_file(L, file, -1, 0) != LUA_OK) return lua_error(L);
+  lua_call(L, 0, 1);
+  return 1;
+}
+
+const char *fwi_plugin_run(fwi_runner *runner, size_t file) {
+  lua_State *L = runner->box.L;
+  lua_pushcfunction(L, run_file);
+  lua_pushinteger(L, (lua_Integer)file);
+  return fwi_sandbox_call(&runner->box, 1, 1);
+}
+
+/* "#12:34: text" -> 12, 34 and the text; false when it is written otherwise. */
+static bool split_position(fw_str *message, size_t *file, int *line) {
+  fw_str rest = *message;
+  if (!rest.len || rest.ptr[0] != '#') return false;
+  rest = fwi_str_slice(rest, 1, rest.len);
+  size_t numbers[2] = {0, 0};
+  for (int i = 0; i < 2; i++) {
+    size_t digits = 0;
+    for (; digits < rest.len && digits < 9 && fwi_is_digit(rest.ptr[digits]); digits++)
+      numbers[i] = numbers[i] * 10 + (size_t)(rest.ptr[digits] - '0');
+    if (!digits || digits == rest.len || rest.ptr[digits] != ':') return false;
+    rest = fwi_str_slice(rest, digits + 1, rest.len);
+  }
+  *file = numbers[0];
+  *line = (int)numbers[1];
+  *message = fwi_str_trim(rest);
+  return true;
+}
+
+/* What a spent budget means; the message of Lua itself would be "not enough memory". */
+static fw_str limit_message(fwi_arena *arena, const char *code, const fw_limits *limits) {
+  if (strcmp(code, "steps") == 0)
+    return fwi_arena_printf(arena, "over %zu Lua steps on one mail: does a loop never end?",
+                            limits->rule_steps);
+  if (strcmp(code, "memory") == 0)
+    return fwi_arena_printf(arena, "over %zu bytes of Lua memory on one mail", limits->rule_memory);
+  if (strcmp(code, "patterns") == 0)
+    return fwi_arena_printf(arena,
+                            "over %zu steps of a regular expression: does it backtrack, like "
+                            "(a+)+ ?",
+                            limits->pattern_steps);
+  return fwi_arena_printf(arena, "over %zu ms of processor time on one mail", limits->rule_ms);
+}
+
+fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code, fw_str rule,
+                                size_t file) {
+  enum { MAX_MESSAGE = 1000 };
+  lua_State *L = runner->box.L;
+  const fwi_ruleset *set = runner->set;
+  fw_str message = {0};
+  int line = 0;
+  if (lua_type(L, -1) == LUA_TSTRING) {
+    message.ptr = lua_tolstring(L, -1, &message.len);
+    size_t told;
+    fw_str rest = message;
+    if (split_position(&rest, &told, &line) && told < set->file_count) {
+      file = told;
+      message = rest;
+    } else {
+      line = 0;
+    }
+    message = fwi_arena_dup(arena, fwi_utf8_cut(message, MAX_MESSAGE));
+  } else {
+    message = fwi_arena_printf(arena, "error() was given a %s: give it a sentence",
+                               luaL_typename(L, -1));
+  }
+  if (runner->box.over) message = limit_message(arena, code, &set->limits);
+  lua_pop(L, 1);
+  return (fwi_rule_error){rule, fw_str_of(code), message, set->files[file].path, line};
+}
+
+void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {
+  *runner = (fwi_runner){.set = set};
+  runner->patterns = fwi_patterns_new(&set->limits);
+  runner->arena = fwi_arena_new();
+  runner->collected.items = fwi_xcalloc(set->limits.evidence, sizeof(fwi_evidence));
+  fwi_sandbox_open(&runner->box, &set->limits);
+  fwi_view_open_all(runner->box.L);
+  fwi_helpers_open(runner->box.L);
+  fwi_schema_open(runner->box.L);
+}
+
+void fwi_runner_clear(fwi_runner *runner) {
+  fwi_sandbox_close(&runner->box);
+  fwi_patterns_free(runner->patterns);
+  fwi_scratch_free(runner->scratch);
+  if (runner->spoof) uspoof_close(runner->spoof);
+  fwi_arena_free(runner->arena);
+  fwi_buf_clear(&runner->folded);
+  free(runner->collected.items);
+  free(runner->matches);
+  free(runner->called);
+}

@@ -1,0 +1,49 @@
+/* ruleset.h - what was read from the plugin folders; private to rules/. */
+#ifndef FWI_RULES_RULESET_H
+#define FWI_RULES_RULESET_H
+
+#include "rules/rules.h"
+
+typedef struct fwi_strs {
+  fw_str *items;
+  size_t count;
+} fwi_strs;
+
+typedef struct fwi_plugin_file {
+  fw_str path, text;
+  size_t dir;   /* which plugin folder it is from: there `require` looks first */
+  fw_str lib;   /* the name to require it by; empty for a plugin */
+  size_t rule;  /* index in rules; SIZE_MAX when it gave none */
+} fwi_plugin_file;
+
+typedef struct fwi_rule_test {
+  fw_str name, mail;
+  bool expect;
+  int line;
+} fwi_rule_test;
+
+typedef struct fwi_rule {
+  fwi_rule_info info;
+  size_t file; /* index in files */
+  fwi_strs prefilter, references, false_positives;
+  fwi_rule_test *tests;
+  size_t test_count;
+} fwi_rule;
+
+/* Literal ids: below 2 * brands.count as in brand.h; above that rule index + 2 * brands.count. */
+struct fwi_ruleset {
+  fwi_arena *arena;
+  fw_limits limits;
+  fwi_plugin_file *files;
+  size_t file_count, file_room;
+  fwi_rule *rules; /* in order of id */
+  size_t rule_count, rule_room;
+  fwi_brand *brand_items; /* in order of id; brands.items is the same */
+  size_t brand_room;
+  fwi_brands brands;
+  fwi_matcher *matcher;
+  fwi_rule_error *errors;
+  size_t error_count, error_room;
+};
+
+#endif

@@ -1,0 +1,76 @@
+/* runner.h - one Lua state with its plugins, and the mail it is looking at; private to rules/. */
+#ifndef FWI_RULES_RUNNER_H
+#define FWI_RULES_RUNNER_H
+
+#include "rules/pattern.h"
+#include "rules/ruleset.h"
+#include "rules/sandbox.h"
+
+#include <unicode/uspoof.h>
+
+/* What the rule now running has collected; evidence.c. */
+enum { FWI_MAX_SETS = 16 };
+typedef struct fwi_collected {
+  fwi_evidence *items; /* room for limits.evidence; kept between rules */
+  size_t count, seen;  /* seen: those beyond the limit too */
+  struct {
+    fw_str name, value;
+  } sets[FWI_MAX_SETS];
+  size_t set_count;
+  const fwi_brand *brand;
+} fwi_collected;
+
+struct fwi_runner {
+  fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
+  const fwi_ruleset *set;
+  int *matches;    /* rule -> registry reference of its match function; LUA_NOREF */
+  fwi_patterns *patterns;
+  fwi_scratch *scratch;
+  USpoofChecker *spoof;  /* opened when first asked for */
+  fwi_arena *arena;      /* of one rule and mail: collected strings, converted hosts */
+  fwi_buf folded;        /* scratch of Text methods */
+  unsigned char *called; /* rule -> a literal of its prefilter was seen */
+
+  /* The mail; facts NULL outside of a run. */
+  uint64_t generation; /* of the mail: views of older ones are refused */
+  fwi_facts *facts;
+  const fwi_claims *claims;
+  const fwi_sender *sender;
+  fwi_collected collected;
+};
+
+static inline fwi_runner *fwi_runner_of(lua_State *L) {
+  return (fwi_runner *)fwi_sandbox_of(L);
+}
+
+/** A state without plugins: what loading a rule set uses. */
+void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set);
+void fwi_runner_clear(fwi_runner *runner);
+
+/** Run a plugin's file.  @return NULL and what it returned on the stack; or the error's code
+ * and the error value. */
+const char *fwi_plugin_run(fwi_runner *runner, size_t file);
+/** Turn the error value on the stack (popped) into an entry; its message goes to @p arena. */
+fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code,
+                                fw_str rule, size_t file);
+
+/** Read the table on top of the stack, made by @p file.  Strings go to @p set's arena.
+ * @return "rule", "campaign" (@p rule was filled) or "brand" (@p brand was).  Raises an error
+ * that says what is wrong, where and how to mend it. */
+const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
+                            fwi_brand *brand);
+/** Offer rule{}, campaign{} and brand{}. */
+void fwi_schema_open(lua_State *L);
+
+/** Offer domain, text, date, ip and brands. */
+void fwi_helpers_open(lua_State *L);
+
+/* Views. */
+
+/** The string or Text at @p arg; raises for anything else. */
+fw_str fwi_check_str(lua_State *L, int arg);
+
+/** Nearest of @p names (ended by NULL) to a misspelt one; NULL when none is near. */
+const char *fwi_nearest(const char *const *names, fw_str name);
+
+#endif

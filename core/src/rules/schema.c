@@ -1,0 +1,342 @@
+/* schema.c - what a plugin's table must look like, and how a mistake in it is told.
+ *
+ * A message names the field, what is wrong with it and what to write instead; the line is that
+ * of the field's name in the file. */
+#include "rules/runner.h"
+
+#include "text/fold.h"
+
+#include <math.h>
+#include <stdarg.h>
+
+/* rule{}, campaign{} and brand{} set one of these as metatable, by which their table is known. */
+static const char *const MAKERS[] = {"rule", "campaign", "brand"};
+
+static const char *const RULE_FIELDS[] = {
+    "id",    "version",    "section",         "weight", "grade", "title", "explain", "prefilter",
+    "match", "references", "false_positives", "tests",  "brand", NULL};
+static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
+                                           "domains", "salutation", "notices", "products", NULL};
+static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
+static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
+static const char *const LANGUAGES[] = {"ja", "en", NULL};
+static const char *const SECTIONS[] = {"subject", "sender", "route",       "recipient",
+                                       "body",    "links",  "attachments", "upstream", NULL};
+static const char *const GRADES[] = {"fact", "inference", "unknown", NULL};
+static const char *const ROLES[] = {"site",     "mail",     "login", "customer-mail",
+                                    "customer", "delivery", "app",   NULL};
+static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart", "generic", NULL};
+
+typedef struct reader {
+  lua_State *L;
+  fwi_arena *arena;
+  const fwi_plugin_file *source;
+  size_t file;
+} reader;
+
+static int line_at(fw_str text, size_t at) {
+  int line = 1;
+  for (size_t i = 0; i < at; i++) line += text.ptr[i] == '\n';
+  return line;
+}
+
+/* Line of the first "field =" in the file; 1 when there is none. */
+static int field_line(fw_str text, fw_str field) {
+  for (size_t at = 0; at + field.len < text.len; at++) {
+    ptrdiff_t next = fwi_str_find(fwi_str_slice(text, at, text.len), field);
+    if (next < 0) break;
+    at += (size_t)next;
+    bool begins = !at || !(fwi_is_alnum(text.ptr[at - 1]) || text.ptr[at - 1] == '_');
+    fw_str rest = fwi_str_trim(fwi_str_slice(text, at + field.len, text.len));
+    if (begins && rest.len && rest.ptr[0] == '=')
+      return line_at(text, at);
+  }
+  return 1;
+}
+
+static _Noreturn void fail(const reader *r, const char *field, const char *format, ...) {
+  int line = field_line(r->source->text, fw_str_of(field));
+  lua_pushfstring(r->L, "#%d:%d: %s: ", (int)r->file, line, field);
+  va_list args;
+  va_start(args, format);
+  lua_pushvfstring(r->L, format, args);
+  va_end(args);
+  lua_concat(r->L, 2);
+  lua_error(r->L);
+  abort(); /* not reached */
+}
+
+static int make(lua_State *L) {
+  const char *maker = lua_tostring(L, lua_upvalueindex(1));
+  if (lua_type(L, 1) != LUA_TTABLE)
+    return luaL_error(L, "%s: table expected, got %s: write %s{ ... }", maker, luaL_typename(L, 1),
+                      maker);
+  lua_settop(L, 1);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, lua_touserdata(L, lua_upvalueindex(2)));
+  lua_setmetatable(L, 1);
+  return 1;
+}
+
+/* The makers stand beside `require` and the libraries. */
+void fwi_schema_open(lua_State *L) {
+  for (size_t i = 0; i < sizeof MAKERS / sizeof *MAKERS; i++) {
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &MAKERS[i]);
+    lua_pushstring(L, MAKERS[i]);
+    lua_pushlightuserdata(L, (void *)&MAKERS[i]);
+    lua_pushcclosure(L, make, 2);
+    fwi_sandbox_add_global(L, MAKERS[i]);
+  }
+}
+
+static const char *maker_of(lua_State *L, int at) {
+  if (lua_type(L, at) != LUA_TTABLE || !lua_getmetatable(L, at)) return NULL;
+  const char *maker = NULL;
+  for (size_t i = 0; i < sizeof MAKERS / sizeof *MAKERS && !maker; i++) {
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &MAKERS[i]);
+    if (lua_rawequal(L, -1, -2)) maker = MAKERS[i];
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+  return maker;
+}
+
+static bool is_one_of(const char *const *names, const char *name) {
+  for (; *names; names++)
+    if (strcmp(*names, name) == 0) return true;
+  return false;
+}
+
+/* Every string key of the table on top must be known.  @p at: what the table is. */
+static void check_keys(const reader *r, const char *at, const char *const *known) {
+  lua_State *L = r->L;
+  lua_pushnil(L);
+  while (lua_next(L, -2)) {
+    lua_pop(L, 1);
+    if (lua_type(L, -1) == LUA_TNUMBER) continue;
+    const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
+    if (!key) fail(r, at, "a key is a %s: field names are strings", luaL_typename(L, -1));
+    if (is_one_of(known, key)) continue;
+    const char *nearest = fwi_nearest(known, fw_str_of(key));
+    if (nearest) fail(r, key, "unknown field of %s: did you mean '%s'?", at, nearest);
+    fail(r, key, "unknown field of %s: see plugins/README.md", at);
+  }
+}
+
+/* [-0, +1] Push a field of the table on top; false and nothing pushed when it is nil. */
+static bool get(const reader *r, const char *field, int type, const char *example, bool required) {
+  lua_State *L = r->L;
+  lua_pushstring(L, field);
+  int got = lua_rawget(L, -2);
+  if (got == type) return true;
+  if (got == LUA_TNIL && !required) return lua_pop(L, 1), false;
+  if (got == LUA_TNIL) fail(r, field, "missing: add %s", example);
+  fail(r, field, "%s expected, got %s: write %s", lua_typename(L, type), lua_typename(L, got),
+       example);
+}
+
+static fw_str take_str(const reader *r) {
+  fw_str text;
+  text.ptr = lua_tolstring(r->L, -1, &text.len);
+  text = fwi_arena_dup(r->arena, text);
+  lua_pop(r->L, 1);
+  return text;
+}
+
+static fw_str get_str(const reader *r, const char *field, const char *example, bool required) {
+  if (!get(r, field, LUA_TSTRING, example, required)) return (fw_str){0};
+  fw_str text = take_str(r);
+  if (!fwi_str_trim(text).len) fail(r, field, "empty: write %s", example);
+  return text;
+}
+
+static fw_str get_word(const reader *r, const char *field, const char *const *words,
+                       const char *example, bool required) {
+  fw_str word = get_str(r, field, example, required);
+  if (!word.ptr || is_one_of(words, word.ptr)) return word;
+  const char *nearest = fwi_nearest(words, word);
+  if (nearest) fail(r, field, "'%s' is none of its words: did you mean '%s'?", word.ptr, nearest);
+  fail(r, field, "'%s' is none of its words: write %s", word.ptr, example);
+}
+
+static int get_version(const reader *r) {
+  get(r, "version", LUA_TNUMBER, "version = 1", true);
+  int exact;
+  lua_Integer version = lua_tointegerx(r->L, -1, &exact);
+  lua_pop(r->L, 1);
+  if (!exact || version < 1 || version > 1000000)
+    fail(r, "version", "a whole number from 1 on expected: write version = 1");
+  return (int)version;
+}
+
+static double get_weight(const reader *r) {
+  get(r, "weight", LUA_TNUMBER, "weight = 1.5", true);
+  double weight = lua_tonumber(r->L, -1);
+  lua_pop(r->L, 1);
+  if (!(fabs(weight) <= 10)) fail(r, "weight", "log-odds between -10 and 10 expected");
+  return weight;
+}
+
+static void get_languages(const reader *r, const char *field, const char *example, bool both,
+                          fw_str *ja, fw_str *en) {
+  get(r, field, LUA_TTABLE, example, true);
+  check_keys(r, field, LANGUAGES);
+  *ja = get_str(r, "ja", example, both);
+  *en = get_str(r, "en", example, both);
+  lua_pop(r->L, 1);
+  if (!ja->len && !en->len) fail(r, field, "empty: write %s", example);
+}
+
+static fwi_strs get_list(const reader *r, const char *field, const char *example) {
+  fwi_strs list = {0};
+  lua_State *L = r->L;
+  if (!get(r, field, LUA_TTABLE, example, false)) return list;
+  list.count = lua_rawlen(L, -1);
+  list.items = FWI_NEW_ARRAY(r->arena, fw_str, list.count);
+  for (size_t i = 0; i < list.count; i++) {
+    if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TSTRING)
+      fail(r, field, "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
+    list.items[i] = take_str(r);
+    if (!fwi_str_trim(list.items[i]).len) fail(r, field, "entry %d is empty", (int)i + 1);
+  }
+  lua_pop(L, 1);
+  return list;
+}
+
+static fw_str get_id(const reader *r, bool brand) {
+  const char *example = brand ? "id = \"kagoya\"" : "id = \"links/text-href-mismatch\"";
+  fw_str id = get_str(r, "id", example, true);
+  bool slash = false;
+  for (size_t i = 0; i < id.len; i++) {
+    char c = id.ptr[i];
+    if ((c >= 'a' && c <= 'z') || fwi_is_digit(c) || c == '-') continue;
+    if (c != '/' || brand || i == 0 || i + 1 == id.len)
+      fail(r, "id", "'%s' has other letters than a-z, 0-9 and -: write %s", id.ptr, example);
+    slash = true;
+  }
+  if (!brand && !slash) fail(r, "id", "'%s' has no folder: write %s", id.ptr, example);
+  return id;
+}
+
+static void read_tests(const reader *r, fwi_rule *out) {
+  static const char example[] = "tests = { { name = \"...\", expect = true, mail = [[...]] } }";
+  lua_State *L = r->L;
+  if (!get(r, "tests", LUA_TTABLE, example, false)) return;
+  out->test_count = lua_rawlen(L, -1);
+  out->tests = FWI_NEW_ARRAY(r->arena, fwi_rule_test, out->test_count);
+  for (size_t i = 0; i < out->test_count; i++) {
+    if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE)
+      fail(r, "tests", "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
+    check_keys(r, "tests", TEST_FIELDS);
+    fwi_rule_test *test = &out->tests[i];
+    test->name = get_str(r, "name", "name = \"...\"", true);
+    test->mail = get_str(r, "mail", "mail = [[...]]", true);
+    get(r, "expect", LUA_TBOOLEAN, "expect = true", true);
+    test->expect = lua_toboolean(L, -1);
+    lua_pop(L, 2);
+    ptrdiff_t at = fwi_str_find(r->source->text, test->name);
+    test->line = at < 0 ? 0 : line_at(r->source->text, (size_t)at);
+  }
+  lua_pop(L, 1);
+}
+
+static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
+  fwi_rule_info *info = &out->info;
+  bool campaign = strcmp(maker, "campaign") == 0;
+  check_keys(r, maker, RULE_FIELDS);
+  out->file = r->file;
+  info->file = r->source->path;
+  info->kind = campaign ? FWI_STR("campaign") : FWI_STR("heuristic");
+  info->id = get_id(r, false);
+  info->version = get_version(r);
+  info->section = get_word(r, "section", SECTIONS,
+                           "section = \"subject\", \"sender\", \"route\", \"recipient\", \"body\", "
+                           "\"links\", \"attachments\" or \"upstream\"",
+                           true);
+  info->weight = get_weight(r);
+  info->grade = get_word(r, "grade", GRADES, "grade = \"fact\", \"inference\" or \"unknown\"", false);
+  if (!info->grade.len) info->grade = FWI_STR("inference");
+  get_languages(r, "title", "title = { ja = \"...\", en = \"...\" }", true, &info->title_ja,
+                &info->title_en);
+  get_languages(r, "explain", "explain = { ja = \"...\", en = \"...\" }", true, &info->explain_ja,
+                &info->explain_en);
+  info->brand = get_str(r, "brand", "brand = \"kagoya\"", false);
+  if (info->brand.len && !campaign)
+    fail(r, "brand", "a rule has none: write campaign{ ... }, or evidence:about(brand)");
+  out->prefilter = get_list(r, "prefilter", "prefilter = { \"...\" }");
+  for (size_t i = 0; i < out->prefilter.count; i++) {
+    fwi_buf folded = {0};
+    fwi_fold(&folded, out->prefilter.items[i], NULL);
+    fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
+    if (!text.len) fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
+  }
+  out->references = get_list(r, "references", "references = { \"https://...\" }");
+  out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
+  read_tests(r, out);
+  get(r, "match", LUA_TFUNCTION, "match = function(mail, evidence) ... end", true);
+  lua_pop(r->L, 1);
+}
+
+static void read_domains(const reader *r, fwi_brand *out) {
+  static const char example[] = "domains = { { \"kagoya.jp\", role = \"site\", source = \"...\" } }";
+  lua_State *L = r->L;
+  get(r, "domains", LUA_TTABLE, example, true);
+  out->domain_count = lua_rawlen(L, -1);
+  if (!out->domain_count) fail(r, "domains", "empty: write %s", example);
+  out->domains = FWI_NEW_ARRAY(r->arena, fwi_brand_domain, out->domain_count);
+  for (size_t i = 0; i < out->domain_count; i++) {
+    if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
+        lua_rawgeti(L, -1, 1) != LUA_TSTRING)
+      fail(r, "domains", "entry %d: write %s", (int)i + 1, example);
+    fw_str domain = take_str(r);
+    check_keys(r, "domains", DOMAIN_FIELDS);
+    out->domains[i].domain = fwi_domain_to_ascii(r->arena, domain);
+    if (!out->domains[i].domain.len || fwi_str_find_char(domain, '.') < 1 ||
+        fwi_str_find_char(domain, '/') >= 0)
+      fail(r, "domains", "'%s' is no domain: write %s", domain.ptr, example);
+    out->domains[i].role =
+        get_word(r, "role", ROLES,
+                 "role = \"site\", \"mail\", \"login\", \"customer-mail\", \"customer\", "
+                 "\"delivery\" or \"app\"",
+                 true);
+    out->domains[i].source = get_str(r, "source", "source = \"https://...\"", false);
+    lua_pop(L, 1);
+  }
+  lua_pop(L, 1);
+}
+
+static void read_brand(const reader *r, fwi_brand *out) {
+  check_keys(r, "brand", BRAND_FIELDS);
+  out->file = r->source->path;
+  out->id = get_id(r, true);
+  get_version(r);
+  get_languages(r, "name", "name = { ja = \"...\", en = \"...\" }", false, &out->name_ja,
+                &out->name_en);
+  fwi_strs names = get_list(r, "names", "names = { \"...\" }");
+  fwi_strs tokens = get_list(r, "tokens", "tokens = { \"kagoya\" }");
+  fwi_strs notices = get_list(r, "notices", "notices = { \"https://...\" }");
+  get_list(r, "products", "products = { \"...\" }");
+  if (!names.count) fail(r, "names", "empty: write names = { \"...\" } as mails write it");
+  read_domains(r, out);
+  out->salutation =
+      get_word(r, "salutation", SALUTATIONS,
+               "salutation = \"none\", \"name\", \"address\", \"localpart\" or \"generic\"", false);
+  out->names = names.items, out->name_count = names.count;
+  out->tokens = tokens.items, out->token_count = tokens.count;
+  out->notices = notices.items, out->notice_count = notices.count;
+}
+
+const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
+                            fwi_brand *brand) {
+  reader r = {L, set->arena, &set->files[file], file};
+  const char *maker = maker_of(L, -1);
+  if (!maker)
+    fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",
+         luaL_typename(L, -1));
+  if (strcmp(maker, "brand") == 0) {
+    read_brand(&r, brand);
+  } else {
+    read_rule(&r, maker, rule);
+  }
+  return maker;
+}

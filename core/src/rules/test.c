@@ -1,0 +1,60 @@
+/* test.c - the sample mails inside rules, run the whole way: bytes to findings. */
+#include "rules/runner.h"
+
+#include "util/error.h"
+
+#include <stdlib.h>
+
+/* Run one sample; the outcome as a JSON object. */
+static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_test *test,
+                     fwi_json *json) {
+  fwi_arena *arena = fwi_arena_new();
+  fwi_facts facts;
+  fwi_facts_init(&facts, fwi_message_parse(arena, test->mail, &runner->set->limits), NULL);
+  const fwi_findings *findings = fwi_runner_run(runner, &facts).findings;
+  bool got = false;
+  for (size_t i = 0; i < findings->count; i++) got |= findings->items[i].rule == &rule->info;
+  const fwi_rule_error *error = NULL;
+  for (size_t i = 0; i < findings->error_count && !error; i++)
+    if (fwi_str_eq(findings->errors[i].rule, rule->info.id)) error = &findings->errors[i];
+  fw_str message = {0};
+  if (error) {
+    message = error->message;
+  } else if (got != test->expect) {
+    message = test->expect ? FWI_STR("expected a finding, got none")
+                           : FWI_STR("expected no finding, got one");
+  }
+  fwi_json_open(json, NULL, '{');
+  fwi_json_str(json, "rule", rule->info.id);
+  fwi_json_str(json, "test", test->name);
+  fwi_json_bool(json, "ok", !message.len);
+  fwi_json_bool(json, "expected", test->expect);
+  fwi_json_bool(json, "got", got);
+  fwi_json_str_or_null(json, "message", message);
+  fwi_json_str(json, "file", rule->info.file);
+  fwi_json_int(json, "line", error && error->line ? error->line : test->line);
+  fwi_json_close(json, '}');
+  fwi_arena_free(arena);
+}
+
+fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out, fw_error *err) {
+  const fwi_ruleset *set = runner->set;
+  fwi_json json = {.buf = out};
+  bool known = !id;
+  fwi_json_open(&json, NULL, '[');
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule *rule = &set->rules[i];
+    if (id && !fwi_str_eq(rule->info.id, fw_str_of(id))) continue;
+    known = true;
+    for (size_t k = 0; k < rule->test_count; k++) run_test(runner, rule, &rule->tests[k], &json);
+  }
+  fwi_json_close(&json, ']');
+  if (known) return FW_OK;
+  const char **ids = fwi_xcalloc(set->rule_count + 1, sizeof *ids);
+  for (size_t i = 0; i < set->rule_count; i++) ids[i] = set->rules[i].info.id.ptr;
+  const char *nearest = fwi_nearest(ids, fw_str_of(id));
+  fwi_error_set(err, "%s: no rule of that id: %s%s%s", id, nearest ? "did you mean '" : "",
+                nearest ? nearest : "`fuwake rules list` shows them", nearest ? "'?" : "");
+  free(ids);
+  return FW_ERULE;
+}

@@ -1,0 +1,275 @@
+/* text_view.c - Text and Body: pieces of the mail that know their bytes.
+ *
+ * Comparison is folded with folded.  A whole text has its folded form as a memo; a piece of one
+ * is folded into the runner's scratch, so that a rule can't grow the mail's arena. */
+#include "rules/view.h"
+#include "text/fold.h"
+
+#include <stdlib.h>
+
+enum { MAX_HITS = 32, MAX_LITERALS = 64, MAX_LINES = 2000 };
+
+static const fwi_slice *check_text(lua_State *L, int arg) {
+  return fwi_check_view(L, arg, &fwi_kind_text);
+}
+
+static bool is_whole(fwi_slice slice) {
+  return slice.text && slice.start == 0 && slice.end == slice.text->value.len;
+}
+
+/* The folded form; of a piece: until the next call. */
+static fw_str folded(lua_State *L, fwi_slice slice) {
+  if (is_whole(slice)) return fwi_text_folded(slice.text)->value;
+  fwi_buf *scratch = &fwi_runner_of(L)->folded;
+  fw_str text = fwi_slice_str(slice);
+  fwi_sandbox_work(L, text.len * 2);
+  scratch->len = 0;
+  fwi_fold(scratch, text, NULL);
+  return fwi_buf_str(scratch);
+}
+
+/* The piece that [start, end) of the slice's folded form came from. */
+static fwi_slice unfolded(fwi_slice slice, size_t start, size_t end) {
+  if (is_whole(slice))
+    return fwi_slice_source((fwi_slice){fwi_text_folded(slice.text), start, end});
+  fwi_buf again = {0};
+  fwi_map map = {0};
+  fwi_fold(&again, fwi_slice_str(slice), &map);
+  size_t in_start, in_end;
+  fwi_map_range(&map, start, end, &in_start, &in_end);
+  fwi_map_clear(&map);
+  fwi_buf_clear(&again);
+  return (fwi_slice){slice.text, slice.start + in_start, slice.start + in_end};
+}
+
+/* A search for several literals at once, in order of place. */
+typedef struct search {
+  fwi_slice left;
+  int count;
+  fw_str literals[MAX_LITERALS];
+  fwi_slice next[MAX_LITERALS]; /* of each literal; text NULL: no more */
+} search;
+
+static void check_literals(lua_State *L, search *s) {
+  int count = lua_gettop(L) - 1;
+  if (count < 1 || count > MAX_LITERALS)
+    luaL_error(L, "1 to %d literals expected, got %d", MAX_LITERALS, count);
+  s->count = count;
+  for (int i = 0; i < count; i++) s->literals[i] = fwi_check_literal(L, i + 2);
+}
+
+static void search_start(lua_State *L, search *s, fwi_slice slice) {
+  s->left = slice;
+  for (int i = 0; i < s->count; i++) {
+    fwi_sandbox_work(L, slice.text ? slice.text->value.len / 8 : 0); /* memmem is fast */
+    s->next[i] = fwi_text_find(slice, s->literals[i]);
+  }
+}
+
+static fwi_slice search_next(lua_State *L, search *s) {
+  int best = -1;
+  for (int i = 0; i < s->count; i++)
+    if (s->next[i].text && (best < 0 || s->next[i].start < s->next[best].start)) best = i;
+  if (best < 0) return (fwi_slice){0};
+  fwi_slice hit = s->next[best];
+  s->left.start = hit.end > hit.start ? hit.end : hit.start + 1;
+  for (int i = 0; i < s->count; i++) {
+    if (!s->next[i].text || s->next[i].start >= s->left.start) continue;
+    fwi_sandbox_work(L, s->left.text->value.len / 8);
+    s->next[i] = fwi_text_find(s->left, s->literals[i]);
+  }
+  return hit;
+}
+
+/* [-0, +1] Match of the expression at argument 2; nil and false when there is none. */
+static bool push_match(lua_State *L, fwi_slice slice) {
+  fw_str subject = folded(L, slice);
+  fwi_pattern_match match;
+  if (!fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, &match)) return false;
+  size_t group = match.count > 1 && match.start[1] != SIZE_MAX ? 1 : 0;
+  fwi_push_text(L, unfolded(slice, match.start[group], match.end[group]));
+  return true;
+}
+
+static int text_find(lua_State *L) {
+  search s;
+  fwi_slice slice = *check_text(L, 1);
+  check_literals(L, &s);
+  search_start(L, &s, slice);
+  fwi_slice hit = search_next(L, &s);
+  if (!hit.text) return 0;
+  fwi_push_text(L, hit);
+  return 1;
+}
+
+static int text_find_all(lua_State *L) {
+  search s;
+  fwi_slice slice = *check_text(L, 1), hit;
+  check_literals(L, &s);
+  lua_newtable(L);
+  search_start(L, &s, slice);
+  for (int i = 1; i <= MAX_HITS && (hit = search_next(L, &s)).text; i++) {
+    fwi_push_text(L, hit);
+    lua_rawseti(L, -2, i);
+  }
+  return 1;
+}
+
+/* Any of the literals, without asking where: no map is made. */
+static bool holds_any(lua_State *L, fwi_slice slice, const search *s) {
+  fw_str text = folded(L, slice);
+  for (int i = 0; i < s->count; i++) {
+    fwi_sandbox_work(L, text.len / 8);
+    if (s->literals[i].len && fwi_str_find(text, s->literals[i]) >= 0) return true;
+  }
+  return false;
+}
+
+static int text_has(lua_State *L) {
+  search s;
+  fwi_slice slice = *check_text(L, 1);
+  check_literals(L, &s);
+  lua_pushboolean(L, holds_any(L, slice, &s));
+  return 1;
+}
+
+static int text_match(lua_State *L) { return push_match(L, *check_text(L, 1)); }
+
+static int text_is(lua_State *L) {
+  fwi_slice slice = *check_text(L, 1);
+  fw_str other = fwi_check_literal(L, 2);
+  lua_pushboolean(L, fwi_str_eq(folded(L, slice), other));
+  return 1;
+}
+
+static int text_lines(lua_State *L) {
+  fwi_slice slice = *check_text(L, 1);
+  fw_str all = fwi_slice_str(slice), rest = all;
+  lua_newtable(L);
+  for (int i = 1; rest.ptr && i <= MAX_LINES; i++) {
+    fw_str line = fwi_str_trim(fwi_str_next(&rest, '\n'));
+    size_t start = slice.start + (size_t)(line.ptr - all.ptr);
+    fwi_push_text(L, (fwi_slice){slice.text, start, start + line.len});
+    lua_rawseti(L, -2, i);
+  }
+  return 1;
+}
+
+static int text_len(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)fwi_check_str(L, 1).len);
+  return 1;
+}
+
+static int text_tostring(lua_State *L) {
+  fwi_push_str(L, fwi_check_str(L, 1));
+  return 1;
+}
+
+static int text_concat(lua_State *L) {
+  for (int arg = 1; arg <= 2; arg++) {
+    fw_str part = fwi_check_str(L, arg);
+    fwi_push_str(L, part);
+  }
+  lua_concat(L, 2);
+  return 1;
+}
+
+FWI_GETTER(slice, value, fwi_push_str(L, fwi_slice_str(*it)))
+FWI_GETTER(slice, folded, fwi_push_str(L, folded(L, *it)))
+FWI_GETTER(slice, empty, lua_pushboolean(L, fwi_slice_str(*it).len == 0))
+FWI_GETTER(slice, where, fwi_slice content = fwi_slice_content(*it);
+           fwi_push_str(L, content.text ? content.text->where : FWI_STR("")))
+
+static const fwi_view_field text_fields[] = {{"value", slice_value},
+                                             {"folded", slice_folded},
+                                             {"empty", slice_empty},
+                                             {"where", slice_where},
+                                             {NULL, NULL}};
+static const luaL_Reg text_methods[] = {{"find", text_find},
+                                        {"find_all", text_find_all},
+                                        {"has", text_has},
+                                        {"match", text_match},
+                                        {"is", text_is},
+                                        {"lines", text_lines},
+                                        {"__len", text_len},
+                                        {"__tostring", text_tostring},
+                                        {"__concat", text_concat},
+                                        {NULL, NULL}};
+const fwi_kind fwi_kind_text = {"Text", text_fields, text_methods};
+
+/* Body: all text parts, one after the other. */
+
+static const fwi_body *check_bodies(lua_State *L, size_t *count) {
+  fwi_check_view(L, 1, &fwi_kind_body);
+  return fwi_facts_bodies(fwi_runner_of(L)->facts, count);
+}
+
+static int body_find(lua_State *L) {
+  search s;
+  size_t count;
+  const fwi_body *bodies = check_bodies(L, &count);
+  check_literals(L, &s);
+  for (size_t i = 0; i < count; i++) {
+    search_start(L, &s, fwi_slice_all(bodies[i].visible));
+    fwi_slice hit = search_next(L, &s);
+    if (!hit.text) continue;
+    fwi_push_text(L, hit);
+    return 1;
+  }
+  return 0;
+}
+
+static int body_find_all(lua_State *L) {
+  search s;
+  size_t count;
+  const fwi_body *bodies = check_bodies(L, &count);
+  check_literals(L, &s);
+  lua_newtable(L);
+  int found = 0;
+  for (size_t i = 0; i < count; i++) {
+    fwi_slice hit;
+    search_start(L, &s, fwi_slice_all(bodies[i].visible));
+    while (found < MAX_HITS && (hit = search_next(L, &s)).text) {
+      fwi_push_text(L, hit);
+      lua_rawseti(L, -2, ++found);
+    }
+  }
+  return 1;
+}
+
+static int body_has(lua_State *L) {
+  search s;
+  size_t count;
+  const fwi_body *bodies = check_bodies(L, &count);
+  check_literals(L, &s);
+  bool has = false;
+  for (size_t i = 0; i < count && !has; i++)
+    has = holds_any(L, fwi_slice_all(bodies[i].visible), &s);
+  lua_pushboolean(L, has);
+  return 1;
+}
+
+static int body_match(lua_State *L) {
+  size_t count;
+  const fwi_body *bodies = check_bodies(L, &count);
+  for (size_t i = 0; i < count; i++)
+    if (push_match(L, fwi_slice_all(bodies[i].visible))) return 1;
+  return 0;
+}
+
+static void body_empty(lua_State *L, const void *item) {
+  (void)item;
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(fwi_runner_of(L)->facts, &count);
+  bool empty = true;
+  for (size_t i = 0; i < count && empty; i++) empty = !fwi_str_trim(bodies[i].visible->value).len;
+  lua_pushboolean(L, empty);
+}
+
+static const fwi_view_field body_fields[] = {{"empty", body_empty}, {NULL, NULL}};
+static const luaL_Reg body_methods[] = {{"find", body_find},
+                                        {"find_all", body_find_all},
+                                        {"has", body_has},
+                                        {"match", body_match},
+                                        {NULL, NULL}};
+const fwi_kind fwi_kind_body = {"Body", body_fields, body_methods};

@@ -1,0 +1,289 @@
+/* view.c - the machinery of views: fields by name, lists, staleness, suggestions. */
+#include "rules/view.h"
+
+#include "text/fold.h"
+
+#include <string.h>
+
+const fwi_view *fwi_to_view(lua_State *L, int arg) {
+  const fwi_view *view = lua_touserdata(L, arg);
+  if (view && view->generation && view->generation != fwi_runner_of(L)->generation)
+    luaL_error(L, "%s of another mail: a mail's objects can't be kept after match()",
+               view->kind->name);
+  return view;
+}
+
+const void *fwi_check_view(lua_State *L, int arg, const fwi_kind *kind) {
+  const fwi_view *view = fwi_to_view(L, arg);
+  if (!view || view->kind != kind)
+    luaL_error(L, "bad argument #%d: %s expected, got %s (methods are called with ':')", arg,
+               kind->name, view ? view->kind->name : luaL_typename(L, arg));
+  return view->item;
+}
+
+fw_str fwi_check_str(lua_State *L, int arg) {
+  if (lua_type(L, arg) == LUA_TUSERDATA) {
+    const fwi_view *view = fwi_to_view(L, arg);
+    if (view->kind == &fwi_kind_text) return fwi_slice_str(*(const fwi_slice *)view->item);
+    luaL_error(L, "bad argument #%d: string or Text expected, got %s", arg, view->kind->name);
+  }
+  fw_str text;
+  text.ptr = luaL_checklstring(L, arg, &text.len);
+  return text;
+}
+
+/* Edit distance of short names (at most 40 bytes), Levenshtein. */
+static size_t distance(fw_str a, fw_str b) {
+  size_t row[41];
+  for (size_t k = 0; k <= b.len; k++) row[k] = k;
+  for (size_t i = 0; i < a.len; i++) {
+    size_t corner = row[0]++;
+    for (size_t k = 0; k < b.len; k++) {
+      size_t best = corner + (fwi_lower(a.ptr[i]) != fwi_lower(b.ptr[k]));
+      corner = row[k + 1];
+      if (row[k] + 1 < best) best = row[k] + 1;
+      if (corner + 1 < best) best = corner + 1;
+      row[k + 1] = best;
+    }
+  }
+  return row[b.len];
+}
+
+const char *fwi_nearest(const char *const *names, fw_str name) {
+  const char *nearest = NULL;
+  size_t least = name.len / 3 + 2;
+  for (; name.len <= 40 && *names; names++) {
+    fw_str candidate = fw_str_of(*names);
+    size_t far = candidate.len <= 40 ? distance(name, candidate) : least;
+    if (far < least) {
+      least = far;
+      nearest = *names;
+    }
+  }
+  return nearest;
+}
+
+static int unknown_field(lua_State *L, const fwi_kind *kind) {
+  enum { MOST = 64 };
+  const char *names[MOST + 1];
+  size_t count = 0;
+  for (const fwi_view_field *f = kind->fields; f && f->name && count < MOST; f++)
+    names[count++] = f->name;
+  for (const luaL_Reg *m = kind->methods; m && m->name && count < MOST; m++)
+    if (m->name[0] != '_') names[count++] = m->name;
+  names[count] = NULL;
+  fw_str name;
+  name.ptr = luaL_tolstring(L, 2, &name.len);
+  const char *nearest = fwi_nearest(names, name);
+  if (!nearest) return luaL_error(L, "%s has no field '%s'", kind->name, name.ptr);
+  return luaL_error(L, "%s has no field '%s': did you mean '%s'?", kind->name, name.ptr, nearest);
+}
+
+/* __index; upvalue 1: name -> index in fields, or method. */
+static int view_index(lua_State *L) {
+  const fwi_view *view = fwi_to_view(L, 1);
+  lua_pushvalue(L, 2);
+  lua_rawget(L, lua_upvalueindex(1));
+  switch (lua_type(L, -1)) {
+  case LUA_TNUMBER:
+    view->kind->fields[lua_tointeger(L, -1)].get(L, view->item);
+    return 1;
+  case LUA_TFUNCTION:
+    return 1;
+  default:
+    return unknown_field(L, view->kind);
+  }
+}
+
+static int view_newindex(lua_State *L) {
+  const fwi_view *view = fwi_to_view(L, 1);
+  return luaL_error(L, "can't set '%s': %s is read-only", luaL_tolstring(L, 2, NULL),
+                    view->kind->name);
+}
+
+static int view_eq(lua_State *L) {
+  const fwi_view *a = fwi_to_view(L, 1), *b = fwi_to_view(L, 2);
+  bool same = a && b && a->kind == b->kind;
+  if (same && a->kind == &fwi_kind_text) {
+    same = fwi_str_eq(fwi_check_str(L, 1), fwi_check_str(L, 2));
+  } else {
+    same = same && a->item == b->item;
+  }
+  lua_pushboolean(L, same);
+  return 1;
+}
+
+void fwi_view_open(lua_State *L, const fwi_kind *kind) {
+  lua_newtable(L);
+  lua_pushstring(L, kind->name);
+  lua_setfield(L, -2, "__name");
+  lua_pushcfunction(L, view_newindex);
+  lua_setfield(L, -2, "__newindex");
+  lua_pushcfunction(L, view_eq);
+  lua_setfield(L, -2, "__eq");
+  lua_newtable(L);
+  for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
+    lua_pushinteger(L, i);
+    lua_setfield(L, -2, kind->fields[i].name);
+  }
+  for (const luaL_Reg *m = kind->methods; m && m->name; m++) {
+    lua_pushcfunction(L, m->func);
+    lua_setfield(L, m->name[0] == '_' ? -3 : -2, m->name);
+  }
+  lua_getfield(L, -2, "__index");
+  if (lua_isnil(L, -1)) { /* a list has one of its own */
+    lua_pop(L, 1);
+    lua_pushcclosure(L, view_index, 1);
+    lua_setfield(L, -2, "__index");
+  } else {
+    lua_pop(L, 2);
+  }
+  lua_rawsetp(L, LUA_REGISTRYINDEX, kind);
+}
+
+static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {
+  fwi_view *view = lua_newuserdatauv(L, sizeof *view + size, 0);
+  *view = (fwi_view){kind, generation, view + 1};
+  lua_rawgetp(L, LUA_REGISTRYINDEX, kind);
+  lua_setmetatable(L, -2);
+  return view;
+}
+
+void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
+  new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
+}
+
+void fwi_push_copy(lua_State *L, const fwi_kind *kind, const void *item, size_t size) {
+  fwi_view *view = new_view(L, kind, size, fwi_runner_of(L)->generation);
+  memcpy(view + 1, item, size);
+}
+
+void fwi_push_brand(lua_State *L, const fwi_brand *brand) {
+  if (brand) {
+    new_view(L, &fwi_kind_brand, 0, 0)->item = brand; /* belongs to the rule set */
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+void fwi_push_text(lua_State *L, fwi_slice slice) {
+  fwi_push_copy(L, &fwi_kind_text, &slice, sizeof slice);
+}
+
+void fwi_push_str(lua_State *L, fw_str text) {
+  lua_pushlstring(L, text.len ? text.ptr : "", text.len);
+}
+
+void fwi_push_str_or_nil(lua_State *L, fw_str text) {
+  if (text.len) {
+    fwi_push_str(L, text);
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+/* Lists: read-only sequences for #, [i], ipairs and pairs. */
+
+void fwi_push_list(lua_State *L, const void *base, size_t count, size_t stride, fwi_getter *push) {
+  fwi_list list = {base, count, stride, push};
+  fwi_push_copy(L, &fwi_kind_list, &list, sizeof list);
+}
+
+static int list_index(lua_State *L) {
+  const fwi_list *list = fwi_check_view(L, 1, &fwi_kind_list);
+  if (!lua_isinteger(L, 2))
+    return luaL_error(L, "a list has no field '%s': use #list, list[i] or ipairs(list)",
+                      luaL_tolstring(L, 2, NULL));
+  lua_Unsigned i = (lua_Unsigned)lua_tointeger(L, 2) - 1;
+  if (i < list->count) {
+    list->push(L, (const char *)list->base + i * list->stride);
+  } else {
+    lua_pushnil(L);
+  }
+  return 1;
+}
+
+static int list_len(lua_State *L) {
+  const fwi_list *list = fwi_check_view(L, 1, &fwi_kind_list);
+  lua_pushinteger(L, (lua_Integer)list->count);
+  return 1;
+}
+
+static int list_next(lua_State *L) {
+  lua_Integer i = luaL_checkinteger(L, 2) + 1;
+  lua_pushinteger(L, i);
+  lua_geti(L, 1, i);
+  return lua_isnil(L, -1) ? 1 : 2;
+}
+
+static int list_pairs(lua_State *L) {
+  lua_pushcfunction(L, list_next);
+  lua_pushvalue(L, 1);
+  lua_pushinteger(L, 0);
+  return 3;
+}
+
+static const luaL_Reg list_methods[] = {
+    {"__index", list_index}, {"__len", list_len}, {"__pairs", list_pairs}, {NULL, NULL}};
+const fwi_kind fwi_kind_list = {"list", NULL, list_methods};
+
+/* Folded literals: the same few hundred constants come again and again. */
+
+static const char FOLDS_KEY;
+
+static bool is_folded(fw_str text) {
+  for (size_t i = 0; i < text.len; i++) {
+    char c = text.ptr[i];
+    if ((unsigned char)c >= 0x80 || (c >= 'A' && c <= 'Z') || (c < ' ') ||
+        (c == ' ' && i && text.ptr[i - 1] == ' '))
+      return false;
+  }
+  return true;
+}
+
+fw_str fwi_check_literal(lua_State *L, int arg) {
+  enum { KEPT = 4096, LONGEST = 512 };
+  fw_str text = fwi_check_str(L, arg);
+  if (is_folded(text)) return text;
+  fwi_runner *runner = fwi_runner_of(L);
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
+  if (lua_isnil(L, -1)) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
+  }
+  lua_pushlstring(L, text.ptr, text.len);
+  lua_rawget(L, -2);
+  fw_str folded;
+  if ((folded.ptr = lua_tolstring(L, -1, &folded.len))) { /* the table keeps it */
+    lua_pop(L, 2);
+    return folded;
+  }
+  lua_pop(L, 1);
+  fwi_sandbox_work(L, text.len * 8);
+  runner->folded.len = 0;
+  fwi_fold(&runner->folded, text, NULL);
+  fw_str result = fwi_arena_dup(runner->arena, fwi_buf_str(&runner->folded));
+  fwi_sandbox_steps(L, 10 + result.len / 16);
+  lua_Integer count = lua_rawgeti(L, -1, 0) == LUA_TNUMBER ? lua_tointeger(L, -1) : 0;
+  lua_pop(L, 1);
+  if (count < KEPT && text.len <= LONGEST) {
+    lua_pushlstring(L, text.ptr, text.len);
+    lua_pushlstring(L, result.ptr, result.len);
+    lua_rawset(L, -3);
+    lua_pushinteger(L, count + 1);
+    lua_rawseti(L, -2, 0);
+  }
+  lua_pop(L, 1);
+  return result;
+}
+
+fw_str fwi_ascii_host(lua_State *L, fw_str host) {
+  bool plain = true;
+  for (size_t i = 0; i < host.len && plain; i++)
+    plain = (unsigned char)host.ptr[i] < 0x80 && (host.ptr[i] < 'A' || host.ptr[i] > 'Z');
+  if (plain) return host;
+  fwi_sandbox_steps(L, 10 + host.len / 16);
+  return fwi_domain_to_ascii(fwi_runner_of(L)->arena, host);
+}

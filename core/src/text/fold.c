@@ -1,0 +1,295 @@
+/* fold.c - folding by hand where mail spends its bytes, by ICU everywhere else.
+ *
+ * Three kinds of input, each with a loop of its own:
+ *   plain    ASCII, kana, kanji, Japanese punctuation: same length out, only A-Z changes
+ *   narrow   full-width ASCII and half-width katakana: one character out
+ *   segment  the rest, between two normalization boundaries (UAX #15), by NFKC_Casefold
+ * A plain or narrow character that a combining mark follows belongs to that mark's segment. */
+#include "text/fold.h"
+
+#include <stdlib.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/utf16.h>
+
+/* UAX #15 calls text with more than 30 marks in a row no natural language.  ICU sorts marks by
+ * insertion, so that a megabyte of them must not reach it. */
+enum { MARKS_IN = 256, MARKS_OUT = 30 };
+
+typedef struct folding {
+  const UNormalizer2 *nfkc;
+  fwi_buf *out;
+  size_t out_start; /* the caller's text before it isn't ours */
+  fwi_map *map;
+  const char *begin, *p, *end;
+  UChar *wide, *folded; /* a segment before and after ICU */
+  size_t wide_room, folded_room;
+} folding;
+
+/* Bytes of the plain character at p; 0 when it is of another kind (white space too). */
+static inline size_t plain_len(const char *p, const char *end) {
+  unsigned char a = (unsigned char)p[0];
+  if (a < 0x80)
+    return !fwi_is_space((char)a);
+  if (a < 0xE3 || a > 0xE9 || end - p < 3)
+    return 0;
+  unsigned char b = (unsigned char)p[1], c = (unsigned char)p[2];
+  if ((b & 0xC0) != 0x80 || (c & 0xC0) != 0x80)
+    return 0;
+  if (a > 0xE3)
+    return 3; /* U+4000..9FFF: kanji */
+  switch (b) {
+  case 0x80:
+    return c >= 0x81 && c <= 0xA9 ? 3 : 0; /* 、。「」【】 */
+  case 0x81:
+    return c >= 0x81 ? 3 : 0; /* ぁ..み */
+  case 0x82:
+    return c <= 0x96 || c == 0x9D || c == 0x9E || c >= 0xA0 ? 3 : 0; /* む..ゞ ゠..タ */
+  case 0x83:
+    return c <= 0xBE ? 3 : 0; /* ダ..ヾ */
+  default:
+    return 0;
+  }
+}
+
+static bool is_white(uint32_t c) {
+  return (c >= '\t' && c <= '\r') || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+         (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
+         c == 0x3000;
+}
+
+/* Half-width katakana U+FF61..FF9D. */
+static const uint16_t full_kana[] = {
+    0x3002, 0x300C, 0x300D, 0x3001, 0x30FB, 0x30F2, 0x30A1, 0x30A3, 0x30A5, 0x30A7, 0x30A9,
+    0x30E3, 0x30E5, 0x30E7, 0x30C3, 0x30FC, 0x30A2, 0x30A4, 0x30A6, 0x30A8, 0x30AA, 0x30AB,
+    0x30AD, 0x30AF, 0x30B1, 0x30B3, 0x30B5, 0x30B7, 0x30B9, 0x30BB, 0x30BD, 0x30BF, 0x30C1,
+    0x30C4, 0x30C6, 0x30C8, 0x30CA, 0x30CB, 0x30CC, 0x30CD, 0x30CE, 0x30CF, 0x30D2, 0x30D5,
+    0x30D8, 0x30DB, 0x30DE, 0x30DF, 0x30E0, 0x30E1, 0x30E2, 0x30E4, 0x30E6, 0x30E8, 0x30E9,
+    0x30EA, 0x30EB, 0x30EC, 0x30ED, 0x30EF, 0x30F3};
+
+/* What a narrow character folds to; 0 when c is none. */
+static uint32_t narrow(uint32_t c) {
+  if (c >= 0xFF01 && c <= 0xFF5E)
+    return (uint32_t)(unsigned char)fwi_lower((char)(c - 0xFEE0));
+  return c >= 0xFF61 && c <= 0xFF9D ? full_kana[c - 0xFF61] : 0;
+}
+
+static bool ends_in_space(const folding *f) {
+  return f->out->len > f->out_start && f->out->ptr[f->out->len - 1] == ' ';
+}
+
+/* Does the character at p change the one before it (a mark, a Hangul vowel, an ignorable)? */
+static bool joins_back(const folding *f, const char *p) {
+  if (p == f->end || (unsigned char)*p < 0x80)
+    return false;
+  uint32_t c;
+  fwi_utf8_decode(p, f->end, &c);
+  return !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
+}
+
+/* Fold plain characters from p, with the single blanks between them; false when there is none that
+ * stands for itself. */
+static bool fold_plain(folding *f) {
+  const char *start = f->p, *end = f->end, *p = start, *last = start;
+  for (size_t n; p < end; p += n) {
+    n = plain_len(p, end);
+    if (!n && p > start && fwi_is_space(*p) && p + 1 < end) n = plain_len(p + 1, end) ? 1 : 0;
+    if (!n) break;
+    last = p;
+  }
+  if (joins_back(f, p)) p = last;
+  if (p == start)
+    return false;
+  size_t len = (size_t)(p - start);
+  fwi_buf_reserve(f->out, len);
+  char *out = f->out->ptr + f->out->len;
+  for (size_t i = 0; i < len; i++) out[i] = fwi_is_space(start[i]) ? ' ' : fwi_lower(start[i]);
+  f->out->len += len;
+  fwi_map_copy(f->map, (size_t)(start - f->begin), len);
+  f->p = p;
+  return true;
+}
+
+/* Fold a run of white space that starts with a character of n bytes. */
+static void fold_space(folding *f, size_t n) {
+  const char *start = f->p;
+  uint32_t c;
+  do {
+    f->p += n;
+  } while (f->p < f->end && (n = fwi_utf8_decode(f->p, f->end, &c), is_white(c)));
+  if (ends_in_space(f))
+    return;
+  fwi_buf_add_char(f->out, ' ');
+  if (f->p - start == 1) {
+    fwi_map_copy(f->map, (size_t)(start - f->begin), 1);
+  } else {
+    fwi_map_unit(f->map, (size_t)(start - f->begin), (size_t)(f->p - start), 1);
+  }
+}
+
+static void fold_narrow(folding *f, size_t n, uint32_t to) {
+  char utf8[4];
+  size_t len = fwi_utf8_encode(to, utf8);
+  fwi_buf_add(f->out, utf8, len);
+  fwi_map_unit(f->map, (size_t)(f->p - f->begin), n, len);
+  f->p += n;
+}
+
+/* Run ICU over f->wide; the result is in f->folded. */
+static size_t normalize(folding *f, size_t len) {
+  for (;;) {
+    UErrorCode status = U_ZERO_ERROR;
+    int32_t got = unorm2_normalize(f->nfkc, f->wide, (int32_t)len, f->folded,
+                                   (int32_t)f->folded_room, &status);
+    if (status != U_BUFFER_OVERFLOW_ERROR)
+      return U_SUCCESS(status) ? (size_t)got : 0;
+    f->folded_room = (size_t)got + 64;
+    f->folded = fwi_xrealloc(f->folded, f->folded_room * sizeof *f->folded);
+  }
+}
+
+/* Append what ICU made: white space collapsed, marks bounded. */
+static void add_folded(folding *f, size_t len) {
+  int marks = 0;
+  for (size_t i = 0; i < len;) {
+    UChar32 c;
+    U16_NEXT(f->folded, i, len, c);
+    if (c == ' ' && ends_in_space(f))
+      continue;
+    marks = u_getCombiningClass(c) ? marks + 1 : 0;
+    if (marks > MARKS_OUT)
+      continue;
+    char utf8[4];
+    fwi_buf_add(f->out, utf8, fwi_utf8_encode((uint32_t)c, utf8));
+  }
+}
+
+/* Fold the segment at p.  Without a map there is no need to know which segment gave what, so
+ * neighbours go through ICU together. */
+static void fold_segment(folding *f) {
+  size_t len = 0, marks = 0, before = f->out->len;
+  const char *first = NULL, *last = NULL; /* without ignorables at both ends */
+  do {
+    uint32_t c;
+    size_t n = fwi_utf8_decode(f->p, f->end, &c);
+    bool joins = len && !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
+    if (len && !joins && (f->map || is_white(c) || plain_len(f->p, f->end)))
+      break;
+    if (!u_hasBinaryProperty((UChar32)c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
+      if (!first)
+        first = f->p;
+      last = f->p + n;
+      marks = u_getCombiningClass((UChar32)c) ? marks + 1 : 0;
+    }
+    if (marks <= MARKS_IN) {
+      if (f->wide_room < len + 2) {
+        f->wide_room = f->wide_room ? f->wide_room * 2 : 64;
+        f->wide = fwi_xrealloc(f->wide, f->wide_room * sizeof *f->wide);
+      }
+      U16_APPEND_UNSAFE(f->wide, len, (UChar32)c);
+    }
+    f->p += n;
+  } while (f->p < f->end);
+  add_folded(f, normalize(f, len));
+  if (first)
+    fwi_map_unit(f->map, (size_t)(first - f->begin), (size_t)(last - first), f->out->len - before);
+}
+
+void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map) {
+  if (!in.len)
+    return;
+  UErrorCode status = U_ZERO_ERROR;
+  folding f = {unorm2_getNFKCCasefoldInstance(&status),
+               out,
+               out->len,
+               map,
+               in.ptr,
+               in.ptr,
+               in.ptr + in.len,
+               NULL,
+               NULL,
+               0,
+               0};
+  fwi_buf_reserve(out, in.len);
+  while (f.p < f.end) {
+    if (fold_plain(&f))
+      continue;
+    uint32_t c, to;
+    size_t n = fwi_utf8_decode(f.p, f.end, &c);
+    if (is_white(c)) {
+      fold_space(&f, n);
+    } else if ((to = narrow(c)) && !joins_back(&f, f.p + n)) {
+      fold_narrow(&f, n, to);
+    } else {
+      fold_segment(&f);
+    }
+  }
+  free(f.wide);
+  free(f.folded);
+}
+
+static void refold(const fwi_text *folded, fwi_map *map) {
+  fwi_buf again = {0};
+  fwi_fold(&again, folded->from->value, map);
+  fwi_buf_clear(&again);
+}
+
+const fwi_text *fwi_text_folded(const fwi_text *text) {
+  if (text->folded)
+    return text->folded;
+  fwi_buf buf = {0};
+  fwi_fold(&buf, text->value, NULL);
+  fwi_text *folded = FWI_NEW(text->arena, fwi_text);
+  *folded = (fwi_text){.value = fwi_buf_take(&buf, text->arena),
+                       .where = text->where,
+                       .from = text,
+                       .remap = refold,
+                       .arena = text->arena};
+  ((fwi_text *)text)->folded = folded; /* a memo: the text stays what it was */
+  return folded;
+}
+
+/* First byte of the folded text that came from @p at or later in the unfolded one. */
+static size_t folded_offset(const fwi_text *folded, size_t at) {
+  const fwi_map *map = folded->map;
+  size_t low = 0, high = map->count;
+  while (low < high) {
+    size_t mid = (low + high) / 2;
+    if (map->runs[mid].in + map->runs[mid].in_len <= at) {
+      low = mid + 1;
+    } else {
+      high = mid;
+    }
+  }
+  if (low == map->count)
+    return folded->value.len;
+  const fwi_run *run = &map->runs[low];
+  return run->out + (run->linear && at > run->in ? at - run->in : 0);
+}
+
+fwi_slice fwi_text_find(fwi_slice slice, fw_str needle) {
+  fwi_slice none = {0};
+  if (!slice.text || !needle.len || slice.start >= slice.end)
+    return none;
+  const fwi_text *folded = fwi_text_folded(slice.text);
+  ptrdiff_t at = fwi_str_find(folded->value, needle);
+  if (at < 0)
+    return none; /* most often: and then no map was needed */
+  size_t from = (size_t)at;
+  if (slice.start) {
+    fwi_slice_source((fwi_slice){folded, 0, 0}); /* makes the map */
+    size_t first = folded_offset(folded, slice.start);
+    if (first > from)
+      from = first;
+  }
+  while ((at = fwi_str_find(fwi_str_slice(folded->value, from, folded->value.len), needle)) >= 0) {
+    from += (size_t)at;
+    fwi_slice hit = fwi_slice_source((fwi_slice){folded, from, from + needle.len});
+    if (hit.end > slice.end)
+      return none;
+    if (hit.start >= slice.start)
+      return hit;
+    from++; /* it began inside a character that is only half in the slice */
+  }
+  return none;
+}

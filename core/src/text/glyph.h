@@ -1,0 +1,29 @@
+/* glyph.h - kinds of characters as a reader of Japanese tells them apart. */
+#ifndef FWI_GLYPH_H
+#define FWI_GLYPH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+static inline bool fwi_glyph_hiragana(uint32_t c) { return c >= 0x3041 && c <= 0x309F; }
+/** Full-width katakana with ー, without ・. */
+static inline bool fwi_glyph_katakana(uint32_t c) {
+  return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FF);
+}
+/** Half-width katakana with its dakuten, without its punctuation. */
+static inline bool fwi_glyph_half_kana(uint32_t c) { return c >= 0xFF66 && c <= 0xFF9F; }
+static inline bool fwi_glyph_kanji(uint32_t c) {
+  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3005;
+}
+static inline bool fwi_glyph_japanese(uint32_t c) {
+  return fwi_glyph_hiragana(c) || fwi_glyph_katakana(c) || fwi_glyph_kanji(c);
+}
+/** Drawn with no width: joiners, soft hyphen, byte order mark ... */
+static inline bool fwi_glyph_zero_width(uint32_t c) {
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD ||
+         c == 0x34F || c == 0x180E || c == 0x61C;
+}
+/** A kanji of simplified Chinese that Japanese doesn't write: 账 户 问 题 车. */
+bool fwi_glyph_chinese(uint32_t c);
+
+#endif

@@ -1,0 +1,431 @@
+/* salutation.c - the first lines, folded, against the forms that address somebody.
+ *
+ * Japanese forms end in an honorific (様 殿 御中 さん 各位), English ones begin with a greeting
+ * (Dear, Hi).  What stands in front of the honorific or behind the greeting is the addressee;
+ * who that is decides the kind. */
+#include "text/salutation.h"
+
+#include "text/fold.h"
+#include "text/glyph.h"
+
+enum {
+  LINES = 12,            /* a salutation further down is a sentence */
+  LINE_BYTES = 300,      /* of a line; a longer one is a paragraph, and its beginning will do */
+  NAME_BYTES = 96,       /* company, department and name: 32 kanji */
+  SCAN_BYTES = 64 * 1024 /* of the text: empty lines are looked at, too */
+};
+
+/* What the recipients' addresses give: compared with addressees. */
+typedef struct victims {
+  const fw_str *items;
+  size_t count;
+} victims;
+
+static bool in(fw_str text, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (fwi_str_eq(text, fw_str_of(words[i])))
+      return true;
+  return false;
+}
+
+static bool ends_in(fw_str text, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (fwi_str_ends(text, fw_str_of(words[i])))
+      return true;
+  return false;
+}
+
+static bool starts_with(fw_str text, const char *const *words, size_t count) {
+  for (size_t i = 0; i < count; i++)
+    if (fwi_str_starts(text, fw_str_of(words[i])))
+      return true;
+  return false;
+}
+
+#define WORDS(list) (list), sizeof(list) / sizeof *(list)
+
+/* Is c one of the characters of the set? (strchr finds the NUL, too.) */
+static bool any(char c, const char *set) { return c && strchr(set, c); }
+
+static fw_str from_byte(fw_str text, size_t at) { return fwi_str_slice(text, at, text.len); }
+
+/* Without leading or trailing characters that decorate a name: 【】「」■*<>" and blanks. */
+static fw_str undecorated(fw_str text) {
+  static const char *const marks[] = {
+      " ",  "*",  "<",  ">",  "\"", "'",  "#",  "=",  "-", "_", "~", "|", "「", "」",
+      "『", "』", "【", "】", "〈", "〉", "《", "》", "■", "□", "◆", "◇", "●",  "▼",
+      "▽",  "★",  "☆",  "・", "━",  "─",  "…",  "—",  "[", "]", "(", ")", "†"};
+  for (bool again = true; again && text.len;) {
+    again = false;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+      fw_str mark = fw_str_of(marks[i]);
+      if (fwi_str_starts(text, mark))
+        text = from_byte(text, mark.len), again = true;
+      if (fwi_str_ends(text, mark))
+        text.len -= mark.len, again = true;
+    }
+  }
+  return text;
+}
+
+/* Length of the addr-spec at the start of the (folded) text; 0 when there is none. */
+static size_t address_len(fw_str text) {
+  size_t at = 0, dots = 0;
+  while (at < text.len && (fwi_is_alnum(text.ptr[at]) || any(text.ptr[at], "._%+-")))
+    at++;
+  if (!at || at == text.len || text.ptr[at] != '@')
+    return 0;
+  size_t host = ++at;
+  while (at < text.len && (fwi_is_alnum(text.ptr[at]) || any(text.ptr[at], ".-")))
+    dots += text.ptr[at++] == '.';
+  while (at > host && text.ptr[at - 1] == '.')
+    at--, dots--;
+  return dots ? at : 0;
+}
+
+/* A form that nobody filled in: ○○○○, {name}, [First Name], %name%, お名前, xxxx. */
+static bool is_placeholder(fw_str name) {
+  static const char *const blanks[] = {"○", "◯", "〇", "●", "×", "*", "_", "＊", "x", "■",
+                                       "□", "△", "☆",  "★", "…", ".", "-", " ",  "?", "�"};
+  static const char *const slots[] = {
+      "お名前",   "氏名",      "名前",     "ユーザー名", "ユーザ名",  "顧客名",        "会員名",
+      "お客様名", "宛名",      "name",     "username",   "user name", "first name",    "firstname",
+      "fname",    "full name", "fullname", "email",      "e-mail",    "メールアドレス"};
+  static const char *const open[] = {"{", "[", "%", "$", "<", "#", "*|"};
+  static const char *const shut[] = {"}", "]", "%", "$", ">", "#", "|*"};
+  for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+    if (name.len > 2 && fwi_str_starts(name, fw_str_of(open[i])) &&
+        fwi_str_ends(name, fw_str_of(shut[i])))
+      return true;
+  if (in(undecorated(name), WORDS(slots)))
+    return true;
+  size_t at = 0, n = 1;
+  while (at < name.len && n) {
+    n = 0;
+    for (size_t i = 0; i < sizeof blanks / sizeof *blanks && !n; i++)
+      if (fwi_str_starts(from_byte(name, at), fw_str_of(blanks[i])))
+        n = strlen(blanks[i]);
+    at += n;
+  }
+  return name.len > 1 && at == name.len;
+}
+
+/* The kind of an addressee that is made from an address; FWI_SALUTATION_NONE when it isn't. */
+static fwi_salutation_kind from_address(fw_str who, victims victims) {
+  if (address_len(who) && address_len(who) == who.len)
+    return FWI_SALUTATION_ADDRESS;
+  for (size_t i = 0; i < victims.count; i++) {
+    fw_str address = victims.items[i];
+    ptrdiff_t at = fwi_str_find_char(address, '@');
+    if (at <= 0)
+      continue;
+    if (fwi_str_eq_ascii(who, fwi_str_slice(address, 0, (size_t)at)))
+      return FWI_SALUTATION_LOCALPART;
+    if (fwi_str_eq_ascii(who, from_byte(address, (size_t)at + 1)))
+      return FWI_SALUTATION_ADDRESS;
+  }
+  return FWI_SALUTATION_NONE;
+}
+
+/* ---- Japanese ---- */
+
+/* Where an addressee ends: nothing but a break may follow the honorific, so that 山田様より and
+ * お客様の don't count. */
+static bool breaks(fw_str rest) {
+  static const char *const after[] = {" ",          "、",
+                                      "。",         ",",
+                                      ".",          "!",
+                                      ":",          ";",
+                                      "(",          ")",
+                                      "」",         "』",
+                                      "】",         "]",
+                                      "へ ",        "へ、",
+                                      "いつも",     "この度",
+                                      "平素",       "お世話",
+                                      "こんにちは", "はじめまして",
+                                      "初めまして", "各位",
+                                      "<",          "/",
+                                      "※"};
+  return !rest.len || fwi_str_eq(rest, FWI_STR("へ")) || starts_with(rest, WORDS(after));
+}
+
+/* What the addressee is called when nobody in particular is meant; 様 and さん are cut off. */
+static bool is_generic(fw_str who) {
+  static const char *const words[] = {
+      "お客",         "御客",     "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",
+      "皆",           "みな",     "みなみな", "利用者",   "担当者",   "得意先",      "お得意",
+      "契約者",       "メンバー", "加入者",   "関係者",   "保護者",   "受信者",      "管理者",
+      "所有者",       "名義人",   "株主",     "顧客",     "オーナー", "登録者",      "購読者",
+      "読者",         "参加者",   "本人",     "申込者",   "ご家族",   "住民",        "納税者",
+      "被保険者",     "世帯主",   "オーナ",   "ご一同",   "お友達",   "皆々",        "貴社",
+      "カード保有者", "使用者",   "消費者",   "委員",     "各社",     "先生方",      "お客さま",
+      "お客様",       "皆様",     "皆さま",   "各員",     "御社",     "オペレーター"};
+  return ends_in(who, WORDS(words)) || is_placeholder(who);
+}
+
+/* Words that end in 様, さん, 殿 or 各位 and address nobody. */
+static bool is_no_honorific(fw_str upto) {
+  static const char *const words[] = {
+      "お疲れ様", "お疲れさま",   "お世話様", "ご苦労様", "ご苦労さま", "同様",
+      "仕様",     "模様",         "多様",     "有様",     "王様",       "一様",
+      "異様",     "神様",         "ご馳走様", "お蔭様",   "お陰様",     "おかげさま",
+      "さかさま", "ごちそうさま", "たくさん", "奥さん",   "神殿",       "宮殿",
+      "沢山さん", "様",           "殿",       "さん",     "さま"};
+  static const char *const whole[] = {"様", "殿", "さん", "さま"};
+  return in(upto, WORDS(whole)) || ends_in(upto, words, sizeof words / sizeof *words - 4);
+}
+
+/* Without "拝啓", "ご氏名:" and the like in front of a name. */
+static fw_str without_label(fw_str who) {
+  static const char *const labels[] = {"親愛なる", "尊敬する", "拝啓", "謹啓",
+                                       "to:",      "宛先:",    "宛名:"};
+  for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
+    if (fwi_str_starts(who, fw_str_of(labels[i])))
+      who = fwi_str_trim(from_byte(who, strlen(labels[i])));
+  return who;
+}
+
+/* Could this be what a person, a firm or a department is called? */
+static bool is_name(fw_str who) {
+  static const char *const grammar[] = {"です", "ます", "した", "から", "して", "こと",
+                                        "には", "では", "まで", "ので", "との", "への",
+                                        "など", "は",   "を",   "、",   "。"};
+  size_t hiragana = 0, chars = 0;
+  for (size_t i = 0; i < who.len; chars++) {
+    uint32_t c;
+    i += fwi_utf8_decode(who.ptr + i, who.ptr + who.len, &c);
+    hiragana += fwi_glyph_hiragana(c);
+  }
+  if (!chars || who.len > NAME_BYTES)
+    return false;
+  if (hiragana < 2)
+    return true;
+  if (chars > 20)
+    return false; /* a sentence; はなまる is a name */
+  for (size_t i = 0; i < sizeof grammar / sizeof *grammar; i++)
+    if (chars > 5 && fwi_str_find(who, fw_str_of(grammar[i])) >= 0)
+      return false;
+  return true;
+}
+
+typedef struct found {
+  fwi_salutation_kind kind;
+  size_t start, end; /* in the folded line */
+} found;
+
+/* An honorific somewhere in the line and the addressee in front of it. */
+static found japanese(fw_str line, victims victims) {
+  static const char *const honorifics[] = {"様",   "さま", "殿",   "御中",
+                                           "さん", "各位", "サマ", "ちゃん"};
+  size_t clause = 0; /* the addressee begins after the last full stop or 、 */
+  for (size_t at = 0; at < line.len; at++) {
+    if (fwi_str_starts(from_byte(line, at), FWI_STR("。")) ||
+        fwi_str_starts(from_byte(line, at), FWI_STR("、")))
+      clause = at + 3;
+    for (size_t i = 0; i < sizeof honorifics / sizeof *honorifics; i++) {
+      fw_str word = fw_str_of(honorifics[i]);
+      if (!fwi_str_starts(from_byte(line, at), word) || !breaks(from_byte(line, at + word.len)))
+        continue;
+      found hit = {FWI_SALUTATION_NONE, clause, at + word.len};
+      fw_str who = fwi_str_trim(fwi_str_slice(line, clause, at));
+      if (is_no_honorific(undecorated(fwi_str_slice(line, clause, hit.end))))
+        continue;
+      who = without_label(undecorated(who));
+      bool everybody = fwi_str_eq(word, FWI_STR("各位"));
+      fw_str more = from_byte(line, hit.end);
+      size_t blank = fwi_str_starts(more, FWI_STR(" "));
+      if (fwi_str_starts(from_byte(more, blank), FWI_STR("各位")))
+        hit.end += blank + strlen("各位"), everybody = true; /* お客様各位 */
+      if ((hit.kind = from_address(who, victims)))
+        return hit;
+      hit.kind = FWI_SALUTATION_GENERIC;
+      if (everybody || is_generic(fwi_str_trim(who)) ||
+          is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at))))
+        return hit;
+      hit.kind = FWI_SALUTATION_NAME;
+      if (is_name(who))
+        return hit;
+      break;
+    }
+  }
+  return (found){0};
+}
+
+/* ---- English ---- */
+
+static const char *const greetings[] = {"dear", "hi", "hello", "hey", "mr.", "mrs.", "ms.",
+                                        /* from here on also the beginning of a headline: */
+                                        "attention", "attn", "greetings", "good morning",
+                                        "good afternoon", "good evening", "good day", "welcome"};
+enum { GREETINGS_ONLY = 7 };
+
+/* Length of the addressee at the start of the text: up to a break, a few words at most. */
+static size_t addressee_len(fw_str text) {
+  size_t at = 0;
+  for (; at < text.len && at < NAME_BYTES; at++) {
+    char c = text.ptr[at];
+    if (any(c, ",!:;?"))
+      break;
+    if (c == '.' && (at + 1 == text.len || text.ptr[at + 1] == ' ') && at > 3)
+      break; /* not "Mr. " */
+    if (at > 1 && c == ' ' && at + 1 < text.len && any(text.ptr[at + 1], "-("))
+      break;
+    if (fwi_str_starts(from_byte(text, at), FWI_STR("、")) ||
+        fwi_str_starts(from_byte(text, at), FWI_STR("。")))
+      break;
+  }
+  return at < text.len && at == NAME_BYTES ? 0 : at;
+}
+
+static size_t word_count(fw_str text) {
+  size_t words = 0;
+  while (text.ptr)
+    words += fwi_str_next(&text, ' ').len > 0;
+  return words;
+}
+
+static bool is_generic_english(fw_str who) {
+  static const char *const last[] = {
+      "customer",    "customers",   "user",       "users",     "member",        "members",
+      "sir",         "madam",       "friend",     "friends",   "all",           "team",
+      "client",      "clients",     "holder",     "owner",     "there",         "everyone",
+      "everybody",   "folks",       "guys",       "colleague", "colleagues",    "subscriber",
+      "subscribers", "beneficiary", "recipient",  "applicant", "winner",        "employee",
+      "employees",   "student",     "students",   "staff",     "shareholder",   "partner",
+      "investor",    "reader",      "readers",    "admin",     "administrator", "webmaster",
+      "account",     "cardholder",  "cardmember", "sir/madam", "madam/sir",     "sir/ma",
+      "sirs",        "gentlemen",   "valued",     "candidate", "traveler",      "shopper",
+      "buyer",       "seller",      "consumer",   "patron",    "guest",         "manager",
+      "one",         "maam",        "ma'am",      "dear",      "webmail",       "taxpayer",
+      "resident",    "developer",   "developers", "homeowner", "you",           "again",
+      "people",      "y'all",       "concern",    "mail",      "e-mail",        "email"};
+  for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
+    fw_str word = fw_str_of(last[i]);
+    if (fwi_str_ends(who, word) && (who.len == word.len || who.ptr[who.len - word.len - 1] == ' '))
+      return true;
+  }
+  return fwi_str_starts(who, FWI_STR("valued ")) || is_placeholder(who);
+}
+
+/* "Hi, I am ..." and "Welcome to ..." greet, but address nobody. */
+static bool is_sentence(fw_str who) {
+  static const char *const words[] = {
+      "i ",    "i'm",  "this ", "from ", "to ",  "we ",    "it ",    "my ",   "the ",  "you ",
+      "your ", "and ", "is ",   "it's ", "our ", "on ",    "in ",    "of ",   "a ",    "an ",
+      "for ",  "are ", "just ", "back",  "am ",  "thanks", "thank ", "world", "hope ", "please",
+      "how ",  "i've", "i'd",   "does ", "can ", "has ",   "have ",  "what ", "was "};
+  return !who.len || starts_with(who, WORDS(words)) || word_count(who) > 5;
+}
+
+static found english(fw_str line, fw_str raw, victims victims) {
+  found hit = {FWI_SALUTATION_NONE, 0, 0};
+  for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
+    fw_str word = fw_str_of(greetings[i]);
+    if (!fwi_str_starts(line, word))
+      continue;
+    fw_str rest = from_byte(line, word.len);
+    if (!rest.len || !any(rest.ptr[0], " ,:!"))
+      continue;
+    size_t skip = 0;
+    while (skip < rest.len && any(rest.ptr[skip], " ,:!"))
+      skip++;
+    fw_str who = from_byte(rest, skip);
+    size_t len = address_len(who) ? address_len(who) : addressee_len(who);
+    who.len = len;
+    hit.end = word.len + skip + len;
+    bool slot = is_placeholder(fwi_str_trim(who));
+    who = slot ? fwi_str_trim(who) : undecorated(who);
+    if (!slot && is_sentence(who))
+      return hit;
+    hit.kind = from_address(who, victims);
+    if (hit.kind == FWI_SALUTATION_LOCALPART) {
+      /* "Hi John," to john@: a person, as far as anybody can tell; "Hi john," is a template. */
+      bool letters = true;
+      for (size_t k = 0; k < who.len; k++)
+        letters &= fwi_is_alpha(who.ptr[k]);
+      ptrdiff_t at = fwi_str_find_ascii(raw, who);
+      if (letters && at >= 0 && raw.ptr[at] >= 'A' && raw.ptr[at] <= 'Z')
+        hit.kind = FWI_SALUTATION_NAME;
+      if (is_generic_english(who))
+        hit.kind = FWI_SALUTATION_LOCALPART; /* info, admin */
+      return hit;
+    }
+    if (hit.kind)
+      return hit;
+    if (slot || is_generic_english(who)) {
+      hit.kind = FWI_SALUTATION_GENERIC;
+    } else if (i < GREETINGS_ONLY || fwi_str_starts(from_byte(line, hit.end), FWI_STR(","))) {
+      hit.kind = FWI_SALUTATION_NAME;
+    }
+    return hit;
+  }
+  static const char *const alone[] = {"to whom it may concern", "ladies and gentlemen",
+                                      "valued customer",        "valued member",
+                                      "valued client",          "account holder"};
+  for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
+    if (fwi_str_starts(line, fw_str_of(alone[i])))
+      return (found){FWI_SALUTATION_GENERIC, 0, strlen(alone[i])};
+  return hit;
+}
+
+/* ---- both ---- */
+
+/* A line that begins with the recipient's address, or is its local part alone. */
+static found bare(fw_str line, victims victims) {
+  fw_str text = undecorated(line);
+  if (!text.len)
+    return (found){0};
+  size_t start = (size_t)(text.ptr - line.ptr), len = address_len(text);
+  for (size_t i = 0; i < victims.count; i++) {
+    fw_str address = victims.items[i];
+    if (len && fwi_str_eq_ascii((fw_str){text.ptr, len}, address))
+      return (found){FWI_SALUTATION_ADDRESS, start, start + len};
+  }
+  fw_str who = text;
+  while (who.len && any(who.ptr[who.len - 1], ",:!"))
+    who.len--;
+  if (who.len && from_address(who, victims) == FWI_SALUTATION_LOCALPART)
+    return (found){FWI_SALUTATION_LOCALPART, start, start + who.len};
+  return (found){0};
+}
+
+static found in_line(fw_str line, fw_str raw, victims victims) {
+  found hit = bare(line, victims);
+  if (!hit.kind)
+    hit = english(line, raw, victims);
+  if (!hit.kind)
+    hit = japanese(line, victims);
+  return hit;
+}
+
+const char *fwi_salutation_name(fwi_salutation_kind kind) {
+  static const char *const names[] = {"none", "name", "address", "localpart", "generic"};
+  return names[kind];
+}
+
+fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipients,
+                                   size_t recipient_count) {
+  victims victims = {recipients, recipient_count};
+  fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES), all = visible->value;
+  for (int lines = 0; rest.ptr && lines < LINES;) {
+    fw_str line = fwi_utf8_cut(fwi_str_trim(fwi_str_next(&rest, '\n')), LINE_BYTES);
+    if (!line.len)
+      continue;
+    lines++;
+    if (line.ptr[0] == '>')
+      continue; /* quoted: addresses somebody else */
+    fwi_buf folded = {0};
+    fwi_map map = {0};
+    fwi_fold(&folded, line, &map);
+    found hit = in_line(fwi_buf_str(&folded), line, victims);
+    size_t start = 0, end = 0;
+    if (hit.kind)
+      fwi_map_range(&map, hit.start, hit.end, &start, &end);
+    fwi_map_clear(&map);
+    fwi_buf_clear(&folded);
+    size_t line_at = (size_t)(line.ptr - all.ptr);
+    if (hit.kind)
+      return (fwi_salutation){hit.kind, {visible, line_at + start, line_at + end}};
+  }
+  return (fwi_salutation){0};
+}

@@ -1,0 +1,146 @@
+/* compare.c - marks that come of comparing: a link's words with its target, links with links. */
+#include "text/fold.h"
+#include "url/find.h"
+#include "url/hosts.h"
+#include "url/marks.h"
+
+#include <stdlib.h>
+
+enum {
+  SHOWN_BYTES = 1024, /* of a link's words: what is read as a name stands at their head */
+  FOOTER_LINKS = 3,   /* company, help, unsubscribe */
+  MANY_LINKS = 3      /* of one organisation, to call another one odd */
+};
+
+static const fwi_url *final_of(const fwi_link *link) {
+  return &link->chain[link->chain_count - 1].url;
+}
+
+static bool is_visible_anchor(const fwi_link *link) {
+  return (link->kind == FWI_LINK_ANCHOR || link->kind == FWI_LINK_BUTTON) && !link->hidden;
+}
+
+/* Whole URLs count anywhere in the words; a bare "example.jp" only where it begins them: further
+ * on it is likely to be a name in a sentence. */
+static bool shown_url(fwi_arena *arena, fw_str words, fwi_url *out) {
+  words = fwi_utf8_cut(fwi_str_trim(words), SHOWN_BYTES);
+  size_t at = 0, start, end;
+  return (fwi_url_find(words, &at, &start, &end) ||
+          (at = 0, fwi_host_find(words, &at, &start, &end) && start == 0)) &&
+         fwi_url_parse(arena, fwi_str_slice(words, start, end), out);
+}
+
+static bool mismatches(fwi_arena *arena, const fwi_link *link) {
+  fwi_url shown;
+  if (!is_visible_anchor(link) || !shown_url(arena, fwi_slice_str(link->text), &shown))
+    return false;
+  return !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(&link->url)) &&
+         !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(final_of(link)));
+}
+
+/* --- several differently worded links, one target --- */
+
+static bool is_button(fwi_arena *arena, const fwi_link *link) {
+  fwi_url shown;
+  fw_str words = fwi_str_trim(fwi_slice_str(link->text));
+  return is_visible_anchor(link) && words.len && !shown_url(arena, words, &shown);
+}
+
+static bool same_words(fw_str a, fw_str b) {
+  fwi_buf x = {0}, y = {0};
+  fwi_fold(&x, fwi_str_trim(a), NULL);
+  fwi_fold(&y, fwi_str_trim(b), NULL);
+  bool same = fwi_str_eq(fwi_buf_str(&x), fwi_buf_str(&y));
+  fwi_buf_clear(&x);
+  fwi_buf_clear(&y);
+  return same;
+}
+
+/* The lure's shape is a mail whose every button is the same trap: all links that can be clicked,
+ * but for a short footer, lead to one place.  Genuine mail links to several. */
+static void mark_same_target(fwi_arena *arena, fwi_links *links) {
+  fwi_link *first = NULL;
+  size_t footer = 0;
+  bool differ = false;
+  for (size_t i = 0; i < links->count; i++) {
+    fwi_link *link = &links->items[i];
+    if (!fwi_link_clickable(link) || link->hidden || link->kind == FWI_LINK_TEXT)
+      continue;
+    bool same = first && fwi_str_eq(link->href, first->href);
+    if (first && !same)
+      footer++;
+    if ((!first && !is_button(arena, link)) || (same && footer))
+      return;
+    if (!first)
+      first = link;
+    else if (same && is_button(arena, link))
+      differ |= !same_words(fwi_slice_str(link->text), fwi_slice_str(first->text));
+  }
+  if (!differ || footer > FOOTER_LINKS)
+    return;
+  for (size_t i = 0; i < links->count; i++)
+    if (is_visible_anchor(&links->items[i]) && fwi_str_eq(links->items[i].href, first->href))
+      links->items[i].marks |= fwi_mark_bit(FWI_MARK_SAME_TARGET_BUTTONS);
+}
+
+/* --- the only foreign one --- */
+
+static bool counts_for_orgs(const fwi_link *link) {
+  return !link->hidden && !link->defanged &&
+         (link->kind == FWI_LINK_ANCHOR || link->kind == FWI_LINK_BUTTON ||
+          link->kind == FWI_LINK_TEXT || link->kind == FWI_LINK_AREA);
+}
+
+/** Links to these are in everybody's mails. */
+static bool is_familiar(const fwi_link *link) {
+  const fwi_url *url = final_of(link);
+  return fwi_hosts_find(FWI_HOSTS_FAMILIAR, url->host).len > 0 ||
+         fwi_hosts_wrapper(url->host).len > 0;
+}
+
+static int compare_str(const void *a, const void *b) {
+  return fwi_str_cmp(*(const fw_str *)a, *(const fw_str *)b);
+}
+
+static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
+  fw_str *orgs = FWI_NEW_ARRAY(arena, fw_str, links->count + 1), main = {NULL, 0};
+  size_t count = 0, most = 0, foreign = 0;
+  for (size_t i = 0; i < links->count; i++)
+    if (counts_for_orgs(&links->items[i]))
+      orgs[count++] = fwi_url_owner(final_of(&links->items[i]));
+  if (count)
+    qsort(orgs, count, sizeof *orgs, compare_str);
+  for (size_t i = 0, run = 0; i < count; i++) {
+    run = i && fwi_str_eq(orgs[i], orgs[i - 1]) ? run + 1 : 1;
+    if (run > most) {
+      most = run;
+      main = orgs[i];
+    }
+  }
+  if (most < MANY_LINKS)
+    return;
+  fw_str other = {NULL, 0};
+  for (size_t i = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    fw_str org = fwi_url_owner(final_of(link));
+    if (!counts_for_orgs(link) || fwi_str_eq(org, main) || is_familiar(link))
+      continue;
+    if (other.len && !fwi_str_eq(org, other))
+      return;
+    other = org;
+    foreign++;
+  }
+  if (!foreign || foreign * 2 > most) /* half as many: it is at home here too */
+    return;
+  for (size_t i = 0; i < links->count; i++)
+    if (counts_for_orgs(&links->items[i]) && fwi_str_eq(fwi_url_owner(final_of(&links->items[i])), other))
+      links->items[i].marks |= fwi_mark_bit(FWI_MARK_ODD_ONE_OUT);
+}
+
+void fwi_marks_compare(fwi_arena *arena, fwi_links *links) {
+  for (size_t i = 0; i < links->count; i++)
+    if (mismatches(arena, &links->items[i]))
+      links->items[i].marks |= fwi_mark_bit(FWI_MARK_TEXT_HREF_MISMATCH);
+  mark_same_target(arena, links);
+  mark_odd_one_out(arena, links);
+}

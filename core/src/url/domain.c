@@ -1,0 +1,129 @@
+/* domain.c - who a host name belongs to (Public Suffix List) and its two writings (UTS 46).
+ *
+ * libpsl's built-in list is used, not the system's file: the library reads no file of its own
+ * accord, and answers are the same on every machine with the same libpsl. */
+#include "url/url.h"
+
+#include <libpsl.h>
+#include <pthread.h>
+#include <unicode/uidna.h>
+
+enum { HOST_BYTES = 253 }; /* RFC 1035 2.3.4, without the root's dot */
+
+/** The last HOST_BYTES of @p host in lower case; returns how many were skipped. */
+static size_t to_c_string(fw_str host, char out[HOST_BYTES + 1]) {
+  size_t skip = host.len > HOST_BYTES ? host.len - HOST_BYTES : 0;
+  size_t n = 0;
+  for (size_t i = skip; i < host.len && host.ptr[i]; i++)
+    out[n++] = fwi_lower(host.ptr[i]);
+  out[n] = '\0';
+  return skip;
+}
+
+static bool is_address(fw_str host) {
+  return !host.len || fwi_str_find_char(host, ':') >= 0 || fwi_is_digit(host.ptr[host.len - 1]);
+}
+
+typedef const char *look_up(const psl_ctx_t *, const char *);
+
+/* No top-level domain ends in a digit unless it is a punycode label (RFC 3696 2). */
+static fw_str tail(fw_str host, look_up *ask) {
+  char name[HOST_BYTES + 1];
+  if (is_address(host) && fwi_str_find(host, FWI_STR("xn--")) < 0)
+    return (fw_str){NULL, 0};
+  size_t skip = to_c_string(host, name);
+  const char *found = ask(psl_builtin(), name);
+  if (!found || !*found || *found == '.')
+    return (fw_str){NULL, 0};
+  return fwi_str_slice(host, skip + (size_t)(found - name), host.len);
+}
+
+fw_str fwi_domain_org(fw_str host) { return tail(host, psl_registrable_domain); }
+
+fw_str fwi_domain_suffix(fw_str host) { return tail(host, psl_unregistrable_domain); }
+
+static bool listed(fw_str suffix, int section) {
+  char name[HOST_BYTES + 1];
+  to_c_string(suffix, name);
+  return suffix.len &&
+         psl_is_public_suffix2(psl_builtin(), name, section | PSL_TYPE_NO_STAR_RULE) != 0;
+}
+
+bool fwi_domain_known(fw_str host) {
+  return fwi_domain_org(host).len && listed(fwi_domain_suffix(host), PSL_TYPE_ANY);
+}
+
+bool fwi_domain_private(fw_str suffix) { return listed(suffix, PSL_TYPE_PRIVATE); }
+
+bool fwi_domain_under(fw_str host, fw_str domain) {
+  if (!domain.len || !fwi_str_ends_ascii(host, domain))
+    return false;
+  return host.len == domain.len || host.ptr[host.len - domain.len - 1] == '.';
+}
+
+static pthread_once_t idna_once = PTHREAD_ONCE_INIT;
+static UIDNA *idna; /* immutable once made; NULL when ICU's data is missing */
+
+static void open_idna(void) {
+  UErrorCode error = U_ZERO_ERROR;
+  idna = uidna_openUTS46(UIDNA_CHECK_BIDI | UIDNA_CHECK_CONTEXTJ | UIDNA_NONTRANSITIONAL_TO_ASCII |
+                             UIDNA_NONTRANSITIONAL_TO_UNICODE,
+                         &error);
+  if (U_FAILURE(error))
+    idna = NULL;
+}
+
+static bool is_ascii(fw_str text) {
+  for (size_t i = 0; i < text.len; i++)
+    if ((unsigned char)text.ptr[i] >= 0x80)
+      return false;
+  return true;
+}
+
+static fw_str lowered(fwi_arena *arena, fw_str text) {
+  fw_str copy = fwi_arena_dup(arena, text);
+  for (size_t i = 0; i < copy.len; i++)
+    ((char *)copy.ptr)[i] = fwi_lower(copy.ptr[i]);
+  return copy;
+}
+
+typedef int32_t convert(const UIDNA *, const char *, int32_t, char *, int32_t, UIDNAInfo *,
+                        UErrorCode *);
+
+/** Empty when IDNA refuses. */
+static fw_str converted(fwi_arena *arena, fw_str host, convert *run) {
+  /* What browsers don't mind either (WHATWG URL 3.3: CheckHyphens, VerifyDnsLength false). */
+  enum {
+    FORGIVEN = UIDNA_ERROR_EMPTY_LABEL | UIDNA_ERROR_LABEL_TOO_LONG |
+               UIDNA_ERROR_DOMAIN_NAME_TOO_LONG | UIDNA_ERROR_LEADING_HYPHEN |
+               UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4
+  };
+  char out[4 * HOST_BYTES];
+  pthread_once(&idna_once, open_idna);
+  if (!idna || host.len > sizeof out)
+    return (fw_str){NULL, 0};
+  UIDNAInfo info = UIDNA_INFO_INITIALIZER;
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t len = run(idna, host.ptr, (int32_t)host.len, out, sizeof out, &info, &error);
+  if (U_FAILURE(error) || (info.errors & ~(uint32_t)FORGIVEN) || len > (int32_t)sizeof out)
+    return (fw_str){NULL, 0};
+  return fwi_arena_dup(arena, (fw_str){out, (size_t)len});
+}
+
+fw_str fwi_domain_to_ascii(fwi_arena *arena, fw_str host) {
+  if (is_ascii(host))
+    return lowered(arena, host);
+  fw_str out = converted(arena, host, uidna_nameToASCII_UTF8);
+  /* U+FF0F and its like map to characters that end a host: such a name means nothing. */
+  for (size_t i = 0; i < out.len; i++)
+    if (!out.ptr[i] || strchr("/?#@:\\%<>[]^| ", out.ptr[i]))
+      return lowered(arena, host);
+  return out.len && is_ascii(out) ? out : lowered(arena, host);
+}
+
+fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host) {
+  if (is_ascii(host) && fwi_str_find_ascii(host, FWI_STR("xn--")) < 0)
+    return lowered(arena, host);
+  fw_str out = converted(arena, host, uidna_nameToUnicodeUTF8);
+  return out.len ? out : lowered(arena, host);
+}

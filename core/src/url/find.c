@@ -1,0 +1,237 @@
+#include "url/find.h"
+
+#include "url/url.h"
+#include "url/writing.h"
+
+#include <unicode/uchar.h>
+
+static uint32_t char_at(fw_str text, size_t at, size_t *len) {
+  uint32_t c;
+  *len = fwi_utf8_decode(text.ptr + at, text.ptr + text.len, &c);
+  return c;
+}
+
+/** Does the authority that may go on with the ASCII character @p c go on? */
+static bool authority_char(char c) { return fwi_is_alnum(c) || fwi_among(c, "-._~%:@!$&*+="); }
+
+/** The name within an authority: without user and port. */
+static fw_str host_of(fw_str authority) {
+  for (size_t i = authority.len; i > 0; i--)
+    if (authority.ptr[i - 1] == '@') {
+      authority = fwi_str_slice(authority, i, authority.len);
+      break;
+    }
+  ptrdiff_t colon = fwi_str_find_char(authority, ':');
+  return colon < 0 ? authority : fwi_str_slice(authority, 0, (size_t)colon);
+}
+
+/* Japanese is written without blanks, so letters behind a host are mostly the sentence's:
+ * https://example.jpをご覧ください.  @p foreign is where the first one stands. */
+static size_t end_of_unicode_host(fw_str text, size_t start, size_t foreign, size_t end) {
+  bool sure = false;
+  size_t len;
+  bool trick = fwi_slash_lookalike(char_at(text, foreign, &len), &sure);
+  fw_str whole = host_of(fwi_str_slice(text, start, end));
+  if (fwi_domain_known(host_of(fwi_str_slice(text, start, foreign))))
+    return trick && fwi_domain_known(whole) ? end : foreign;
+  if (fwi_domain_known(whole))
+    return end;
+  /* 日本語.jpをご覧: the last label without what follows its ASCII beginning. */
+  size_t label = end;
+  while (label > start && text.ptr[label - 1] != '.')
+    label--;
+  while (label < end && fwi_is_alnum(text.ptr[label]))
+    label++;
+  bool known = fwi_domain_known(host_of(fwi_str_slice(text, start, label)));
+  return known ? label : foreign;
+}
+
+/** End of the authority that begins at @p start; equal to it when there is none. */
+static size_t authority_end(fw_str text, size_t start, bool wide) {
+  size_t limit = text.len - start > FWI_URL_BYTES ? start + FWI_URL_BYTES : text.len;
+  size_t foreign = 0, at = start, len;
+  if (at < limit && text.ptr[at] == '[') { /* IPv6 */
+    size_t close = at + 1;
+    while (close < limit && (fwi_hex(text.ptr[close]) >= 0 || fwi_among(text.ptr[close], ":.")))
+      close++;
+    if (close < limit && text.ptr[close] == ']')
+      at = close + 1;
+  }
+  for (; at < limit; at += len) {
+    fw_str plain;
+    uint32_t c = char_at(text, at, &len);
+    size_t separator = fwi_separator_read(text, at, &plain);
+    if (separator) {
+      len = separator;
+    } else if (c < 0x80 || (wide && fwi_narrow(c) < 0x80)) {
+      if (!authority_char((char)fwi_narrow(c)))
+        break;
+    } else if (wide) {
+      break;
+    } else {
+      bool sure;
+      if (!u_isalnum((UChar32)c) && !fwi_slash_lookalike(c, &sure))
+        break;
+      if (!foreign)
+        foreign = at;
+    }
+  }
+  if (at > limit)
+    at = limit;
+  return foreign ? end_of_unicode_host(text, start, foreign, at) : at;
+}
+
+/** Letters of scripts that don't run into the sentence around a URL. */
+static bool spaced_script(uint32_t c) { return c >= 0xC0 && c < 0x2000 && u_isalpha((UChar32)c); }
+
+static size_t path_end(fw_str text, size_t start, size_t at, bool wide) {
+  size_t limit = text.len - start > FWI_URL_BYTES ? start + FWI_URL_BYTES : text.len, len;
+  for (; at < limit; at += len) {
+    uint32_t c = char_at(text, at, &len);
+    if (wide && c >= 0x80 && fwi_narrow(c) < 0x80) {
+      char narrow = (char)fwi_narrow(c);
+      if (!fwi_is_alnum(narrow) && !fwi_among(narrow, "-._~:/?#@!$&*+;=%"))
+        break;
+      continue;
+    }
+    if (c <= ' ' || c == 0x7F || c == '"' || c == '<' || c == '>' || c == '`')
+      break;
+    if (c >= 0x80 && !spaced_script(c))
+      break;
+  }
+  return at > limit ? limit : at;
+}
+
+/** Without the sentence's punctuation; closing brackets stay that were opened inside. */
+static size_t trimmed_end(fw_str text, size_t start, size_t end) {
+  int open[2] = {0};
+  for (size_t i = start; i < end; i++) {
+    char c = text.ptr[i];
+    open[0] += (c == '(') - (c == ')');
+    open[1] += (c == '[') - (c == ']');
+  }
+  for (; end > start; end--) {
+    char c = text.ptr[end - 1];
+    int *balance = c == ')' ? &open[0] : c == ']' ? &open[1] : NULL;
+    if (balance ? *balance >= 0 : !fwi_among(c, ".,;:!?>\"'"))
+      break;
+    if (balance)
+      ++*balance;
+  }
+  return end;
+}
+
+static size_t url_end(fw_str text, size_t start, size_t body, bool wide) {
+  size_t at = authority_end(text, body, wide);
+  if (at == body)
+    return start;
+  uint32_t next = 0;
+  size_t len;
+  if (at < text.len) {
+    next = char_at(text, at, &len);
+    if (wide)
+      next = fwi_narrow(next);
+  }
+  if (next == '/' || next == '\\' || next == '?' || next == '#')
+    at = path_end(text, start, at, wide);
+  at = trimmed_end(text, start, at);
+  return at > body ? at : start;
+}
+
+/** End of the run of name characters at @p at, defanged dots included. */
+static size_t word_end(fw_str text, size_t at) {
+  while (at < text.len) {
+    fw_str plain;
+    size_t separator = fwi_separator_read(text, at, &plain);
+    if (separator && plain.ptr[0] == '.')
+      at += separator;
+    else if (fwi_is_alnum(text.ptr[at]) || fwi_among(text.ptr[at], "-._"))
+      at++;
+    else
+      break;
+  }
+  return at;
+}
+
+/* Where to go on behind the word [start, stop): a scheme may be its last piece ("xhttps:",
+ * "see-hxxp:").  Looking back at one piece only keeps the search linear. */
+static size_t next_word(fw_str text, size_t start, size_t stop) {
+  if (stop == text.len || !fwi_among(text.ptr[stop], ":[(*"))
+    return stop;
+  fw_str word = fwi_str_slice(text, start, stop);
+  size_t piece = fwi_str_ends_ascii(word, FWI_STR("https"))  ? stop - 5
+                 : fwi_str_ends_ascii(word, FWI_STR("http")) ? stop - 4
+                                                             : stop;
+  if (piece == stop)
+    while (piece > start && fwi_is_alnum(text.ptr[piece - 1]))
+      piece--;
+  return piece > start ? piece : stop;
+}
+
+static bool names_a_host(fw_str word) {
+  char plain[256]; /* a host has 253; defanged dots are two bytes longer */
+  size_t n = 0;
+  bool dotted = false;
+  for (size_t i = 0; i < word.len;) {
+    fw_str dot = {word.ptr + i, 1};
+    size_t len = fwi_separator_read(word, i, &dot);
+    if (n == sizeof plain)
+      return false;
+    plain[n++] = *dot.ptr;
+    dotted |= *dot.ptr == '.' && i;
+    i += len ? len : 1;
+  }
+  return dotted && fwi_domain_known((fw_str){plain, n});
+}
+
+static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
+  for (size_t i = *at; i < text.len;) {
+    char c = text.ptr[i];
+    bool after_word = i && fwi_is_alnum(text.ptr[i - 1]);
+    if (fwi_among(c, "hHfFtT") || c == '\xEF') {
+      fwi_scheme scheme = fwi_scheme_read(text, i);
+      bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
+      if (scheme.len && (http || !after_word)) {
+        *end = url_end(text, i, i + scheme.len, scheme.wide);
+        *start = i;
+        if (*end > i) {
+          *at = *end;
+          return true;
+        }
+      }
+    }
+    if (!fwi_is_alnum(c)) {
+      i++;
+      continue;
+    }
+    size_t stop = word_end(text, i);
+    fw_str word = fwi_str_slice(text, i, stop);
+    while (word.len && word.ptr[word.len - 1] == '.')
+      word.len--;
+    bool fresh = !i || !fwi_among(text.ptr[i - 1], "@/\\%.-_");
+    bool address = stop < text.len && text.ptr[stop] == '@';
+    if (fresh && !address && !after_word) {
+      bool path = word.len == stop - i && stop < text.len && text.ptr[stop] == '/';
+      bool www = fwi_str_starts_ascii(word, FWI_STR("www"));
+      if ((path || www || bare_too) && names_a_host(word)) {
+        *start = i;
+        *end = www || path ? url_end(text, i, i, false) : i + word.len;
+        if (*end > i) {
+          *at = *end;
+          return true;
+        }
+      }
+    }
+    i = next_word(text, i, stop);
+  }
+  *at = text.len;
+  return false;
+}
+
+bool fwi_url_find(fw_str text, size_t *at, size_t *start, size_t *end) {
+  return find(text, at, start, end, false);
+}
+
+bool fwi_host_find(fw_str text, size_t *at, size_t *start, size_t *end) {
+  return find(text, at, start, end, true);
+}

@@ -1,0 +1,167 @@
+/* link.c - the links of a mail, in order of appearance, an HTML part's own before the URLs in its
+ * words. */
+#include "url/link.h"
+
+#include "url/find.h"
+#include "url/marks.h"
+#include "url/mask.h"
+
+#include <stdlib.h>
+
+const char *fwi_link_kind_name(fwi_link_kind kind) {
+  switch (kind) {
+  case FWI_LINK_ANCHOR:
+    return "anchor";
+  case FWI_LINK_BUTTON:
+    return "button";
+  case FWI_LINK_AREA:
+    return "area";
+  case FWI_LINK_FORM:
+    return "form";
+  case FWI_LINK_REFRESH:
+    return "refresh";
+  case FWI_LINK_TEXT:
+    return "text";
+  case FWI_LINK_IMAGE:
+    return "image";
+  case FWI_LINK_OTHER:
+    break;
+  }
+  return "other";
+}
+
+static fwi_link_kind kind_of(fwi_html_kind kind) {
+  switch (kind) {
+  case FWI_HTML_ANCHOR:
+    return FWI_LINK_ANCHOR;
+  case FWI_HTML_BUTTON:
+    return FWI_LINK_BUTTON;
+  case FWI_HTML_AREA:
+    return FWI_LINK_AREA;
+  case FWI_HTML_FORM:
+    return FWI_LINK_FORM;
+  case FWI_HTML_REFRESH:
+    return FWI_LINK_REFRESH;
+  case FWI_HTML_IMAGE:
+    return FWI_LINK_IMAGE;
+  case FWI_HTML_OTHER:
+    break;
+  }
+  return FWI_LINK_OTHER;
+}
+
+/** Room for one more link to @p url; NULL over the limit. */
+static fwi_link *add(fwi_arena *arena, fwi_links *links, const fwi_url *url, size_t max) {
+  links->seen++;
+  if (links->count >= max)
+    return NULL;
+  if (links->count == links->room) {
+    links->room = links->room ? links->room * 2 : 16;
+    fwi_link *items = FWI_NEW_ARRAY(arena, fwi_link, links->room);
+    if (links->count)
+      memcpy(items, links->items, links->count * sizeof *items);
+    links->items = items;
+  }
+  fwi_link *link = &links->items[links->count];
+  link->index = links->count++;
+  link->where = fwi_arena_printf(arena, "link:%zu", link->index);
+  link->url = *url;
+  link->href = url->text;
+  link->defanged = url->defanged;
+  return link;
+}
+
+/** Add the URLs in @p text but for those inside one of @p taken (in order of start). */
+static void add_found(fwi_arena *arena, fwi_links *links, const fwi_text *text, fw_str part,
+                      size_t max, const fwi_slice *taken, size_t taken_count) {
+  size_t at = 0, start, end, next = 0;
+  while (fwi_url_find(text->value, &at, &start, &end)) {
+    while (next < taken_count && taken[next].end <= start)
+      next++;
+    if (next < taken_count && taken[next].start < end)
+      continue;
+    fwi_url url;
+    if (!fwi_url_parse(arena, fwi_str_slice(text->value, start, end), &url))
+      continue;
+    fwi_link *link = add(arena, links, &url, max);
+    if (!link)
+      continue;
+    link->kind = FWI_LINK_TEXT;
+    link->part = part;
+    link->text = (fwi_slice){text, start, end};
+    link->source = fwi_slice_content(link->text);
+  }
+}
+
+static int compare_start(const void *a, const void *b) {
+  const fwi_slice *x = a, *y = b;
+  return (x->start > y->start) - (x->start < y->start);
+}
+
+/* Pictures lie beside the mail under bare file names, some of which end like a domain. */
+static bool is_file_name(fwi_html_kind kind, fw_str href) {
+  return (kind == FWI_HTML_IMAGE || kind == FWI_HTML_OTHER) &&
+         !fwi_str_starts(href, FWI_STR("//")) && fwi_str_find_char(href, ':') < 0;
+}
+
+void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, fw_str part,
+                        size_t max) {
+  fwi_slice *taken = FWI_NEW_ARRAY(arena, fwi_slice, html->link_count);
+  size_t taken_count = 0;
+  for (size_t i = 0; i < html->link_count; i++) {
+    const fwi_html_link *from = &html->links[i];
+    if (from->text.text == html->visible && from->text.end > from->text.start)
+      taken[taken_count++] = from->text;
+    fwi_url url;
+    if (is_file_name(from->kind, from->href) ||
+        !fwi_url_parse(arena, fwi_url_resolve(arena, html->base, from->href), &url))
+      continue;
+    fwi_link *link = add(arena, links, &url, max);
+    if (!link)
+      continue;
+    link->kind = kind_of(from->kind);
+    link->part = part;
+    link->text = from->text;
+    link->source = from->url;
+    link->hidden = from->hidden;
+  }
+  if (!html->visible)
+    return;
+  if (taken_count)
+    qsort(taken, taken_count, sizeof *taken, compare_start);
+  add_found(arena, links, html->visible, part, max, taken, taken_count);
+}
+
+void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text, fw_str part,
+                        size_t max) {
+  add_found(arena, links, text, part, max, NULL, 0);
+}
+
+/** Marks of a link by itself: what any hop of its chain carries is its own. */
+static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
+  if (link->hidden)
+    link->marks |= fwi_mark_bit(FWI_MARK_HIDDEN);
+  bool holds = false;
+  for (size_t i = 0; i < link->chain_count; i++) {
+    const fwi_hop_url *hop = &link->chain[i];
+    link->marks |= fwi_marks_of_url(arena, &hop->url);
+    if (hop->encoded)
+      link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
+    if (!fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
+      link->marks |= fwi_mark_bit(FWI_MARK_REDIRECTOR);
+    holds = holds || fwi_mask_holds(recipients, hop->url.text);
+  }
+  if (holds)
+    link->marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL);
+}
+
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
+                      size_t recipient_count, size_t max_hops) {
+  fwi_mask mask = {recipients, recipient_count};
+  for (size_t i = 0; i < links->count; i++) {
+    fwi_link *link = &links->items[i];
+    link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
+    mark(arena, link, &mask);
+  }
+  fwi_marks_compare(arena, links);
+}

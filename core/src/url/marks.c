@@ -1,0 +1,130 @@
+/* marks.c - the marks' names, and those that a URL carries by itself. */
+#include "url/marks.h"
+
+#include "text/similar.h"
+#include "url/hosts.h"
+
+const char *fwi_mark_name(fwi_mark mark) {
+  static const char *const names[FWI_MARK_COUNT] = {
+      [FWI_MARK_TEXT_HREF_MISMATCH] = "text-href-mismatch",
+      [FWI_MARK_REDIRECTOR] = "redirector",
+      [FWI_MARK_ENCODED_TARGET] = "encoded-target",
+      [FWI_MARK_RECIPIENT_IN_URL] = "recipient-in-url",
+      [FWI_MARK_IPFS] = "ipfs",
+      [FWI_MARK_SHORTENER] = "shortener",
+      [FWI_MARK_IP_LITERAL] = "ip-literal",
+      [FWI_MARK_IP_OBFUSCATED] = "ip-obfuscated",
+      [FWI_MARK_PUNYCODE] = "punycode",
+      [FWI_MARK_CONFUSABLE] = "confusable",
+      [FWI_MARK_SHARED_HOST] = "shared-host",
+      [FWI_MARK_USERINFO] = "userinfo",
+      [FWI_MARK_SLASH_LOOKALIKE] = "slash-lookalike",
+      [FWI_MARK_ODD_PORT] = "odd-port",
+      [FWI_MARK_SAME_TARGET_BUTTONS] = "same-target-buttons",
+      [FWI_MARK_ODD_ONE_OUT] = "odd-one-out",
+      [FWI_MARK_HIDDEN] = "hidden",
+      [FWI_MARK_BRAND_IN_SUBDOMAIN] = "brand-in-subdomain",
+      [FWI_MARK_BRAND_IN_DOMAIN] = "brand-in-domain",
+      [FWI_MARK_BRAND_IN_PATH] = "brand-in-path",
+      [FWI_MARK_BRAND_IN_USERINFO] = "brand-in-userinfo",
+  };
+  return names[mark];
+}
+
+static bool all_of(fw_str text, const char *set) {
+  for (size_t i = 0; i < text.len; i++)
+    if (!text.ptr[i] || !strchr(set, text.ptr[i]))
+      return false;
+  return true;
+}
+
+/** An IPFS content identifier (CIDv0 in base58, CIDv1 in base32 or base36) or IPNS key. */
+static bool is_cid(fw_str text) {
+  static const char base58[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  if (fwi_str_starts(text, FWI_STR("Qm")))
+    return text.len == 46 && all_of(text, base58);
+  if (text.len < 50 || text.len > 128)
+    return false;
+  return (text.ptr[0] == 'b' && all_of(text, "abcdefghijklmnopqrstuvwxyz234567")) ||
+         (text.ptr[0] == 'k' && all_of(text, "0123456789abcdefghijklmnopqrstuvwxyz"));
+}
+
+static bool is_ipfs(const fwi_url *url) {
+  fw_str host = url->host, path = url->path;
+  fw_str label = fwi_str_next(&host, '.');
+  if (is_cid(label) || (fwi_hosts_find(FWI_HOSTS_IPFS, url->host).len && path.len > 1))
+    return true;
+  while (path.ptr) { /* .../ipfs/CID/... */
+    fw_str segment = fwi_str_next(&path, '/');
+    bool ipfs = fwi_str_eq(segment, FWI_STR("ipfs")) || fwi_str_eq(segment, FWI_STR("ipns"));
+    fw_str rest = path;
+    if (ipfs && is_cid(fwi_str_next(&rest, '/')))
+      return true;
+  }
+  return false;
+}
+
+/** A customer's corner of somebody else's host; the hoster's own pages are none. */
+static bool is_shared(const fwi_url *url) {
+  if (fwi_hosts_find(FWI_HOSTS_SHARED_PATH, url->host).len)
+    return url->path.len > 1;
+  fw_str hoster = fwi_hosts_find(FWI_HOSTS_SHARED, url->host);
+  if (!hoster.len) {
+    hoster = fwi_domain_suffix(url->host);
+    if (!fwi_domain_private(hoster))
+      return false;
+  }
+  return url->host.len > hoster.len &&
+         !(fwi_str_starts(url->host, FWI_STR("www.")) && url->host.len == hoster.len + 4);
+}
+
+/** Does a label with foreign letters read like plain ASCII? */
+static bool is_confusable(fwi_arena *arena, fw_str host_unicode) {
+  while (host_unicode.ptr) {
+    fw_str label = fwi_str_next(&host_unicode, '.');
+    bool foreign = false, reads_ascii = true;
+    for (size_t i = 0; i < label.len; i++)
+      foreign |= (unsigned char)label.ptr[i] >= 0x80;
+    if (!foreign)
+      continue;
+    fw_str skeleton = fwi_skeleton(arena, label);
+    for (size_t i = 0; i < skeleton.len; i++)
+      reads_ascii &= (unsigned char)skeleton.ptr[i] < 0x80;
+    if (reads_ascii && skeleton.len)
+      return true;
+  }
+  return false;
+}
+
+static bool has_odd_port(const fwi_url *url) {
+  if (!url->port)
+    return false;
+  if (fwi_str_eq(url->scheme, FWI_STR("ftp")))
+    return url->port != 21;
+  return url->port != 80 && url->port != 443;
+}
+
+uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url) {
+  bool punycode = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
+  const struct {
+    fwi_mark mark;
+    bool is;
+  } facts[] = {
+      {FWI_MARK_IPFS, is_ipfs(url)},
+      {FWI_MARK_SHORTENER,
+       url->path.len > 1 && fwi_hosts_find(FWI_HOSTS_SHORTENER, url->host).len > 0},
+      {FWI_MARK_IP_LITERAL, url->ip},
+      {FWI_MARK_IP_OBFUSCATED, url->ip_obfuscated},
+      {FWI_MARK_PUNYCODE, punycode},
+      {FWI_MARK_CONFUSABLE, punycode && is_confusable(arena, url->host_unicode)},
+      {FWI_MARK_SHARED_HOST, is_shared(url)},
+      {FWI_MARK_USERINFO, url->userinfo.len > 0},
+      {FWI_MARK_SLASH_LOOKALIKE, url->slash_lookalike},
+      {FWI_MARK_ODD_PORT, has_odd_port(url)},
+  };
+  uint64_t marks = 0;
+  for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+    if (facts[i].is)
+      marks |= fwi_mark_bit(facts[i].mark);
+  return marks;
+}

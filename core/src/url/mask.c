@@ -1,0 +1,209 @@
+/* mask.c - the text is copied, then covered in place: addresses as they stand, and those in the
+ * decoded bytes of every run of base64 or hex digits, whatever the alignment.  Decoding (rather
+ * than looking for encoded forms of an address) makes letter case and encodings inside
+ * encodings all one. */
+#include "url/mask.h"
+
+#include "url/codec.h"
+
+#include <stdlib.h>
+
+enum {
+  DEPTH = 2,          /* encodings inside one another */
+  ADDRESS_BYTES = 320 /* RFC 5321 4.5.3.1: 64 + 1 + 255; what is longer is no address */
+};
+
+/** One character, maybe percent-encoded (any number of times: %2540) or defanged. */
+static size_t read_unit(const char *p, const char *end, char *out) {
+  if (*p == '%' && end - p > 2) {
+    const char *digits = p + 1;
+    while (end - digits > 3 && digits[0] == '2' && digits[1] == '5')
+      digits += 2;
+    if (fwi_hex(digits[0]) >= 0 && fwi_hex(digits[1]) >= 0) {
+      *out = (char)(fwi_hex(digits[0]) << 4 | fwi_hex(digits[1]));
+      return (size_t)(digits + 2 - p);
+    }
+  }
+  if (*p == '[' && end - p > 2 && p[2] == ']' && (p[1] == '.' || p[1] == '@')) {
+    *out = p[1];
+    return 3;
+  }
+  *out = *p;
+  return 1;
+}
+
+/** The same for the character that ends at @p p. */
+static size_t read_unit_before(const char *begin, const char *p, char wanted) {
+  char c;
+  if (p - begin > 2 && fwi_hex(p[-1]) >= 0 && fwi_hex(p[-2]) >= 0) {
+    const char *digits = p - 2;
+    while (digits - begin > 2 && digits[-1] == '5' && digits[-2] == '2')
+      digits -= 2;
+    if (digits[-1] == '%' && read_unit(digits - 1, p, &c) == (size_t)(p - digits + 1) &&
+        fwi_lower(c) == wanted)
+      return (size_t)(p - digits + 1);
+  }
+  if (p - begin > 2 && p[-1] == ']' && p[-2] == wanted && p[-3] == '[')
+    return 3;
+  return fwi_lower(p[-1]) == wanted ? 1 : 0;
+}
+
+/** Bytes from @p p on that spell @p domain, or 0. */
+static size_t spelled_after(const char *p, const char *end, fw_str domain) {
+  const char *start = p;
+  for (size_t i = 0; i < domain.len; i++) {
+    char c;
+    if (p == end)
+      return 0;
+    p += read_unit(p, end, &c);
+    if (fwi_lower(c) != fwi_lower(domain.ptr[i]))
+      return 0;
+  }
+  return (size_t)(p - start);
+}
+
+/** Bytes before @p p that spell @p local, or 0. */
+static size_t spelled_before(const char *begin, const char *p, fw_str local) {
+  const char *start = p;
+  for (size_t i = local.len; i > 0; i--) {
+    size_t unit = p > begin ? read_unit_before(begin, p, fwi_lower(local.ptr[i - 1])) : 0;
+    if (!unit)
+      return 0;
+    p -= unit;
+  }
+  return (size_t)(start - p);
+}
+
+/** Where the @ of an address is, or 0. */
+static size_t at_sign(fw_str address) {
+  ptrdiff_t at = fwi_str_find_char(address, '@');
+  bool whole = at > 0 && (size_t)at + 1 < address.len && address.len <= ADDRESS_BYTES;
+  return whole ? (size_t)at : 0;
+}
+
+static void star(char *p, const char *end) {
+  for (size_t unit; p < end; p += unit) {
+    char c;
+    unit = read_unit(p, end, &c);
+    if (fwi_is_alnum(c) || (unsigned char)c >= 0x80)
+      memset(p, '*', unit);
+  }
+}
+
+/* Every address has an @, and text has few: they are the anchors.  Where several addresses end
+ * at one (a@b, xa@b) the longest counts. */
+static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
+  bool covered = false;
+  const char *end = text + len;
+  for (char *p = text; p < end; p++) {
+    char c = *p;
+    if (c != '@' && c != '%' && c != '[')
+      continue;
+    size_t unit = read_unit(p, end, &c), before = 0, after = 0;
+    for (size_t i = 0; c == '@' && i < mask->count; i++) {
+      fw_str address = mask->addresses[i];
+      size_t at = at_sign(address);
+      size_t tail =
+          at ? spelled_after(p + unit, end, fwi_str_slice(address, at + 1, address.len)) : 0;
+      size_t head = tail ? spelled_before(text, p, fwi_str_slice(address, 0, at)) : 0;
+      if (head) {
+        before = head > before ? head : before;
+        after = tail > after ? tail : after;
+      }
+    }
+    if (before) {
+      star(p - before, p);
+      star(p + unit, p + unit + after);
+      covered = true;
+    }
+  }
+  return covered;
+}
+
+static bool cover(char *text, size_t len, const fwi_mask *mask, int depth);
+
+/* Two encodings, alike: bytes in a run of digits. */
+typedef struct encoding {
+  int (*digit)(char);
+  size_t (*bytes)(size_t digits);
+  unsigned char (*get)(const char *digits, size_t index);
+  void (*put)(char *digits, size_t index, unsigned char byte);
+  size_t phases; /* digits after which a byte begins at a digit again */
+} encoding;
+
+static size_t base64_bytes(size_t digits) { return fwi_base64_bytes(digits); }
+
+static size_t hex_bytes(size_t digits) { return digits / 2; }
+
+static unsigned char hex_get(const char *digits, size_t index) {
+  return (unsigned char)(fwi_hex(digits[2 * index]) << 4 | fwi_hex(digits[2 * index + 1]));
+}
+
+static void hex_put(char *digits, size_t index, unsigned char byte) {
+  digits[2 * index] = "0123456789abcdef"[byte >> 4];
+  digits[2 * index + 1] = "0123456789abcdef"[byte & 15];
+}
+
+static const encoding encodings[] = {
+    {fwi_base64_digit, base64_bytes, fwi_base64_get, fwi_base64_put, 4},
+    {fwi_hex, hex_bytes, hex_get, hex_put, 2},
+};
+
+static bool cover_run(char *run, size_t digits, const encoding *code, const fwi_mask *mask,
+                      char *scratch, int depth) {
+  size_t len = code->bytes(digits);
+  for (size_t i = 0; i < len; i++)
+    scratch[i] = (char)code->get(run, i);
+  if (!cover(scratch, len, mask, depth - 1))
+    return false;
+  for (size_t i = 0; i < len; i++)
+    if (code->get(run, i) != (unsigned char)scratch[i])
+      code->put(run, i, (unsigned char)scratch[i]);
+  return true;
+}
+
+static bool cover_encoded(char *text, size_t len, const encoding *code, const fwi_mask *mask,
+                          int depth) {
+  bool covered = false;
+  size_t shortest = SIZE_MAX;
+  for (size_t a = 0; a < mask->count; a++)
+    if (at_sign(mask->addresses[a]) && mask->addresses[a].len < shortest)
+      shortest = mask->addresses[a].len;
+  char *scratch = NULL;
+  for (size_t i = 0; i < len; i++) {
+    size_t start = i;
+    while (i < len && code->digit(text[i]) >= 0)
+      i++;
+    if (code->bytes(i - start) < shortest)
+      continue;
+    if (!scratch)
+      scratch = fwi_xmalloc(len);
+    for (size_t phase = 0; phase < code->phases; phase++)
+      covered |= cover_run(text + start + phase, i - start - phase, code, mask, scratch, depth);
+  }
+  free(scratch);
+  return covered;
+}
+
+static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
+  bool covered = cover_plain(text, len, mask);
+  for (size_t i = 0; depth && i < sizeof encodings / sizeof *encodings; i++)
+    covered |= cover_encoded(text, len, &encodings[i], mask, depth);
+  return covered;
+}
+
+void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
+  fwi_buf_add_str(out, text);
+  if (text.len && mask && mask->count)
+    cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
+}
+
+bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
+  fwi_buf scratch = {0};
+  if (!text.len || !mask->count)
+    return false;
+  fwi_buf_add_str(&scratch, text);
+  bool holds = cover(scratch.ptr, scratch.len, mask, DEPTH);
+  fwi_buf_clear(&scratch);
+  return holds;
+}

@@ -1,0 +1,310 @@
+#include "url/unwrap.h"
+
+#include "url/codec.h"
+#include "url/hosts.h"
+#include "url/writing.h"
+
+/* Layers peeled off one value: percent, base64, percent again ... more is not seen in mail. */
+enum { LAYERS = 4, BASE64_MIN = 12 };
+
+/** The URL written in @p text ("https://" at any place), or empty. */
+static fw_str embedded(fw_str text) {
+  for (size_t i = 0; i < text.len; i++) {
+    ptrdiff_t at = fwi_str_find_ascii(fwi_str_slice(text, i, text.len), FWI_STR("http"));
+    if (at < 0)
+      break;
+    i += (size_t)at;
+    size_t colon = i + 4;
+    if (colon < text.len && (text.ptr[colon] | 32) == 's')
+      colon++;
+    if (colon + 1 >= text.len || text.ptr[colon] != ':' || !fwi_among(text.ptr[colon + 1], "/\\"))
+      continue;
+    size_t end = colon;
+    while (end < text.len && (unsigned char)text.ptr[end] > ' ' &&
+           !fwi_among(text.ptr[end], "\"<>"))
+      end++;
+    return fwi_str_slice(text, i, end);
+  }
+  return (fw_str){NULL, 0};
+}
+
+/** May a value under this name be a host without a scheme? */
+static bool names_a_target(fw_str name) {
+  static const char *const names[] = {
+      "continue", "dest",     "destination", "goto",        "href",         "link",        "next",
+      "redir",    "redirect", "return",      "return_to",   "returnurl",    "rurl",        "target",
+      "u",        "uri",      "url",         "redirect_to", "redirect_uri", "redirect_url"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+      return true;
+  return false;
+}
+
+/** The run of base64 digits at @p start decoded.  A '/' may end it as well as belong to it. */
+static fw_str base64_run(fwi_arena *arena, fw_str text, size_t start, size_t end) {
+  fw_str run = fwi_str_slice(text, start, end);
+  fw_str plain = fwi_base64_decode(arena, run);
+  ptrdiff_t slash = fwi_str_find_char(run, '/');
+  if (slash > 0 && (!plain.len || !fwi_utf8_valid(plain)))
+    plain = fwi_base64_decode(arena, fwi_str_slice(run, 0, (size_t)slash));
+  return fwi_utf8_valid(plain) ? plain : (fw_str){NULL, 0};
+}
+
+/** Text hidden in @p text by base64: first where "http" would begin, else the first run of
+ * digits that holds text at all. */
+static fw_str peel_base64(fwi_arena *arena, fw_str text) {
+  ptrdiff_t http = fwi_str_find(text, FWI_STR("aHR0c"));
+  if (http < 0)
+    http = fwi_str_find(text, FWI_STR("SFRUU")); /* HTTP */
+  for (size_t i = http < 0 ? 0 : (size_t)http; i < text.len; i++) {
+    size_t start = i;
+    while (i < text.len && (fwi_base64_digit(text.ptr[i]) >= 0 || text.ptr[i] == ' '))
+      i++;
+    if (i - start < BASE64_MIN)
+      continue;
+    fw_str plain = base64_run(arena, text, start, i);
+    if (plain.len)
+      return plain;
+  }
+  return (fw_str){NULL, 0};
+}
+
+static fw_str peel_hex(fwi_arena *arena, fw_str text) {
+  ptrdiff_t http = fwi_str_find(text, FWI_STR("68747470"));
+  if (http < 0)
+    return (fw_str){NULL, 0};
+  size_t end = (size_t)http;
+  while (end + 1 < text.len && fwi_hex(text.ptr[end]) >= 0 && fwi_hex(text.ptr[end + 1]) >= 0)
+    end += 2;
+  if (end + 1 == text.len && fwi_hex(text.ptr[end]) >= 0)
+    return (fw_str){NULL, 0};
+  return fwi_hex_decode(arena, fwi_str_slice(text, (size_t)http, end));
+}
+
+static bool has_escape(fw_str text) {
+  ptrdiff_t at = fwi_str_find_char(text, '%');
+  return at >= 0 && (size_t)at + 2 < text.len && fwi_hex(text.ptr[at + 1]) >= 0;
+}
+
+/** A search through one URL for the next. */
+typedef struct search {
+  fwi_arena *arena;
+  const fwi_url *outer;
+  fwi_hop_url found; /* the first; or the first that leads to another organisation */
+  bool have;
+} search;
+
+static void offer(search *s, fw_str text, fw_str via, bool encoded) {
+  fwi_url url;
+  bool settled = s->have && !fwi_str_eq(s->found.url.org, s->outer->org);
+  if (settled || !fwi_url_parse(s->arena, text, &url))
+    return;
+  if (!s->have || !fwi_str_eq(url.org, s->outer->org))
+    s->found = (fwi_hop_url){url, via, encoded};
+  s->have = true;
+}
+
+/** Peel @p value layer by layer until a URL shows; @p place says where it stands. */
+static void look_into(search *s, fw_str value, fw_str name, fw_str place) {
+  const char *how = "";
+  int escapes = 0;
+  bool encoded = false;
+  for (int layer = 0; layer <= LAYERS && value.len; layer++) {
+    fw_str url = embedded(value);
+    bool bare = names_a_target(name) || fwi_str_starts(value, FWI_STR("//")) ||
+                fwi_str_starts_ascii(value, FWI_STR("www."));
+    fwi_url probe;
+    if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
+      url = value;
+    if (url.len) {
+      offer(s, url, fwi_arena_printf(s->arena, "%s%.*s", how, FWI_ARG(place)),
+            encoded || escapes > 1);
+      return;
+    }
+    fw_str plain;
+    if (has_escape(value)) {
+      value = fwi_percent_decode(s->arena, value);
+      escapes++;
+    } else if ((plain = peel_hex(s->arena, value)).len) {
+      value = plain;
+      how = "hex in ";
+      encoded = true;
+    } else if ((plain = peel_base64(s->arena, value)).len) {
+      value = plain;
+      how = "base64 in ";
+      encoded = true;
+    } else {
+      return;
+    }
+  }
+}
+
+static void look_into_pairs(search *s, fw_str pairs, fw_str kind, fw_str wrapper) {
+  while (pairs.ptr) {
+    fw_str value = fwi_str_next(&pairs, '&');
+    fw_str name = {NULL, 0};
+    if (fwi_str_find_char(value, '=') >= 0) {
+      name = fwi_str_next(&value, '=');
+      if (name.len > 64)
+        name = fwi_utf8_cut(name, 64);
+    }
+    fw_str place = wrapper.len ? wrapper
+                   : name.len  ? fwi_arena_printf(s->arena, "parameter %.*s", FWI_ARG(name))
+                               : kind;
+    if (value.len)
+      look_into(s, value, name, place);
+  }
+}
+
+static void look_into_path(search *s) {
+  fw_str path = s->outer->path;
+  if (path.len < 8)
+    return;
+  /* A URL written in a path takes the query with it: web.archive.org/web/2020/http://... */
+  const char *end = s->outer->text.ptr + s->outer->text.len;
+  if (s->outer->fragment.ptr)
+    end = s->outer->fragment.ptr - 1;
+  fw_str plain = embedded((fw_str){path.ptr, (size_t)(end - path.ptr)});
+  if (plain.len && plain.ptr < path.ptr + path.len) {
+    offer(s, plain, FWI_STR("path"), false);
+    return;
+  }
+  fw_str rest = fwi_str_slice(path, 1, path.len);
+  if (fwi_str_find(rest, FWI_STR("aHR0c")) >= 0) { /* its digits may hold a '/' */
+    look_into(s, rest, (fw_str){NULL, 0}, FWI_STR("path"));
+    return;
+  }
+  while (rest.ptr) {
+    fw_str segment = fwi_str_next(&rest, '/');
+    if (segment.len >= 8)
+      look_into(s, segment, (fw_str){NULL, 0}, FWI_STR("path"));
+  }
+}
+
+/** Proofpoint v2: '%' is written '-', '/' is written '_'. */
+static fw_str proofpoint_v2(fwi_arena *arena, const fwi_url *url) {
+  fw_str query = url->query;
+  while (query.ptr) {
+    fw_str pair = fwi_str_next(&query, '&');
+    if (!fwi_str_starts(pair, FWI_STR("u=")))
+      continue;
+    fw_str value = fwi_arena_dup(arena, fwi_str_slice(pair, 2, pair.len));
+    for (size_t i = 0; i < value.len; i++) {
+      char *c = (char *)value.ptr + i; /* our own copy */
+      *c = *c == '-' ? '%' : *c == '_' ? '/' : *c;
+    }
+    return fwi_percent_decode(arena, value);
+  }
+  return (fw_str){NULL, 0};
+}
+
+/** Proofpoint v3: /v3/__URL__;BYTES!...; a '*' in URL is the next character of BYTES, "**X" the
+ * next 2 + (X as a base64 digit) of them. */
+static fw_str proofpoint_v3(fwi_arena *arena, const fwi_url *url) {
+  static const fw_str head = {"/v3/__", 6}, tail = {"__;", 3};
+  fw_str all = {url->path.ptr, (size_t)(url->text.ptr + url->text.len - url->path.ptr)};
+  ptrdiff_t end = fwi_str_find(all, tail);
+  if (!fwi_str_starts(all, head) || end < (ptrdiff_t)head.len)
+    return (fw_str){NULL, 0};
+  fw_str text = fwi_str_slice(all, head.len, (size_t)end);
+  fw_str bytes = fwi_str_slice(all, (size_t)end + tail.len, all.len);
+  bytes = fwi_base64_decode(arena, fwi_str_next(&bytes, '!'));
+  const char *next = bytes.ptr, *stop = bytes.ptr + bytes.len;
+  fwi_buf out = {0};
+  for (size_t i = 0; i < text.len; i++) {
+    if (text.ptr[i] != '*') {
+      fwi_buf_add_char(&out, text.ptr[i]);
+      continue;
+    }
+    int run = 1;
+    if (i + 2 < text.len && text.ptr[i + 1] == '*' && fwi_base64_digit(text.ptr[i + 2]) >= 0) {
+      run = 2 + fwi_base64_digit(text.ptr[i + 2]);
+      i += 2;
+    }
+    for (; run > 0 && next < stop; run--) {
+      uint32_t c;
+      size_t len = fwi_utf8_decode(next, stop, &c);
+      fwi_buf_add(&out, next, len);
+      next += len;
+    }
+  }
+  return fwi_buf_take(&out, arena);
+}
+
+/** www-example-com.translate.goog: '.' is written '-', '-' is written "--". */
+static fw_str translated(fwi_arena *arena, const fwi_url *url) {
+  fw_str host = url->host;
+  fw_str label = fwi_str_next(&host, '.');
+  fwi_buf out = {0};
+  fwi_buf_add(&out, "https://", 8);
+  for (size_t i = 0; i < label.len; i++) {
+    bool twice = label.ptr[i] == '-' && i + 1 < label.len && label.ptr[i + 1] == '-';
+    fwi_buf_add_char(&out, label.ptr[i] == '-' && !twice ? '.' : label.ptr[i]);
+    i += twice;
+  }
+  fwi_buf_add_str(&out, url->path);
+  return fwi_buf_take(&out, arena);
+}
+
+/** .../c/s/HOST/PATH of AMP caches, /amp/s/HOST/PATH of Google; "s" means https. */
+static fw_str amp(fwi_arena *arena, const fwi_url *url) {
+  static const fw_str heads[] = {{"/c/", 3}, {"/v/", 3}, {"/amp/", 5}};
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++) {
+    if (!fwi_str_starts(url->path, heads[i]))
+      continue;
+    fw_str rest = fwi_str_slice(url->path, heads[i].len, url->path.len);
+    bool secure = fwi_str_starts(rest, FWI_STR("s/"));
+    rest = fwi_str_slice(rest, secure ? 2 : 0, rest.len);
+    return fwi_arena_printf(arena, "%s://%.*s", secure ? "https" : "http", FWI_ARG(rest));
+  }
+  return (fw_str){NULL, 0};
+}
+
+/** What a wrapper with a writing of its own holds, or empty. */
+static fw_str special(fwi_arena *arena, const fwi_url *url, fw_str wrapper) {
+  if (fwi_str_eq(wrapper, FWI_STR("proofpoint")))
+    return fwi_str_starts(url->path, FWI_STR("/v3/"))   ? proofpoint_v3(arena, url)
+           : fwi_str_starts(url->path, FWI_STR("/v2/")) ? proofpoint_v2(arena, url)
+                                                        : (fw_str){NULL, 0};
+  if (fwi_str_eq(wrapper, FWI_STR("translate")))
+    return translated(arena, url);
+  if (fwi_str_eq(wrapper, FWI_STR("amp")) || fwi_str_eq(wrapper, FWI_STR("google")))
+    return amp(arena, url);
+  return (fw_str){NULL, 0};
+}
+
+static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
+  search s = {.arena = arena, .outer = outer};
+  fw_str wrapper = fwi_hosts_wrapper(outer->host);
+  fw_str inside = special(arena, outer, wrapper);
+  if (inside.len)
+    offer(&s, inside, wrapper, false);
+  if (!s.have)
+    look_into_pairs(&s, outer->query, FWI_STR("query"), wrapper);
+  if (!s.have || fwi_str_eq(s.found.url.org, outer->org)) {
+    look_into_pairs(&s, outer->fragment, FWI_STR("fragment"), (fw_str){NULL, 0});
+    look_into_path(&s);
+  }
+  *out = s.found;
+  return s.have;
+}
+
+size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out) {
+  size_t count = 1;
+  fwi_hop_url next, *chain = FWI_NEW(arena, fwi_hop_url);
+  *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
+  while (count < max_hops && next_hop(arena, &chain[count - 1].url, &next)) {
+    bool seen = false;
+    for (size_t i = 0; i < count; i++)
+      seen |= fwi_str_eq(chain[i].url.text, next.url.text);
+    if (seen)
+      break;
+    if (count == 1) {
+      chain = FWI_NEW_ARRAY(arena, fwi_hop_url, max_hops);
+      *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
+    }
+    chain[count++] = next;
+  }
+  *out = chain;
+  return count;
+}

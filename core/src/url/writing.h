@@ -1,0 +1,33 @@
+/* writing.h - how people write the pieces of a URL: plain, full-width, defanged. */
+#ifndef FWI_WRITING_H
+#define FWI_WRITING_H
+
+#include "util/str.h"
+
+static inline bool fwi_among(char c, const char *set) { return c && strchr(set, c); }
+
+/** "https://" in any writing. */
+typedef struct fwi_scheme {
+  size_t len;    /* bytes it takes, separator included; 0: there is none here */
+  char plain[9]; /* "https://"; letter case kept */
+  bool defanged; /* hxxp, h**p, ttp, [:]// ... */
+  bool wide;     /* in full-width letters: so is the rest, then */
+} fwi_scheme;
+
+/** The http, https, ftp or ftps scheme that begins at @p at. */
+fwi_scheme fwi_scheme_read(fw_str text, size_t at);
+
+/** Bytes that a defanged separator takes at @p at ("[.]" "(dot)" "[@]" "アット"), 0 if there is
+ * none; @p plain is what it stands for. */
+size_t fwi_separator_read(fw_str text, size_t at, fw_str *plain);
+
+/** ASCII for a full-width form (U+FF01..U+FF5E), else @p c. */
+static inline uint32_t fwi_narrow(uint32_t c) {
+  return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
+}
+
+/** A character that looks like a slash and isn't one.  ん and ノ do in some fonts, so they count
+ * only behind what is a whole host already (@p sure false). */
+bool fwi_slash_lookalike(uint32_t c, bool *sure);
+
+#endif

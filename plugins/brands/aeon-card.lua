@@ -1,0 +1,13 @@
+--- イオンカード (AEON Card).
+return brand {
+  id = "aeon-card",
+  version = 1,
+  name = { ja = "イオンカード", en = "AEON Card" },
+  names = { "イオンカード", "イオン銀行", "イオンフィナンシャルサービス", "AEON CARD", "AEON" },
+  tokens = { "aeon", "aeoncard", "aeonbank" },
+  domains = {
+    { "aeon.co.jp", role = "site", source = "https://www.aeon.co.jp/" },
+    { "aeonbank.co.jp", role = "site", source = "https://www.aeonbank.co.jp/" },
+    { "aeonfinancial.co.jp", role = "site", source = "https://www.aeonfinancial.co.jp/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- アメリカン・エキスプレス (American Express).
+return brand {
+  id = "amex",
+  version = 1,
+  name = { ja = "アメリカン・エキスプレス", en = "American Express" },
+  names = { "アメリカン・エキスプレス", "アメリカンエキスプレス", "American Express" },
+  tokens = { "americanexpress", "amex" },
+  domains = {
+    { "americanexpress.com", role = "site", source = "https://www.americanexpress.com/" },
+    { "aexp.com", role = "mail", source = "https://www.americanexpress.com/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- ANA.
+return brand {
+  id = "ana",
+  version = 1,
+  name = { ja = "ANA", en = "ANA" },
+  names = { "ANAカード", "ANAマイレージクラブ", "全日本空輸", "全日空" },
+  tokens = {},
+  domains = {
+    { "ana.co.jp", role = "site", source = "https://www.ana.co.jp/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- DHL.
+return brand {
+  id = "dhl",
+  version = 1,
+  name = { ja = "DHL", en = "DHL" },
+  names = { "DHL", "DHL Express" },
+  tokens = { "dhl" },
+  domains = {
+    { "dhl.com", role = "site", source = "https://www.dhl.com/" },
+    { "dhl.de", role = "site", source = "https://www.dhl.de/" },
+  },
+}

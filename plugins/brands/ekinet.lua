@@ -1,0 +1,13 @@
+--- えきねっと (Eki-Net).
+return brand {
+  id = "ekinet",
+  version = 1,
+  name = { ja = "えきねっと", en = "Eki-Net" },
+  names = { "えきねっと", "えきネット", "Eki-Net", "Ekinet", "eki-net.com" },
+  tokens = { "eki-net", "ekinet" },
+  domains = {
+    { "eki-net.com", role = "site", source = "https://www.eki-net.com/" },
+    { "jreast.co.jp", role = "site", source = "https://www.jreast.co.jp/" },
+  },
+  salutation = "name",
+}

@@ -1,0 +1,21 @@
+--- ETC利用照会サービス (ETC).
+return brand {
+  id = "etc",
+  version = 1,
+  name = { ja = "ETC利用照会サービス", en = "ETC" },
+  names = {
+    "ETC利用照会サービス",
+    "ETCマイレージサービス",
+    "ETCマイレージ",
+    "ETC利用照会",
+    "ETCサービス",
+    "ETC-MEISAI",
+    "E T C 利用照会サービス",
+    "E T C マイレージサービス",
+  },
+  tokens = { "etc-meisai", "smile-etc" },
+  domains = {
+    { "etc-meisai.jp", role = "site", source = "https://www.etc-meisai.jp/" },
+    { "smile-etc.jp", role = "site", source = "https://www.smile-etc.jp/" },
+  },
+}

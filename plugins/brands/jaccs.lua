@@ -1,0 +1,11 @@
+--- ジャックス (JACCS).
+return brand {
+  id = "jaccs",
+  version = 1,
+  name = { ja = "ジャックス", en = "JACCS" },
+  names = { "ジャックスカード", "株式会社ジャックス", "JACCS" },
+  tokens = { "jaccs" },
+  domains = {
+    { "jaccs.co.jp", role = "site", source = "https://www.jaccs.co.jp/" },
+  },
+}

@@ -1,0 +1,13 @@
+--- メルカリ (Mercari).
+return brand {
+  id = "mercari",
+  version = 1,
+  name = { ja = "メルカリ", en = "Mercari" },
+  names = { "メルカリ", "メルペイ", "Mercari" },
+  tokens = { "mercari", "merpay" },
+  domains = {
+    { "mercari.com", role = "site", source = "https://jp.mercari.com/" },
+    { "mercari.jp", role = "mail", source = "https://jp.mercari.com/" },
+    { "merpay.com", role = "site", source = "https://www.merpay.com/" },
+  },
+}

@@ -1,0 +1,31 @@
+--- マイクロソフト (Microsoft).
+return brand {
+  id = "microsoft",
+  version = 1,
+  name = { ja = "マイクロソフト", en = "Microsoft" },
+  names = {
+    "Microsoft",
+    "マイクロソフト",
+    "Microsoft 365",
+    "Office 365",
+    "Office365",
+    "OneDrive",
+    "SharePoint",
+  },
+  tokens = { "microsoft", "office365", "onedrive", "sharepoint" },
+  domains = {
+    { "microsoft.com", role = "site", source = "https://www.microsoft.com/" },
+    { "microsoftonline.com", role = "login", source = "https://login.microsoftonline.com/" },
+    { "office.com", role = "site", source = "https://www.office.com/" },
+    { "office365.com", role = "site", source = "https://www.office.com/" },
+    { "windows.com", role = "site", source = "https://www.windows.com/" },
+    { "microsoft365.com", role = "site", source = "https://www.microsoft365.com/" },
+    { "login.live.com", role = "login", source = "https://login.live.com/" },
+    { "account.live.com", role = "login", source = "https://account.live.com/" },
+    { "live.com", role = "customer-mail", source = "https://outlook.live.com/" },
+    { "outlook.com", role = "customer-mail", source = "https://outlook.live.com/" },
+    { "hotmail.com", role = "customer-mail", source = "https://outlook.live.com/" },
+    { "onmicrosoft.com", role = "customer-mail", source = "https://learn.microsoft.com/" },
+    { "sharepoint.com", role = "customer", source = "https://learn.microsoft.com/" },
+  },
+}

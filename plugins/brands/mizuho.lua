@@ -1,0 +1,12 @@
+--- みずほ銀行 (Mizuho).
+return brand {
+  id = "mizuho",
+  version = 1,
+  name = { ja = "みずほ銀行", en = "Mizuho" },
+  names = { "みずほ銀行", "みずほダイレクト", "みずほフィナンシャルグループ", "Mizuho" },
+  tokens = { "mizuho", "mizuhobank" },
+  domains = {
+    { "mizuhobank.co.jp", role = "site", source = "https://www.mizuhobank.co.jp/" },
+    { "mizuho-fg.co.jp", role = "site", source = "https://www.mizuho-fg.co.jp/" },
+  },
+}

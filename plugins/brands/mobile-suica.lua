@@ -1,0 +1,11 @@
+--- モバイルSuica (Mobile Suica).
+return brand {
+  id = "mobile-suica",
+  version = 1,
+  name = { ja = "モバイルSuica", en = "Mobile Suica" },
+  names = { "モバイルSuica", "Mobile Suica" },
+  tokens = { "mobilesuica" },
+  domains = {
+    { "mobilesuica.com", role = "site", source = "https://www.mobilesuica.com/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- NHK.
+return brand {
+  id = "nhk",
+  version = 1,
+  name = { ja = "NHK", en = "NHK" },
+  names = { "NHKプラス", "NHK", "日本放送協会" },
+  tokens = { "nhkplus" },
+  domains = {
+    { "nhk.or.jp", role = "site", source = "https://www.nhk.or.jp/" },
+    { "nhk.jp", role = "site", source = "https://www.nhk.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- 野村證券 (Nomura Securities).
+return brand {
+  id = "nomura",
+  version = 1,
+  name = { ja = "野村證券", en = "Nomura Securities" },
+  names = { "野村證券", "野村証券" },
+  tokens = { "nomura" },
+  domains = {
+    { "nomura.co.jp", role = "site", source = "https://www.nomura.co.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- 国税庁 (National Tax Agency).
+return brand {
+  id = "nta",
+  version = 1,
+  name = { ja = "国税庁", en = "National Tax Agency" },
+  names = { "国税庁", "国税電子申告・納税システム", "e-Tax", "税務署からのお知らせ" },
+  tokens = { "e-tax", "kokuzei" },
+  domains = {
+    { "nta.go.jp", role = "site", source = "https://www.nta.go.jp/" },
+  },
+}

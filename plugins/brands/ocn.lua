@@ -1,0 +1,12 @@
+--- OCN.
+return brand {
+  id = "ocn",
+  version = 1,
+  name = { ja = "OCN", en = "OCN" },
+  names = { "OCN", "OCNメール", "OCN MAIL" },
+  tokens = {},
+  domains = {
+    { "www.ocn.ne.jp", role = "site", source = "https://www.ocn.ne.jp/" },
+    { "ocn.ne.jp", role = "customer-mail", source = "https://www.ocn.ne.jp/" },
+  },
+}

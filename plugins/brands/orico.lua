@@ -1,0 +1,11 @@
+--- オリコ (Orico).
+return brand {
+  id = "orico",
+  version = 1,
+  name = { ja = "オリコ", en = "Orico" },
+  names = { "オリコカード", "オリエントコーポレーション", "Orico", "eオリコ" },
+  tokens = { "orico" },
+  domains = {
+    { "orico.co.jp", role = "site", source = "https://www.orico.co.jp/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- りそな銀行 (Resona).
+return brand {
+  id = "resona",
+  version = 1,
+  name = { ja = "りそな銀行", en = "Resona" },
+  names = { "りそな銀行", "埼玉りそな銀行", "りそなグループ" },
+  tokens = { "resona", "resonabank" },
+  domains = {
+    { "resonabank.co.jp", role = "site", source = "https://www.resonabank.co.jp/" },
+    { "resona-gr.co.jp", role = "site", source = "https://www.resona-gr.co.jp/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- 佐川急便 (Sagawa Express).
+return brand {
+  id = "sagawa",
+  version = 1,
+  name = { ja = "佐川急便", en = "Sagawa Express" },
+  names = { "佐川急便", "SAGAWA EXPRESS" },
+  tokens = { "sagawa-exp" },
+  domains = {
+    { "sagawa-exp.co.jp", role = "site", source = "https://www.sagawa-exp.co.jp/" },
+    { "sg-hldgs.co.jp", role = "site", source = "https://www.sg-hldgs.co.jp/" },
+  },
+}

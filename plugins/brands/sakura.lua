@@ -1,0 +1,12 @@
+--- さくらインターネット (SAKURA internet).
+return brand {
+  id = "sakura",
+  version = 1,
+  name = { ja = "さくらインターネット", en = "SAKURA internet" },
+  names = { "さくらインターネット", "SAKURA internet" },
+  tokens = {},
+  domains = {
+    { "sakura.ad.jp", role = "site", source = "https://www.sakura.ad.jp/" },
+    { "sakura.ne.jp", role = "customer-mail", source = "https://www.sakura.ad.jp/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- 三井住友銀行 (SMBC).
+return brand {
+  id = "smbc",
+  version = 1,
+  name = { ja = "三井住友銀行", en = "SMBC" },
+  names = { "三井住友銀行", "SMBCダイレクト", "三井住友フィナンシャルグループ", "SMBC" },
+  tokens = { "smbc", "smbcdirect" },
+  domains = {
+    { "smbc.co.jp", role = "site", source = "https://www.smbc.co.jp/" },
+    { "smfg.co.jp", role = "site", source = "https://www.smfg.co.jp/" },
+  },
+}

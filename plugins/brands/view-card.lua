@@ -1,0 +1,12 @@
+--- ビューカード (VIEW Card).
+return brand {
+  id = "view-card",
+  version = 1,
+  name = { ja = "ビューカード", en = "VIEW Card" },
+  names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET" },
+  tokens = { "viewcard", "viewsnet" },
+  domains = {
+    { "viewcard.co.jp", role = "site", source = "https://www.viewcard.co.jp/" },
+    { "viewsnet.jp", role = "login", source = "https://www.viewcard.co.jp/" },
+  },
+}

@@ -1,0 +1,13 @@
+--- エックスサーバー (Xserver).
+return brand {
+  id = "xserver",
+  version = 1,
+  name = { ja = "エックスサーバー", en = "Xserver" },
+  names = { "エックスサーバー", "Xserver" },
+  tokens = { "xserver" },
+  domains = {
+    { "xserver.ne.jp", role = "site", source = "https://www.xserver.ne.jp/" },
+    { "xserver.co.jp", role = "site", source = "https://www.xserver.co.jp/" },
+    { "xserver.jp", role = "customer-mail", source = "https://www.xserver.ne.jp/" },
+  },
+}

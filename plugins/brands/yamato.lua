@@ -1,0 +1,12 @@
+--- ヤマト運輸 (Yamato Transport).
+return brand {
+  id = "yamato",
+  version = 1,
+  name = { ja = "ヤマト運輸", en = "Yamato Transport" },
+  names = { "ヤマト運輸", "クロネコヤマト", "クロネコメンバーズ" },
+  tokens = { "kuroneko", "kuronekoyamato" },
+  domains = {
+    { "kuronekoyamato.co.jp", role = "site", source = "https://www.kuronekoyamato.co.jp/" },
+    { "yamato-hd.co.jp", role = "site", source = "https://www.yamato-hd.co.jp/" },
+  },
+}

@@ -1,0 +1,41 @@
+local lure = require("lure")
+
+return campaign {
+  id = "campaigns/ekinet-suspended",
+  version = 1,
+  brand = "ekinet",
+  section = "body",
+  weight = 2.0,
+  grade = "inference",
+  title = { ja = "えきねっと「サービス一時停止」の手口", en = "The Eki-Net \"service suspended\" lure" },
+  explain = {
+    ja = "サービスの停止や自動退会を口実に偽サイトへ誘う、えきねっとを騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as Eki-Net and speaks of a suspension or an automatic withdrawal.",
+  },
+  prefilter = { "一時停止されました", "自動退会", "自動的に退会", "一部が誤っている", "ご変更はこちらから", "退会手続き" },
+  match = function(mail, evidence)
+    return lure.match(mail, evidence, "ekinet", {
+      { "一時停止", "自動退会", "自動的に退会", "退会に関するお知らせ", "退会手続き" },
+      { "アカウント情報", "会員情報", "ご登録情報" },
+      { "ご変更はこちら", "下記リンクより", "ログインはこちら", "えきねっとにログイン", "詳細をご確認" },
+    }, 2)
+  end,
+  tests = {
+    { name = "the lure", expect = true, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: 「えきねっと」サービスが一時停止されました。
+Content-Type: text/html; charset=UTF-8
+
+<p>引き続きサービスをご利用いただきたい場合は、下記リンクより詳細をご確認ください。</p>
+<a href="https://www.eki-net.montaly.shop/">→ご変更はこちらから</a>
+]] },
+    { name = "withdrawal done, by the brand", expect = false, mail = [[
+From: えきねっと <info@eki-net.com>
+Subject: 【えきねっと】アカウントの自動退会処理完了のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+長期間ご利用のない会員情報を削除しました。
+https://www.eki-net.com/
+]] },
+  },
+}

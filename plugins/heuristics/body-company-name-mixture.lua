@@ -1,0 +1,35 @@
+return rule {
+  id = "body/company-name-mixture",
+  version = 1,
+  section = "body",
+  weight = 0.9,
+  grade = "fact",
+  title = { ja = "会社形態を重ねた社名", en = "A company name with two legal forms" },
+  explain = {
+    ja = "「{name}」は会社の形態を二重に書いており、正式な社名ではありえない。",
+    en = "\"{name}\" states two legal forms at once, so it can't be the proper name.",
+  },
+  match = function(mail, evidence)
+    local found = mail.body:match("[a-z][a-z .&-]{1,30},? k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b")
+      or mail.body:match("株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b")
+      or mail.body:match("[a-z][a-z .&-]{1,30},? (?:inc\\.?,? (?:ltd|llc|gmbh)|ltd\\.?,? inc)\\b")
+    if not found then return false end
+    evidence:add(found)
+    evidence:set("name", found.value)
+    return true
+  end,
+  tests = {
+    { name = "K.K Inc.", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+Copyright c 2024 KAGOYA Japan, K.K Inc. All rights reserved.
+]] },
+    { name = "one form", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+Copyright 2024 KAGOYA JAPAN Inc. All rights reserved.
+]] },
+  },
+}

@@ -1,0 +1,58 @@
+local pattern = "([0-9]{1,3}) ?(?:通|件)の?(?:電子)?(?:受信)?(?:メール|メッセージ)"
+local other = "([0-9]{1,3}) ?(?:件の)?(?:受信メール|受信メッセージ|未読メール|未読メッセージ"
+  .. "|(?:incoming |undelivered |pending |new |unread )?(?:messages|e-?mails))"
+
+--- All numbers of mails that a text speaks of, a line at a time.
+local function counts(where, into)
+  if not (where:match(pattern) or where:match(other)) then return end
+  for _, line in ipairs(where:lines()) do
+    local found = line:match(pattern) or line:match(other)
+    if found then
+      into[found.folded] = into[found.folded] or {}
+      table.insert(into[found.folded], found)
+    end
+  end
+end
+
+return rule {
+  id = "body/count-repeated",
+  version = 1,
+  section = "body",
+  weight = 0.7,
+  title = { ja = "「◯通のメール」を繰り返す", en = "The number of mails is repeated" },
+  explain = {
+    ja = "「{count} 通のメール」という数を繰り返し、届いていないメールがあると思わせている。",
+    en = "The number of {count} mails is repeated to make the reader believe that some did not arrive.",
+  },
+  match = function(mail, evidence)
+    local seen = {}
+    counts(mail.subject, seen)
+    local first = mail.texts[1]
+    if first then counts(first, seen) end
+    for number, places in pairs(seen) do
+      if #places >= 2 then
+        for _, place in ipairs(places) do evidence:add(place) end
+        evidence:set("count", number)
+        return true
+      end
+    end
+    return false
+  end,
+  false_positives = { "Digests of unread messages that a service sends on request." },
+  tests = {
+    { name = "subject and body", expect = true, mail = [[
+From: a@example.com
+Subject: 12 受信メールがメールボックスに配信保留中
+Content-Type: text/plain; charset=UTF-8
+
+あなたのメールアドレスへの12通のメールの配信を停止しました
+]] },
+    { name = "two different numbers", expect = false, mail = [[
+From: a@example.com
+Subject: 12 受信メールがあります
+Content-Type: text/plain; charset=UTF-8
+
+昨日は7通のメールが届きました
+]] },
+  },
+}

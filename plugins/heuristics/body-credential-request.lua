@@ -1,0 +1,52 @@
+local wanted = { "パスワード", "暗証番号", "カード番号", "クレジットカード情報", "お支払い方法", "支払い情報", "アカウント情報",
+  "会員情報", "個人情報", "ログイン情報", "本人確認", "本人認証", "お客様情報", "ご登録情報",
+  "your password", "credit card", "payment method", "payment information", "billing information",
+  "account information", "your identity", "your account", "your wallet", "seed phrase", "your mailbox" }
+local acts = { "ご確認ください", "確認してください", "確認をお願い", "更新してください", "ご更新", "更新をお願い", "変更してください",
+  "ご入力", "入力してください", "再登録", "お手続き", "認証してください", "ログインして", "ご変更",
+  "verify", "confirm", "update", "validate", "re-enter", "log in", "login", "sign in" }
+
+return rule {
+  id = "body/credential-request",
+  version = 1,
+  section = "body",
+  weight = 0.6,
+  title = { ja = "リンク先で情報の確認や入力を求める", en = "Asks to confirm personal data behind a link" },
+  explain = {
+    ja = "「{what}」について「{act}」と、リンク先での確認や入力を求めている。",
+    en = "It asks to act (\"{act}\") on \"{what}\" behind a link.",
+  },
+  prefilter = wanted,
+  match = function(mail, evidence)
+    local clickable = false
+    for _, link in ipairs(mail.links) do
+      if link.clickable and not link.defanged then clickable = true end
+    end
+    if not clickable then return false end
+    local what = mail.body:find(table.unpack(wanted))
+    local act = what and mail.body:find(table.unpack(acts))
+    if not act then return false end
+    evidence:add(what)
+    evidence:add(act)
+    evidence:set("what", what.value)
+    evidence:set("act", act.value)
+    return true
+  end,
+  false_positives = { "Every genuine notice about an account." },
+  tests = {
+    { name = "update the card", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お支払い方法を更新してください。 https://nlugjoc.cn/
+]] },
+    { name = "no link", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お支払い方法を更新してください。
+]] },
+  },
+}

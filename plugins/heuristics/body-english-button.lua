@@ -1,0 +1,52 @@
+local japanese = require("japanese")
+
+return rule {
+  id = "body/english-button",
+  version = 1,
+  section = "body",
+  weight = 0.9,
+  title = { ja = "日本語のメールに英語のボタン", en = "English buttons in a Japanese mail" },
+  explain = {
+    ja = "文面は日本語なのに、押させるボタンは「{label}」と英語のまま。ひな形の使い回しとみられる。",
+    en = "The text is Japanese, but the button says \"{label}\" in English, as a reused template would.",
+  },
+  match = function(mail, evidence)
+    if not japanese.written(mail) then return false end
+    for _, link in ipairs(mail.links) do
+      if link.clickable and not link.hidden then
+        local label = link.text:match("^ ?((?:review|release|open|download|retrieve|read|recover|verify|confirm|"
+          .. "validate|update|restore|deliver|allow|keep|view) (?:e-?mails?|messages?|in browser|now|all|"
+          .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*)$")
+        if label then
+          evidence:add(link)
+          evidence:set("label", link.text.value)
+        end
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Newsletters with an English \"view in browser\"." },
+  tests = {
+    { name = "Review Emails", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>今すぐこれらのメールをご確認ください。</p><a href="https://nlugjoc.cn/">Review Emails &gt;&gt;</a>
+]] },
+    { name = "English mail", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>You have new messages.</p><a href="https://example.com/">Open in Browser</a>
+]] },
+    { name = "Japanese button", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>新着メッセージがあります。</p><a href="https://example.com/">メッセージを見る</a>
+]] },
+  },
+}

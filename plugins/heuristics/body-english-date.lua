@@ -1,0 +1,51 @@
+local japanese = require("japanese")
+
+return rule {
+  id = "body/english-date",
+  version = 1,
+  section = "body",
+  weight = 0.8,
+  grade = "fact",
+  title = { ja = "日本語のメールに英語式の日時", en = "English dates in a Japanese mail" },
+  explain = {
+    ja = "日本語の文面に「{date}」という英語式の日時がある。海外の道具で作られたひな形の可能性がある。",
+    en = "A Japanese text holds the English date \"{date}\"; the template may come from abroad.",
+  },
+  prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
+    "october", "november", "december" },
+  match = function(mail, evidence)
+    if not japanese.written(mail) then return false end
+    for _, part in ipairs(mail.texts) do
+      -- "On December 19, 2021 at 8:47:49 PM Taro wrote:" heads a quotation.
+      local found = part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august"
+        .. "|september|october|november|december) \\d\\d?, 20\\d\\d(?:,| at)? \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))"
+        .. "(?! [^.。]{0,60}wrote)")
+      if found then
+        evidence:add(found)
+        evidence:set("date", found.value)
+        return true
+      end
+    end
+    return false
+  end,
+  false_positives = { "Quoted logs and English notices inside a Japanese mail." },
+  tests = {
+    { name = "English date and time", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お客さまのログイン内容
+日付と時刻:December 19, 2021, 8:47:49 PM
+]] },
+    { name = "head of a quotation", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+ありがとうございます。
+On December 19, 2021 at 8:47:49 PM Taro wrote:
+> Hello
+]] },
+  },
+}

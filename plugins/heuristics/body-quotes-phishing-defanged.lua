@@ -1,0 +1,46 @@
+return rule {
+  id = "body/quotes-phishing-defanged",
+  version = 1,
+  section = "body",
+  weight = -2.5,
+  grade = "inference",
+  title = { ja = "詐欺メールを無害化して引用した注意喚起", en = "A warning that quotes phishing made harmless" },
+  explain = {
+    ja = "URL が「{url}」のように押せない形に書き換えられ、詐欺への注意を促す言葉がある。詐欺メールについての報告とみられる。",
+    en = "URLs are written so that they can't be clicked (\"{url}\") beside words of warning: a report about phishing.",
+  },
+  prefilter = { "詐欺", "フィッシング", "なりすまし", "不審なメール", "注意喚起", "phish", "scam", "abuse", "fraud" },
+  match = function(mail, evidence)
+    if not (mail.subject:has("詐欺", "フィッシング", "なりすまし", "不審なメール", "注意喚起", "phish", "scam", "abuse", "fraud")
+      or mail.body:has("詐欺", "フィッシング", "なりすまし", "不審なメール", "phish", "scam", "abuse", "fraud")) then
+      return false
+    end
+    for _, link in ipairs(mail.links) do
+      if link.defanged then
+        evidence:add(link)
+        evidence:set("url", link.source.value)
+      elseif link.clickable and link.marks["text-href-mismatch"] then
+        return false
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "A phisher could write one URL so and hope to pass." },
+  tests = {
+    { name = "colleague's warning", expect = true, mail = [[
+From: a@example.jp
+To: b@example.jp
+Subject: 【注意喚起】不審なメール
+Content-Type: text/plain; charset=UTF-8
+
+詐欺メールが届いています。リンク先は hxxps://santamariasold[.]com/move/ です。開かないでください。
+]] },
+    { name = "a live link under a warning", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+詐欺にご注意ください。本人確認はこちら https://santamariasold.com/move/
+]] },
+  },
+}

@@ -1,0 +1,46 @@
+return rule {
+  id = "body/stale-copyright",
+  version = 1,
+  section = "body",
+  weight = 0.4,
+  grade = "fact",
+  title = { ja = "著作権表示の年が古い", en = "An old year in the copyright line" },
+  explain = {
+    ja = "著作権表示は {year} 年だが、メールは {sent} 年のもの。以前のメールを写した文面かもしれない。",
+    en = "The copyright line says {year}, but the mail is of {sent}; the text may be copied from an older one.",
+  },
+  prefilter = { "copyright", "©", "(c)" },
+  match = function(mail, evidence)
+    if not mail.date.epoch then return false end
+    local sent = date.year(mail.date.epoch)
+    for _, part in ipairs(mail.texts) do
+      local found = part:match("(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?(20\\d\\d)(?! ?[-–,~〜] ?\\d)")
+      local year = found and tonumber(found.value)
+      if year and year < sent and year >= 2000 then
+        evidence:add(found)
+        evidence:set("year", year)
+        evidence:set("sent", sent)
+        return true
+      end
+    end
+    return false
+  end,
+  false_positives = { "Genuine footers that nobody renews; the first weeks of a year; year of first publication." },
+  tests = {
+    { name = "a year behind", expect = true, mail = [[
+From: a@example.com
+Date: Wed, 08 Oct 2025 08:12:44 +0900
+Subject: x
+
+Copyright c 2024 KAGOYA Japan, K.K Inc.
+]] },
+    { name = "a range up to this year", expect = false, mail = [[
+From: a@example.com
+Date: Wed, 08 Oct 2025 08:12:44 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+Copyright © 2010-2025 Example Inc.
+]] },
+  },
+}

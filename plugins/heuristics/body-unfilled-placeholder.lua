@@ -1,0 +1,36 @@
+return rule {
+  id = "body/unfilled-placeholder",
+  version = 1,
+  section = "body",
+  weight = 1.5,
+  grade = "fact",
+  title = { ja = "埋め忘れた差し込み欄", en = "A field that was not filled in" },
+  explain = {
+    ja = "「{field}」という、ひな形の差し込み欄がそのまま残っている。",
+    en = "The template's field \"{field}\" was left as it was.",
+  },
+  match = function(mail, evidence)
+    local found = mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%(?:email|domain|user)%"
+      .. "|\\[\\[?-?(?:email|user|username|domain|emailuser|to-?email)-?\\]\\]?")
+      or mail.body:match("いつも ?\\( ?[○〇*]{0,8} ?\\)")
+    if not found then return false end
+    evidence:add(found)
+    evidence:set("field", found.value)
+    return true
+  end,
+  false_positives = { "Mails about templates; genuine mailings with a mistake." },
+  tests = {
+    { name = "empty slot", expect = true, mail = [=[
+From: a@example.com
+Subject: x
+
+Dear [[email]], your mailbox is full.
+]=] },
+    { name = "filled", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+Dear Taro, see [1] below.
+]] },
+  },
+}

@@ -1,0 +1,46 @@
+--- Turns of phrase of machine translation that a Japanese company would not print.
+local phrases = { "フラグが付けられ", "フラグが立てられ", "私たちは、あなたの", "私たちはあなたの", "お知らせしたいと思います",
+  "あなたのメールアドレスへの", "あなたのアカウントは停止", "必要なアクション", "適切な措置を講じてください",
+  "サービスをアップグレードしてください", "リンクをたどって", "メールレポート", "受信者に配信されなかったという通知",
+  "エラーのため", "情報の一部が誤っている", "システムはあなた", "私達のサービス", "必要の再アクティブ化", "情報を知らせる",
+  "アカウントを検証", "あなたのパスワードは", "親愛なるお客様", "親愛なるユーザー", "ご利用者様、" }
+
+return rule {
+  id = "body/unnatural-japanese",
+  version = 1,
+  section = "body",
+  weight = 1.1,
+  title = { ja = "不自然な日本語", en = "Unnatural Japanese" },
+  explain = {
+    ja = "「{phrase}」など、機械翻訳のような不自然な言い回しがある。",
+    en = "It holds turns such as \"{phrase}\" that read like machine translation.",
+  },
+  prefilter = phrases,
+  match = function(mail, evidence)
+    for _, where in ipairs({ mail.subject, mail.body }) do
+      for _, found in ipairs(where:find_all(table.unpack(phrases))) do
+        evidence:add(found)
+        evidence:set("phrase", found.value)
+        if evidence.count >= 5 then return true end
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Foreign companies that translate their notices by machine." },
+  tests = {
+    { name = "flagged for deletion", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+メールアドレスは削除のフラグが付けられています。
+]] },
+    { name = "natural text", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お客様のメールアドレスを変更いたしました。
+]] },
+  },
+}

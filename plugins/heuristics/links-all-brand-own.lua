@@ -1,0 +1,40 @@
+return rule {
+  id = "links/all-brand-own",
+  version = 1,
+  section = "links",
+  weight = -1.0,
+  grade = "inference",
+  title = { ja = "リンク先はすべて本人のもの", en = "Every link is the brand's own" },
+  explain = {
+    ja = "リンクはすべて {brand} 自身のドメインにつながる。",
+    en = "All links lead to {brand}'s own domains.",
+  },
+  match = function(mail, evidence)
+    local brand = mail.posed
+    if not brand or mail.sender.verdict == "forged" or not brand:owns(mail.from.domain) then return false end
+    for _, link in ipairs(mail.links) do
+      if link.clickable and not link.hidden and link.host ~= "" then
+        if not brand:owns(link.host) or link.marks["redirector"] then return false end
+        evidence:add(link)
+      end
+    end
+    evidence:about(brand)
+    return evidence.count > 0
+  end,
+  tests = {
+    { name = "own domain, own links", expect = true, mail = [[
+From: えきねっと <reserve@eki-net.com>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.eki-net.com/
+]] },
+    { name = "a stranger's domain", expect = false, mail = [[
+From: えきねっと <a@nlugjoc.cn>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.eki-net.com/
+]] },
+  },
+}

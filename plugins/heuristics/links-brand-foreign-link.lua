@@ -1,0 +1,57 @@
+local posing = require("posing")
+
+--- Places that genuine footers lead to as well.
+local aside = { ["twitter.com"] = true, ["x.com"] = true, ["facebook.com"] = true, ["instagram.com"] = true,
+  ["youtube.com"] = true, ["line.me"] = true, ["linkedin.com"] = true, ["w3.org"] = true, ["apple.com"] = true,
+  ["google.com"] = true }
+
+return rule {
+  id = "links/brand-foreign-link",
+  version = 1,
+  section = "links",
+  weight = 2.2,
+  grade = "inference",
+  title = { ja = "名乗る会社と無関係なリンク先", en = "Links to strangers under a brand's name" },
+  explain = {
+    ja = "{brand} からの連絡を装うが、押させるリンクの行き先 {host} は {brand} のものではない。",
+    en = "It poses as {brand}, but the link to click leads to {host}, which is not {brand}'s.",
+  },
+  match = function(mail, evidence)
+    local brand = posing.posed_falsely(mail)
+    if not brand then return false end
+    for _, link in ipairs(mail.links) do
+      local call = link.clickable and not link.hidden and not link.defanged and link.host ~= ""
+      if call and not posing.akin(brand, link.host) and not aside[link.org or ""] then
+        evidence:add(link)
+        evidence:set("host", link.host)
+      end
+    end
+    if evidence.count == 0 then return false end
+    evidence:about(brand)
+    return true
+  end,
+  false_positives = { "Blogs, shops and events that put a brand into their sender name." },
+  tests = {
+    { name = "brand by a stranger, link to a stranger", expect = true, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://nlugjoc.cn/x
+]] },
+    { name = "the brand's links only", expect = false, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.eki-net.com/
+]] },
+    { name = "a mail about the brand", expect = false, mail = [[
+From: 山田 <a@example.com>
+Subject: 旅行
+Content-Type: text/plain; charset=UTF-8
+
+えきねっとの話です。 https://blog.example.net/
+]] },
+  },
+}

@@ -1,0 +1,50 @@
+local japanese = require("japanese")
+
+local endings = {
+  cn = true, top = true, shop = true, cfd = true, icu = true, xyz = true, sbs = true, cyou = true,
+  vip = true, club = true, buzz = true, click = true, rest = true, bond = true, ltd = true, fun = true,
+  tk = true, ml = true, ga = true, cf = true, gq = true, ru = true,
+}
+
+return rule {
+  id = "links/cheap-domain",
+  version = 1,
+  section = "links",
+  weight = 0.8,
+  title = { ja = "使い捨てに多い種類のリンク先ドメイン", en = "A link to an ending of throw-away domains" },
+  explain = {
+    ja = "日本語のメールなのに、リンク先 {host} の末尾が「.{ending}」。使い捨てのドメインに多い。",
+    en = "A Japanese mail that leads to {host}; .{ending} is common among throw-away domains.",
+  },
+  match = function(mail, evidence)
+    if not japanese.written(mail) then return false end
+    for _, link in ipairs(mail.links) do
+      local ending = link.org and string.match(link.org, "([^.]+)$")
+      if link.clickable and not link.defanged and endings[ending or ""] then
+        evidence:add(link)
+        evidence:set("host", link.host)
+        evidence:set("ending", ending)
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Small shops, partners abroad." },
+  tests = {
+    { name = ".shop", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+下記リンクより詳細をご確認ください。 https://montaly.shop/
+]] },
+    { name = ".jp", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+下記リンクより詳細をご確認ください。 https://www.example.jp/
+]] },
+  },
+}

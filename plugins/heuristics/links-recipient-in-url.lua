@@ -1,0 +1,42 @@
+return rule {
+  id = "links/recipient-in-url",
+  version = 1,
+  section = "links",
+  weight = 1.2,
+  grade = "fact",
+  title = { ja = "URL に受信者のアドレス", en = "The recipient's address inside a URL" },
+  explain = {
+    ja = "リンク {host} の URL に受信者を特定するアドレスが埋め込まれている。",
+    en = "The URL to {host} carries the recipient's address and tells who clicked.",
+  },
+  match = function(mail, evidence)
+    for _, link in ipairs(mail.links) do
+      if link.clickable and not link.defanged and link.marks["recipient-in-url"] and link.scheme ~= "mailto"
+        and not link.text:has("配信停止", "配信解除", "退会", "登録解除", "unsubscribe", "opt out", "opt-out", "preferences")
+        and not string.find(string.lower(link.path), "unsub|optout|opt-out|remove") then
+        evidence:add(link)
+        evidence:set("host", link.host)
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Links of genuine mailings that fill in the reader's address." },
+  tests = {
+    { name = "uid parameter", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://santamariasold.com/move/?uid=info@example.jp
+]] },
+    { name = "unsubscribe link", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://news.example.com/u?m=info@example.jp">配信停止はこちら</a>
+]] },
+  },
+}

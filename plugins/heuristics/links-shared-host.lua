@@ -1,0 +1,40 @@
+return rule {
+  id = "links/shared-host",
+  version = 1,
+  section = "links",
+  weight = 0.8,
+  grade = "fact",
+  title = { ja = "誰でも使える共用サービスのリンク先", en = "A page on free or shared hosting" },
+  explain = {
+    ja = "リンク先 {host} は誰でもページを置ける共用サービス上にある。",
+    en = "The link leads to {host}, on a service where anybody can put up a page.",
+  },
+  match = function(mail, evidence)
+    for _, link in ipairs(mail.links) do
+      if link.clickable and not link.defanged and link.marks["shared-host"] then
+        evidence:add(link)
+        evidence:set("host", link.host)
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Small firms, clubs and projects live there." },
+  tests = {
+    { name = "tenant of a host", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://support-login.coreserver.jp/a
+]] },
+    { name = "own domain", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.example.com/
+]] },
+  },
+}

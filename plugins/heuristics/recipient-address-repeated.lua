@@ -1,0 +1,44 @@
+return rule {
+  id = "recipient/address-repeated",
+  version = 1,
+  section = "recipient",
+  weight = 0.9,
+  grade = "fact",
+  title = { ja = "本文に受信者のアドレスを差し込み", en = "The recipient's address set into the text" },
+  explain = {
+    ja = "受信者のアドレスが本文に繰り返し、または括弧に入れて差し込まれている。宛先だけを差し替える一斉送信の特徴。",
+    en = "The recipient's address is set into the text repeatedly or in brackets, as bulk mail does that fills in nothing else.",
+  },
+  match = function(mail, evidence)
+    for _, address in ipairs(mail.recipients) do
+      for _, part in ipairs(mail.texts) do
+        local found = part:find_all(address)
+        local bracketed = part:match("【 ?\\Q" .. address .. "\\E ?】")
+        if #found >= 2 or bracketed then
+          for _, place in ipairs(found) do evidence:add(place) end
+          return true
+        end
+      end
+    end
+    return false
+  end,
+  false_positives = { "Newsletters that name the address in text and footer; quoted conversations." },
+  tests = {
+    { name = "in corner brackets", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+メールアドレスは 【 info@example.jp 】 で、削除のフラグが付けられています。
+]] },
+    { name = "once in the footer", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+
+News of this week.
+This mail was sent to info@example.jp.
+]] },
+  },
+}

@@ -1,0 +1,50 @@
+return rule {
+  id = "recipient/policy-contradiction",
+  version = 1,
+  section = "recipient",
+  weight = 0.6,
+  grade = "inference",
+  title = { ja = "宛名の書き方が本物と違う", en = "The greeting is not how the brand greets" },
+  explain = {
+    ja = "{brand} からの本物のメールの宛名の書き方と違い、アドレスで呼びかけている、または宛名がない。",
+    en = "{brand}'s real mail greets in another way than by the address or not at all.",
+  },
+  match = function(mail, evidence)
+    local brand = mail.posed
+    if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
+    local kind, policy = mail.salutation.kind, brand.salutation
+    local address = kind == "address" or kind == "localpart"
+    local wrong = (policy == "none" and address)
+      or (policy == "name" and (address or kind == "generic" or kind == "none"))
+    if not wrong then return false end
+    local named = false
+    for _, claim in ipairs(mail:claims(brand.id)) do
+      if claim.place == "from-name" or claim.place == "from-address" or claim.place == "subject" then named = true end
+    end
+    if not named then return false end
+    if mail.salutation.text.empty then evidence:add(kind) else evidence:add(mail.salutation.text) end
+    evidence:about(brand)
+    return true
+  end,
+  false_positives = { "A brand's ways of greeting change and differ between its departments." },
+  tests = {
+    { name = "brand that doesn't greet greets by address", expect = true, mail = [[
+From: カゴヤ・ジャパン <support@kagoya.jp>
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+info@example.jp 様
+
+いつもご利用いただきありがとうございます。
+]] },
+    { name = "brand that doesn't greet greets nobody", expect = false, mail = [[
+From: カゴヤ・ジャパン <support@kagoya.jp>
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+平素より弊社サービスをご利用いただき、誠にありがとうございます。
+]] },
+  },
+}

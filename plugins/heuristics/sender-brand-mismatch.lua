@@ -1,0 +1,50 @@
+local posing = require("posing")
+
+return rule {
+  id = "sender/brand-mismatch",
+  version = 1,
+  section = "sender",
+  weight = 2.8,
+  grade = "fact",
+  title = { ja = "名乗る会社と差出人のドメインが違う", en = "The sender's domain is not that of the brand it names" },
+  explain = {
+    ja = "差出人は {brand} を名乗るが、アドレスのドメイン {domain} は {brand} のものとして知られていない。",
+    en = "The sender calls itself {brand}, but its domain {domain} is not known as one of {brand}'s.",
+  },
+  match = function(mail, evidence)
+    local brand, claim = posing.impostor(mail)
+    if not brand then return false end
+    evidence:add(claim)
+    evidence:add(mail.from)
+    evidence:about(brand)
+    evidence:set("domain", mail.from.domain.value)
+    return true
+  end,
+  false_positives = { "Resellers and event pages that put a brand into their name; domains the brand pack doesn't know yet." },
+  tests = {
+    { name = "name of a brand, address of a shop domain", expect = true, mail = [[
+From: "カゴヤ メールシステム" <info@seiyukaikei.shop>
+Subject: お知らせ
+
+Hello.
+]] },
+    { name = "brand in the local part", expect = true, mail = [[
+From: 自動通知 <support-amazon@nlugjoc.cn>
+Subject: お知らせ
+
+Hello.
+]] },
+    { name = "the brand's own domain", expect = false, mail = [[
+From: カゴヤ・ジャパン サポートセンター <support@kagoya.jp>
+Subject: お知らせ
+
+Hello.
+]] },
+    { name = "a customer's mailbox below the brand's customer domain", expect = false, mail = [[
+From: info@o1.kagoya.net
+Subject: 見積もり
+
+Hello.
+]] },
+  },
+}

@@ -1,0 +1,43 @@
+return rule {
+  id = "sender/message-id-clock",
+  version = 1,
+  section = "sender",
+  weight = 0.4,
+  title = { ja = "Message-ID が時刻の羅列", en = "A Message-ID made of a clock reading" },
+  explain = {
+    ja = "Message-ID が {clock} という時刻の数字で始まる。一斉送信の道具に多い形（時差は不明、Date との差は {hours} 時間）。",
+    en = "The Message-ID begins with the clock reading {clock}, as bulk mailers make them (zone unknown; {hours} h from Date).",
+  },
+  match = function(mail, evidence)
+    local y, m, d, h, min, s = string.match(mail.message_id.value,
+      "^(20\\d\\d)([01]\\d)([0-3]\\d)([0-2]\\d)([0-5]\\d)([0-5]\\d)\\d{0,12}@")
+    if not y or not mail.date.epoch then return false end
+    if tonumber(m) < 1 or tonumber(m) > 12 or tonumber(d) < 1 or tonumber(d) > 31 then return false end
+    local clock = date.ymd(tonumber(y), tonumber(m), tonumber(d))
+      + tonumber(h) * 3600 + tonumber(min) * 60 + tonumber(s)
+    local local_date = mail.date.epoch + (mail.date.offset_minutes or 0) * 60
+    evidence:add(mail.message_id)
+    evidence:set("clock", y .. "-" .. m .. "-" .. d .. " " .. h .. ":" .. min .. ":" .. s)
+    evidence:set("hours", string.format("%.1f", (local_date - clock) / 3600))
+    return true
+  end,
+  false_positives = { "Several Japanese mail programs and shop systems make such identifiers." },
+  tests = {
+    { name = "fourteen digits and a counter", expect = true, mail = [[
+From: x@example.com
+Date: Thu, 17 Mar 2022 21:50:41 +0800
+Message-ID: <202203172150404145727@nlugjoc.cn>
+Subject: x
+
+Hello.
+]] },
+    { name = "UUID", expect = false, mail = [[
+From: x@example.com
+Date: Thu, 17 Mar 2022 21:50:41 +0800
+Message-ID: <a498e5a6-ba65-f4c9-22b9-4a3d45829663@example.com>
+Subject: x
+
+Hello.
+]] },
+  },
+}

@@ -1,0 +1,55 @@
+--- Does a name look drawn by a machine?  Weak evidence: abbreviations look alike.
+local M = {}
+
+-- Pairs of consonants that begin a word in English or in romaji.
+local heads = {}
+for pair in string.gmatch("bl br by ch cl cr cy dr dw dy fl fr gh gl gn gr gy hy jy kh kl kn kr ky "
+  .. "ly my ny ph pl pr ps py qu rh ry sc sh sk sl sm sn sp sq st sw sy th tr ts tw ty vy wh wr zh "
+  .. "mc", "[a-z]+") do heads[pair] = true end
+-- Pairs that stand inside words besides those.
+local inner = {}
+for pair in string.gmatch("ct ck cc cs bb bs bt bj bm dd dg ds dn dl dm dv dh dj ff ft fs gg gs gd "
+  .. "ht hn hm hl ks kk kt kl kw ld lf lg lk ll lm ln lp ls lt lv lb lc lw lr mb mm mp ms mn mf nc "
+  .. "nd nf ng nj nk nl nm nn np nr ns nt nv nw nx nz nb nh pp pt ps pm pf rb rc rd rf rg rh rj rk "
+  .. "rl rm rn rp rr rs rt rv rw rz sf sd sb ss sr tb tc tf tg th tl tm tn ts tt tp wd wk wl wn ws "
+  .. "xc xp xt yb yc yd ym yn yp ys yt ws zz zl xy sm sn gm gl bl br kb pd pc pl wb wm", "[a-z]+") do
+  inner[pair] = true
+end
+
+--- Unlikely joints of consonants in a label of letters; "nlugjoc" has two: nl, gj.
+local function joints(label)
+  local count = 0
+  for i = 1, #label - 1 do
+    local pair = string.sub(label, i, i + 1)
+    if not string.find(pair, "[aeiou0-9-]") then
+      local fine = heads[pair] or (i > 1 and inner[pair])
+      if not fine then count = count + 1 end
+    end
+  end
+  return count
+end
+
+--- @param label one label of a host name, lower case
+function M.label(label)
+  if #label < 6 or #label > 30 or string.find(label, "^xn--") then return false end
+  for piece in string.gmatch(label, "[a-z]+") do
+    if #piece >= 6 and joints(piece) >= 2 then return true end
+  end
+  -- letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x"
+  local turns = 0
+  for _ in string.gmatch(label, "[a-z](?=\\d)|\\d(?=[a-z])") do turns = turns + 1 end
+  return turns >= 4
+end
+
+--- A long mixed token such as "oAoXf001526UI6dp8L63951657" in a text.
+-- @param value unfolded string
+function M.token(value)
+  for word in string.gmatch(value, "[A-Za-z0-9]{14,}") do
+    local turns = 0
+    for _ in string.gmatch(word, "[A-Za-z](?=\\d)|\\d(?=[A-Za-z])") do turns = turns + 1 end
+    if turns >= 3 then return word end
+  end
+  return nil
+end
+
+return M

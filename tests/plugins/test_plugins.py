@@ -1,0 +1,74 @@
+"""The knowledge as shipped: every rule's own samples, and the sample mails as a whole."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import fuwake
+
+MAILS = Path(__file__).parents[1] / "data" / "mails"
+EXPECTED = json.loads((MAILS / "expected.json").read_text(encoding="utf-8"))
+SECTIONS = {"subject", "sender", "route", "recipient", "body", "links", "attachments", "upstream"}
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return fuwake.Engine()
+
+
+@pytest.fixture(scope="module")
+def scanned(engine):
+    return {name: engine.scan(MAILS / name).to_dict() for name in EXPECTED}
+
+
+def test_every_plugin_loads(engine):
+    assert engine.errors == []
+
+
+def test_every_rule_has_a_hit_and_a_near_miss_that_pass(engine):
+    results = engine.test()
+    assert [r for r in results if not r["ok"]] == []
+    wanted = {}
+    for result in results:
+        wanted.setdefault(result["rule"], set()).add(result["expected"])
+    assert {rule["id"] for rule in engine.rules} == set(wanted)
+    assert [rule for rule, seen in wanted.items() if seen != {True, False}] == []
+
+
+def test_every_rule_says_what_it_sees_in_both_languages(engine):
+    for rule in engine.rules:
+        assert rule["section"] in SECTIONS, rule["id"]
+        for field in ("title", "explain"):
+            assert rule[field]["ja"] and rule[field]["en"], rule["id"]
+            assert rule[field]["ja"] != rule[field]["en"], rule["id"]
+
+
+def test_samples_are_what_their_generator_writes():
+    done = subprocess.run([sys.executable, MAILS / "make.py", "--check"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
+
+
+def test_expected_names_every_sample():
+    assert set(EXPECTED) == {path.name for path in MAILS.glob("*.eml")}
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_sample(scanned, name):
+    got, want = scanned[name], EXPECTED[name]
+    assert got["errors"] == []
+    assert got["verdict"] == want["verdict"], [(f["rule"], f["weight"]) for f in got["findings"]]
+    rules = {finding["rule"] for finding in got["findings"]}
+    assert set(want.get("rules", [])) - rules == set()
+    sections = {finding["section"] for finding in got["findings"] if finding["weight"] > 0}
+    assert set(want.get("sections", [])) - sections == set()
+    if "brand" in want:
+        assert [brand["id"] for brand in got["brands"] if brand["posed"]] == [want["brand"]]
+    if "sender" in want:
+        assert got["sender"]["verdict"] == want["sender"]
+    for finding in got["findings"]:
+        assert finding["evidence"], finding["rule"]
+        for sentence in finding["explanation"].values():
+            assert "{" not in sentence.replace("{{", ""), finding["rule"]

@@ -1,0 +1,250 @@
+"""Engine and Verdict from Python."""
+
+import array
+import gc
+import json
+import threading
+import weakref
+from pathlib import Path
+
+import fuwake
+import pytest
+from conftest import FAILING, HAM, PHISH, RULE
+
+
+def test_names_its_version_and_parts() -> None:
+    assert fuwake.versions()["fuwake"] == fuwake.__version__
+    assert fuwake.limits()["message_bytes"] == 64 << 20
+
+
+def test_judges_bytes_and_paths_alike(engine: fuwake.Engine, mails: Path) -> None:
+    path = mails / "2-phish.eml"
+    from_bytes, from_path = engine.scan(PHISH), engine.scan(path)
+    assert from_bytes.verdict == from_path.verdict == "phishing"
+    assert from_bytes.sha256 == from_path.sha256
+    assert from_path.source == str(path) and from_bytes.source == ""
+    assert engine.scan(str(path), source="box").source == "box"
+
+
+@pytest.mark.parametrize("kind", [bytearray, memoryview, lambda raw: array.array("b", raw)])
+def test_takes_every_buffer(engine: fuwake.Engine, kind: type) -> None:
+    assert engine.scan(kind(PHISH)).sha256 == engine.scan(PHISH).sha256
+
+
+def test_takes_a_buffer_with_gaps(engine: fuwake.Engine) -> None:
+    doubled = bytes(byte for byte in PHISH for _ in range(2))
+    assert engine.scan(memoryview(doubled)[::2]).sha256 == engine.scan(PHISH).sha256
+
+
+@pytest.mark.parametrize("wrong", [None, 3, [1, 2], 1.5])
+def test_refuses_what_is_no_mail(engine: fuwake.Engine, wrong: object) -> None:
+    with pytest.raises(TypeError, match="bytes-like"):
+        engine.scan(wrong)  # type: ignore[arg-type]
+
+
+def test_sections_agree_with_the_whole(engine: fuwake.Engine) -> None:
+    verdict = engine.scan(PHISH)
+    whole = verdict.to_dict()
+    assert whole["schema"] == "fuwake/1"
+    for name in ("verdict", "findings", "facts", "sender", "brands", "errors", "limits"):
+        assert getattr(verdict, name) == whole[name], name
+    assert verdict.probability == pytest.approx(whole["probability"], abs=1e-6)
+    assert verdict.score == pytest.approx(whole["score"], abs=1e-6)
+    assert json.loads(verdict.to_json()) == whole
+    assert "phishing" in repr(verdict)
+
+
+def test_sections_are_kept_but_the_whole_is_new(engine: fuwake.Engine) -> None:
+    verdict = engine.scan(PHISH)
+    assert verdict.facts is verdict.facts
+    assert verdict.to_dict() is not verdict.to_dict()
+
+
+def test_findings_carry_evidence(engine: fuwake.Engine) -> None:
+    findings = {finding["rule"]: finding for finding in engine.scan(PHISH).findings}
+    assert set(findings) == {"test/subject", "test/body"}
+    evidence = findings["test/subject"]["evidence"][0]
+    start, end = evidence["raw"]
+    assert PHISH[start:end] == b"phishme"
+    assert evidence["where"] == "header:Subject"
+    assert findings["test/subject"]["explanation"]["ja"] == "phishme がある。"
+
+
+def test_urls_are_defanged_unless_asked(engine: fuwake.Engine) -> None:
+    verdict = engine.scan(PHISH)
+    safe = verdict.to_dict()["facts"]["links"][0]["chain"]
+    live = verdict.to_dict(raw_urls=True)["facts"]["links"][0]["chain"]
+    assert live[1]["url"] == "https://evil.example.org/login"
+    assert "evil[.]example[.]org" in safe[1]["url"]
+
+
+def test_verdict_outlives_its_engine(plugins: Path) -> None:
+    engine = fuwake.Engine([plugins], bundled=False)
+    verdict, gone = engine.scan(PHISH), weakref.ref(engine)
+    del engine
+    gc.collect()
+    assert gone() is None
+    assert verdict.facts["from"]["domain"] == "example.com"
+
+
+def test_verdict_is_not_made_by_hand() -> None:
+    with pytest.raises(TypeError):
+        fuwake.Verdict()
+
+
+def test_threads_share_an_engine(engine: fuwake.Engine) -> None:
+    verdicts: list[str] = []
+
+    def work() -> None:
+        for _ in range(20):
+            verdicts.append(engine.scan(PHISH).verdict)
+            verdicts.append(engine.scan(HAM).verdict)
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert verdicts.count("phishing") == verdicts.count("clean") == 80
+
+
+def test_over_the_limit_is_a_limit_error(plugins: Path) -> None:
+    engine = fuwake.Engine([plugins], limits={"message_bytes": 1000}, bundled=False)
+    with pytest.raises(fuwake.LimitError, match="message_bytes") as caught:
+        engine.scan(b"x" * 1001)
+    assert isinstance(caught.value, ValueError) and isinstance(caught.value, fuwake.FuwakeError)
+    engine.scan(b"x" * 1000)
+
+
+def test_unknown_limit_is_refused() -> None:
+    with pytest.raises(ValueError, match="no limit named 'patrs'"):
+        fuwake.Engine(limits={"patrs": 1})
+    with pytest.raises((OverflowError, TypeError)):
+        fuwake.Engine(limits={"parts": -1})
+
+
+def test_bad_trust_is_an_argument_error() -> None:
+    with pytest.raises(fuwake.ArgumentError, match="300") as caught:
+        fuwake.Engine(trust=["300.0.0.0/99"])
+    assert isinstance(caught.value, ValueError)
+
+
+def test_missing_plugin_folder_is_a_plugin_error(tmp_path: Path) -> None:
+    with pytest.raises(fuwake.PluginError, match="nowhere") as caught:
+        fuwake.Engine([tmp_path / "nowhere"])
+    assert isinstance(caught.value, OSError)
+
+
+@pytest.mark.parametrize("wrong", ["plugins", Path("plugins")])
+def test_a_lone_folder_is_a_slip(wrong: object) -> None:
+    with pytest.raises(TypeError, match="list"):
+        fuwake.Engine(wrong)  # type: ignore[arg-type]
+
+
+def test_unknown_rule_is_a_rule_error(engine: fuwake.Engine) -> None:
+    with pytest.raises(fuwake.RuleError, match="no/such") as caught:
+        engine.test("no/such")
+    assert isinstance(caught.value, LookupError)
+
+
+def test_rules_test_themselves(engine: fuwake.Engine) -> None:
+    results = engine.test("test/subject")
+    assert {result["rule"] for result in results} == {"test/subject"}
+    assert all(result["ok"] for result in results), results
+
+
+def test_broken_plugin_is_left_out_and_told(plugins: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.lua").write_text("return rule {", encoding="utf-8")
+    engine = fuwake.Engine([plugins, tmp_path], bundled=False)
+    assert [Path(error["file"]).name for error in engine.errors] == ["broken.lua"]
+    assert {rule["id"] for rule in engine.rules} == {"test/subject", "test/body"}
+    assert engine.scan(PHISH).verdict == "phishing"
+
+
+def test_failing_rule_is_an_error_entry(plugins: Path, tmp_path: Path) -> None:
+    (tmp_path / "failing.lua").write_text(FAILING, encoding="utf-8")
+    verdict = fuwake.Engine([plugins, tmp_path], bundled=False).scan(PHISH)
+    assert [error["rule"] for error in verdict.errors] == ["test/failing"]
+    assert "out of order" in verdict.errors[0]["message"]
+    assert verdict.verdict == "phishing"
+
+
+def test_reload_sees_an_edited_plugin(tmp_path: Path) -> None:
+    rule = {"name": "one", "section": "subject", "field": "subject", "word": "phishme"}
+    path = tmp_path / "one.lua"
+    path.write_text(RULE.format(**rule), encoding="utf-8")
+    old = fuwake.Engine([tmp_path], bundled=False)
+    path.write_text(RULE.format(**rule | {"name": "two"}), encoding="utf-8")
+    new = old.reload()
+    assert [finding["rule"] for finding in old.scan(PHISH).findings] == ["test/one"]
+    assert [finding["rule"] for finding in new.scan(PHISH).findings] == ["test/two"]
+
+
+def test_bundled_plugins_load(bundled: fuwake.Engine) -> None:
+    assert bundled.errors == []
+    assert bundled.rules and bundled.brands
+
+
+def test_urls_are_dissected(engine: fuwake.Engine) -> None:
+    found = engine.url("hxxps://www[.]example[.]net/u.php?url=aHR0cHM6Ly9ldmlsLmV4YW1wbGUub3JnLw")
+    assert [hop["host"] for hop in found["chain"]] == ["www.example.net", "evil.example.org"]
+    assert "redirector" in found["marks"]
+    with pytest.raises(fuwake.ArgumentError, match="no host"):
+        engine.url("not a url")
+
+
+def test_brands_are_matched(bundled: fuwake.Engine) -> None:
+    owned = bundled.match_brand("www.kagoya.jp")
+    assert [(match["brand"], match["how"]) for match in owned] == [("kagoya", "owner")]
+    assert bundled.match_brand("example.org") == []
+
+
+def test_many_are_scanned_in_order(engine: fuwake.Engine, tmp_path: Path) -> None:
+    for number in range(30):
+        (tmp_path / f"{number:02}.eml").write_bytes(PHISH if number % 3 == 0 else HAM)
+    for jobs in (0, 1, 4):
+        verdicts = list(engine.scan_many([tmp_path], jobs=jobs))
+        assert [Path(v.source).name for v in verdicts] == [f"{n:02}.eml" for n in range(30)]
+        assert [v.verdict == "phishing" for v in verdicts] == [n % 3 == 0 for n in range(30)]
+
+
+def test_scan_many_is_lazy(engine: fuwake.Engine, mails: Path) -> None:
+    asked = 0
+
+    def paths():  # type: ignore[no-untyped-def]
+        nonlocal asked
+        for _ in range(1000):
+            asked += 1
+            yield mails / "1-ham.eml"
+
+    verdicts = engine.scan_many(paths(), jobs=2)
+    next(verdicts)
+    verdicts.close()  # type: ignore[attr-defined]
+    assert asked <= 4
+
+
+def test_scan_many_tells_of_failures(engine: fuwake.Engine, mails: Path) -> None:
+    paths = [mails / "1-ham.eml", mails / "none.eml", mails / "2-phish.eml"]
+    failures: list[str] = []
+    verdicts = list(
+        engine.scan_many(paths, on_error=lambda source, error: failures.append(str(error)))
+    )
+    assert [verdict.verdict for verdict in verdicts] == ["clean", "phishing"]
+    assert len(failures) == 1 and "none.eml" in failures[0]
+    with pytest.raises(OSError, match=r"none\.eml"):
+        list(engine.scan_many(paths))
+
+
+def test_verdicts_make_a_table(engine: fuwake.Engine, mails: Path) -> None:
+    table = fuwake.table(engine.scan_many([mails]))
+    assert table.num_rows == 2
+    assert table["verdict"].to_pylist() == ["clean", "phishing"]
+    assert table["from_org"].to_pylist() == ["example.com"] * 2
+    assert table["rules"].to_pylist() == [[], ["test/body", "test/subject"]]
+    assert fuwake.table([]).schema == table.schema
+
+
+def test_table_says_what_is_missing(engine: fuwake.Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    with pytest.raises(ImportError, match=r"pip install 'fuwake\[arrow\]'"):
+        fuwake.table([])

@@ -1,0 +1,369 @@
+"""The command: what it prints, where it complains, how it exits."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import fuwake
+import pytest
+from conftest import FAILING, HAM, PHISH, RULE, Run
+
+MASKED = b"taro@example.jp"
+
+
+def one_line(text: str) -> str:
+    """The only line of standard error, which is `fuwake: what: where: how`."""
+    [line] = text.splitlines()
+    assert line.startswith("fuwake: ")
+    return line
+
+
+# ---- scan ----------------------------------------------------------------------------------
+
+
+def test_scan_exits_0_without_phishing(run: Run, mails: Path) -> None:
+    done = run("scan", mails / "1-ham.eml")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith("No evidence") and "1-ham.eml" in done.stdout
+
+
+def test_scan_exits_1_with_phishing(run: Run, mails: Path) -> None:
+    done = run("scan", mails)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Phishing" in done.stdout and "Mark of subject  [test/subject]" in done.stdout
+
+
+def test_scan_speaks_the_language_of_the_locale(run: Run, mails: Path) -> None:
+    done = run("scan", mails, environment={"LANG": "ja_JP.UTF-8"})
+    assert "フィッシング" in done.stdout
+    assert "フィッシング" not in run("scan", "--lang", "en", mails).stdout
+
+
+def test_scan_reads_standard_input(run: Run) -> None:
+    assert run("scan", "-", stdin=PHISH).returncode == 1
+    assert run("scan", "-", stdin=HAM).returncode == 0
+
+
+def test_json_is_an_array_in_order(run: Run, mails: Path) -> None:
+    done = run("scan", "--format", "json", mails)
+    verdicts = json.loads(done.stdout)
+    assert [verdict["verdict"] for verdict in verdicts] == ["clean", "phishing"]
+    assert all(verdict["schema"] == "fuwake/1" for verdict in verdicts)
+
+
+def test_ndjson_is_one_object_a_line(run: Run, mails: Path) -> None:
+    done = run("scan", "--format", "ndjson", mails)
+    assert [json.loads(line)["verdict"] for line in done.stdout.splitlines()] == [
+        "clean",
+        "phishing",
+    ]
+
+
+def test_json_of_nothing_is_an_empty_array(run: Run, tmp_path: Path) -> None:
+    done = run("scan", "--format", "json", tmp_path)
+    assert json.loads(done.stdout) == [] and done.returncode == 0
+
+
+def test_raw_gives_live_urls(run: Run, mails: Path) -> None:
+    live = run("scan", "--format", "json", "--raw", mails / "2-phish.eml")
+    safe = run("scan", "--format", "json", mails / "2-phish.eml")
+    assert "https://evil.example.org/login" in live.stdout
+    assert "https://evil.example.org" not in safe.stdout
+
+
+def test_array_stays_valid_when_a_file_fails(run: Run, mails: Path) -> None:
+    done = run(
+        "scan", "--format", "json", mails / "1-ham.eml", mails / "none", mails / "2-phish.eml"
+    )
+    assert [verdict["verdict"] for verdict in json.loads(done.stdout)] == ["clean", "phishing"]
+    assert done.returncode == 2
+    assert "no such file or directory" in one_line(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("content", "cause"),
+    [(b"", "nothing in it"), (b"\0\1\2\3" * 50, "binary, no mail")],
+    ids=["empty", "binary"],
+)
+def test_scan_refuses_what_is_no_mail(run: Run, tmp_path: Path, content: bytes, cause: str) -> None:
+    path = tmp_path / "odd"
+    path.write_bytes(content)
+    done = run("scan", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert one_line(done.stderr).startswith(f"fuwake: {cause}: {path}: ")
+
+
+def test_scan_tells_of_an_unreadable_file(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "mail.eml"
+    path.write_bytes(HAM)
+    path.chmod(0)
+    if os.access(path, os.R_OK):  # root reads everything: an I/O error serves as well
+        path = Path("/proc/self/mem")
+    done = run("scan", path)
+    assert done.returncode == 2
+    assert str(path) in one_line(done.stderr)
+
+
+def test_scan_skips_odd_files_of_a_directory(run: Run, mails: Path) -> None:
+    (mails / "notes.txt").write_text("shopping", encoding="utf-8")
+    done = run("scan", mails)
+    assert done.returncode == 1 and len(done.stdout.splitlines()) == 4
+    assert "1 file skipped" in one_line(done.stderr)
+
+
+def test_scan_takes_60_megabytes(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "big.eml"
+    path.write_bytes(HAM + (b"x" * 78 + b"\r\n") * 750_000)
+    done = run("scan", path)
+    assert done.returncode == 0, done.stderr
+
+
+def test_scan_refuses_more_than_the_limit(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "big.eml"
+    path.write_bytes(HAM + b"x" * (65 << 20))
+    done = run("scan", path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "message_bytes" in one_line(done.stderr) and str(path) in done.stderr
+    assert run("scan", "--limit", "message_bytes=80000000", path).returncode == 0
+
+
+def test_failed_rule_exits_3(run: Run, mails: Path, tmp_path: Path) -> None:
+    (tmp_path / "failing.lua").write_text(FAILING, encoding="utf-8")
+    done = run("scan", "--plugins", tmp_path, mails / "1-ham.eml")
+    assert done.returncode == 3
+    assert "rule test/failing failed (error)" in one_line(done.stderr)
+    assert "out of order" in done.stderr
+
+
+def test_broken_plugin_is_told_and_exits_3(run: Run, mails: Path, tmp_path: Path) -> None:
+    (tmp_path / "broken.lua").write_text("return rule {\n  id = \n", encoding="utf-8")
+    done = run("scan", "--plugins", tmp_path, mails / "1-ham.eml")
+    assert done.returncode == 3 and "No evidence" in done.stdout
+    assert "broken.lua:" in one_line(done.stderr)
+
+
+def test_two_plugins_of_one_id_are_told(run: Run, mails: Path, tmp_path: Path) -> None:
+    twin = RULE.format(name="subject", section="subject", field="subject", word="phishme")
+    (tmp_path / "twin.lua").write_text(twin, encoding="utf-8")
+    done = run("scan", "--plugins", tmp_path, mails / "1-ham.eml")
+    assert done.returncode == 3
+    assert "test/subject" in one_line(done.stderr) and "twin.lua" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["scan"], "the following arguments are required: PATH"),
+        (["scan", "--frobnicate", "x"], "unrecognized arguments: --frobnicate"),
+        (["scan", "--format", "xml", "x"], "invalid choice: 'xml'"),
+        (["scan", "--lang", "fr", "x"], "invalid choice: 'fr'"),
+        (["scan", "--jobs", "-3", "x"], "--jobs"),
+        (["scan", "--jobs", "many", "x"], "'many' is no number"),
+        (["scan", "--limit", "parts", "x"], "no NAME=N"),
+        (["scan", "--limit", "patrs=3", "x"], "no limit named 'patrs'"),
+        (["scan", "--trust", "300.0.0.0/99", "x"], "300.0.0.0/99"),
+        (["scan", "--plugins", "/nowhere", "x"], "/nowhere"),
+        (["report", "--format", "pdf", "x"], "invalid choice: 'pdf'"),
+        (["report", "--format", "html", "--raw", "x"], "--raw"),
+        (["dissect"], "invalid choice: 'dissect'"),
+        (["rules"], "required: ACTION"),
+        (["rules", "show", "no/such"], "no such rule: no/such"),
+        (["rules", "test", "no/such"], "no/such"),
+        (["brands", "show", "nobody"], "no such brand: nobody"),
+        ([], "required: COMMAND"),
+    ],
+)
+def test_wrong_usage_is_one_line_and_exits_2(run: Run, arguments: list[str], said: str) -> None:
+    done = run(*arguments, rules=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in one_line(done.stderr)
+
+
+# ---- report --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "start"), [("a.html", "<!doctype html>"), ("a.md", "# "), ("a.json", "{"), ("a", "✗ ")]
+)
+def test_report_takes_the_format_of_the_suffix(
+    run: Run, mails: Path, tmp_path: Path, name: str, start: str
+) -> None:
+    done = run("report", "-o", tmp_path / name, mails / "2-phish.eml")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
+
+
+@pytest.mark.parametrize("format", ["text", "html", "md", "json"])
+def test_report_masks_the_victim_and_defangs_the_attacker(
+    run: Run, mails: Path, format: str
+) -> None:
+    done = run("report", "--format", format, "--lang", "ja", mails / "2-phish.eml")
+    assert done.returncode == 0
+    assert MASKED.decode() not in done.stdout
+    assert "https://www.example.net" not in done.stdout
+    assert "https://evil.example.org" not in done.stdout
+    assert "evil[.]example[.]org" in done.stdout.replace("\\", "")
+
+
+def test_report_refuses_a_directory(run: Run, mails: Path) -> None:
+    done = run("report", mails)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert one_line(done.stderr) == (
+        f"fuwake: a directory: {mails}: report takes one mail; use fuwake scan"
+    )
+
+
+def test_report_refuses_a_full_mailbox(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "box"
+    path.write_bytes((b"From a@b Mon Oct  6 08:12:44 2025\n" + HAM + b"\n") * 2)
+    done = run("report", path)
+    assert done.returncode == 2 and "several mails" in one_line(done.stderr)
+
+
+def test_report_tells_of_an_output_it_can_not_write(run: Run, mails: Path) -> None:
+    done = run("report", "-o", "/nowhere/a.html", mails / "1-ham.eml")
+    assert done.returncode == 2 and "/nowhere/a.html" in one_line(done.stderr)
+
+
+def test_output_has_no_colour_without_a_terminal(run: Run, mails: Path) -> None:
+    for arguments in (["scan"], ["report", "--format", "text"]):
+        assert "\x1b" not in run(*arguments, mails / "2-phish.eml").stdout
+
+
+def test_terminal_gets_colour_unless_no_color(plugins: Path, mails: Path) -> None:
+    import pty
+
+    def on_terminal(**environment: str) -> bytes:
+        ours, theirs = pty.openpty()
+        subprocess.run(
+            [sys.executable, "-m", "fuwake", "scan", "--no-bundled", "--plugins", str(plugins)]
+            + [str(mails / "2-phish.eml")],
+            stdout=theirs,
+            env={**os.environ, "TERM": "xterm", **environment},
+        )
+        os.close(theirs)
+        written = os.read(ours, 65536)
+        os.close(ours)
+        return written
+
+    assert b"\x1b[1;31m" in on_terminal(NO_COLOR="")
+    assert b"\x1b" not in on_terminal(NO_COLOR="1")
+
+
+# ---- url, rules, brands --------------------------------------------------------------------
+
+WRAPPED = "https://www.example.net/u.php?url=aHR0cHM6Ly9ldmlsLmV4YW1wbGUub3JnLw"
+
+
+def test_url_shows_the_chain(run: Run) -> None:
+    done = run("url", WRAPPED, "--lang", "en")
+    assert done.returncode == 0
+    assert "2. hxxps://evil[.]example[.]org/" in done.stdout
+    assert "https://" not in done.stdout
+
+
+def test_url_reads_lines_and_goes_on_after_a_bad_one(run: Run) -> None:
+    done = run(
+        "url",
+        "--format",
+        "ndjson",
+        "--raw",
+        "-",
+        stdin=f"{WRAPPED}\n\nnothing\n{WRAPPED}\n".encode(),
+    )
+    assert done.returncode == 2
+    assert [json.loads(line)["host"] for line in done.stdout.splitlines()] == [
+        "www.example.net"
+    ] * 2
+    assert "no host" in one_line(done.stderr)
+
+
+def test_rules_are_listed_and_shown(run: Run) -> None:
+    assert run("rules", "list", "--lang", "en").stdout.splitlines() == [
+        "test/body     +20.00  Mark of body",
+        "test/subject  +20.00  Mark of subject",
+    ]
+    shown = run("rules", "show", "test/body", "--lang", "ja").stdout
+    assert "body の印" in shown and "Mark of body" not in shown
+    assert json.loads(run("rules", "show", "test/body", "--format", "json").stdout)["weight"] == 20
+
+
+def test_rules_check_names_file_and_line(run: Run, tmp_path: Path) -> None:
+    assert run("rules", "check").returncode == 0
+    (tmp_path / "broken.lua").write_text("return rule {\n\n  id = = 3,\n}", encoding="utf-8")
+    done = run("rules", "check", "--plugins", tmp_path)
+    assert done.returncode == 1
+    assert "broken.lua:3: " in done.stdout and done.stdout.endswith("2 rules, 0 brands, 1 errors\n")
+
+
+def test_rules_test_fails_when_a_sample_does(run: Run, tmp_path: Path) -> None:
+    assert run("rules", "test").stdout.endswith(" tests, 0 failed\n")
+    wrong = RULE.format(name="wrong", section="links", field="subject", word="phishme")
+    (tmp_path / "wrong.lua").write_text(wrong.replace("expect = false", "expect = true"), "utf-8")
+    done = run("rules", "test", "--plugins", tmp_path)
+    assert done.returncode == 1
+    assert "wrong.lua" in done.stdout and "test/wrong: miss: expected" in done.stdout
+
+
+def test_brands_are_listed_shown_and_matched(run: Run) -> None:
+    listed = run("brands", "list", "--lang", "ja", rules=False)
+    assert listed.returncode == 0 and "kagoya" in listed.stdout
+    assert "kagoya.jp" in run("brands", "show", "kagoya", rules=False).stdout
+    assert "kagoya  owner" in run("brands", "match", "www.kagoya.jp", rules=False).stdout
+    assert run("brands", "match", "example.org", rules=False).returncode == 1
+
+
+# ---- the command as a whole ----------------------------------------------------------------
+
+
+def test_version_names_library_and_databases(run: Run) -> None:
+    done = run("--version", rules=False)
+    assert done.returncode == 0
+    assert done.stdout.startswith(f"fuwake {fuwake.__version__}\n")
+    assert "  gmime 3." in done.stdout and "  database public_suffix_list " in done.stdout
+
+
+def test_script_and_module_are_the_same(run: Run) -> None:
+    script = Path(sys.executable).with_name("fuwake")
+    done = subprocess.run([script, "--version"], capture_output=True, text=True)
+    assert done.stdout == run("--version", rules=False).stdout
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["scan", "report", "url", "rules list", "rules show", "rules check", "rules test"]
+    + ["brands list", "brands show", "brands match", "completion"],
+)
+def test_every_help_has_an_example(run: Run, command: str) -> None:
+    done = run(*command.split(), "--help", rules=False)
+    assert done.returncode == 0
+    assert "example" in done.stdout and f"fuwake {command}" in done.stdout.split("example")[1]
+
+
+def test_closed_pipe_ends_without_a_word(plugins: Path, mails: Path) -> None:
+    command = [sys.executable, "-m", "fuwake", "scan", "--format", "ndjson", "--no-bundled"]
+    command += ["--plugins", str(plugins)] + [str(mails)] * 500
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout and process.stderr
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == -signal.SIGPIPE
+
+
+def test_interrupt_ends_by_the_signal_and_closes_the_array(plugins: Path, mails: Path) -> None:
+    command = [sys.executable, "-m", "fuwake", "scan", "--format", "json", "--no-bundled"]
+    command += ["--plugins", str(plugins), str(mails / "1-ham.eml"), "-"]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        time.sleep(1.5)  # it now waits for standard input
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+    assert process.returncode == -signal.SIGINT
+    assert err == b""
+    json.loads(out)

@@ -1,0 +1,128 @@
+"""Where mails come from."""
+
+import io
+from pathlib import Path
+
+import fuwake
+import pytest
+from conftest import HAM, PHISH
+from fuwake import inputs
+
+LIMIT = 1 << 20
+FROM_LINE = b"From a@example.jp Mon Oct  6 08:12:44 2025\n"
+
+
+def read(path: Path) -> list[tuple[str, bytes]]:
+    found = []
+    for mail in inputs.mails([path], LIMIT, pytest.fail):
+        assert isinstance(mail, inputs.Mail), mail
+        found.append((mail.source, mail.read()))
+    return found
+
+
+def test_mbox_gives_each_message_as_it_stands(tmp_path: Path) -> None:
+    body = HAM.replace(b"\r\n", b"\n") + b"\n>From here\n\nFrom the team\n\n"
+    path = tmp_path / "box"
+    path.write_bytes(FROM_LINE + body + FROM_LINE + PHISH)
+    assert read(path) == [(f"{path}#1", body), (f"{path}#2", PHISH)]
+
+
+def test_file_with_a_from_line_is_one_mail(tmp_path: Path) -> None:
+    path = tmp_path / "one.eml"
+    path.write_bytes(FROM_LINE + HAM)
+    assert read(path) == [(f"{path}#1", HAM)]
+
+
+def test_maildir_leaves_tmp_out(tmp_path: Path) -> None:
+    for name in ("cur", "new", "tmp"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "1").write_bytes(HAM)
+    assert [Path(source).parent.name for source, _ in read(tmp_path)] == ["cur", "new"]
+
+
+def test_directories_are_read_in_depth_and_order(tmp_path: Path) -> None:
+    for name in ("b/2.eml", "a/c/1.eml", "a/0.eml", "9.eml"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(HAM)
+    names = [str(Path(source).relative_to(tmp_path)) for source, _ in read(tmp_path)]
+    assert names == ["9.eml", "a/0.eml", "a/c/1.eml", "b/2.eml"]
+
+
+def test_odd_files_in_a_directory_are_one_warning(tmp_path: Path) -> None:
+    (tmp_path / "mail.eml").write_bytes(HAM)
+    (tmp_path / "empty").write_bytes(b"")
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR")
+    (tmp_path / "dangling").symlink_to(tmp_path / "none")
+    warnings: list[str] = []
+    found = list(inputs.mails([tmp_path], LIMIT, warnings.append))
+    assert sum(isinstance(mail, inputs.Mail) for mail in found) == 1
+    assert len(warnings) == 1 and warnings[0].startswith("2 files skipped")
+    assert [str(m) for m in found if isinstance(m, inputs.InputError)] == [
+        f"no such file or directory: {tmp_path / 'dangling'}: check the name"
+    ]
+
+
+def test_pipe_in_a_directory_does_not_block(tmp_path: Path) -> None:
+    import os
+
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "mail.eml").write_bytes(HAM)
+    warnings: list[str] = []
+    assert len(list(inputs.mails([tmp_path], LIMIT, warnings.append))) == 1
+    assert warnings and warnings[0].startswith("1 file skipped")
+
+
+@pytest.mark.parametrize(
+    ("raw", "cause"),
+    [
+        (b"", "nothing in it"),
+        (b"\r\n\r\n", "nothing in it"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "Outlook"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "binary"),
+    ],
+)
+def test_what_is_no_mail_is_refused(tmp_path: Path, raw: bytes, cause: str) -> None:
+    path = tmp_path / "x"
+    path.write_bytes(raw)
+    with pytest.raises(inputs.InputError, match=cause):
+        read(path)
+
+
+def test_text_without_headers_is_a_mail(tmp_path: Path) -> None:
+    path = tmp_path / "pasted.txt"
+    path.write_bytes("本文だけを貼り付けた。".encode())
+    assert len(read(path)) == 1
+
+
+def test_never_reads_more_than_shows_the_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(io.RawIOBase):
+        taken = 0
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
+            self.taken += len(buffer)
+            assert self.taken < 4 * LIMIT, "reads on and on"
+            buffer[:] = b"x" * len(buffer)
+            return len(buffer)
+
+    class Stdin:
+        buffer = io.BufferedReader(Endless())
+
+    monkeypatch.setattr("sys.stdin", Stdin)
+    [mail] = inputs.mails(["-"], LIMIT, pytest.fail)
+    assert isinstance(mail, inputs.Mail)
+    assert len(mail.read()) == LIMIT + 1
+
+
+def test_mbox_message_over_the_limit_fails_alone(tmp_path: Path, plugins: Path) -> None:
+    path = tmp_path / "box"
+    big = b"From: a@example.jp\n\n" + b"x" * 99 + b"\n" * 9999
+    path.write_bytes(FROM_LINE + big + FROM_LINE + HAM)
+    engine = fuwake.Engine([plugins], bundled=False, limits={"message_bytes": 5000})
+    errors: list[Exception] = []
+    verdicts = list(engine.scan_many([path], on_error=lambda source, error: errors.append(error)))
+    assert [verdict.source for verdict in verdicts] == [f"{path}#2"]
+    assert [type(error) for error in errors] == [fuwake.LimitError]
