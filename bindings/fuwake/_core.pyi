@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 from os import PathLike
-from typing import Any, Final, final
+from typing import Any, Final, Self, final
 
-from typing_extensions import Buffer, Self
+from typing_extensions import Buffer, disjoint_base
 
 __version__: Final[str]
 
@@ -29,6 +29,7 @@ def versions() -> dict[str, Any]:
 def limits() -> dict[str, int]:
     """Default bounds on hostile input, by name."""
 
+@disjoint_base
 class Engine:
     """Rules and data; immutable, shared by any number of threads.
 

@@ -10,14 +10,10 @@ return rule {
     en = "The attached page \"{name}\" asks for a password.",
   },
   match = function(mail, evidence)
-    local form = false
-    for _, html in ipairs(mail.html) do
-      if html.has_password_input then form = true end
-    end
-    if not form then return false end
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name), "\\.(?:s?html?|xhtml|svg)$") then
-        evidence:add(file.name)
+      local field = file.text:match("<input[^<>]{0,200}type ?= ?[\"']?password")
+      if field then
+        evidence:add(field)
         evidence:set("name", file.name)
       end
     end

@@ -6,8 +6,8 @@ return rule {
   grade = "fact",
   title = { ja = "会社形態を重ねた社名", en = "A company name with two legal forms" },
   explain = {
-    ja = "「{name}」は会社の形態を二重に書いており、正式な社名ではありえない。",
-    en = "\"{name}\" states two legal forms at once, so it can't be the proper name.",
+    ja = "「{name}」は会社の形態を二重に書いており、正式な社名とは考えにくい。",
+    en = "\"{name}\" states two legal forms at once, so it is hardly the proper name.",
   },
   match = function(mail, evidence)
     local found = mail.body:match("[a-z][a-z .&-]{1,30},? k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b")

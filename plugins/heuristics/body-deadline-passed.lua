@@ -8,16 +8,16 @@ return rule {
   grade = "fact",
   title = { ja = "期限が送信日より前", en = "A deadline that is already over" },
   explain = {
-    ja = "本文の期限「{deadline}」は、メールの送信日より {days} 日前に過ぎている。",
-    en = "The deadline \"{deadline}\" was over {days} days before the mail was sent.",
+    ja = "本文の期限「{deadline}」は、メールが送られた時点で {days} 日過ぎている。",
+    en = "The deadline \"{deadline}\" was over by {days} days when the mail was sent.",
   },
   prefilter = { "期限", "満了日", "deadline", "expiry", "expiration" },
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
       local found = part:match("(?:期限|満了日|期日|deadline|expir(?:y|ation) date) ?[:は]? ?"
-        .. "(20\\d\\d ?(?:年|[/.-]) ?\\d\\d? ?(?:月|[/.-]) ?\\d\\d?|[a-z]{3,9} \\d\\d?, 20\\d\\d)")
-      local day = found and (dates.day(found.folded .. "日") or dates.day(found.folded))
+        .. "(20\\d\\d ?(?:年|[/.-]) ?\\d\\d? ?(?:月|[/.-]) ?\\d\\d?(?: ?日)?|[a-z]{3,9} \\d\\d?, 20\\d\\d)")
+      local day = found and dates.day(found.folded)
       if day then
         -- The mail must be sent after the last second of that day.
         local late = dates.days_between(day, mail.date.epoch)

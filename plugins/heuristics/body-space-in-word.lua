@@ -13,7 +13,7 @@ return rule {
   title = { ja = "単語の途中に半角空白", en = "Blanks inside Japanese words" },
   explain = {
     ja = "「{word}」のように、日本語の単語の途中に不自然な空白がある。",
-    en = "A blank stands inside a Japanese word (\"{word}\"), which no person writes.",
+    en = "A blank stands inside a Japanese word (\"{word}\"), as hardly any person writes.",
   },
   match = function(mail, evidence)
     local function look(where)

@@ -6,7 +6,7 @@ return rule {
   grade = "inference",
   title = { ja = "リンク先はすべて本人のもの", en = "Every link is the brand's own" },
   explain = {
-    ja = "リンクはすべて {brand} 自身のドメインにつながる。",
+    ja = "リンクはすべて{brand}自身のドメインにつながる。",
     en = "All links lead to {brand}'s own domains.",
   },
   match = function(mail, evidence)

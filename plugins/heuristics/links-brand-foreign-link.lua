@@ -1,10 +1,5 @@
 local posing = require("posing")
 
---- Places that genuine footers lead to as well.
-local aside = { ["twitter.com"] = true, ["x.com"] = true, ["facebook.com"] = true, ["instagram.com"] = true,
-  ["youtube.com"] = true, ["line.me"] = true, ["linkedin.com"] = true, ["w3.org"] = true, ["apple.com"] = true,
-  ["google.com"] = true }
-
 return rule {
   id = "links/brand-foreign-link",
   version = 1,
@@ -13,7 +8,7 @@ return rule {
   grade = "inference",
   title = { ja = "名乗る会社と無関係なリンク先", en = "Links to strangers under a brand's name" },
   explain = {
-    ja = "{brand} からの連絡を装うが、押させるリンクの行き先 {host} は {brand} のものではない。",
+    ja = "{brand}からの連絡を装うが、押させるリンクの行き先 {host} は{brand}のものではない。",
     en = "It poses as {brand}, but the link to click leads to {host}, which is not {brand}'s.",
   },
   match = function(mail, evidence)
@@ -21,7 +16,7 @@ return rule {
     if not brand then return false end
     for _, link in ipairs(mail.links) do
       local call = link.clickable and not link.hidden and not link.defanged and link.host ~= ""
-      if call and not posing.akin(brand, link.host) and not aside[link.org or ""] then
+      if call and not posing.akin(brand, link.host) and not posing.aside[link.org or ""] then
         evidence:add(link)
         evidence:set("host", link.host)
       end

@@ -8,7 +8,7 @@ return rule {
   grade = "fact",
   title = { ja = "他社サイトのパスに社名", en = "A brand's name in the path of another's site" },
   explain = {
-    ja = "リンク先は {host} なのに、パスに {brand} の名前が入っている。",
+    ja = "リンク先は {host} なのに、パスに{brand}の名前が入っている。",
     en = "The link goes to {host}, yet its path carries {brand}'s name.",
   },
   match = function(mail, evidence)

@@ -2,7 +2,7 @@ return rule {
   id = "links/encoded-redirect",
   version = 1,
   section = "links",
-  weight = 2.0,
+  weight = 1.6,
   grade = "fact",
   title = { ja = "行き先を暗号のように隠したリンク", en = "A target hidden by encoding" },
   explain = {

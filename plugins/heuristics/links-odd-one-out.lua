@@ -1,3 +1,5 @@
+local posing = require("posing")
+
 return rule {
   id = "links/odd-one-out",
   version = 1,
@@ -6,22 +8,33 @@ return rule {
   grade = "fact",
   title = { ja = "本物のリンクに一つだけ混じる別サイト", en = "One foreign link among genuine ones" },
   explain = {
-    ja = "リンクの多くは同じ組織のものなのに、{host} だけが別の組織へつながる。",
-    en = "Most links belong to one organisation; only the one to {host} leads elsewhere.",
+    ja = "リンクの多くは{brand}自身のものなのに、{host} だけが別の組織へつながる。",
+    en = "Most links are {brand}'s own; only the one to {host} leads elsewhere.",
   },
   match = function(mail, evidence)
+    local brand = mail.posed
+    if not brand or mail.sender.verdict == "genuine" then return false end
+    local own, stranger = 0, nil
     for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["odd-one-out"] then
-        evidence:add(link)
-        evidence:set("host", link.host)
+      if link.clickable and not link.hidden and not link.defanged and link.host ~= "" then
+        if brand:owns(link.host) then
+          own = own + 1
+        elseif not posing.aside[link.org or ""] and link.org ~= mail.from.org then
+          if stranger and stranger.org ~= link.org then return false end
+          stranger = link
+        end
       end
     end
-    return evidence.count > 0
+    if not stranger or own < 2 then return false end
+    evidence:add(stranger)
+    evidence:about(brand)
+    evidence:set("host", stranger.host)
+    return true
   end,
   false_positives = { "Newsletters that point to one partner." },
   tests = {
     { name = "one stranger among the brand's", expect = true, mail = [[
-From: a@example.com
+From: カゴヤ <a@example.com>
 To: info@example.jp
 Subject: x
 Content-Type: text/plain; charset=UTF-8

@@ -2,7 +2,7 @@ return rule {
   id = "links/recipient-in-url",
   version = 1,
   section = "links",
-  weight = 1.2,
+  weight = 0.7,
   grade = "fact",
   title = { ja = "URL に受信者のアドレス", en = "The recipient's address inside a URL" },
   explain = {

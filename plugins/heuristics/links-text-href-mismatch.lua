@@ -2,7 +2,7 @@ return rule {
   id = "links/text-href-mismatch",
   version = 1,
   section = "links",
-  weight = 1.6,
+  weight = 1.3,
   grade = "fact",
   title = { ja = "表示と行き先が違うリンク", en = "The link shows one place and leads to another" },
   explain = {

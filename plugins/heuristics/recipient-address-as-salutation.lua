@@ -2,7 +2,7 @@ return rule {
   id = "recipient/address-as-salutation",
   version = 1,
   section = "recipient",
-  weight = 1.3,
+  weight = 0.9,
   grade = "fact",
   title = { ja = "宛名がメールアドレス", en = "The reader is greeted by the mail address" },
   explain = {
@@ -10,7 +10,7 @@ return rule {
     en = "The greeting uses the mail address instead of a name; the sender seems to know nothing else.",
   },
   match = function(mail, evidence)
-    if mail.salutation.kind ~= "address" then return false end
+    if mail.salutation.kind ~= "address" or not mail:header("In-Reply-To").empty then return false end
     evidence:add(mail.salutation.text)
     return true
   end,

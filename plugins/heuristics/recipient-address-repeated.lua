@@ -2,7 +2,7 @@ return rule {
   id = "recipient/address-repeated",
   version = 1,
   section = "recipient",
-  weight = 0.9,
+  weight = 0.6,
   grade = "fact",
   title = { ja = "本文に受信者のアドレスを差し込み", en = "The recipient's address set into the text" },
   explain = {
@@ -10,6 +10,7 @@ return rule {
     en = "The recipient's address is set into the text repeatedly or in brackets, as bulk mail does that fills in nothing else.",
   },
   match = function(mail, evidence)
+    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     for _, address in ipairs(mail.recipients) do
       for _, part in ipairs(mail.texts) do
         local found = part:find_all(address)

@@ -7,7 +7,7 @@ return rule {
   weight = 0.7,
   title = { ja = "誰にでも通じる宛名", en = "A greeting that fits anybody" },
   explain = {
-    ja = "{brand} を名乗りながら、宛名は「{name}」と誰にでも通じる書き方で、受信者を知っている様子がない。",
+    ja = "{brand}を名乗りながら、宛名は「{name}」と誰にでも通じる書き方で、受信者を知っている様子がない。",
     en = "It poses as {brand} but greets with \"{name}\", which fits anybody and shows no knowledge of the reader.",
   },
   match = function(mail, evidence)

@@ -1,3 +1,10 @@
+local ways = {
+  address = { ja = "メールアドレスで呼びかけている", en = "by the mail address" },
+  localpart = { ja = "アドレスの @ より前で呼びかけている", en = "by the part of the address before the @" },
+  generic = { ja = "誰にでも通じる呼びかけになっている", en = "by words that fit anybody" },
+  none = { ja = "宛名がない", en = "nobody is greeted" },
+}
+
 return rule {
   id = "recipient/policy-contradiction",
   version = 1,
@@ -6,8 +13,8 @@ return rule {
   grade = "inference",
   title = { ja = "宛名の書き方が本物と違う", en = "The greeting is not how the brand greets" },
   explain = {
-    ja = "{brand} からの本物のメールの宛名の書き方と違い、アドレスで呼びかけている、または宛名がない。",
-    en = "{brand}'s real mail greets in another way than by the address or not at all.",
+    ja = "{brand}の本物のメールの宛名の書き方と違い、{how_ja}。",
+    en = "{brand}'s real mail greets in another way: here, {how_en}.",
   },
   match = function(mail, evidence)
     local brand = mail.posed
@@ -22,6 +29,8 @@ return rule {
       if claim.place == "from-name" or claim.place == "from-address" or claim.place == "subject" then named = true end
     end
     if not named then return false end
+    evidence:set("how_ja", ways[kind].ja)
+    evidence:set("how_en", ways[kind].en)
     if mail.salutation.text.empty then evidence:add(kind) else evidence:add(mail.salutation.text) end
     evidence:about(brand)
     return true

@@ -2,7 +2,7 @@ return rule {
   id = "sender/address-in-name",
   version = 1,
   section = "sender",
-  weight = 1.2,
+  weight = 1.0,
   grade = "fact",
   title = { ja = "差出人名に別のドメイン", en = "The sender's name shows another domain" },
   explain = {

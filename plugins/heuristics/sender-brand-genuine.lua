@@ -8,7 +8,7 @@ return rule {
   grade = "fact",
   title = { ja = "本物の差出人と裏付けあり", en = "The brand itself, and confirmed" },
   explain = {
-    ja = "差出人のドメイン {domain} は {brand} のもので、送信元または認証結果もそれを裏付けている。",
+    ja = "差出人のドメイン {domain} は{brand}のもので、送信元または認証結果もそれを裏付けている。",
     en = "The sender's domain {domain} is {brand}'s, and the sending server or authentication confirms it.",
   },
   match = function(mail, evidence)

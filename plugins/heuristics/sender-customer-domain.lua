@@ -6,7 +6,7 @@ return rule {
   grade = "inference",
   title = { ja = "会社ではなく利用者が使うドメイン", en = "A domain the brand's customers use" },
   explain = {
-    ja = "{domain} は {brand} の顧客もメールに使うドメインで、{brand} 自身からの連絡である証拠にならない。",
+    ja = "{domain} は{brand}の顧客もメールに使うドメインで、{brand}自身からの連絡である証拠にならない。",
     en = "{domain} is where customers of {brand} have mailboxes; it doesn't show that {brand} itself wrote.",
   },
   match = function(mail, evidence)

@@ -1,3 +1,5 @@
+local posing = require("posing")
+
 return rule {
   id = "sender/forged-brand",
   version = 1,
@@ -10,7 +12,7 @@ return rule {
     en = "From shows {domain}, but the mail came from an unrelated server and nothing authenticates it.",
   },
   match = function(mail, evidence)
-    if mail.sender.verdict ~= "forged" then return false end
+    if mail.sender.verdict ~= "forged" or posing.free_mail(mail.from.domain.value) then return false end
     evidence:add(mail.from)
     evidence:set("domain", mail.from.domain.value)
     if not mail.origin.ip.empty then evidence:add(mail.origin) end

@@ -8,7 +8,7 @@ return rule {
   grade = "fact",
   title = { ja = "会社を名乗るのにフリーメール", en = "A brand that writes from a free mailbox" },
   explain = {
-    ja = "差出人は {brand} を名乗るが、誰でも取得できるフリーメール {domain} から送っている。",
+    ja = "差出人は{brand}を名乗るが、誰でも取得できるフリーメール {domain} から送っている。",
     en = "The sender calls itself {brand} but writes from {domain}, where anybody can have a mailbox.",
   },
   match = function(mail, evidence)

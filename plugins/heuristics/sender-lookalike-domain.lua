@@ -6,7 +6,7 @@ return rule {
   grade = "inference",
   title = { ja = "本物に似せたドメイン", en = "A domain that imitates the brand's" },
   explain = {
-    ja = "差出人のドメイン {domain} は {brand} の {token} によく似ているが、{brand} のものではない。",
+    ja = "差出人のドメイン {domain} は{brand}の {token} によく似ているが、{brand}のものではない。",
     en = "The sender's domain {domain} closely resembles {brand}'s {token} but is not {brand}'s.",
   },
   match = function(mail, evidence)

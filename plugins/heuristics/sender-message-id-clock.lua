@@ -2,7 +2,7 @@ return rule {
   id = "sender/message-id-clock",
   version = 1,
   section = "sender",
-  weight = 0.4,
+  weight = 0.8,
   title = { ja = "Message-ID が時刻の羅列", en = "A Message-ID made of a clock reading" },
   explain = {
     ja = "Message-ID が {clock} という時刻の数字で始まる。一斉送信の道具に多い形（時差は不明、Date との差は {hours} 時間）。",

@@ -8,7 +8,7 @@ return rule {
   grade = "fact",
   title = { ja = "件名の社名と差出人が合わない", en = "The subject's brand is not the sender's" },
   explain = {
-    ja = "件名は {brand} を名乗るが、差出人のドメイン {domain} は {brand} のものではない。",
+    ja = "件名は{brand}を名乗るが、差出人のドメイン {domain} は{brand}のものではない。",
     en = "The subject names {brand}, but the sender's domain {domain} is not one of {brand}'s.",
   },
   match = function(mail, evidence)
@@ -35,6 +35,12 @@ Hello.
     { name = "the brand itself", expect = false, mail = [[
 From: support@kagoya.jp
 Subject: 【KAGOYA】メンテナンスのお知らせ
+
+Hello.
+]] },
+    { name = "a warning of such mails", expect = false, mail = [[
+From: taro@example.jp
+Subject: 【注意喚起】カゴヤを騙るメール
 
 Hello.
 ]] },

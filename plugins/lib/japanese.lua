@@ -10,7 +10,7 @@ end
 -- The whole text is looked at first: most mails have no such line.
 function M.lines_like(part, pattern, max)
   local found = {}
-  if not string.find(part.value, "(?m)" .. pattern) then return found end
+  if not string.find(part.value, "(*ANYCRLF)(?m)" .. pattern) then return found end
   for _, line in ipairs(part:lines()) do
     if string.find(line.value, pattern) then
       table.insert(found, line)

@@ -45,16 +45,33 @@ function M.impostor(mail)
   return nil
 end
 
---- Does the subject speak in the name of the brand it names: in brackets at the head, or as its
--- first word?  An answer to such a subject doesn't.
+--- Does the subject speak in the name of the brand it names: in brackets at the head or, in
+-- Japanese, as what follows them?  An answer to such a subject doesn't, nor a warning of it.
 function M.signs_subject(mail, claim)
-  if claim.place ~= "subject" or mail.subject:match("^(?:re|fwd?|aw|sv) ?:") then return false end
-  local head = mail.subject:match("^[^【\\[「<(]{0,6}[【\\[「<(] ?([^】\\]」>)]{1,30})") or mail.subject:match("^(.{1,24})")
-  return head ~= nil and head:has(claim.text.value)
+  local subject = mail.subject
+  if claim.place ~= "subject" or subject:match("^(?:re|fwd?|aw|sv) ?:") then return false end
+  if subject:has("騙る", "かたる", "装う", "装った", "なりすま", "成り済ま", "詐欺", "フィッシング") then return false end
+  local name = claim.text.value
+  local head = subject:match("^[^【\\[「<(]{0,6}[【\\[「<(] ?([^】\\]」>)]{1,30})")
+  if head and head:has(name) then return true end
+  if not subject:match("[ぁ-ゖ]") then return false end
+  local first = subject:match("^(?:[^【]{0,4}【[^】]{0,20}】 ?)?(.{1,20})")
+  return first ~= nil and first:has(name)
 end
 
---- The brand a mail poses as by name of sender or subject without a domain of its own to show;
--- a From domain of the brand counts when the sender is judged forged.
+--- Does a link lead to a stranger's host that carries the brand's name?
+local function imitates(mail, brand)
+  for _, link in ipairs(mail.links) do
+    if link.brand == brand.id and (link.marks["brand-in-subdomain"] or link.marks["brand-in-domain"]) then
+      return true
+    end
+  end
+  return false
+end
+
+--- The brand a mail poses as by name of sender or subject without a domain of its own to show.
+-- A From domain of the brand's is no excuse when the sender is judged forged, or when nothing
+-- confirms it and a link leads to an imitation.
 -- @return Brand or nil
 function M.posed_falsely(mail)
   local brand = mail.posed
@@ -66,9 +83,16 @@ function M.posed_falsely(mail)
     end
   end
   if not strong then return nil end
-  if mail.sender.verdict == "forged" then return brand end
-  if brand:owns(mail.from.domain) then return nil end
+  local verdict, host = mail.sender.verdict, mail.from.domain.value
+  if verdict == "forged" then return brand end
+  if verdict == "genuine" and M.akin(brand, host) then return nil end
+  if M.akin(brand, host) and not (brand:owns(host) and imitates(mail, brand)) then return nil end
   return brand
 end
+
+--- Places that genuine footers lead to as well.
+M.aside = { ["twitter.com"] = true, ["x.com"] = true, ["facebook.com"] = true, ["instagram.com"] = true,
+  ["youtube.com"] = true, ["line.me"] = true, ["linkedin.com"] = true, ["w3.org"] = true, ["apple.com"] = true,
+  ["google.com"] = true }
 
 return M

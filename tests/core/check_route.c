@@ -24,7 +24,8 @@ static fwi_hop hop_of(const char *field) {
   return hop;
 }
 
-static void assert_slice(const char *what, const char *field, fwi_slice slice, const char *expected) {
+static void assert_slice(const char *what, const char *field, fwi_slice slice,
+                         const char *expected) {
   fw_str got = fwi_slice_str(slice);
   ck_assert_msg(fwi_str_eq(got, fw_str_of(expected)), "%s of <%s> is <%.*s>, not <%s>", what, field,
                 FWI_ARG(got), expected);
@@ -63,7 +64,8 @@ static const struct row {
     {"from one (root@[192.0.2.7]) by mx.example.jp", "one", "", "192.0.2.7", "mx.example.jp"},
     {"(from www@localhost) by mx.example.jp (8.15.2/8.15.2/Submit)", "", "", "", "mx.example.jp"},
     /* Exim */
-    {"from aristeu22.bluetrimmer.com ([192.227.134.22] helo=lvtong.ltd) by mx.example.jp with esmtps "
+    {"from aristeu22.bluetrimmer.com ([192.227.134.22] helo=lvtong.ltd) by mx.example.jp with "
+     "esmtps "
      "(Exim 4.95)",
      "lvtong.ltd", "aristeu22.bluetrimmer.com", "192.227.134.22", "mx.example.jp"},
     {"from mail.example.com ([192.0.2.9]) by mx.example.jp with esmtps (TLS1.2:X:256) (Exim 4.95)",
@@ -88,13 +90,15 @@ static const struct row {
      "43.152.115.77", "dyn.example.net", "", "s377.xrea.com"},
     {"(qmail 10689 invoked by uid 89); 25 Jun 2024 00:27:36 +0900", "", "", "", ""},
     /* Exchange, Gmail, Zmailer, and others */
-    {"from ns.arune.jp (210.143.101.177) by MW2NAM12FT108.mail.protection.outlook.com (10.13.181.146) "
+    {"from ns.arune.jp (210.143.101.177) by MW2NAM12FT108.mail.protection.outlook.com "
+     "(10.13.181.146) "
      "with Microsoft SMTP Server (version=TLS1_2) id 15.20",
      "ns.arune.jp", "", "210.143.101.177", "MW2NAM12FT108.mail.protection.outlook.com"},
     {"from A.prod.outlook.com ([fe80::db92:cf33:b50:9f7c%3]) by A.prod.outlook.com "
      "([fe80::db92:cf33:b50:9f7c%3]) with mapi",
      "A.prod.outlook.com", "", "fe80::db92:cf33:b50:9f7c", "A.prod.outlook.com"},
-    {"from mail-sor-f41.google.com (mail-sor-f41.google.com. [209.85.220.41]) by mx.google.com with "
+    {"from mail-sor-f41.google.com (mail-sor-f41.google.com. [209.85.220.41]) by mx.google.com "
+     "with "
      "SMTPS id l205",
      "mail-sor-f41.google.com", "mail-sor-f41.google.com", "209.85.220.41", "mx.google.com"},
     {"from ?192.168.1.46? ( [72.76.185.160]) by mx.google.com with ESMTP", "?192.168.1.46?", "",
@@ -114,7 +118,8 @@ static const struct row {
      "172.21.101.187", "gw.example.com"},
     {"from (127.0.0.1 [127.0.0.1]) by MailEnable Inbound Mail Agent with ESMTP", "", "",
      "127.0.0.1", "MailEnable"},
-    {"from mail pickup service by b.example.com with Microsoft SMTPSVC", "", "", "", "b.example.com"},
+    {"from mail pickup service by b.example.com with Microsoft SMTPSVC", "", "", "",
+     "b.example.com"},
     {"from sv.xserver.jp (183.181.90.55) by virusgw.xserver.jp (F-Secure/fsigk_smtp/521/x)",
      "sv.xserver.jp", "", "183.181.90.55", "virusgw.xserver.jp"},
     {"from [10.182.198.151] ([10.182.198.151:45486] helo=app.example.com) by mx.example.com",
@@ -148,7 +153,8 @@ START_TEST(survives_a_cut_at_every_byte) {
     memcpy(exact, whole.ptr, cut);
     fwi_hop hop = {0};
     fwi_received_parse(&hop, text_of((fw_str){exact, cut}));
-    const fwi_slice all[] = {hop.helo, hop.rdns, hop.ip, hop.by, hop.with_, hop.for_, hop.date_text};
+    const fwi_slice all[] = {hop.helo,  hop.rdns, hop.ip,       hop.by,
+                             hop.with_, hop.for_, hop.date_text};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
       ck_assert(!all[i].text || (all[i].start < all[i].end && all[i].end <= cut));
     free(exact);
@@ -167,6 +173,12 @@ START_TEST(reads_protocol_recipient_envelope_and_date) {
                "Tue, 17 Feb 2026 10:01:02 +0900 (envelope-from <b@example.com>)");
   ck_assert(hop.date.valid);
   ck_assert_int_eq(hop.date.epoch, 1771290062);
+}
+END_TEST
+
+START_TEST(takes_nothing_from_an_empty_literal_after_with) {
+  fwi_hop hop = hop_of("by mx.example.jp with HTT[ id A");
+  assert_slice("with", "", hop.with_, "HTT");
 }
 END_TEST
 
@@ -286,9 +298,9 @@ START_TEST(trusts_hosts_below_and_networks) {
 }
 END_TEST
 
-static const char *const bad_entries[] = {"",           "192.0.2.0/33", "192.0.2.0/", "192.0.2.0/x",
-                                          "a b",        "a/b",          "<mx>",       "2001:db8::/129",
-                                          "192.0.2.0/1234"};
+static const char *const bad_entries[] = {
+    "",    "192.0.2.0/33", "192.0.2.0/",     "192.0.2.0/x",   "a b",
+    "a/b", "<mx>",         "2001:db8::/129", "192.0.2.0/1234"};
 
 START_TEST(refuses_what_is_no_host_and_no_network) {
   fw_error err = {{0}};
@@ -336,7 +348,8 @@ static const struct {
      "smtp.mailfrom=\"a@example.com\"",
      "mx.google.com", "pass", "example.com", "pass", "example.com", ""},
     {"mx.example.jp; none", "mx.example.jp", "", "", "", "", ""},
-    {"mx.example.jp; dkim=pass header.d=esp.example; dkim=pass header.d=mail.example.com; dkim=fail "
+    {"mx.example.jp; dkim=pass header.d=esp.example; dkim=pass header.d=mail.example.com; "
+     "dkim=fail "
      "header.d=example.com",
      "mx.example.jp", "", "", "pass", "mail.example.com", ""},
     {"mx.example.jp; dkim=fail header.d=example.com; dkim=pass header.d=esp.example",
@@ -358,7 +371,8 @@ START_TEST(reads_authentication_results) {
 END_TEST
 
 START_TEST(shows_where_a_result_stands) {
-  const char *field = "mx.example.jp; spf=fail (x) smtp.mailfrom=a@example.com ; dmarc=none (p=none)";
+  const char *field =
+      "mx.example.jp; spf=fail (x) smtp.mailfrom=a@example.com ; dmarc=none (p=none)";
   fwi_auth auth = auth_of(field, "");
   assert_slice("spf", field, auth.spf_text, "spf=fail (x) smtp.mailfrom=a@example.com");
   assert_slice("dmarc", field, auth.dmarc_text, "dmarc=none");
@@ -413,6 +427,7 @@ int main(void) {
   tcase_add_loop_test(tests, reads_the_forms_of_servers, 0, COUNT(forms));
   tcase_add_loop_test(tests, survives_a_cut_at_every_byte, 0, COUNT(forms));
   tcase_add_test(tests, reads_protocol_recipient_envelope_and_date);
+  tcase_add_test(tests, takes_nothing_from_an_empty_literal_after_with);
   tcase_add_test(tests, finds_the_date_without_a_semicolon);
   tcase_add_test(tests, tells_local_pick_up_from_transport);
   tcase_add_test(tests, marks_names_that_may_be_forged);

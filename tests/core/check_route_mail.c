@@ -12,6 +12,19 @@ static fwi_arena *arena;
 static fwi_message *message;
 static fwi_trust *trust;
 
+static const fw_limits small = {.message_bytes = 1 << 20,
+                                .headers = 1000,
+                                .header_bytes = 64 << 10,
+                                .address_groups = 4,
+                                .addresses = 100,
+                                .depth = 20,
+                                .parts = 100,
+                                .text_bytes = 1 << 20,
+                                .links = 100,
+                                .url_bytes = 8 << 10,
+                                .url_hops = 8,
+                                .hops = 100};
+
 static void set_up(void) {
   arena = fwi_arena_new();
   trust = NULL;
@@ -22,8 +35,7 @@ static void tear_down(void) {
 }
 
 static fwi_route *route_of(const char *mail) {
-  fw_limits limits = fw_limits_default();
-  message = fwi_message_parse(arena, fw_str_of(mail), &limits);
+  message = fwi_message_parse(arena, fw_str_of(mail), &small);
   return fwi_route_read(message, trust);
 }
 
@@ -41,9 +53,11 @@ static void assert_boundary(const fwi_route *route, int index, const char *ip, c
   assert_str(route->boundary_why, why);
   for (int i = 0; i < (int)route->count; i++) {
     ck_assert_int_eq(route->hops[i].boundary, i == index);
-    if (index >= 0) ck_assert_int_eq(route->hops[i].trusted, i <= index);
+    if (index >= 0)
+      ck_assert_int_eq(route->hops[i].trusted, i <= index);
   }
-  if (index >= 0) assert_str(fwi_slice_str(route->hops[index].ip), ip);
+  if (index >= 0)
+    assert_str(fwi_slice_str(route->hops[index].ip), ip);
 }
 
 #define FROM "From: support@kagoya.jp\r\n"
@@ -114,18 +128,20 @@ END_TEST
 
 START_TEST(passes_the_inside_of_exchange_online) {
   assert_boundary(
-      route_of("Received: from A.eurprd01.prod.exchangelabs.com (2603:10a6:10:46a::13) by "
-               "B.eurprd09.prod.outlook.com (2603:10a6:10:144::16) with Microsoft SMTP Server; x\r\n"
-               "Received: from evil.example.com (137.220.216.28) by C.mail.protection.outlook.com "
-               "(100.127.142.193) with Microsoft SMTP Server; x\r\n" FROM "\r\n"),
+      route_of(
+          "Received: from A.eurprd01.prod.exchangelabs.com (2603:10a6:10:46a::13) by "
+          "B.eurprd09.prod.outlook.com (2603:10a6:10:144::16) with Microsoft SMTP Server; x\r\n"
+          "Received: from evil.example.com (137.220.216.28) by C.mail.protection.outlook.com "
+          "(100.127.142.193) with Microsoft SMTP Server; x\r\n" FROM "\r\n"),
       1, "137.220.216.28", "first-public-ip");
 }
 END_TEST
 
 START_TEST(finds_documentation_addresses_like_any_outside_address) {
-  assert_boundary(route_of("Received: from a (b.example.com [203.0.113.5]) by mx.example.jp; x\r\n"
-                           FORGED FROM "\r\n"),
-                  0, "203.0.113.5", "first-public-ip");
+  assert_boundary(
+      route_of("Received: from a (b.example.com [203.0.113.5]) by mx.example.jp; x\r\n" FORGED FROM
+               "\r\n"),
+      0, "203.0.113.5", "first-public-ip");
 }
 END_TEST
 
@@ -147,17 +163,20 @@ END_TEST
 
 START_TEST(follows_the_trust_option_through_a_named_relay) {
   trust_in("relay.example.net");
-  assert_boundary(route_of("Received: from relay.example.net (relay.example.net [203.142.206.9]) by "
-                           "mx.example.jp; x\r\n" OUTSIDE FORGED FROM "\r\n"),
-                  1, "104.219.238.62", "trust-option");
+  assert_boundary(
+      route_of("Received: from relay.example.net (relay.example.net [203.142.206.9]) by "
+               "mx.example.jp; x\r\n" OUTSIDE FORGED FROM "\r\n"),
+      1, "104.219.238.62", "trust-option");
 }
 END_TEST
 
 START_TEST(follows_the_trust_option_through_a_network) {
   trust_in("203.142.206.0/24");
-  assert_boundary(route_of("Received: from x (unknown [203.142.206.9]) by mx.example.jp; x\r\n"
-                           OUTSIDE FORGED FROM "\r\n"),
-                  1, "104.219.238.62", "trust-option");
+  assert_boundary(
+      route_of(
+          "Received: from x (unknown [203.142.206.9]) by mx.example.jp; x\r\n" OUTSIDE FORGED FROM
+          "\r\n"),
+      1, "104.219.238.62", "trust-option");
 }
 END_TEST
 
@@ -170,7 +189,7 @@ START_TEST(does_not_trust_a_relay_by_its_helo) {
 END_TEST
 
 START_TEST(bounds_the_number_of_hops_and_says_so) {
-  fw_limits limits = fw_limits_default();
+  fw_limits limits = small;
   limits.hops = 2;
   message = fwi_message_parse(arena, FWI_STR(INSIDE INSIDE OUTSIDE FROM "\r\n"), &limits);
   fwi_route *route = fwi_route_read(message, NULL);
@@ -195,8 +214,8 @@ END_TEST
 
 START_TEST(trusts_results_above_the_boundary) {
   fwi_route *route =
-      route_of(RESULT("mx.example.jp", "spf=softfail smtp.mailfrom=kagoya.jp") OUTSIDE RESULT(
-          "mx.example.jp", "spf=pass; dkim=pass; dmarc=pass") FROM "\r\n");
+      route_of(RESULT("mx.example.jp", "spf=softfail smtp.mailfrom=kagoya.jp")
+                   OUTSIDE RESULT("mx.example.jp", "spf=pass; dkim=pass; dmarc=pass") FROM "\r\n");
   ck_assert(route->auth.trusted);
   assert_str(route->auth.spf, "softfail");
   assert_str(route->auth.dkim, "");
@@ -218,9 +237,9 @@ START_TEST(trusts_results_by_a_host_of_the_trust_option) {
 END_TEST
 
 START_TEST(puts_the_fields_of_one_server_together) {
-  fwi_route *route = route_of(RESULT("mx.example.jp", "dmarc=none") RESULT(
-      "other.example.net", "spf=fail") RESULT("mx.example.jp", "dkim=pass header.d=kagoya.jp")
-                                  OUTSIDE FROM "\r\n");
+  fwi_route *route =
+      route_of(RESULT("mx.example.jp", "dmarc=none") RESULT("other.example.net", "spf=fail")
+                   RESULT("mx.example.jp", "dkim=pass header.d=kagoya.jp") OUTSIDE FROM "\r\n");
   assert_str(route->auth.by, "mx.example.jp");
   assert_str(route->auth.dmarc, "none");
   assert_str(route->auth.dkim, "pass");
@@ -237,10 +256,10 @@ START_TEST(prefers_the_server_that_saw_the_sending_side) {
 END_TEST
 
 START_TEST(falls_back_to_arc_and_received_spf) {
-  fwi_route *route =
-      route_of("ARC-Authentication-Results: i=1; mx.google.com; dkim=pass header.d=kagoya.jp\r\n"
-               "Received-SPF: fail (mx.google.com: domain of a@kagoya.jp) client-ip=192.0.2.1\r\n"
-               OUTSIDE FROM "\r\n");
+  fwi_route *route = route_of(
+      "ARC-Authentication-Results: i=1; mx.google.com; dkim=pass header.d=kagoya.jp\r\n"
+      "Received-SPF: fail (mx.google.com: domain of a@kagoya.jp) client-ip=192.0.2.1\r\n" OUTSIDE
+          FROM "\r\n");
   ck_assert(route->auth.trusted);
   assert_str(route->auth.by, "mx.google.com");
   assert_str(route->auth.dkim, "pass");

@@ -9,12 +9,14 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static void check(fwi_slice slice, size_t size) {
-  if (slice.text && (slice.start > slice.end || slice.end > size)) abort();
+  if (slice.text && (slice.start > slice.end || slice.end > size))
+    abort();
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   char *exact = malloc(size + !size);
-  if (!exact) return 0;
+  if (!exact)
+    return 0;
   memcpy(exact, data, size);
   fwi_arena *arena = fwi_arena_new();
   fwi_text text = {.value = {exact, size}, .content = true, .arena = arena};

@@ -9,8 +9,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import fuwake
 import pytest
+
+import fuwake
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -35,7 +36,7 @@ HAM = (
 
 RULE = """
 return rule {{
-  id = "test/{name}", version = 1, section = "{section}", weight = 20, grade = "fact",
+  id = "test/{name}", version = 1, section = "{section}", weight = 6, grade = "fact",
   title = {{ ja = "{name} の印", en = "Mark of {name}" }},
   explain = {{ ja = "{{word}} がある。", en = "There is {{word}}." }},
   match = function(mail, evidence)

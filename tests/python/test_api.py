@@ -7,8 +7,9 @@ import threading
 import weakref
 from pathlib import Path
 
-import fuwake
 import pytest
+
+import fuwake
 from conftest import FAILING, HAM, PHISH, RULE
 
 
@@ -48,8 +49,8 @@ def test_sections_agree_with_the_whole(engine: fuwake.Engine) -> None:
     assert whole["schema"] == "fuwake/1"
     for name in ("verdict", "findings", "facts", "sender", "brands", "errors", "limits"):
         assert getattr(verdict, name) == whole[name], name
-    assert verdict.probability == pytest.approx(whole["probability"], abs=1e-6)
-    assert verdict.score == pytest.approx(whole["score"], abs=1e-6)
+    assert verdict.probability == pytest.approx(whole["probability"], abs=1e-3)
+    assert verdict.score == pytest.approx(whole["score"], abs=1e-3)
     assert json.loads(verdict.to_json()) == whole
     assert "phishing" in repr(verdict)
 

@@ -8,8 +8,9 @@ import sys
 import time
 from pathlib import Path
 
-import fuwake
 import pytest
+
+import fuwake
 from conftest import FAILING, HAM, PHISH, RULE, Run
 
 MASKED = b"taro@example.jp"
@@ -284,12 +285,12 @@ def test_url_reads_lines_and_goes_on_after_a_bad_one(run: Run) -> None:
 
 def test_rules_are_listed_and_shown(run: Run) -> None:
     assert run("rules", "list", "--lang", "en").stdout.splitlines() == [
-        "test/body     +20.00  Mark of body",
-        "test/subject  +20.00  Mark of subject",
+        "test/body      +6.00  Mark of body",
+        "test/subject   +6.00  Mark of subject",
     ]
     shown = run("rules", "show", "test/body", "--lang", "ja").stdout
     assert "body の印" in shown and "Mark of body" not in shown
-    assert json.loads(run("rules", "show", "test/body", "--format", "json").stdout)["weight"] == 20
+    assert json.loads(run("rules", "show", "test/body", "--format", "json").stdout)["weight"] == 6
 
 
 def test_rules_check_names_file_and_line(run: Run, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from fuwake.report import render
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"

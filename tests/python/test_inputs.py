@@ -3,8 +3,9 @@
 import io
 from pathlib import Path
 
-import fuwake
 import pytest
+
+import fuwake
 from conftest import HAM, PHISH
 from fuwake import inputs
 

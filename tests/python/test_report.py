@@ -7,8 +7,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-import fuwake
 import pytest
+
+import fuwake
 from conftest import PHISH
 from fuwake.report import model, pages, render, text
 from fuwake.report.width import width, wrap

@@ -9,8 +9,9 @@ import sys
 import sysconfig
 from pathlib import Path
 
-import fuwake
 import pytest
+
+import fuwake
 
 MODULES = [
     name

@@ -1,5 +1,6 @@
 """The command `fuwake`: arguments in, pages and an exit status out."""
 
+import io
 import os
 import signal
 import sys
@@ -14,11 +15,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `fuwake ... | head` ends without a word
     for stream in (sys.stdout, sys.stderr):
-        # Pages are UTF-8 wherever they go; a terminal of another charset shows what it can.
-        if not stream.isatty():
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-        else:
-            stream.reconfigure(errors="backslashreplace")
+        if isinstance(stream, io.TextIOWrapper):
+            # Pages are UTF-8 wherever they go; a terminal of another charset shows what it can.
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
     try:
         options = parser().parse_args(arguments)
         status = commands.run(options)

@@ -299,14 +299,17 @@ class _Builder:
         )
 
     def evidence(self, evidence: Json) -> Evidence:
-        kind, _, name = line(evidence["where"]).partition(":")
-        where = self.words(f"where.{kind}", name=name) if name else kind
         raw = evidence["raw"]
         return Evidence(
             value=line(evidence["value"]),
-            where=where,
+            where=self.where(evidence["where"]),
             raw=f"raw[{raw[0]}:{raw[1]}]" if raw else "",
         )
+
+    def where(self, where: str | None) -> str:
+        """A place as words; nothing when the value is not written in the mail."""
+        kind, _, name = line(where).partition(":")
+        return self.words(f"where.{kind}", name=name) if name else kind
 
     def step(self, key: str, reason: str, *, mark: str = "", **parts: Any) -> Step:
         """A step whose mark and sentence are those of its findings, if it has any."""
@@ -363,7 +366,7 @@ class _Builder:
         if judged == "unknown" and not any(f.weight > 0 for f in self.findings["sender"]):
             mark = "unknown"
         author = facts["from"]
-        origin = next((hop for hop in facts["hops"] if hop["boundary"]), {})
+        origin: Json = next((hop for hop in facts["hops"] if hop["boundary"]), {})
         place = [line(origin.get("country")), line(origin.get("as_org"))]
         place.insert(1, f"AS{origin['asn']}" if origin.get("asn") else "")
         auth = facts["auth"]
@@ -555,14 +558,13 @@ class _Builder:
             for finding in self.verdict["findings"]
             if finding["weight"] > 0
             for evidence in finding["evidence"]
-            if evidence["where"].startswith("part:") or evidence.get("part")
+            if line(evidence["where"]).startswith("part:") or evidence.get("part")
         }
         for text in self.facts.get("texts", []):
             whole = clean(text["text"] or "").strip("\n")
             shown = whole[:BODY_CHARS]
-            kind, _, name = line(text["where"]).partition(":")
             yield Body(
-                where=f"{self.words(f'where.{kind}', name=name)} ({line(text['type'])})",
+                where=f"{self.where(text['where'])} ({line(text['type'])})",
                 pieces=tuple(_pieces(shown, values)),
                 left=len(whole) - len(shown),
             )

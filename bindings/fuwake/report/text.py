@@ -71,8 +71,9 @@ class _Page:
     def heading(self, number: str, title: str, mark: str) -> Iterator[str]:
         left = " ".join(filter(None, [number, title]))
         right = f"{MARKS[mark]} {self.words(f'mark.{mark}')}" if mark else ""
-        gap = " " * max(1, self.columns - width(left) - width(right))
-        yield self.paint(left, BOLD) + (gap + self.paint(right, COLOURS[mark]) if mark else "")
+        gap = self.columns - width(left) - width(right)
+        between = " " * gap if gap > 0 else "\n"
+        yield self.paint(left, BOLD) + (between + self.paint(right, COLOURS[mark]) if mark else "")
         yield self.paint("-" * self.columns, DIM)
 
     def rows(self, rows: tuple[Row, ...]) -> Iterator[str]:
@@ -124,8 +125,8 @@ class _Page:
         if finding.explanation != reason:  # said already
             yield from self.hanging(indent, finding.explanation)
         for item in finding.evidence:
-            place = f"[{', '.join(filter(None, [item.where, item.raw]))}]"
-            yield from self.hanging(indent + "= ", f"{item.value}  {place}")
+            place = ", ".join(filter(None, [item.where, item.raw]))
+            yield from self.hanging(indent + "= ", item.value + (f"  [{place}]" if place else ""))
         if finding.evidence_left:
             yield indent + "= " + self.words("more", count=finding.evidence_left)
 

@@ -39,7 +39,8 @@ typedef struct inquiry {
   fw_str rdns, ip, helo;
   const fwi_auth *auth;
   const char *aligned; /* the method that passed for From's organisation, or NULL */
-  bool refused;        /* DMARC failed, or SPF did and nothing else passed */
+  bool refused;        /* DMARC failed, or SPF did and nothing else passed for From */
+  bool unsupported;    /* results were written, and not one of them is a pass */
   bool forwarded;      /* a mailing list or a forwarder stands between */
 } inquiry;
 
@@ -62,9 +63,10 @@ static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) 
 static void add(inquiry *q, const char *code, const char *grade, const char *ja, const char *en,
                 const fw_str *values) {
   fwi_sender *out = q->out;
-  if (out->reason_count == sizeof out->reasons / sizeof *out->reasons) return;
-  out->reasons[out->reason_count++] = (fwi_reason){
-      fw_str_of(code), fill(q->arena, ja, values), fill(q->arena, en, values), grade};
+  if (out->reason_count == sizeof out->reasons / sizeof *out->reasons)
+    return;
+  out->reasons[out->reason_count++] =
+      (fwi_reason){fw_str_of(code), fill(q->arena, ja, values), fill(q->arena, en, values), grade};
 }
 
 #define SAY(q, code, grade, ja, en, ...)                                                           \
@@ -86,13 +88,17 @@ static bool is(fw_str word, const char *other) { return fwi_str_eq_ascii(word, f
 static void look_for_names(inquiry *q, const fwi_claims *claims) {
   for (size_t i = 0; i < claims->count; i++) {
     const fwi_claim *claim = &claims->items[i];
-    if (claim->brand != q->brand) continue;
+    if (claim->brand != q->brand)
+      continue;
     naming named = NAMED_IN_BODY;
-    if (claim->place == FWI_PLACE_SUBJECT) named = NAMED_IN_SUBJECT;
-    if (claim->place == FWI_PLACE_FROM_NAME) named = NAMED_AS_SENDER;
+    if (claim->place == FWI_PLACE_SUBJECT)
+      named = NAMED_IN_SUBJECT;
+    if (claim->place == FWI_PLACE_FROM_NAME)
+      named = NAMED_AS_SENDER;
     if (claim->place == FWI_PLACE_FROM_ADDRESS) /* every customer's address holds the name */
       named = q->customer ? NAMED_NOT : NAMED_AS_SENDER;
-    if (named <= q->named) continue;
+    if (named <= q->named)
+      continue;
     q->named = named;
     q->name = claim->text;
     q->place = claim->place;
@@ -102,8 +108,10 @@ static void look_for_names(inquiry *q, const fwi_claims *claims) {
 static void look_at_brand(inquiry *q, const fwi_brands *brands, const fwi_claims *claims) {
   const fwi_brand *owner = fwi_brands_owner(brands, q->from, NULL);
   q->brand = claims->posed;
-  if (owner && fwi_brand_owns(owner, q->from)) q->brand = owner; /* who it is, whoever it names */
-  if (!q->brand) return;
+  if (owner && fwi_brand_owns(owner, q->from))
+    q->brand = owner; /* who it is, whoever it names */
+  if (!q->brand)
+    return;
   q->own = fwi_brand_owns(q->brand, q->from);
   q->customer = !q->own && owner == q->brand;
   look_for_names(q, claims);
@@ -111,12 +119,13 @@ static void look_at_brand(inquiry *q, const fwi_brands *brands, const fwi_claims
 
 static void look_at_relay(inquiry *q) {
   const fwi_hop *hop = q->hop = fwi_facts_origin(q->facts);
-  if (!hop || !hop->ip.text) return;
+  if (!hop || !hop->ip.text)
+    return;
   q->ip = fwi_slice_str(hop->ip);
   q->helo = fwi_slice_str(hop->helo);
   q->rdns = domain(q->arena, fwi_slice_str(hop->rdns));
-  bool kin = same_org(q->rdns, q->from) ||
-             (q->own && q->rdns.len && fwi_brand_owns(q->brand, q->rdns));
+  bool kin =
+      same_org(q->rdns, q->from) || (q->own && q->rdns.len && fwi_brand_owns(q->brand, q->rdns));
   if (hop->rdns_unknown || (q->rdns.len && hop->rdns_doubtful)) {
     q->relay = RELAY_NAMELESS;
   } else if (!q->rdns.len) {
@@ -128,12 +137,18 @@ static void look_at_relay(inquiry *q) {
 
 static void look_at_auth(inquiry *q) {
   const fwi_auth *auth = q->auth = &fwi_facts_route(q->facts)->auth;
-  if (is(auth->spf, "pass") && same_org(auth->spf_domain, q->from)) q->aligned = "SPF";
-  if (is(auth->dkim, "pass") && same_org(auth->dkim_domain, q->from)) q->aligned = "DKIM";
-  if (is(auth->dmarc, "pass")) q->aligned = "DMARC";
+  if (is(auth->spf, "pass") && same_org(auth->spf_domain, q->from))
+    q->aligned = "SPF";
+  if (is(auth->dkim, "pass") && same_org(auth->dkim_domain, q->from))
+    q->aligned = "DKIM";
+  if (is(auth->dmarc, "pass"))
+    q->aligned = "DMARC";
   bool spf_failed = is(auth->spf, "fail") || is(auth->spf, "softfail");
   q->refused = is(auth->dmarc, "fail") || (spf_failed && !q->aligned);
-  if (is(auth->dmarc, "fail")) q->aligned = NULL;
+  if (is(auth->dmarc, "fail"))
+    q->aligned = NULL;
+  q->unsupported = (auth->spf.len || auth->dkim.len || auth->dmarc.len) && !is(auth->spf, "pass") &&
+                   !is(auth->dkim, "pass") && !is(auth->dmarc, "pass");
 }
 
 /* Lists and forwarders send other people's From from servers of their own.  Exchange writes
@@ -142,7 +157,8 @@ static bool is_forwarded(fwi_facts *facts) {
   static const char *const fields[] = {"List-Id",     "List-Post",      "Mailing-List",
                                        "Resent-From", "X-Forwarded-To", "X-Forwarded-For"};
   for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
-    if (fwi_facts_header(facts, fw_str_of(fields[i])).text) return true;
+    if (fwi_facts_header(facts, fw_str_of(fields[i])).text)
+      return true;
   fw_str local = fwi_slice_str(fwi_facts_address(facts, FWI_STR("Return-Path")).localpart);
   return fwi_str_starts_ascii(local, FWI_STR("SRS0")) ||
          fwi_str_starts_ascii(local, FWI_STR("SRS1")) ||
@@ -170,7 +186,8 @@ static void describe_from(inquiry *q) {
     static const char *const en[] = {"The display name", "The address", "The subject", "The body",
                                      "A link"};
     SAY(q, "from-not-brand", "fact",
-        "{0}の「{1}」は{2}を名乗るが、差出人アドレスのドメイン {3} は{2}のものとして登録されていない。",
+        "{0}の「{1}」は{2}を名乗るが、差出人アドレスのドメイン {3} "
+        "は{2}のものとして登録されていない。",
         "{4} (\"{1}\") names {5}, but the domain in From, {3}, is not registered as one of theirs.",
         fw_str_of(ja[q->place]), fwi_slice_str(q->name), q->brand->name_ja, q->from,
         fw_str_of(en[q->place]), q->brand->name_en);
@@ -181,8 +198,10 @@ static void describe_relay(inquiry *q) {
   switch (q->relay) {
   case RELAY_UNKNOWN:
     SAY(q, "relay-unknown", "unknown",
-        "受信側が送信側を記録した Received 行がないため、どのサーバーから来たのかは確かめられない。",
-        "No Received line records the sending side, so where the mail came from cannot be checked.");
+        "受信側が送信側を記録した Received "
+        "行がないため、どのサーバーから来たのかは確かめられない。",
+        "No Received line records the sending side, so where the mail came from cannot be "
+        "checked.");
     return;
   case RELAY_ADDRESS:
     SAY(q, "relay-address-only", "fact",
@@ -202,7 +221,8 @@ static void describe_relay(inquiry *q) {
     SAY(q, "relay-unrelated", "fact",
         "受信サーバーが接続時に記録した送信元は {0} [{1}] で、{2} とは別の組織のサーバー。"
         "かっこ内の IP アドレスは送信者には書き換えられない。",
-        "The receiving server recorded the client as {0} [{1}], a host of another organisation than "
+        "The receiving server recorded the client as {0} [{1}], a host of another organisation "
+        "than "
         "{2}. The sender cannot forge the bracketed address.",
         q->rdns, q->ip, q->from);
     break;
@@ -218,15 +238,17 @@ static void describe_relay(inquiry *q) {
     SAY(q, "boundary-assumed", "inference",
         "自分側のサーバーの指定(--trust)がないため、外部から最初に受け取った Received 行を"
         "受信側の記録とみなした。",
-        "As no host of ours was named (--trust), the first Received line with an outside client was "
+        "As no host of ours was named (--trust), the first Received line with an outside client "
+        "was "
         "taken to be written by the receiving side.");
 }
 
 static void describe_helo(inquiry *q) {
-  if (!q->helo.len || q->relay == RELAY_KIN) return;
+  if (!q->helo.len || q->relay == RELAY_KIN)
+    return;
   fw_str name = domain(q->arena, q->helo);
-  bool self = fwi_str_find_ascii(name, FWI_STR("localhost")) == 0 ||
-              is(q->helo, "[127.0.0.1]") || is(q->helo, "127.0.0.1");
+  bool self = fwi_str_find_ascii(name, FWI_STR("localhost")) == 0 || is(q->helo, "[127.0.0.1]") ||
+              is(q->helo, "127.0.0.1");
   bool claims = same_org(name, q->from) || (q->brand && fwi_brand_owns(q->brand, name));
   if (self) {
     SAY(q, "helo-loopback", "fact",
@@ -237,14 +259,16 @@ static void describe_helo(inquiry *q) {
         q->helo);
   } else if (claims) {
     SAY(q, "helo-claim", "fact",
-        "HELO の {0} は接続してきた側の名乗り(自己申告)で、記録された送信元 {1} はそれを裏付けていない。",
+        "HELO の {0} は接続してきた側の名乗り(自己申告)で、記録された送信元 {1} "
+        "はそれを裏付けていない。",
         "The HELO {0} is only what the client called itself; the recorded client {1} does not bear "
         "it out.",
         q->helo, q->relay == RELAY_FOREIGN ? q->rdns : q->ip);
   } else if (fwi_str_find_char(q->helo, '.') < 0) {
     SAY(q, "helo-not-a-host", "fact",
         "HELO の {0} は接続してきた側の名乗り(自己申告)で、完全なホスト名になっていない。",
-        "The HELO {0}, which is only what the client called itself, is no full host name.", q->helo);
+        "The HELO {0}, which is only what the client called itself, is no full host name.",
+        q->helo);
   }
 }
 
@@ -271,7 +295,8 @@ static void describe_auth(inquiry *q) {
         q->from);
   } else if (q->refused) {
     SAY(q, "auth-fail", "fact",
-        "受信サーバーの判定は SPF={0} DKIM={1} DMARC={2} で、{3} の正規の送信元とは認められていない。",
+        "受信サーバーの判定は SPF={0} DKIM={1} DMARC={2} で、{3} "
+        "の正規の送信元とは認められていない。",
         "By the receiving server SPF={0} DKIM={1} DMARC={2}: not a sender that {3} allows.", spf,
         dkim, dmarc, q->from);
   } else {
@@ -288,9 +313,10 @@ static void describe_envelope(inquiry *q) {
   fw_str id = fwi_slice_str(fwi_facts_message_id(q->facts));
   ptrdiff_t at = fwi_str_find_char(id, '@');
   id = at < 0 ? (fw_str){0} : domain(q->arena, fwi_str_slice(id, (size_t)at + 1, id.len));
-  if (!return_path.len && !id.len) return;
-  bool same = (!return_path.len || same_org(return_path, q->from)) &&
-              (!id.len || same_org(id, q->from));
+  if (!return_path.len && !id.len)
+    return;
+  bool same =
+      (!return_path.len || same_org(return_path, q->from)) && (!id.len || same_org(id, q->from));
   SAY(q, same ? "envelope-same" : "envelope-differs", "inference",
       same ? "Return-Path({0})と Message-ID({1})は差出人のドメインと矛盾しない。"
              "ただし、どちらも送信者が自由に書けるため証明にはならない。"
@@ -298,7 +324,8 @@ static void describe_envelope(inquiry *q) {
              "どちらも送信者が自由に書ける欄。",
       same ? "Return-Path ({0}) and Message-ID ({1}) agree with From, but the sender may write "
              "anything there: no proof."
-           : "Return-Path ({0}) or Message-ID ({1}) differs from the domain in From, {2}; the sender "
+           : "Return-Path ({0}) or Message-ID ({1}) differs from the domain in From, {2}; the "
+             "sender "
              "may write anything there.",
       or_dash(return_path), or_dash(id), q->from);
 }
@@ -312,19 +339,21 @@ static bool is_organisation_suffix(fw_str suffix) {
                                          "gr.jp", "lg.jp", "ne.jp", "or.jp"};
   static const char *const kinds[] = {"ac", "edu", "go", "gov", "mil"};
   for (size_t i = 0; i < sizeof japanese / sizeof *japanese; i++)
-    if (is(suffix, japanese[i])) return true;
+    if (is(suffix, japanese[i]))
+      return true;
   fw_str rest = suffix, kind = fwi_str_next(&rest, '.');
-  if (fwi_str_find_char(rest, '.') >= 0 || rest.len > 2) return false;
+  if (fwi_str_find_char(rest, '.') >= 0 || rest.len > 2)
+    return false;
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    if (is(kind, kinds[i]) && (rest.len || kind.len == 3)) return true;
+    if (is(kind, kinds[i]) && (rest.len || kind.len == 3))
+      return true;
   return false;
 }
 
 /* A brand is named, and From is not the brand's. */
 static const char *judge_foreign_from(inquiry *q) {
   bool answer = fwi_facts_header(q->facts, FWI_STR("In-Reply-To")).text != NULL;
-  if (q->named < NAMED_AS_SENDER &&
-      (q->named < NAMED_IN_SUBJECT || q->forwarded || answer)) {
+  if (q->named < NAMED_AS_SENDER && (q->named < NAMED_IN_SUBJECT || q->forwarded || answer)) {
     SAY(q, "brand-only-mentioned", "inference",
         "{0}の名は差出人欄にはなく、話題として触れただけかもしれない。",
         "{1} is not named as the sender; the mail may only speak about it.", q->brand->name_ja,
@@ -350,8 +379,10 @@ static const char *judge_foreign_from(inquiry *q) {
         "Not even {0} allows this sender: the address itself may be forged too.", q->from);
   } else if (consistent) {
     SAY(q, "sender-uses-domain", "inference",
-        "記録と差出人アドレスに矛盾はなく、送信者は{0}とは無関係な {1} を自分で使って送ったとみられる。",
-        "Nothing contradicts the address: the sender seems to use {1}, a domain that has nothing to "
+        "記録と差出人アドレスに矛盾はなく、送信者は{0}とは無関係な {1} "
+        "を自分で使って送ったとみられる。",
+        "Nothing contradicts the address: the sender seems to use {1}, a domain that has nothing "
+        "to "
         "do with {2}.",
         q->brand->name_ja, q->from, q->brand->name_en);
   }
@@ -361,7 +392,8 @@ static const char *judge_foreign_from(inquiry *q) {
 /* A customer of the brand's service writes in the brand's name. */
 static const char *judge_customer(inquiry *q) {
   if (q->relay == RELAY_KIN || (q->aligned && q->auth->trusted)) {
-    if (q->named < NAMED_IN_SUBJECT) return "unknown"; /* a customer's own affairs */
+    if (q->named < NAMED_IN_SUBJECT)
+      return "unknown"; /* a customer's own affairs */
     SAY(q, "customer-account", "inference",
         "{0}のサービスから送られており、利用者のアカウントが悪用された疑いがある。",
         "It was sent through the service of {1}: a customer's account may have been abused.",
@@ -375,8 +407,10 @@ static const char *judge_customer(inquiry *q) {
 /* From is the brand's, or no brand is named and From stands for itself. */
 static const char *judge_own_from(inquiry *q) {
   bool trusted = q->auth->trusted;
-  if (q->aligned && trusted) return "genuine";
-  if (q->relay == RELAY_KIN && !(q->refused && trusted)) return "genuine";
+  if (q->aligned && trusted)
+    return "genuine";
+  if (q->relay == RELAY_KIN && !(q->refused && trusted))
+    return "genuine";
   if (q->forwarded) {
     SAY(q, "list-or-forwarder", "inference",
         "メーリングリストか転送を経た形跡があり、その場合は送信元が差出人と異なっていても"
@@ -385,17 +419,18 @@ static const char *judge_own_from(inquiry *q) {
         "their own servers.");
     return "unknown";
   }
-  if (q->aligned) return "unknown"; /* a claim of authentication that nobody vouches for */
+  if (q->aligned)
+    return "unknown"; /* a claim of authentication that nobody vouches for */
   bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
   bool refused = q->refused && trusted;
   if (!q->own) { /* small senders rent servers: a strange name alone is no sign */
     bool hard = is(q->auth->dmarc, "fail") || is(q->auth->spf, "fail");
-    if (!foreign || !refused || !hard || is(q->auth->dkim, "pass")) return "unknown";
-  } else if (q->relay == RELAY_NAMELESS && !refused) {
-    fw_str helo = domain(q->arena, q->helo); /* a receiver without DNS sees everybody so */
-    if (fwi_brand_owns(q->brand, helo) && !q->auth->spf.len && !q->auth->dkim.len) return "unknown";
-  } else if (!foreign && !refused) {
-    return "unknown";
+    if (!foreign || !refused || !hard || is(q->auth->dkim, "pass"))
+      return "unknown";
+  } else if (!refused && !(q->unsupported && trusted)) {
+    fw_str helo = domain(q->arena, q->helo); /* a receiver without DNS sees nobody's name */
+    if (!foreign || (q->relay == RELAY_NAMELESS && fwi_brand_owns(q->brand, helo)))
+      return "unknown";
   }
   SAY(q, "from-forged", "inference",
       "{0} からの送信を裏付けるものがなく、送信元は別のサーバー。差出人アドレスは詐称とみられる。",

@@ -99,7 +99,7 @@ static void close_anchor(walk *w) {
     link->text = (fwi_slice){w->html->visible, w->anchor_text, w->visible.out.len};
     text = fwi_str_slice(fwi_buf_str(&w->visible.out), w->anchor_text, w->visible.out.len);
   }
-  if (fwi_visible_count(text)) {
+  if (!fwi_visible_blank(text)) {
     link->hidden = false; /* something of it is seen */
   } else if (w->anchor_image) {
     link->kind = FWI_HTML_BUTTON;
@@ -546,6 +546,6 @@ bool fwi_html_sniff(fw_str text) {
   fwi_token t;
   while (fwi_token_next(&tokens, &t) && found < ENOUGH)
     if (t.kind == FWI_TOKEN_END || (t.kind == FWI_TOKEN_START && t.attrs[FWI_ATTR_HREF].len))
-      found += fwi_tag_find(t.name)->name[0] != '\0';
+      found += fwi_tag_find(t.name)->name.len > 0;
   return found >= ENOUGH;
 }

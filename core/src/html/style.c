@@ -2,64 +2,136 @@
 
 enum { NAME_BYTES = 24, VALUE_BYTES = 128 };
 
-/* One declaration in lower case without comments, white space collapsed; too long ones are cut. */
+/* The properties that are looked at. */
+typedef enum property {
+  OTHER,
+  DISPLAY,
+  VISIBILITY,
+  OPACITY,
+  FONT,
+  FONT_SIZE,
+  HEIGHT,
+  CLIP,
+  COLOR,
+  BACKGROUND,
+  BACKGROUND_IMAGE,
+  PADDING,
+  RADIUS
+} property;
+
+#define NAME(literal)                                                                              \
+  { literal, sizeof(literal) - 1 }
+
+static property find_property(fw_str name) {
+  static const struct {
+    fw_str name;
+    property id;
+  } properties[] = {{NAME("display"), DISPLAY},
+                    {NAME("visibility"), VISIBILITY},
+                    {NAME("opacity"), OPACITY},
+                    {NAME("font"), FONT},
+                    {NAME("font-size"), FONT_SIZE},
+                    {NAME("max-height"), HEIGHT},
+                    {NAME("height"), HEIGHT},
+                    {NAME("overflow"), CLIP},
+                    {NAME("color"), COLOR},
+                    {NAME("background"), BACKGROUND},
+                    {NAME("background-color"), BACKGROUND},
+                    {NAME("background-image"), BACKGROUND_IMAGE},
+                    {NAME("padding"), PADDING},
+                    {NAME("padding-top"), PADDING},
+                    {NAME("padding-left"), PADDING},
+                    {NAME("border-radius"), RADIUS}};
+  for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
+    if (fwi_str_eq(name, properties[i].name))
+      return properties[i].id;
+  return OTHER;
+}
+
+/* One declaration, its value in lower case without comments, white space collapsed, cut when too
+ * long. */
 typedef struct declaration {
-  char name[NAME_BYTES], value[VALUE_BYTES];
-  size_t name_len, value_len;
+  property property;
+  char value[VALUE_BYTES];
+  size_t len;
 } declaration;
 
-static void put(char *to, size_t *len, size_t room, char c) {
+static inline void put(char *to, size_t *len, size_t room, char c) {
+  if (*len == room)
+    return; /* too long to matter */
   if (fwi_is_space(c)) {
     if (!*len || to[*len - 1] == ' ')
       return;
     c = ' ';
   }
-  if (*len < room)
-    to[(*len)++] = fwi_lower(c);
+  to[(*len)++] = fwi_lower(c);
 }
 
-/* Cut the next declaration off the style. */
-static bool next_declaration(fw_str *style, declaration *out) {
-  out->name_len = out->value_len = 0;
-  bool in_value = false;
+/* Where the comment at p (which points to its slash) ends; p itself when none is there. */
+static const char *skip_comment(const char *p, const char *end) {
+  if (end - p < 2 || p[1] != '*')
+    return p;
+  ptrdiff_t shut = fwi_str_find((fw_str){p + 2, (size_t)(end - p - 2)}, FWI_STR("*/"));
+  return shut < 0 ? end : p + shut + 4;
+}
+
+static const char *read_name(const char *p, const char *end, property *out) {
+  char name[NAME_BYTES];
+  size_t len = 0;
+  while (p < end && *p != ':' && *p != ';') {
+    const char *after = *p == '/' ? skip_comment(p, end) : p;
+    if (after == p)
+      put(name, &len, sizeof name, *after++);
+    p = after;
+  }
+  *out = find_property(fwi_str_trim((fw_str){name, len}));
+  return p;
+}
+
+static const char *read_value(const char *p, const char *end, declaration *out) {
   char quote = 0;
   int parens = 0;
-  size_t at = 0;
-  if (!style->len)
-    return false;
-  for (; at < style->len; at++) {
-    char c = style->ptr[at];
-    if (!quote && c == '/' && at + 1 < style->len && style->ptr[at + 1] == '*') {
-      ptrdiff_t shut = fwi_str_find(fwi_str_slice(*style, at + 2, style->len), FWI_STR("*/"));
-      if (shut < 0) {
-        at = style->len;
-        break;
+  bool wanted = out->property != OTHER;
+  while (p < end) {
+    char c = *p;
+    if (c == '/' && !quote) {
+      const char *after = skip_comment(p, end);
+      if (after != p) {
+        p = after;
+        continue;
       }
-      at += (size_t)shut + 3;
-      continue;
     }
     if (quote) {
       if (c == quote)
         quote = 0;
-    } else if (in_value && (c == '"' || c == '\'')) {
+    } else if (c == '"' || c == '\'') {
       quote = c;
-    } else if (in_value && c == '(') {
+    } else if (c == '(') {
       parens++;
-    } else if (in_value && c == ')') {
+    } else if (c == ')') {
       parens -= parens > 0;
     } else if (c == ';' && !parens) {
-      at++;
       break;
-    } else if (c == ':' && !in_value) {
-      in_value = true;
-      continue;
     }
-    if (in_value)
-      put(out->value, &out->value_len, VALUE_BYTES, c);
-    else
-      put(out->name, &out->name_len, NAME_BYTES, c);
+    if (wanted)
+      put(out->value, &out->len, sizeof out->value, c);
+    p++;
   }
-  *style = fwi_str_slice(*style, at, style->len);
+  return p;
+}
+
+/* Cut the next declaration off the style. */
+static bool next_declaration(fw_str *style, declaration *out) {
+  const char *p = style->ptr, *end = p + style->len;
+  if (p == end)
+    return false;
+  out->len = 0;
+  p = read_name(p, end, &out->property);
+  if (p < end && *p == ':')
+    p = read_value(p + 1, end, out);
+  if (p < end)
+    p++;
+  *style = (fw_str){p, (size_t)(end - p)};
   return true;
 }
 
@@ -200,42 +272,56 @@ fwi_style fwi_style_parse(fw_str rest) {
   bool clipped = false, flat = false;
   declaration d;
   while (next_declaration(&rest, &d)) {
-    fw_str name = fwi_str_trim((fw_str){d.name, d.name_len});
-    fw_str value = fwi_str_trim((fw_str){d.value, d.value_len});
+    fw_str value = fwi_str_trim((fw_str){d.value, d.len});
     if (!value.len)
       continue;
     long milli;
-    if (fwi_str_eq(name, FWI_STR("display"))) {
+    switch (d.property) {
+    case DISPLAY:
       if (fwi_str_starts(value, FWI_STR("none")))
         style.gone = true;
       style.block =
           fwi_str_starts(value, FWI_STR("block")) || fwi_str_starts(value, FWI_STR("inline-block"));
-    } else if (fwi_str_eq(name, FWI_STR("visibility"))) {
-      bool off =
-          fwi_str_starts(value, FWI_STR("hidden")) || fwi_str_starts(value, FWI_STR("collapse"));
-      style.invisible = off ? FWI_STYLE_YES : FWI_STYLE_NO;
-    } else if (fwi_str_eq(name, FWI_STR("opacity"))) {
+      break;
+    case VISIBILITY:
+      style.invisible =
+          fwi_str_starts(value, FWI_STR("hidden")) || fwi_str_starts(value, FWI_STR("collapse"))
+              ? FWI_STYLE_YES
+              : FWI_STYLE_NO;
+      break;
+    case OPACITY:
       if (number(value, &milli) && milli < 50)
         style.gone = true;
-    } else if (fwi_str_eq(name, FWI_STR("font-size"))) {
-      style.tiny = is_tiny(value);
-    } else if (fwi_str_eq(name, FWI_STR("font"))) {
+      break;
+    case FONT:
       style.tiny = is_tiny_font(value);
-    } else if (fwi_str_eq(name, FWI_STR("max-height")) || fwi_str_eq(name, FWI_STR("height"))) {
+      break;
+    case FONT_SIZE:
+      style.tiny = is_tiny(value);
+      break;
+    case HEIGHT:
       flat |= is_zero(value);
-    } else if (fwi_str_eq(name, FWI_STR("overflow"))) {
+      break;
+    case CLIP:
       clipped = fwi_str_starts(value, FWI_STR("hidden"));
-    } else if (fwi_str_eq(name, FWI_STR("color"))) {
+      break;
+    case COLOR:
       style.color = fwi_style_color(value);
-    } else if (fwi_str_eq(name, FWI_STR("background")) ||
-               fwi_str_eq(name, FWI_STR("background-color"))) {
+      break;
+    case BACKGROUND:
       style.background = background(value);
-    } else if (fwi_str_eq(name, FWI_STR("background-image"))) {
+      break;
+    case BACKGROUND_IMAGE:
       style.background = FWI_COLOR_OTHER;
-    } else if (fwi_str_starts(name, FWI_STR("padding"))) {
+      break;
+    case PADDING:
       style.padding |= !is_zero(value) || fwi_str_find_char(value, ' ') >= 0;
-    } else if (fwi_str_eq(name, FWI_STR("border-radius"))) {
+      break;
+    case RADIUS:
       style.radius = !is_zero(value);
+      break;
+    case OTHER:
+      break;
     }
   }
   style.gone |= flat && clipped;

@@ -43,7 +43,7 @@ typedef enum fwi_tag_id {
 } fwi_tag_id;
 
 typedef struct fwi_tag {
-  const char *name;
+  fw_str name;
   unsigned flags;
   fwi_tag_id id;
 } fwi_tag;

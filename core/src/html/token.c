@@ -1,8 +1,13 @@
 #include "html/token.h"
 
-static const char *const attr_names[FWI_ATTR_COUNT] = {
-    "action", "alt",  "background", "bgcolor", "class", "color", "content", "data",  "formaction",
-    "hidden", "href", "http-equiv", "role",    "src",   "style", "type",    "value", "xlink:href"};
+#define NAME(literal)                                                                              \
+  { literal, sizeof(literal) - 1 }
+
+static const fw_str attr_names[FWI_ATTR_COUNT] = {
+    NAME("action"), NAME("alt"),        NAME("background"), NAME("bgcolor"),    NAME("class"),
+    NAME("color"),  NAME("content"),    NAME("data"),       NAME("formaction"), NAME("hidden"),
+    NAME("href"),   NAME("http-equiv"), NAME("role"),       NAME("src"),        NAME("style"),
+    NAME("type"),   NAME("value"),      NAME("xlink:href")};
 
 static const char *find(const char *p, const char *end, fw_str what) {
   ptrdiff_t at = fwi_str_find((fw_str){p, (size_t)(end - p)}, what);
@@ -10,9 +15,8 @@ static const char *find(const char *p, const char *end, fw_str what) {
 }
 
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
-  char first = name.len ? fwi_lower(name.ptr[0]) : 0;
   for (size_t i = 0; i < FWI_ATTR_COUNT; i++) {
-    if (attr_names[i][0] != first || !fwi_str_eq_ascii(name, fw_str_of(attr_names[i])))
+    if (!fwi_str_eq_ascii(name, attr_names[i]))
       continue;
     if (!out->attrs[i].ptr)
       out->attrs[i] = value;
@@ -105,6 +109,7 @@ static const char *read_markup(const char *p, const char *end, fwi_token *out) {
       q++;
     out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
     out->name = (fw_str){name, (size_t)(q - name)};
+    memset(out->attrs, 0, sizeof out->attrs);
     return read_attrs(q, end, out);
   }
   if (p[1] == '!' || p[1] == '?' || (closing && name < end)) {
@@ -119,7 +124,8 @@ bool fwi_token_next(fwi_tokens *tokens, fwi_token *out) {
   const char *start = tokens->p, *end = tokens->end, *p = start;
   if (p == end)
     return false;
-  memset(out, 0, sizeof *out);
+  out->name = (fw_str){NULL, 0};
+  out->self_closing = false;
   while (p < end) {
     const char *open = memchr(p, '<', (size_t)(end - p));
     if (!open) {

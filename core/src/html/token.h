@@ -42,7 +42,8 @@ typedef struct fwi_token {
   fwi_token_kind kind;
   fw_str raw;                   /* all of it */
   fw_str name;                  /* of a tag, as written; of a comment: what is inside */
-  fw_str attrs[FWI_ATTR_COUNT]; /* values as written; ptr NULL: absent.  The first one of a name */
+  fw_str attrs[FWI_ATTR_COUNT]; /* of a tag, values as written; ptr NULL: absent.  The first one of
+ a name; other tokens leave them undefined */
   bool self_closing;
 } fwi_token;
 

@@ -103,6 +103,21 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
   return first;
 }
 
+static bool is_blank(uint32_t c) {
+  return (c < 0x80 && fwi_is_space((char)c)) || c == 0xA0 || c == 0x3000 ||
+         (c >= 0x2000 && c <= 0x200A) || fwi_glyph_zero_width(c);
+}
+
+bool fwi_visible_blank(fw_str text) {
+  uint32_t c;
+  for (size_t i = 0; i < text.len;) {
+    i += fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
+    if (!is_blank(c))
+      return false;
+  }
+  return true;
+}
+
 size_t fwi_visible_count(fw_str source) {
   size_t count = 0;
   const char *end = source.ptr + source.len;
@@ -113,9 +128,7 @@ size_t fwi_visible_count(fw_str source) {
     if (!n)
       n = fwi_utf8_decode(p, end, &c);
     p += n;
-    bool blank = (c < 0x80 && fwi_is_space((char)c)) || c == 0xA0 || c == 0x3000 ||
-                 (c >= 0x2000 && c <= 0x200A) || fwi_glyph_zero_width(c);
-    if (!blank)
+    if (!is_blank(c))
       count += fwi_utf8_encode(c, utf8);
   }
   return count;

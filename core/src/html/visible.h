@@ -24,6 +24,8 @@ void fwi_visible_cell(fwi_visible *v, fw_str source);
 /** Write a piece of the source.  @p pre keeps white space; @p entities decodes references.
  * Returns where in out its first character stands (behind the gap), SIZE_MAX when it has none. */
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities);
+/** Is there nothing in it but white space and invisible characters? */
+bool fwi_visible_blank(fw_str text);
 /** What fwi_visible_text would write, without white space and invisible characters: bytes. */
 size_t fwi_visible_count(fw_str source);
 

@@ -6,8 +6,8 @@
 
 /** Slices of the field's decoded text (fwi_header_text); text NULL where absent. */
 typedef struct fwi_address {
-  fwi_slice name;      /* display name without quotes; may be absent */
-  fwi_slice address;   /* local@domain, without <>; absent when there is none */
+  fwi_slice name;    /* display name without quotes; may be absent */
+  fwi_slice address; /* local@domain, without <>; absent when there is none */
   fwi_slice localpart, domain;
 } fwi_address;
 

@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <iconv.h>
 
+#include "message/decode.h"
 #include "message/japanese.h"
 #include "util/str.h"
 
@@ -141,7 +142,8 @@ static const label labels[] = {
 
 /* Names iconv has under another spelling. */
 static const char *iconv_name(fw_str used) {
-  if (fwi_str_eq(used, FWI_STR("windows-874"))) return "CP874";
+  if (fwi_str_eq(used, FWI_STR("windows-874")))
+    return "CP874";
   return used.ptr;
 }
 
@@ -152,24 +154,15 @@ static const label *find_label(fw_str declared) {
     char c = fwi_lower(declared.ptr[i]);
     if (c == '-' || c == '_' || c == '.' || c == ':' || c == '"' || c == '\'' || fwi_is_space(c))
       continue;
-    if (len + 1 == sizeof name) return NULL;
+    if (len + 1 == sizeof name)
+      return NULL;
     name[len++] = c;
   }
   name[len] = '\0';
   for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-    if (strcmp(labels[i].name, name) == 0) return &labels[i];
+    if (strcmp(labels[i].name, name) == 0)
+      return &labels[i];
   return NULL;
-}
-
-/* End of the ASCII that starts at `at`, eight bytes at a time. */
-static size_t skip_ascii(fw_str bytes, size_t at) {
-  uint64_t eight;
-  for (; at + sizeof eight <= bytes.len; at += sizeof eight) {
-    memcpy(&eight, bytes.ptr + at, sizeof eight);
-    if (eight & UINT64_C(0x8080808080808080)) break;
-  }
-  while (at < bytes.len && (unsigned char)bytes.ptr[at] < 0x80) at++;
-  return at;
 }
 
 /* Counts of characters beyond ASCII and of broken bytes, read as UTF-8. */
@@ -180,7 +173,7 @@ typedef struct utf8_score {
 static utf8_score score_utf8(fw_str bytes) {
   utf8_score score = {0};
   const char *end = bytes.ptr + bytes.len;
-  for (size_t at = 0; (at = skip_ascii(bytes, at)) < bytes.len;) {
+  for (size_t at = 0; (at = fwi_ascii_end(bytes, at)) < bytes.len;) {
     uint32_t c;
     size_t len = fwi_utf8_decode(bytes.ptr + at, end, &c);
     len > 1 ? score.chars++ : score.broken++;
@@ -203,18 +196,24 @@ static fw_str detect_cjk(fw_str bytes) {
     is_sjis = sjis.points * (long)euc.chars > euc.points * (long)sjis.chars;
     is_euc = !is_sjis;
   }
-  if (is_sjis) return FWI_STR("cp932");
-  if (is_euc) return euc.kana ? FWI_STR("euc-jp-ms") : FWI_STR("gb18030");
+  if (is_sjis)
+    return FWI_STR("cp932");
+  if (is_euc)
+    return euc.kana ? FWI_STR("euc-jp-ms") : FWI_STR("gb18030");
   return (fw_str){NULL, 0};
 }
 
 static bool has_escape(fw_str bytes) {
+  ptrdiff_t first = fwi_str_find_char(bytes, 0x1B); /* rare: look for the byte first */
+  if (first < 0) return false;
+  bytes = fwi_str_slice(bytes, (size_t)first, bytes.len);
   return fwi_str_find(bytes, FWI_STR("\x1B$")) >= 0 || fwi_str_find(bytes, FWI_STR("\x1B(I")) >= 0;
 }
 
 static bool any_of(fw_str used, const char *const *names, size_t count) {
   for (size_t i = 0; i < count; i++)
-    if (fwi_str_eq(used, fw_str_of(names[i]))) return true;
+    if (fwi_str_eq(used, fw_str_of(names[i])))
+      return true;
   return false;
 }
 
@@ -222,23 +221,36 @@ static bool any_of(fw_str used, const char *const *names, size_t count) {
 static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
   static const char *const latin[] = {"us-ascii", "windows-1252"};
   static const char *const wide[] = {"utf-16", "utf-16le", "utf-16be"};
-  if (fwi_str_eq(used, FWI_STR("utf-8"))) return !utf8.broken || utf8.broken * 4 <= utf8.chars;
-  if (any_of(used, wide, 3)) return memchr(bytes.ptr, '\0', bytes.len) != NULL;
-  if (!utf8.broken && utf8.chars > 1) return false; /* chance makes one such character, not two */
-  if (fwi_str_eq(used, FWI_STR("iso-2022-jp"))) return has_escape(bytes);
-  if (fwi_str_eq(used, FWI_STR("us-ascii"))) return false;
-  if (any_of(used, latin, 2)) return !detect_cjk(bytes).len;
+  if (fwi_str_eq(used, FWI_STR("utf-8")))
+    return !utf8.broken || utf8.broken * 4 <= utf8.chars;
+  if (any_of(used, wide, 3))
+    return memchr(bytes.ptr, '\0', bytes.len) != NULL;
+  if (!utf8.broken && utf8.chars > 1)
+    return false; /* chance makes one such character, not two */
+  if (fwi_str_eq(used, FWI_STR("iso-2022-jp")))
+    return has_escape(bytes);
+  if (fwi_str_eq(used, FWI_STR("us-ascii")))
+    return false;
+  /* Dashes and quotes of windows-1252 make good kanji; kana they don't make. */
+  if (any_of(used, latin, 2)) {
+    fw_str cjk = detect_cjk(bytes);
+    return !cjk.len || !has_kana(bytes, cjk);
+  }
   fwi_japanese score = {0};
-  if (fwi_str_eq(used, FWI_STR("cp932"))) score = fwi_cp932_score(bytes);
-  if (fwi_str_eq(used, FWI_STR("euc-jp-ms"))) score = fwi_eucjp_score(bytes);
+  if (fwi_str_eq(used, FWI_STR("cp932")))
+    score = fwi_cp932_score(bytes);
+  if (fwi_str_eq(used, FWI_STR("euc-jp-ms")))
+    score = fwi_eucjp_score(bytes);
   return score.broken * 10 <= score.chars;
 }
 
 /* The charset of bytes whose label is missing or wrong. */
 static fw_str detect(fw_str bytes, utf8_score utf8) {
-  if (!utf8.broken) return FWI_STR("utf-8");
+  if (!utf8.broken)
+    return FWI_STR("utf-8");
   fw_str cjk = detect_cjk(bytes);
-  if (cjk.len) return cjk;
+  if (cjk.len)
+    return cjk;
   return utf8.chars >= utf8.broken * 4 ? FWI_STR("utf-8") : FWI_STR("windows-1252");
 }
 
@@ -254,7 +266,7 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   bool stateful = fwi_str_eq(choice.used, FWI_STR("utf-7")) ||
                   fwi_str_eq(choice.used, FWI_STR("iso-2022-kr")); /* 7-bit, yet not ASCII */
   bool wide = fwi_str_starts(choice.used, FWI_STR("utf-16"));
-  bool ascii = skip_ascii(bytes, 0) == bytes.len;
+  bool ascii = fwi_ascii_end(bytes, 0) == bytes.len;
   utf8_score utf8 = ascii ? (utf8_score){0} : score_utf8(bytes);
   fw_str found = choice.used;
   if (ascii && !stateful) {
@@ -266,7 +278,8 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   } else if (!ascii && (!known || !plausible(bytes, choice.used, utf8))) {
     found = detect(bytes, utf8);
   }
-  if (known && !fwi_str_eq(found, choice.used)) choice.why = FWI_STR("mislabelled");
+  if (known && !fwi_str_eq(found, choice.used))
+    choice.why = FWI_STR("mislabelled");
   choice.used = found;
   if (!ascii) {
     choice.verbatim = fwi_str_eq(found, FWI_STR("utf-8")) && !utf8.broken;
@@ -281,8 +294,8 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
 static size_t decode_utf8(fwi_buf *out, fw_str in, fwi_map *map) {
   size_t broken = 0, plain = 0;
   const char *end = in.ptr + in.len;
-  for (size_t at = 0;; ) {
-    at = skip_ascii(in, at);
+  for (size_t at = 0;;) {
+    at = fwi_ascii_end(in, at);
     uint32_t c;
     size_t len = at < in.len ? fwi_utf8_decode(in.ptr + at, end, &c) : 0;
     if (len > 1) {
@@ -291,7 +304,8 @@ static size_t decode_utf8(fwi_buf *out, fw_str in, fwi_map *map) {
     }
     fwi_buf_add(out, in.ptr + plain, at - plain);
     fwi_map_copy(map, plain, at - plain);
-    if (!len) return broken;
+    if (!len)
+      return broken;
     broken += fwi_char_add(out, map, at, 1, 0xFFFD);
     plain = ++at;
   }
@@ -299,16 +313,14 @@ static size_t decode_utf8(fwi_buf *out, fw_str in, fwi_map *map) {
 
 static size_t decode_windows1252(fwi_buf *out, fw_str in, fwi_map *map) {
   /* 0x80-0x9F; the five unassigned ones are the C1 controls, as browsers have it. */
-  static const uint16_t high[32] = {
-      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  static const uint16_t high[32] = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                    0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
   for (size_t at = 0; at < in.len; at++) {
-    size_t end = skip_ascii(in, at);
-    fwi_buf_add(out, in.ptr + at, end - at);
-    fwi_map_copy(map, at, end - at);
-    at = end;
-    if (at == in.len) break;
+    at = fwi_ascii_add(out, map, in, at);
+    if (at == in.len)
+      break;
     unsigned char c = (unsigned char)in.ptr[at];
     fwi_char_add(out, map, at, 1, c < 0xA0 ? high[c - 0x80] : c);
   }
@@ -320,10 +332,12 @@ static size_t decode_windows1252(fwi_buf *out, fw_str in, fwi_map *map) {
 static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
   enum { LONGEST = 8 }; /* bytes of a character with its shift sequence; GB18030 has 4 */
   iconv_t cd = iconv_open("UTF-8", iconv_name(used));
-  if (cd == (iconv_t)-1) return decode_utf8(out, in, map);
+  if (cd == (iconv_t)-1)
+    return decode_utf8(out, in, map);
   size_t broken = 0, at = 0, step = map ? 1 : in.len;
   while (at < in.len) {
-    if (step > in.len - at) step = in.len - at;
+    if (step > in.len - at)
+      step = in.len - at;
     char utf8[4096], *from = (char *)in.ptr + at, *to = utf8;
     size_t left = step, room = sizeof utf8;
     size_t result = iconv(cd, &from, &left, &to, &room);
@@ -349,9 +363,13 @@ static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
 size_t fwi_charset_decode(fwi_buf *out, fw_str bytes, fw_str used, fwi_map *map) {
   if (fwi_str_eq(used, FWI_STR("utf-8")) || fwi_str_eq(used, FWI_STR("us-ascii")))
     return decode_utf8(out, bytes, map);
-  if (fwi_str_eq(used, FWI_STR("cp932"))) return fwi_cp932_decode(out, bytes, map);
-  if (fwi_str_eq(used, FWI_STR("euc-jp-ms"))) return fwi_eucjp_decode(out, bytes, map);
-  if (fwi_str_eq(used, FWI_STR("iso-2022-jp"))) return fwi_iso2022jp_decode(out, bytes, map);
-  if (fwi_str_eq(used, FWI_STR("windows-1252"))) return decode_windows1252(out, bytes, map);
+  if (fwi_str_eq(used, FWI_STR("cp932")))
+    return fwi_cp932_decode(out, bytes, map);
+  if (fwi_str_eq(used, FWI_STR("euc-jp-ms")))
+    return fwi_eucjp_decode(out, bytes, map);
+  if (fwi_str_eq(used, FWI_STR("iso-2022-jp")))
+    return fwi_iso2022jp_decode(out, bytes, map);
+  if (fwi_str_eq(used, FWI_STR("windows-1252")))
+    return decode_windows1252(out, bytes, map);
   return decode_iconv(out, bytes, used, map);
 }

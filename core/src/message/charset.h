@@ -12,8 +12,8 @@
 #include "util/text.h"
 
 typedef struct fwi_charset_choice {
-  fw_str used; /* static: "utf-8", "cp932", "iso-2022-jp" ... */
-  fw_str why;  /* "declared", "unlabelled", "mislabelled", "vendor" (a superset was meant) */
+  fw_str used;        /* static: "utf-8", "cp932", "iso-2022-jp" ... */
+  fw_str why;         /* "declared", "unlabelled", "mislabelled", "vendor" (a superset was meant) */
   bool verbatim;      /* the bytes are what decoding would give: valid UTF-8 as they stand */
   bool unknown_label; /* declared, but nothing we know */
 } fwi_charset_choice;

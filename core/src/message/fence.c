@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "message/param.h"
+#include "util/buf.h"
 #include "util/str.h"
 
 enum {
@@ -14,7 +15,8 @@ enum {
 
 fw_str fwi_fence_boundary(fwi_arena *arena, fw_str content_type) {
   fw_str boundary = fwi_param_bytes(arena, content_type, FWI_STR("boundary"));
-  while (boundary.len && fwi_is_space(boundary.ptr[boundary.len - 1])) boundary.len--;
+  while (boundary.len && fwi_is_space(boundary.ptr[boundary.len - 1]))
+    boundary.len--;
   bool usable = boundary.len && boundary.len <= BOUNDARY_BYTES;
   for (size_t i = 0; usable && i < boundary.len; i++) {
     unsigned char c = (unsigned char)boundary.ptr[i];
@@ -42,8 +44,10 @@ static int match(const levels *open, fw_str line, bool *end) {
       continue;
     fw_str rest = fwi_str_slice(line, boundary.len + 2, line.len);
     *end = fwi_str_starts(rest, FWI_STR("--"));
-    if (*end) rest = fwi_str_slice(rest, 2, rest.len);
-    if (!fwi_str_trim(rest).len) return (int)i;
+    if (*end)
+      rest = fwi_str_slice(rest, 2, rest.len);
+    if (!fwi_str_trim(rest).len)
+      return (int)i;
   }
   return -1;
 }
@@ -58,7 +62,8 @@ static bool canonicalise(char *field, size_t len, fw_str boundary) {
   char text[BOUNDARY_BYTES + 64];
   int made = snprintf(text, sizeof text, "Content-Type:multipart/x;boundary=%s%.*s%s", quote,
                       FWI_ARG(boundary), quote);
-  if ((size_t)made > len) return false;
+  if ((size_t)made > len)
+    return false;
   memcpy(field, text, (size_t)made);
   memset(field + made, ' ', len - (size_t)made);
   return true;
@@ -67,8 +72,10 @@ static bool canonicalise(char *field, size_t len, fw_str boundary) {
 /* Find the Content-Type of the header block at `at`; false when it has none. */
 static bool find_type(fw_str bytes, size_t at, fwi_field *out) {
   while (fwi_field_next(bytes, &at, '\n', out)) {
-    if (fwi_str_starts(out->name, FWI_STR("--"))) return false; /* a boundary that holds ':' */
-    if (fwi_str_eq_ascii(out->name, FWI_STR("content-type"))) return true;
+    if (fwi_str_starts(out->name, FWI_STR("--")))
+      return false; /* a boundary that holds ':' */
+    if (fwi_str_eq_ascii(out->name, FWI_STR("content-type")))
+      return true;
   }
   return false;
 }
@@ -81,7 +88,8 @@ static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, siz
       !fwi_str_starts_ascii(field.value, FWI_STR("multipart/")))
     return SIZE_MAX;
   fw_str boundary = fwi_fence_boundary(arena, field.value);
-  if (!boundary.len) return SIZE_MAX;
+  if (!boundary.len)
+    return SIZE_MAX;
   for (size_t i = 0; i < open->count; i++) {
     if (fwi_str_eq(open->boundary[i], boundary)) {
       view->repeated++;
@@ -93,7 +101,8 @@ static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, siz
     return SIZE_MAX;
   }
   size_t len = field.value_start + field.value.len - field.start;
-  if (!canonicalise(view->ptr + field.start, len, boundary)) return SIZE_MAX;
+  if (!canonicalise(view->ptr + field.start, len, boundary))
+    return SIZE_MAX;
   open->boundary[open->count++] = boundary;
   return field.start;
 }
@@ -101,8 +110,10 @@ static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, siz
 /* Rename a Content- field that starts at the line, blanks before it looked through. */
 static void rename_content(char *line, size_t len) {
   size_t at = 0;
-  while (at < len && fwi_is_space(line[at])) at++;
-  if (fwi_str_starts_ascii((fw_str){line + at, len - at}, FWI_STR("content-"))) line[at] = 'X';
+  while (at < len && fwi_is_space(line[at]))
+    at++;
+  if (fwi_str_starts_ascii((fw_str){line + at, len - at}, FWI_STR("content-")))
+    line[at] = 'X';
 }
 
 void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw_str boundary,
@@ -118,7 +129,8 @@ void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw
   view->len = copy.len;
   if (block->eol == '\r')
     for (size_t i = view->head; i < view->len; i++)
-      if (view->ptr[i] == '\r') view->ptr[i] = '\n';
+      if (view->ptr[i] == '\r')
+        view->ptr[i] = '\n';
 
   levels open = {.count = 1, .most = levels_allowed < MOST_LEVELS ? levels_allowed : MOST_LEVELS};
   open.boundary[0] = boundary;
@@ -131,10 +143,12 @@ void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw
     int level = fwi_str_starts(text, FWI_STR("--")) ? match(&open, text, &end) : -1;
     at = line.next;
     if (level < 0) {
-      if (line.start != opened) rename_content(view->ptr + line.start, line.next - line.start);
+      if (line.start != opened)
+        rename_content(view->ptr + line.start, line.next - line.start);
     } else if (end) {
       open.count = (size_t)level;
-      if (!level && at < kept) kept = at; /* what follows the outer end line is no part */
+      if (!level && at < kept)
+        kept = at; /* what follows the outer end line is no part */
     } else {
       open.count = (size_t)level + 1;
       if (view->parts_seen++ < parts) {

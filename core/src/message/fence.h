@@ -15,13 +15,13 @@
 typedef struct fwi_view { /* on the heap */
   char *ptr;
   size_t len;
-  size_t head;        /* bytes of our own in front; the mail's body follows */
-  size_t *starts;     /* where each part's header block begins, in the view, ascending */
+  size_t head;    /* bytes of our own in front; the mail's body follows */
+  size_t *starts; /* where each part's header block begins, in the view, ascending */
   size_t start_count, start_room;
-  size_t parts_seen;  /* more than start_count when the view was cut */
-  size_t too_deep;    /* multiparts that stayed closed */
-  size_t repeated;    /* multiparts with the boundary of one they are in */
-  bool unterminated;  /* the outer multipart has no end line */
+  size_t parts_seen; /* more than start_count when the view was cut */
+  size_t too_deep;   /* multiparts that stayed closed */
+  size_t repeated;   /* multiparts with the boundary of one they are in */
+  bool unterminated; /* the outer multipart has no end line */
 } fwi_view;
 
 /** The boundary of a multipart Content-Type; empty: none that could work. */
@@ -36,11 +36,11 @@ void fwi_fence_clear(fwi_view *view);
 
 /** A part as GMime found it; offsets in the view. */
 typedef struct fwi_node {
-  int parent;           /* index of the node; -1 for the first, the outer multipart */
-  int number;           /* among its siblings, from 1 */
+  int parent; /* index of the node; -1 for the first, the outer multipart */
+  int number; /* among its siblings, from 1 */
   int depth;
-  bool multipart;       /* has children */
-  size_t start, end;    /* header block to end of body; end 0 for a multipart */
+  bool multipart;    /* has children */
+  size_t start, end; /* header block to end of body; end 0 for a multipart */
 } fwi_node;
 
 /** The tree of the view in order of appearance; heap, free() it. mime.c, on GMime. */

@@ -10,32 +10,39 @@ fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
   const char *found = at < bytes.len ? memchr(bytes.ptr + at, eol, bytes.len - at) : NULL;
   size_t end = found ? (size_t)(found - bytes.ptr) : bytes.len;
   fwi_line line = {at, end, found ? end + 1 : bytes.len};
-  while (line.end > at && bytes.ptr[line.end - 1] == '\r') line.end--;
+  while (line.end > at && bytes.ptr[line.end - 1] == '\r')
+    line.end--;
   return line;
 }
 
 /* Length of the field name that starts the line, 0 when it is no field. */
 static size_t name_length(fw_str bytes, fwi_line line) {
   size_t at = line.start;
-  while (at < line.end && bytes.ptr[at] > 32 && bytes.ptr[at] < 127 && bytes.ptr[at] != ':') at++;
+  while (at < line.end && bytes.ptr[at] > 32 && bytes.ptr[at] < 127 && bytes.ptr[at] != ':')
+    at++;
   size_t len = at - line.start;
-  while (at < line.end && (bytes.ptr[at] == ' ' || bytes.ptr[at] == '\t')) at++;
+  while (at < line.end && (bytes.ptr[at] == ' ' || bytes.ptr[at] == '\t'))
+    at++;
   return at < line.end && bytes.ptr[at] == ':' ? len : 0;
 }
 
 bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
-  if (*at >= bytes.len) return false;
+  if (*at >= bytes.len)
+    return false;
   fwi_line line = fwi_line_at(bytes, *at, eol);
   size_t len = name_length(bytes, line);
-  if (!len) return false;
+  if (!len)
+    return false;
   out->start = line.start;
   out->name = fwi_str_slice(bytes, line.start, line.start + len);
   size_t colon = line.start + len;
-  while (bytes.ptr[colon] != ':') colon++;
+  while (bytes.ptr[colon] != ':')
+    colon++;
   while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
     line = fwi_line_at(bytes, line.next, eol);
   size_t start = colon + 1;
-  while (start < line.end && (bytes.ptr[start] == ' ' || bytes.ptr[start] == '\t')) start++;
+  while (start < line.end && (bytes.ptr[start] == ' ' || bytes.ptr[start] == '\t'))
+    start++;
   out->value_start = start;
   out->value = fwi_str_slice(bytes, start, line.end);
   out->end = *at = line.next;
@@ -52,13 +59,15 @@ void fwi_fields_survey(fwi_message *message, fwi_block *block) {
       if (line.next > line.end && bytes.ptr[line.next - 1] == '\n') {
         line.next - line.end > 1 ? crlf++ : lf++;
       }
-      if (line.end > at && memchr(bytes.ptr + at, '\r', line.end - at)) bare++;
+      if (line.end > at && memchr(bytes.ptr + at, '\r', line.end - at))
+        bare++;
     } else if (line.next > line.end) {
       bare++;
     }
     at = line.next;
   }
-  if (bare) fwi_message_defect(message, FWI_STR("bare-cr"), bare, block->where);
+  if (bare)
+    fwi_message_defect(message, FWI_STR("bare-cr"), bare, block->where);
   if (lf && crlf)
     fwi_message_defect(message, FWI_STR("mixed-line-endings"), lf < crlf ? lf : crlf, block->where);
   if (bytes.len && memchr(bytes.ptr, '\0', bytes.len))
@@ -67,17 +76,21 @@ void fwi_fields_survey(fwi_message *message, fwi_block *block) {
 
 /* Is this a name that mail uses, so that a line of running text is not taken for a field? */
 static bool known_name(fw_str name) {
-  static const char *const names[] = {
-      "from",         "to",          "cc",       "bcc",         "subject",    "date",
-      "received",     "return-path", "reply-to", "sender",      "message-id", "mime-version",
-      "delivered-to", "in-reply-to", "comments", "envelope-to", "references", "authentication-results",
-      "importance",   "received-spf"};
-  static const char *const heads[] = {"x-",   "content-", "resent-",   "list-",
+  static const char *const names[] = {"from",         "to",          "cc",
+                                      "bcc",          "subject",     "date",
+                                      "received",     "return-path", "reply-to",
+                                      "sender",       "message-id",  "mime-version",
+                                      "delivered-to", "in-reply-to", "comments",
+                                      "envelope-to",  "references",  "authentication-results",
+                                      "importance",   "received-spf"};
+  static const char *const heads[] = {"x-",   "content-", "resent-", "list-",
                                       "arc-", "dkim-",    "thread-", "auto-"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i]))) return true;
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+      return true;
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    if (fwi_str_starts_ascii(name, fw_str_of(heads[i]))) return true;
+    if (fwi_str_starts_ascii(name, fw_str_of(heads[i])))
+      return true;
   return false;
 }
 
@@ -93,13 +106,16 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
                 memcmp(bytes.ptr + line.start + len, "://", 3) == 0;
     fw_str name = fwi_str_slice(text, 0, len);
     if (len && !link && ((!blank && !garbage) || known_name(name))) {
-      if (mbox) fwi_message_defect(message, FWI_STR("mbox-from-line"), mbox, block->where);
-      if (blank) fwi_message_defect(message, FWI_STR("leading-blank-line"), blank, block->where);
+      if (mbox)
+        fwi_message_defect(message, FWI_STR("mbox-from-line"), mbox, block->where);
+      if (blank)
+        fwi_message_defect(message, FWI_STR("leading-blank-line"), blank, block->where);
       if (garbage)
         fwi_message_defect(message, FWI_STR("garbage-first-line"), garbage, block->where);
       return true;
     }
-    if (rest.len && rest.ptr[0] == '>') rest = fwi_str_slice(rest, 1, rest.len);
+    if (rest.len && rest.ptr[0] == '>')
+      rest = fwi_str_slice(rest, 1, rest.len);
     if (!fwi_str_trim(text).len) {
       blank++;
     } else if (fwi_str_starts(rest, FWI_STR("From "))) {
@@ -116,11 +132,13 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
 static void check_groups(fwi_message *message, const fwi_header *header) {
   static const char *const names[] = {"from", "sender", "reply-to", "to", "cc", "bcc"};
   fw_str name = header->name;
-  if (fwi_str_starts_ascii(name, FWI_STR("resent-"))) name = fwi_str_slice(name, 7, name.len);
+  if (fwi_str_starts_ascii(name, FWI_STR("resent-")))
+    name = fwi_str_slice(name, 7, name.len);
   bool address = false;
   for (size_t i = 0; i < sizeof names / sizeof *names && !address; i++)
     address = fwi_str_eq_ascii(name, fw_str_of(names[i]));
-  if (!address || fwi_str_find_char(header->value, ':') < 0) return;
+  if (!address || fwi_str_find_char(header->value, ':') < 0)
+    return;
   size_t colons = 0, round = 0;
   bool quoted = false, angle = false;
   for (size_t i = 0; i < header->value.len; i++) {
@@ -184,7 +202,8 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
     fwi_field field;
     if (fwi_field_next(bytes, &at, block->eol, &field)) {
       known = known || known_name(field.name);
-      if (fields++ < message->limits.headers) add_header(message, block, field, list);
+      if (fields++ < message->limits.headers)
+        add_header(message, block, field, list);
       continue;
     }
     fwi_line line = fwi_line_at(bytes, at, block->eol);
@@ -195,8 +214,8 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
     }
     /* A line that is no field: a lost continuation when fields go on, else the body. */
     fwi_line after = fwi_line_at(bytes, line.next, block->eol);
-    if (!known || !known_name(fwi_str_slice(bytes, after.start,
-                                            after.start + name_length(bytes, after))))
+    if (!known ||
+        !known_name(fwi_str_slice(bytes, after.start, after.start + name_length(bytes, after))))
       break;
     garbage++;
     at = line.next;

@@ -16,27 +16,30 @@
 enum { CHARSET_BYTES = 40 }; /* longest name of a charset taken for one (IANA: 40) */
 
 typedef struct word {
-  size_t start, end;      /* "=?" to "?=" */
-  size_t text, text_end;  /* of the encoded text */
+  size_t start, end;     /* "=?" to "?=" */
+  size_t text, text_end; /* of the encoded text */
   fw_str charset;
   bool base64, unclosed;
 } word;
 
 fw_str fwi_header_where(fwi_arena *arena, fw_str name) {
-  static const char *const capitals[] = {"ID",  "MIME", "SPF",   "DKIM", "ARC",
+  static const char *const capitals[] = {"ID",    "MIME", "SPF", "DKIM", "ARC",
                                          "DMARC", "IP",   "MUA", "TLS"};
   fw_str where = fwi_arena_printf(arena, "header:%.*s", FWI_ARG(name));
   char *p = (char *)where.ptr + 7, *end = (char *)where.ptr + where.len;
   for (char *start = p; start < end;) {
     char *stop = start;
-    while (stop < end && *stop != '-') stop++;
+    while (stop < end && *stop != '-')
+      stop++;
     fw_str piece = {start, (size_t)(stop - start)};
     const char *upper = NULL;
     for (size_t i = 0; i < sizeof capitals / sizeof *capitals && !upper; i++)
-      if (fwi_str_eq_ascii(piece, fw_str_of(capitals[i]))) upper = capitals[i];
+      if (fwi_str_eq_ascii(piece, fw_str_of(capitals[i])))
+        upper = capitals[i];
     for (char *c = start; c < stop; c++) {
       *c = upper ? upper[c - start] : fwi_lower(*c);
-      if (c == start && *c >= 'a' && *c <= 'z') *c = (char)(*c - 32);
+      if (c == start && *c >= 'a' && *c <= 'z')
+        *c = (char)(*c - 32);
     }
     start = stop + 1;
   }
@@ -48,18 +51,22 @@ static bool is_base64(char c) { return fwi_is_alnum(c) || c == '+' || c == '/' |
 /* Read the encoded word at `at`.  Tolerated: white space and folds in the encoded text, '?' in
  * Q text, an empty charset, a language (RFC 2231 5), a word cut off by the end of the value. */
 static bool word_at(fw_str value, size_t at, word *out) {
-  if (!fwi_str_starts(fwi_str_slice(value, at, value.len), FWI_STR("=?"))) return false;
+  if (!fwi_str_starts(fwi_str_slice(value, at, value.len), FWI_STR("=?")))
+    return false;
   size_t p = at + 2, limit = p + CHARSET_BYTES;
   while (p < value.len && p < limit && value.ptr[p] > ' ' && value.ptr[p] < 127 &&
          value.ptr[p] != '?' && value.ptr[p] != '=')
     p++;
-  if (p + 2 >= value.len || value.ptr[p] != '?' || value.ptr[p + 2] != '?') return false;
+  if (p + 2 >= value.len || value.ptr[p] != '?' || value.ptr[p + 2] != '?')
+    return false;
   char encoding = fwi_lower(value.ptr[p + 1]);
-  if (encoding != 'b' && encoding != 'q') return false;
+  if (encoding != 'b' && encoding != 'q')
+    return false;
   *out = (word){.start = at, .text = p + 3, .base64 = encoding == 'b'};
   out->charset = fwi_str_slice(value, at + 2, p);
   ptrdiff_t language = fwi_str_find_char(out->charset, '*');
-  if (language >= 0) out->charset.len = (size_t)language;
+  if (language >= 0)
+    out->charset.len = (size_t)language;
   for (p = out->text; p < value.len; p++) {
     char c = value.ptr[p], next = p + 1 < value.len ? value.ptr[p + 1] : '\0';
     if (c == '?' && next == '=') {
@@ -67,9 +74,11 @@ static bool word_at(fw_str value, size_t at, word *out) {
       out->end = p + 2;
       return true;
     }
-    if (out->base64 ? !is_base64(c) && !fwi_is_space(c) : c == '=' && next == '?') break;
+    if (out->base64 ? !is_base64(c) && !fwi_is_space(c) : c == '=' && next == '?')
+      break;
   }
-  if (p < value.len && !(out->base64 && value.ptr[p] == '?' && p + 1 == value.len)) return false;
+  if (p < value.len && !(out->base64 && value.ptr[p] == '?' && p + 1 == value.len))
+    return false;
   out->text_end = p;
   out->end = value.len;
   out->unclosed = true;
@@ -85,7 +94,8 @@ static void decode_q(fwi_buf *out, fw_str text, size_t base, fwi_map *map) {
       high = fwi_hex(text.ptr[i + 1]);
       low = fwi_hex(text.ptr[i + 2]);
     }
-    if (c == '\r' || c == '\n') continue;
+    if (c == '\r' || c == '\n')
+      continue;
     if (c == '_') {
       fwi_buf_add_char(out, ' ');
       fwi_map_unit(map, base + i, 1, 1);
@@ -113,7 +123,8 @@ static size_t add_decoded(fwi_buf *out, fw_str bytes, fw_str used, const fwi_map
                           fwi_map *map) {
   fwi_map chars = {0};
   size_t broken = fwi_charset_decode(out, bytes, used, map ? &chars : NULL);
-  if (map) fwi_map_compose(map, bytes_map, &chars);
+  if (map)
+    fwi_map_compose(map, bytes_map, &chars);
   fwi_map_clear(&chars);
   return broken;
 }
@@ -133,8 +144,10 @@ static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, si
     *broken += each.unclosed;
     first.end = each.end;
     size_t next = each.end;
-    while (next < value.len && fwi_is_space(value.ptr[next])) next++;
-    if (!word_at(value, next, &each) || !fwi_str_eq_ascii(each.charset, first.charset)) break;
+    while (next < value.len && fwi_is_space(value.ptr[next]))
+      next++;
+    if (!word_at(value, next, &each) || !fwi_str_eq_ascii(each.charset, first.charset))
+      break;
   }
   fw_str joined = fwi_buf_str(&bytes);
   *broken += add_decoded(out, joined, choose(joined, first.charset), to, map);
@@ -150,13 +163,17 @@ static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end, fw
   fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
   for (size_t at = start; at < end;) {
     size_t stop = at;
-    while (stop < end && value.ptr[stop] != '\r' && value.ptr[stop] != '\n') stop++;
+    while (stop < end && value.ptr[stop] != '\r' && value.ptr[stop] != '\n')
+      stop++;
     fwi_buf_add(&bytes, value.ptr + at, stop - at);
     fwi_map_copy(to, at, stop - at);
     at = stop;
-    while (stop < end && (value.ptr[stop] == '\r' || value.ptr[stop] == '\n')) stop++;
-    if (stop == at) continue;
-    if (stop < end && (value.ptr[stop] == ' ' || value.ptr[stop] == '\t')) stop++;
+    while (stop < end && (value.ptr[stop] == '\r' || value.ptr[stop] == '\n'))
+      stop++;
+    if (stop == at)
+      continue;
+    if (stop < end && (value.ptr[stop] == ' ' || value.ptr[stop] == '\t'))
+      stop++;
     fwi_buf_add_char(&bytes, ' '); /* a fold, or a bare CR that hides what follows it */
     fwi_map_unit(to, at, stop - at, 1);
     at = stop;
@@ -170,8 +187,10 @@ static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end, fw
 bool fwi_words_plain(fw_str value) {
   for (size_t i = 0; i < value.len; i++) {
     unsigned char c = (unsigned char)value.ptr[i];
-    if (c >= 0x80 || c == '\r' || c == '\n' || c == 0x1B) return false;
-    if (c == '=' && i + 1 < value.len && value.ptr[i + 1] == '?') return false;
+    if (c >= 0x80 || c == '\r' || c == '\n' || c == 0x1B)
+      return false;
+    if (c == '=' && i + 1 < value.len && value.ptr[i + 1] == '?')
+      return false;
   }
   return true;
 }
@@ -189,7 +208,8 @@ size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
   bool after_word = false;
   while (words && at < value.len) {
     const char *found = memchr(value.ptr + at, '=', value.len - at);
-    if (!found) break;
+    if (!found)
+      break;
     at = (size_t)(found - value.ptr);
     word first;
     if (!word_at(value, at, &first)) {
@@ -206,14 +226,16 @@ size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
       encoded->items[encoded->count++] = (struct fwi_range){start, out->len};
     }
   }
-  if (plain < value.len) broken += add_plain(out, value, plain, value.len, used, map);
+  if (plain < value.len)
+    broken += add_plain(out, value, plain, value.len, used, map);
   return broken;
 }
 
 /* The charset of the body, a hint for raw 8-bit in the header. */
 static fw_str charset_hint(const fwi_message *message) {
   for (size_t i = 0; i < message->part_count; i++)
-    if (message->parts[i].charset.len) return message->parts[i].charset;
+    if (message->parts[i].charset.len)
+      return message->parts[i].charset;
   return (fw_str){NULL, 0};
 }
 
@@ -229,7 +251,8 @@ static void remap_header(const fwi_text *self, fwi_map *map) {
 }
 
 const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
-  if (header->text) return header->text;
+  if (header->text)
+    return header->text;
   fwi_text *text = FWI_NEW(message->arena, fwi_text);
   *text = (fwi_text){.value = header->value,
                      .where = fwi_header_where(message->arena, header->name),
@@ -253,7 +276,8 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
 
 void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out) {
   *out = (fwi_ranges){0};
-  if (fwi_words_plain(header->value)) return;
+  if (fwi_words_plain(header->value))
+    return;
   fwi_buf scratch = {0};
   fwi_words_decode(&scratch, header->value, charset_hint(message), NULL, out);
   fwi_buf_clear(&scratch);
@@ -262,7 +286,8 @@ void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_rang
 /* A mail's own block comes first in headers[], so own fields are those below header_count. */
 static fwi_header *find(fwi_message *message, size_t from, fw_str name) {
   for (size_t i = from; i < message->header_count; i++)
-    if (fwi_str_eq_ascii(message->headers[i].name, name)) return &message->headers[i];
+    if (fwi_str_eq_ascii(message->headers[i].name, name))
+      return &message->headers[i];
   return NULL;
 }
 

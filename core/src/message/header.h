@@ -20,8 +20,7 @@ typedef struct fwi_ranges { /* on the heap */
  * @param hint    charset for raw 8-bit text that isn't UTF-8; may be empty.
  * @param map     filled when not NULL; so is @p encoded.
  * @return how many words or bytes were broken. */
-size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
-                        fwi_ranges *encoded);
+size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map, fwi_ranges *encoded);
 /** Would decoding change nothing?  Plain ASCII on one line without encoded words. */
 bool fwi_words_plain(fw_str value);
 

@@ -4,12 +4,13 @@
 #include <iconv.h>
 #include <pthread.h>
 
+#include "message/decode.h"
 #include "util/str.h"
 
 enum { COLUMNS = 94, ROWS = 120, SUPPLEMENT_ROWS = 94, BROKEN = 0xFFFD, KANA = 0xFF61 };
 
 /* Filled once from iconv, then only read. 0: no such character. */
-static uint16_t jis[ROWS * COLUMNS];                /* JIS X 0208, vendor rows, CP932's 95-120 */
+static uint16_t jis[ROWS * COLUMNS];                   /* JIS X 0208, vendor rows, CP932's 95-120 */
 static uint16_t supplement[SUPPLEMENT_ROWS * COLUMNS]; /* JIS X 0212 */
 static pthread_once_t tables_once = PTHREAD_ONCE_INIT;
 
@@ -31,20 +32,21 @@ static void read_tables(void) {
     unsigned char bytes[2] = {(unsigned char)lead, (unsigned char)trail};
     jis[i] = ask_iconv(cd, bytes, 2);
   }
-  if (cd != (iconv_t)-1) iconv_close(cd);
+  if (cd != (iconv_t)-1)
+    iconv_close(cd);
   cd = iconv_open("UTF-16LE", "EUC-JP-MS");
   for (int i = 0; cd != (iconv_t)-1 && i < SUPPLEMENT_ROWS * COLUMNS; i++) {
     unsigned char bytes[3] = {0x8F, (unsigned char)(0xA1 + i / COLUMNS),
                               (unsigned char)(0xA1 + i % COLUMNS)};
     supplement[i] = ask_iconv(cd, bytes, 3);
   }
-  if (cd != (iconv_t)-1) iconv_close(cd);
+  if (cd != (iconv_t)-1)
+    iconv_close(cd);
 }
 
 static uint32_t jis_char(int row, int column) {
-  uint16_t c = row >= 0 && row < ROWS && column >= 0 && column < COLUMNS
-                   ? jis[row * COLUMNS + column]
-                   : 0;
+  uint16_t c =
+      row >= 0 && row < ROWS && column >= 0 && column < COLUMNS ? jis[row * COLUMNS + column] : 0;
   return c ? c : BROKEN;
 }
 
@@ -65,20 +67,11 @@ static bool cp932_pair(unsigned char lead, unsigned char trail, int *row, int *c
   return true;
 }
 
-/* Copy the ASCII that starts at `at`; returns where it ends. */
-static size_t add_ascii(fwi_buf *out, fw_str in, size_t at, fwi_map *map) {
-  size_t end = at;
-  while (end < in.len && (unsigned char)in.ptr[end] < 0x80) end++;
-  fwi_buf_add(out, in.ptr + at, end - at);
-  fwi_map_copy(map, at, end - at);
-  return end;
-}
-
 size_t fwi_cp932_decode(fwi_buf *out, fw_str in, fwi_map *map) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
   size_t broken = 0;
-  for (size_t at = 0; (at = add_ascii(out, in, at, map)) < in.len;) {
+  for (size_t at = 0; (at = fwi_ascii_add(out, map, in, at)) < in.len;) {
     int row, column;
     uint32_t c = BROKEN;
     size_t len = 1;
@@ -104,7 +97,7 @@ size_t fwi_eucjp_decode(fwi_buf *out, fw_str in, fwi_map *map) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
   size_t broken = 0;
-  for (size_t at = 0; (at = add_ascii(out, in, at, map)) < in.len;) {
+  for (size_t at = 0; (at = fwi_ascii_add(out, map, in, at)) < in.len;) {
     uint32_t c = BROKEN;
     size_t len = 1;
     if (s[at] == 0x8E && euc_byte(in, at + 1) && s[at + 1] <= 0xDF) {
@@ -130,10 +123,10 @@ static size_t escape_at(fw_str in, size_t at, charset2022 *set) {
   static const struct {
     const char *sequence;
     charset2022 set;
-  } escapes[] = {{"\x1B(B", ASCII},      {"\x1B(J", ASCII},      {"\x1B(H", ASCII},
-                 {"\x1B(I", HALF_KANA},  {"\x1B$@", JIS_0208},   {"\x1B$B", JIS_0208},
-                 {"\x1B$(@", JIS_0208},  {"\x1B$(B", JIS_0208},  {"\x1B$(D", JIS_0212},
-                 {"\x1B$(O", JIS_0208},  {"\x1B$(Q", JIS_0208},  {"\x1B&@", JIS_0208}};
+  } escapes[] = {{"\x1B(B", ASCII},     {"\x1B(J", ASCII},     {"\x1B(H", ASCII},
+                 {"\x1B(I", HALF_KANA}, {"\x1B$@", JIS_0208},  {"\x1B$B", JIS_0208},
+                 {"\x1B$(@", JIS_0208}, {"\x1B$(B", JIS_0208}, {"\x1B$(D", JIS_0212},
+                 {"\x1B$(O", JIS_0208}, {"\x1B$(Q", JIS_0208}, {"\x1B&@", JIS_0208}};
   fw_str rest = fwi_str_slice(in, at, in.len);
   for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
     fw_str sequence = fw_str_of(escapes[i].sequence);
@@ -154,7 +147,8 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map) {
   for (size_t at = 0, len; at < in.len; at += len) {
     unsigned char c = s[at];
     len = c == 0x1B ? escape_at(in, at, &set) : 0;
-    if (len) continue;
+    if (len)
+      continue;
     len = 1;
     if (c == 0x0E || c == 0x0F) {
       shifted = c == 0x0E;
@@ -173,8 +167,8 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map) {
                s[at + 1] < 0x7F) {
       int row = c - 0x21, column = s[at + 1] - 0x21;
       len = 2;
-      broken += fwi_char_add(out, map, at, 2,
-                             set == JIS_0208 ? jis_char(row, column) : supplement_char(row, column));
+      broken += fwi_char_add(
+          out, map, at, 2, set == JIS_0208 ? jis_char(row, column) : supplement_char(row, column));
     } else {
       fwi_buf_add_char(out, (char)c);
       fwi_map_copy(map, at, 1);
@@ -205,11 +199,9 @@ fwi_japanese fwi_cp932_score(fw_str in) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
   fwi_japanese score = {0};
-  for (size_t at = 0, end = SIZE_MAX; at < in.len;) {
+  for (size_t at = 0, end = SIZE_MAX; (at = fwi_ascii_end(in, at)) < in.len;) {
     int row, column;
-    if (s[at] < 0x80) {
-      at++;
-    } else if (s[at] >= 0xA1 && s[at] <= 0xDF) {
+    if (s[at] >= 0xA1 && s[at] <= 0xDF) {
       score.chars++;
       score.points--;
       at++;
@@ -217,7 +209,8 @@ fwi_japanese fwi_cp932_score(fw_str in) {
       count_pair(&score, row, column, at, &end);
       at += 2;
     } else {
-      if (at + 1 < in.len) score.chars++, score.broken++; /* else: cut short */
+      if (at + 1 < in.len)
+        score.chars++, score.broken++; /* else: cut short */
       at++;
     }
   }
@@ -228,17 +221,16 @@ fwi_japanese fwi_eucjp_score(fw_str in) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
   fwi_japanese score = {0};
-  for (size_t at = 0, end = SIZE_MAX; at < in.len;) {
-    if (s[at] < 0x80) {
-      at++;
-    } else if (euc_byte(in, at) && euc_byte(in, at + 1)) {
+  for (size_t at = 0, end = SIZE_MAX; (at = fwi_ascii_end(in, at)) < in.len;) {
+    if (euc_byte(in, at) && euc_byte(in, at + 1)) {
       count_pair(&score, s[at] - 0xA1, s[at + 1] - 0xA1, at, &end);
       at += 2;
     } else if (s[at] == 0x8E && euc_byte(in, at + 1)) {
       score.chars++;
       at += 2;
     } else {
-      if (at + 1 < in.len) score.chars++, score.broken++;
+      if (at + 1 < in.len)
+        score.chars++, score.broken++;
       at++;
     }
   }

@@ -17,19 +17,10 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map);
 
 /** How Japanese the 8-bit characters of a text look when read in an encoding. */
 typedef struct fwi_japanese {
-  long points;                       /* kana 3, everyday kanji and signs 2, doubtful -1 */
+  long points;                        /* kana 3, everyday kanji and signs 2, doubtful -1 */
   size_t chars, kana, joined, broken; /* joined: directly behind another such character */
 } fwi_japanese;
 fwi_japanese fwi_cp932_score(fw_str bytes);
 fwi_japanese fwi_eucjp_score(fw_str bytes);
-
-/** Add one character that came from [at, at + len); U+FFFD counts as broken. */
-static inline size_t fwi_char_add(fwi_buf *out, fwi_map *map, size_t at, size_t len, uint32_t c) {
-  char utf8[4];
-  size_t n = fwi_utf8_encode(c, utf8);
-  fwi_buf_add(out, utf8, n);
-  fwi_map_unit(map, at, len, n);
-  return c == 0xFFFD;
-}
 
 #endif

@@ -18,9 +18,9 @@ typedef struct fwi_header {
   fw_str name;  /* as written */
   fw_str value; /* raw and still folded, without the colon, leading space and last line end */
   size_t raw_start, raw_end; /* the whole field in the raw message, line end included */
-  const fwi_text *source; /* what value is a slice of; NULL: the raw message.  Not NULL inside
-                             an encoded nested message: then raw_start and raw_end cover it */
-  size_t value_start;     /* of value, in the source */
+  const fwi_text *source;    /* what value is a slice of; NULL: the raw message.  Not NULL inside
+                                an encoded nested message: then raw_start and raw_end cover it */
+  size_t value_start;        /* of value, in the source */
   const fwi_text *text;      /* memo of fwi_header_text() */
 } fwi_header;
 
@@ -33,27 +33,27 @@ typedef enum fwi_part_kind {
 } fwi_part_kind;
 
 typedef struct fwi_part {
-  fw_str id;          /* "1", "1.2"; where = "part:1.2".  The multipart that is the body of a
-                         mail has no number in IMAP: "0", "2.0" here */
+  fw_str id; /* "1", "1.2"; where = "part:1.2".  The multipart that is the body of a
+                mail has no number in IMAP: "0", "2.0" here */
   fwi_part_kind kind;
-  int parent;         /* index in parts; -1 for the top */
-  int depth;          /* 0 for the top */
-  fw_str type;        /* "text/html": declared, lower case; "text/plain" when absent */
-  fw_str charset;     /* declared, lower case; empty when none */
+  int parent;          /* index in parts; -1 for the top */
+  int depth;           /* 0 for the top */
+  fw_str type;         /* "text/html": declared, lower case; "text/plain" when absent */
+  fw_str charset;      /* declared, lower case; empty when none */
   fw_str charset_used; /* what decoding settled on; set by fwi_part_text() */
-  fw_str charset_why; /* "declared", "unlabelled", "mislabelled", "vendor": ditto */
-  fw_str encoding;    /* "base64", "quoted-printable", "7bit" ... lower case */
-  fw_str filename;    /* UTF-8 (RFC 2231, encoded words and raw bytes understood); or empty */
-  bool attachment;    /* Content-Disposition: attachment, or a named non-text part */
-  bool nested;        /* inside a message/rfc822: the words are not the sender's */
-  size_t raw_start, raw_end;  /* body bytes in the raw message; equal if it has none.  Within
-                                 a nested base64-encoded message: range of that part */
-  fw_str body;        /* bytes of the body, still transfer-encoded */
-  const fwi_text *source; /* what body is a slice of; NULL: the raw message */
-  size_t source_start;    /* of body, in the source */
+  fw_str charset_why;  /* "declared", "unlabelled", "mislabelled", "vendor": ditto */
+  fw_str encoding;     /* "base64", "quoted-printable", "7bit" ... lower case */
+  fw_str filename;     /* UTF-8 (RFC 2231, encoded words and raw bytes understood); or empty */
+  bool attachment;     /* Content-Disposition: attachment, or a named non-text part */
+  bool nested;         /* inside a message/rfc822: the words are not the sender's */
+  size_t raw_start, raw_end;         /* body bytes in the raw message; equal if it has none.  Within
+                                        a nested base64-encoded message: range of that part */
+  fw_str body;                       /* bytes of the body, still transfer-encoded */
+  const fwi_text *source;            /* what body is a slice of; NULL: the raw message */
+  size_t source_start;               /* of body, in the source */
   size_t first_header, header_count; /* of a FWI_PART_MESSAGE: its header block in headers[] */
-  const fwi_text *octets; /* memo: the transfer-decoded bytes, the layer below text */
-  const fwi_text *text;   /* memo of fwi_part_text() */
+  const fwi_text *octets;            /* memo: the transfer-decoded bytes, the layer below text */
+  const fwi_text *text;              /* memo of fwi_part_text() */
 } fwi_part;
 
 /** Something broken or cut: name is a limit's name ("parts") or a defect:
@@ -72,7 +72,7 @@ typedef struct fwi_defect {
 typedef struct fwi_message {
   fwi_arena *arena; /* not owned */
   fw_limits limits;
-  fw_str raw; /* our copy of the bytes given, BOM and all: what raw offsets count in */
+  fw_str raw;          /* our copy of the bytes given, BOM and all: what raw offsets count in */
   fwi_header *headers; /* the message's own block first, then those of nested messages */
   size_t header_count; /* of the message's own block */
   size_t all_header_count;

@@ -13,8 +13,8 @@ typedef struct node_list {
   size_t count, room;
 } node_list;
 
-/* The part's header block: the last one to begin at or before `at`, which lies in the part. */
-static size_t block_start(const fwi_view *view, size_t at) {
+/* How many header blocks begin at or before `at`: the last of them is that of the part there. */
+static size_t blocks_upto(const fwi_view *view, size_t at) {
   size_t low = 0, high = view->start_count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -24,27 +24,47 @@ static size_t block_start(const fwi_view *view, size_t at) {
       high = middle;
     }
   }
-  return low ? view->starts[low - 1] : view->head;
+  return low;
+}
+
+static size_t block_start(const fwi_view *view, size_t at) {
+  size_t blocks = blocks_upto(view, at);
+  return blocks ? view->starts[blocks - 1] : view->head;
+}
+
+/* Where the part whose header block starts at `start` ends at the latest: GMime keeps no body of
+ * a multipart without parts. */
+static size_t block_end(const fwi_view *view, size_t start) {
+  size_t next = blocks_upto(view, start);
+  if (next == view->start_count)
+    return view->len;
+  size_t end = view->starts[next] - 1; /* the end of the boundary line, then its start */
+  while (end > start && view->ptr[end - 1] != '\n')
+    end--;
+  return end;
 }
 
 /* Add the node of a GMime object; false when it has nowhere to be. */
 static bool add_node(node_list *list, const fwi_view *view, GMimeObject *object, int parent,
                      int number) {
   fwi_node node = {.parent = parent, .number = number};
-  if (parent >= 0) node.depth = list->items[parent].depth + 1;
+  if (parent >= 0)
+    node.depth = list->items[parent].depth + 1;
   if (GMIME_IS_MULTIPART(object)) {
     GMimeHeaderList *headers = g_mime_object_get_header_list(object);
     GMimeHeader *first = g_mime_header_list_get_header_at(headers, 0);
     gint64 offset = first ? g_mime_header_get_offset(first) : 0;
     node.multipart = g_mime_multipart_get_count((GMimeMultipart *)object) > 0;
     node.start = parent < 0 || offset < 0 ? 0 : block_start(view, (size_t)offset);
-    node.end = node.multipart ? 0 : view->len;
-    /* Without parts it reaches to where the next one starts, or a little less: the end line. */
+    if (!node.multipart)
+      node.end = parent < 0 ? view->len : block_end(view, node.start);
   } else {
-    if (!GMIME_IS_PART(object)) return false;
+    if (!GMIME_IS_PART(object))
+      return false;
     GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
     GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
-    if (!stream || stream->bound_start < 0) return false;
+    if (!stream || stream->bound_start < 0)
+      return false;
     node.start = block_start(view, (size_t)stream->bound_start);
     node.end = stream->bound_end < 0 ? view->len : (size_t)stream->bound_end;
   }
@@ -68,11 +88,13 @@ static void walk(node_list *list, const fwi_view *view, GMimeObject *root) {
     if (add_node(list, view, object, parent, number) && GMIME_IS_MULTIPART(object)) {
       FWI_GROW(stack, depth, room);
       GMimeMultipart *multipart = (GMimeMultipart *)object;
-      stack[depth++] = (level){multipart, (int)list->count - 1, 0,
-                               g_mime_multipart_get_count(multipart)};
+      stack[depth++] =
+          (level){multipart, (int)list->count - 1, 0, g_mime_multipart_get_count(multipart)};
     }
-    while (depth && stack[depth - 1].next == stack[depth - 1].count) depth--;
-    if (!depth) break;
+    while (depth && stack[depth - 1].next == stack[depth - 1].count)
+      depth--;
+    if (!depth)
+      break;
     level *top = &stack[depth - 1];
     object = g_mime_multipart_get_part(top->multipart, top->next);
     parent = top->node;

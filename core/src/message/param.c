@@ -8,10 +8,10 @@
 enum { SECTIONS = 64 }; /* of one RFC 2231 continuation; 64 lines of 70 are a long file name */
 
 typedef struct param {
-  fw_str name;     /* without "*0*" */
-  fw_str value;    /* as written, without the quotes */
-  int section;     /* of name*2; -1 for a plain name */
-  bool extended;   /* percent-encoded, the first section with charset'language' */
+  fw_str name;   /* without "*0*" */
+  fw_str value;  /* as written, without the quotes */
+  int section;   /* of name*2; -1 for a plain name */
+  bool extended; /* percent-encoded, the first section with charset'language' */
   bool quoted;
 } param;
 
@@ -47,12 +47,16 @@ static bool next_param(fw_str field, size_t *at, param *out) {
     while (p < field.len && field.ptr[p] != ';') {
       p++;
     }
-    if (p >= field.len) return false;
+    if (p >= field.len)
+      return false;
     p = skip_cfws(field, p + 1);
     size_t start = p;
-    while (p < field.len && field.ptr[p] != '=' && field.ptr[p] != ';') p++;
-    if (p >= field.len) return false;
-    if (field.ptr[p] == ';') continue;
+    while (p < field.len && field.ptr[p] != '=' && field.ptr[p] != ';')
+      p++;
+    if (p >= field.len)
+      return false;
+    if (field.ptr[p] == ';')
+      continue;
     out->name = fwi_str_trim(fwi_str_slice(field, start, p));
     break;
   }
@@ -74,8 +78,10 @@ static bool next_param(fw_str field, size_t *at, param *out) {
   out->quoted = p < field.len && field.ptr[p] == '"';
   size_t start = p += out->quoted;
   if (out->quoted) {
-    while (p < field.len && field.ptr[p] != '"') p += field.ptr[p] == '\\' ? 2 : 1;
-    if (p > field.len) p = field.len;
+    while (p < field.len && field.ptr[p] != '"')
+      p += field.ptr[p] == '\\' ? 2 : 1;
+    if (p > field.len)
+      p = field.len;
     out->value = fwi_str_slice(field, start, p);
   } else {
     while (p < field.len && field.ptr[p] != ';' &&
@@ -108,7 +114,8 @@ static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bo
   param sections[SECTIONS], each, plain = {0};
   bool have[SECTIONS] = {false}, have_plain = false;
   for (size_t at = 0; next_param(field, &at, &each);) {
-    if (!fwi_str_eq_ascii(each.name, name)) continue;
+    if (!fwi_str_eq_ascii(each.name, name))
+      continue;
     if (each.section < 0 && (!have_plain || (each.extended && !plain.extended))) {
       plain = each; /* name*= wins over name= (RFC 6266 4.3), else the first */
       have_plain = true;
@@ -118,7 +125,8 @@ static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bo
     }
   }
   if (!have[0] || (have_plain && plain.extended)) {
-    if (!have_plain) return;
+    if (!have_plain)
+      return;
     sections[0] = plain;
     have[0] = true;
     have[1] = false;

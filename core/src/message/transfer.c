@@ -3,20 +3,21 @@
 
 #include "util/str.h"
 
-/* Above this a map's unit is 16 groups of four characters (one is 20 bytes of map for 3 of text). */
+/* Above this a map's unit is 16 groups of four characters (one is 20 bytes of map for 3 of text).
+ */
 enum { FINE_BYTES = 1 << 20, COARSE_GROUPS = 16 };
 
 enum { OTHER = 64, PAD = 65 };
 
 static const unsigned char base64_value[256] = {
 #define X16 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64
-    X16, X16, /* controls */
-    64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 62, 64, 64, 64, 63, /* + / */
-    52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 64, 64, 64, 65, 64, 64, /* 0-9 = */
-    64, 0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, /* A-O */
-    15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 64, 64, 64, 64, 64, /* P-Z */
-    64, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, /* a-o */
-    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 64, 64, 64, 64, 64, /* p-z */
+    X16, X16,                                                              /* controls */
+    64,  64,  64,  64,  64,  64,  64,  64, 64, 64, 64, 62, 64, 64, 64, 63, /* + / */
+    52,  53,  54,  55,  56,  57,  58,  59, 60, 61, 64, 64, 64, 65, 64, 64, /* 0-9 = */
+    64,  0,   1,   2,   3,   4,   5,   6,  7,  8,  9,  10, 11, 12, 13, 14, /* A-O */
+    15,  16,  17,  18,  19,  20,  21,  22, 23, 24, 25, 64, 64, 64, 64, 64, /* P-Z */
+    64,  26,  27,  28,  29,  30,  31,  32, 33, 34, 35, 36, 37, 38, 39, 40, /* a-o */
+    41,  42,  43,  44,  45,  46,  47,  48, 49, 50, 51, 64, 64, 64, 64, 64, /* p-z */
     X16, X16, X16, X16, X16, X16, X16, X16};
 #undef X16
 
@@ -27,16 +28,20 @@ typedef struct pending {
 } pending;
 
 static void flush(pending *p) {
-  if (p->bytes) fwi_map_unit(p->map, p->start, p->end - p->start, p->bytes);
+  if (p->bytes)
+    fwi_map_unit(p->map, p->start, p->end - p->start, p->bytes);
   p->groups = p->bytes = 0;
 }
 
 static void note(pending *p, size_t start, size_t end, size_t bytes) {
-  if (!p->map) return;
-  if (!p->groups) p->start = start;
+  if (!p->map)
+    return;
+  if (!p->groups)
+    p->start = start;
   p->end = end;
   p->bytes += bytes;
-  if (++p->groups >= p->most) flush(p);
+  if (++p->groups >= p->most)
+    flush(p);
 }
 
 /* What isn't base64 is skipped.  Padding ends a group but not the text (some mailers join
@@ -63,7 +68,8 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
     }
     unsigned char value = base64_value[text[i]];
     if (value < 64) {
-      if (!have) start = i;
+      if (!have)
+        start = i;
       last = i + 1;
       bits = bits << 6 | value;
       if (++have == 4) {
@@ -74,20 +80,25 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
         have = 0;
       }
     } else if (value == PAD && have) {
-      while (i + 1 < in.len && (text[i + 1] == '=' || fwi_is_space((char)text[i + 1]))) i++;
+      while (i + 1 < in.len && (text[i + 1] == '=' || fwi_is_space((char)text[i + 1])))
+        i++;
       size_t bytes = have * 6 / 8;
       bits <<= 6 * (4 - have);
-      for (size_t k = 0; k < bytes; k++) *to++ = (unsigned char)(bits >> (16 - 8 * k));
-      if (bytes) note(&units, start, last, bytes);
+      for (size_t k = 0; k < bytes; k++)
+        *to++ = (unsigned char)(bits >> (16 - 8 * k));
+      if (bytes)
+        note(&units, start, last, bytes);
       have = 0;
-      if (i + 1 < in.len && base64_value[text[i + 1]] >= 64) break;
+      if (i + 1 < in.len && base64_value[text[i + 1]] >= 64)
+        break;
     }
     i++;
   }
   if (have > 1) { /* cut short */
     size_t bytes = have * 6 / 8;
     bits <<= 6 * (4 - have);
-    for (size_t k = 0; k < bytes; k++) *to++ = (unsigned char)(bits >> (16 - 8 * k));
+    for (size_t k = 0; k < bytes; k++)
+      *to++ = (unsigned char)(bits >> (16 - 8 * k));
     note(&units, start, last, bytes);
   }
   flush(&units);
@@ -103,7 +114,8 @@ static void decode_quoted(fwi_buf *out, fw_str in, fwi_map *map) {
     fwi_buf_add(out, in.ptr + at, stop - at);
     fwi_map_copy(map, at, stop - at);
     at = stop;
-    if (!found) break;
+    if (!found)
+      break;
     int high = at + 2 < in.len ? fwi_hex(in.ptr[at + 1]) : -1;
     int low = at + 2 < in.len ? fwi_hex(in.ptr[at + 2]) : -1;
     if (high >= 0 && low >= 0) {
@@ -113,7 +125,8 @@ static void decode_quoted(fwi_buf *out, fw_str in, fwi_map *map) {
       continue;
     }
     size_t after = at + 1;
-    while (after < in.len && (in.ptr[after] == ' ' || in.ptr[after] == '\t')) after++;
+    while (after < in.len && (in.ptr[after] == ' ' || in.ptr[after] == '\t'))
+      after++;
     bool cr = after < in.len && in.ptr[after] == '\r';
     bool lf = after + cr < in.len && in.ptr[after + cr] == '\n';
     if (after == in.len || cr || lf) {
@@ -136,15 +149,18 @@ static void decode_uu(fwi_buf *out, fw_str in, fwi_map *map) {
       inside = fwi_str_starts(line, FWI_STR("begin "));
       continue;
     }
-    if (fwi_str_eq(fwi_str_trim(line), FWI_STR("end"))) break;
-    if (!line.len) continue;
+    if (fwi_str_eq(fwi_str_trim(line), FWI_STR("end")))
+      break;
+    if (!line.len)
+      continue;
     size_t left = (size_t)((line.ptr[0] - ' ') & 63);
     for (size_t i = 1; left && i + 1 < line.len; i += 4) {
       uint32_t bits = 0;
       for (size_t k = 0; k < 4; k++)
         bits = bits << 6 | (i + k < line.len ? (uint32_t)(line.ptr[i + k] - ' ') & 63 : 0);
       size_t bytes = left < 3 ? left : 3, width = line.len - i < 4 ? line.len - i : 4;
-      for (size_t k = 0; k < bytes; k++) fwi_buf_add_char(out, (char)(bits >> (16 - 8 * k)));
+      for (size_t k = 0; k < bytes; k++)
+        fwi_buf_add_char(out, (char)(bits >> (16 - 8 * k)));
       fwi_map_unit(map, (size_t)(line.ptr - in.ptr) + i, width, bytes);
       left -= bytes;
     }

@@ -33,9 +33,7 @@ static bool is_separator(const cursor *c, char ch) {
          (c->inside && (ch == '(' || ch == '"' || ch == '\'' || ch == ';'));
 }
 
-static fw_str span(const char *from, const char *to) {
-  return (fw_str){from, (size_t)(to - from)};
-}
+static fw_str span(const char *from, const char *to) { return (fw_str){from, (size_t)(to - from)}; }
 
 /* A token between the bytes at c->at and @p stop, which both belong to it. */
 static token enclosed(cursor *c, token_kind kind, const char *stop) {
@@ -46,27 +44,33 @@ static token enclosed(cursor *c, token_kind kind, const char *stop) {
 
 /* Every byte is passed once; an unclosed comment or literal runs to the end. */
 static token next(cursor *c) {
-  while (c->at < c->end && is_separator(c, *c->at)) c->at++;
-  if (c->at == c->end) return (token){.kind = END};
+  while (c->at < c->end && is_separator(c, *c->at))
+    c->at++;
+  if (c->at == c->end)
+    return (token){.kind = END};
   const char *start = c->at, *p = start + 1;
   switch (*start) {
   case '(':
     for (int depth = 1; p < c->end; p++) {
       depth += (*p == '(') - (*p == ')');
-      if (!depth) break;
+      if (!depth)
+        break;
     }
     return enclosed(c, COMMENT, p);
   case '[':
-    while (p < c->end && *p != ']' && !fwi_is_space(*p)) p++;
+    while (p < c->end && *p != ']' && !fwi_is_space(*p))
+      p++;
     return enclosed(c, LITERAL, p);
   case '"':
-    while (p < c->end && *p != '"') p++;
+    while (p < c->end && *p != '"')
+      p++;
     return enclosed(c, WORD, p);
   case ';':
     c->at = p;
     return (token){SEMICOLON, span(start, p), span(start, p)};
   default:
-    while (p < c->end && !is_separator(c, *p) && *p != '(' && *p != '[' && *p != ';') p++;
+    while (p < c->end && !is_separator(c, *p) && *p != '(' && *p != '[' && *p != ';')
+      p++;
     c->at = p;
     return (token){WORD, span(start, p), span(start, p)};
   }
@@ -79,19 +83,22 @@ static bool is(token t, const char *word) {
 static bool is_ip(fw_str text) { return fwi_ip_classify(text) != FWI_IP_NONE; }
 
 static fwi_slice slice_of(const fwi_text *text, fw_str piece) {
-  if (!piece.len) return (fwi_slice){0};
+  if (!piece.len)
+    return (fwi_slice){0};
   size_t start = (size_t)(piece.ptr - text->value.ptr);
   return (fwi_slice){text, start, start + piece.len};
 }
 
 static fw_str without_dot(fw_str name) {
-  while (name.len && name.ptr[name.len - 1] == '.') name.len--;
+  while (name.len && name.ptr[name.len - 1] == '.')
+    name.len--;
   return name;
 }
 
 /* "<taro@example.jp>," or "taro@example.jp" */
 static fw_str without_angles(fw_str address) {
-  if (address.len && address.ptr[0] == '<') address = fwi_str_slice(address, 1, address.len);
+  if (address.len && address.ptr[0] == '<')
+    address = fwi_str_slice(address, 1, address.len);
   ptrdiff_t close = fwi_str_find_char(address, '>');
   return close >= 0 ? fwi_str_slice(address, 0, (size_t)close) : address;
 }
@@ -99,31 +106,35 @@ static fw_str without_angles(fw_str address) {
 /* "root@host", "IDENT:root@host" (RFC 1413): only the host was looked up. */
 static fw_str after_at(fw_str word) {
   for (size_t i = word.len; i > 0; i--)
-    if (word.ptr[i - 1] == '@') return fwi_str_slice(word, i, word.len);
+    if (word.ptr[i - 1] == '@')
+      return fwi_str_slice(word, i, word.len);
   return word;
 }
 
 /* The address in a literal: "IPv6:" in front and ":port" behind an IPv4 don't belong to it, nor
  * do the parentheses of "[(192.0.2.1)]". */
 static fw_str literal_ip(fw_str text) {
-  if (text.len > 2 && text.ptr[0] == '(') text = fwi_str_slice(text, 1, text.len - 1);
-  if (fwi_str_starts_ascii(text, FWI_STR("IPv6:"))) text = fwi_str_slice(text, 5, text.len);
+  if (text.len > 2 && text.ptr[0] == '(')
+    text = fwi_str_slice(text, 1, text.len - 1);
+  if (fwi_str_starts_ascii(text, FWI_STR("IPv6:")))
+    text = fwi_str_slice(text, 5, text.len);
   ptrdiff_t cut = fwi_str_find_char(text, '%');
   ptrdiff_t colon = fwi_str_find_char(text, ':');
   if (cut < 0 && colon >= 0 && fwi_str_find_char(fwi_str_slice(text, 0, (size_t)colon), '.') >= 0)
     cut = colon;
-  if (cut >= 0) text.len = (size_t)cut;
+  if (cut >= 0)
+    text.len = (size_t)cut;
   return is_ip(text) ? text : (fw_str){0};
 }
 
 /** What the from-clause said, before it is decided which name is which. */
 typedef struct client {
-  token first;      /* what follows "from" */
-  fw_str helo;      /* said to be one: "helo=", "HELO " */
+  token first; /* what follows "from" */
+  fw_str helo; /* said to be one: "helo=", "HELO " */
   bool helo_said;
-  fw_str name, ip;  /* looked up and seen by the receiver, from a comment or a literal */
+  fw_str name, ip; /* looked up and seen by the receiver, from a comment or a literal */
   bool name_unknown, name_doubtful;
-  bool prose;       /* bare words after the first: "mail pickup service" */
+  bool prose; /* bare words after the first: "mail pickup service" */
 } client;
 
 static bool is_unknown(fw_str name) {
@@ -141,9 +152,11 @@ static void set_name(client *who, fw_str name) {
 
 /* A word of a comment that isn't marked as anything: "user@host" may be a login. */
 static bool looks_like_host(fw_str word) {
-  if (is_unknown(word) || fwi_str_eq_ascii(word, FWI_STR("localhost"))) return true;
+  if (is_unknown(word) || fwi_str_eq_ascii(word, FWI_STR("localhost")))
+    return true;
   for (size_t i = 0; i < word.len; i++)
-    if (strchr("=:@", word.ptr[i])) return false;
+    if (strchr("=:@", word.ptr[i]))
+      return false;
   return fwi_str_find_char(word, '.') > 0;
 }
 
@@ -156,7 +169,8 @@ static void read_client_comment(client *who, fw_str comment) {
   for (token t = next(&c); t.kind != END; before = t, t = next(&c), count++) {
     if (is(t, "helo") || is(t, "ehlo") || is(t, "helo=") || is(t, "ehlo=")) {
       t = next(&c);
-      if (t.kind == END) break;
+      if (t.kind == END)
+        break;
       who->helo = t.whole;
       who->helo_said = true;
     } else if (t.kind == WORD && (fwi_str_starts_ascii(t.text, FWI_STR("helo=")) ||
@@ -166,13 +180,16 @@ static void read_client_comment(client *who, fw_str comment) {
     } else if (t.kind == LITERAL && !who->ip.len) {
       who->ip = literal_ip(t.text);
       bool named = before.kind == WORD && (count == 1 || looks_like_host(before.text));
-      if (who->ip.len && named && !is(before, "unverified")) set_name(who, before.text);
+      if (who->ip.len && named && !is(before, "unverified"))
+        set_name(who, before.text);
     } else if (t.kind == WORD && count == 0) {
       only = t.text;
-      if (!who->ip.len) who->ip = literal_ip(after_at(t.text));
+      if (!who->ip.len)
+        who->ip = literal_ip(after_at(t.text));
     }
   }
-  if (count == 1 && !had_ip && !who->ip.len && looks_like_host(only)) set_name(who, only);
+  if (count == 1 && !had_ip && !who->ip.len && looks_like_host(only))
+    set_name(who, only);
   if (fwi_str_find_ascii(comment, FWI_STR("may be forged")) >= 0 ||
       fwi_str_find_ascii(comment, FWI_STR("rhost-flags-FAIL")) >= 0)
     who->name_doubtful = true;
@@ -188,7 +205,8 @@ static void settle_client(fwi_hop *hop, client *who, const fwi_text *field) {
   }
   bool recorded = who->ip.len || who->name.len || who->name_unknown;
   if (who->helo_said) {
-    if (!who->name.len && !who->name_unknown) set_name(who, host);
+    if (!who->name.len && !who->name_unknown)
+      set_name(who, host);
   } else if (is_unknown(host) && !who->name.len && !who->name_unknown) {
     who->name_unknown = true; /* qmail leaves out a HELO that equals the name */
   } else if (first.kind != COMMENT && (recorded || !literal.len)) {
@@ -197,7 +215,8 @@ static void settle_client(fwi_hop *hop, client *who, const fwi_text *field) {
         fwi_str_find(field->value, FWI_STR("(Exim ")) >= 0)
       set_name(who, host);
   }
-  if (!who->ip.len) who->ip = literal;
+  if (!who->ip.len)
+    who->ip = literal;
   hop->helo = slice_of(field, who->helo);
   hop->ip = slice_of(field, who->ip);
   hop->rdns = slice_of(field, who->name);
@@ -210,13 +229,16 @@ static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comme
   static const char *const keys[] = {"envelope-from", "envelope-sender", "return-path"};
   cursor c = {comment.ptr, comment.ptr + comment.len, true};
   for (token t = next(&c); t.kind != END; t = next(&c)) {
-    if (t.kind != WORD) continue;
+    if (t.kind != WORD)
+      continue;
     fw_str address = {0};
     if (fwi_str_starts_ascii(t.text, FWI_STR("mailfrom:")))
       address = fwi_str_slice(t.text, 9, t.text.len);
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-      if (is(t, keys[i])) address = next(&c).text;
-    if (!address.len) continue;
+      if (is(t, keys[i]))
+        address = next(&c).text;
+    if (!address.len)
+      continue;
     hop->envelope_from = slice_of(field, without_angles(address));
     return;
   }
@@ -225,27 +247,32 @@ static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comme
 /* "Tue, " begins a date where a server forgot the semicolon. */
 static bool is_weekday(token t, const cursor *c) {
   static const char *const days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-  if (c->at == c->end || *c->at != ',') return false;
+  if (c->at == c->end || *c->at != ',')
+    return false;
   for (size_t i = 0; i < sizeof days / sizeof *days; i++)
-    if (is(t, days[i])) return true;
+    if (is(t, days[i]))
+      return true;
   return false;
 }
 
 typedef enum clause { NONE, FROM, BY, VIA, WITH, ID, FOR, DATE } clause;
 
 static clause keyword(token t) {
-  static const char *const words[] = {[BY] = "by",     [VIA] = "via", [WITH] = "with",
-                                      [ID] = "id", [FOR] = "for"};
+  static const char *const words[] = {
+      [BY] = "by", [VIA] = "via", [WITH] = "with", [ID] = "id", [FOR] = "for"};
   for (clause k = BY; k <= FOR; k++)
-    if (is(t, words[k])) return k;
+    if (is(t, words[k]))
+      return k;
   return NONE;
 }
 
 /* Make the slice reach to the end of @p piece, or begin with it. */
 static void extend(fwi_slice *slice, const fwi_text *field, fw_str piece) {
   fwi_slice more = slice_of(field, piece);
-  if (!slice->text) *slice = more;
-  slice->end = more.end;
+  if (!slice->text)
+    *slice = more;
+  if (more.text)
+    slice->end = more.end;
 }
 
 void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
@@ -261,16 +288,21 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
     if (t.kind == SEMICOLON) {
       now = DATE;
       fw_str rest = fwi_str_trim(span(c.at, end));
-      if (rest.len) date = rest;
+      if (rest.len)
+        date = rest;
       continue;
     }
     if (t.kind == COMMENT) {
-      if (now == FROM) read_client_comment(&who, t.text);
-      if (now == FROM && who.first.kind == END) who.first = t; /* MailEnable gives no name */
-      if (!hop->envelope_from.text) read_envelope_from(hop, field, t.text);
+      if (now == FROM)
+        read_client_comment(&who, t.text);
+      if (now == FROM && who.first.kind == END)
+        who.first = t; /* MailEnable gives no name */
+      if (!hop->envelope_from.text)
+        read_envelope_from(hop, field, t.text);
       continue;
     }
-    if (now == DATE) continue;
+    if (now == DATE)
+      continue;
     if (now == NONE && is(t, "from")) {
       now = FROM;
       has_from = true;
@@ -310,14 +342,16 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
       extend(&hop->with_, field, t.text);
       break;
     case FOR:
-      if (!hop->for_.text) hop->for_ = slice_of(field, without_angles(t.text));
+      if (!hop->for_.text)
+        hop->for_ = slice_of(field, without_angles(t.text));
       break;
     default:
       break;
     }
   }
   hop->from_absent = !has_from;
-  if (has_from) settle_client(hop, &who, field);
+  if (has_from)
+    settle_client(hop, &who, field);
   if (fwi_str_eq_ascii(fwi_slice_str(hop->with_), FWI_STR("local"))) {
     hop->from_absent = true; /* Exim: the "name" is a user of that machine */
     hop->helo = (fwi_slice){0};

@@ -38,11 +38,15 @@ static bool is_localhost(fwi_slice name) {
 /** Is the client that the hop names one of our own machines? */
 static bool client_is_ours(fwi_arena *arena, const fwi_hop *hop, const fwi_trust *trust) {
   fw_str ip = fwi_slice_str(hop->ip);
-  if (hop->from_absent || collected(hop)) return true;
-  if (!ip.len && (!hop->rdns.text || is_localhost(hop->rdns))) return true;
-  if (fwi_ip_classify(ip) == FWI_IP_INTERNAL || exchange_online(ip)) return true;
+  if (hop->from_absent || collected(hop))
+    return true;
+  if (!ip.len && (!hop->rdns.text || is_localhost(hop->rdns)))
+    return true;
+  if (fwi_ip_classify(ip) == FWI_IP_INTERNAL || exchange_online(ip))
+    return true;
   bool named = hop->rdns.text && !hop->rdns_doubtful;
-  if (trust) return fwi_trust_ip(trust, ip) || (named && fwi_trust_host(trust, fwi_slice_str(hop->rdns)));
+  if (trust)
+    return fwi_trust_ip(trust, ip) || (named && fwi_trust_host(trust, fwi_slice_str(hop->rdns)));
   return named && same_org(arena, hop->rdns, hop->by);
 }
 
@@ -87,11 +91,13 @@ fwi_route *fwi_route_read(fwi_message *message, const fwi_trust *trust) {
   for (fwi_header *h = fwi_message_header(message, FWI_STR("Received")); h;
        h = fwi_message_next_header(message, h))
     room++;
-  if (room > message->limits.hops) room = message->limits.hops;
+  if (room > message->limits.hops)
+    room = message->limits.hops;
   route->hops = FWI_NEW_ARRAY(arena, fwi_hop, room);
   for (fwi_header *h = fwi_message_header(message, FWI_STR("Received")); h;
        h = fwi_message_next_header(message, h), seen++) {
-    if (seen >= room) continue;
+    if (seen >= room)
+      continue;
     fwi_hop *hop = &route->hops[route->count++];
     hop->header = h;
     fwi_received_parse(hop, fwi_header_text(message, h));

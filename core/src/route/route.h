@@ -20,12 +20,12 @@ typedef struct fwi_hop {
   fwi_slice by, with_, for_, envelope_from; /* "with_" = protocol; addresses without <> */
   fwi_slice date_text;
   fwi_date date;
-  bool rdns_unknown; /* the receiver wrote "unknown" */
+  bool rdns_unknown;  /* the receiver wrote "unknown" */
   bool rdns_doubtful; /* ... or that the name does not lead back to the address ("may be forged") */
-  bool from_absent;  /* no from-clause: local pick-up (qmail "by uid", HTTP ...) */
-  bool ip_public;    /* global unicast */
-  bool trusted;      /* written by a host of ours (by matches --trust, or above the boundary) */
-  bool boundary;     /* the hop whose from-clause names the sending side */
+  bool from_absent;   /* no from-clause: local pick-up (qmail "by uid", HTTP ...) */
+  bool ip_public;     /* global unicast */
+  bool trusted;       /* written by a host of ours (by matches --trust, or above the boundary) */
+  bool boundary;      /* the hop whose from-clause names the sending side */
 } fwi_hop;
 
 /** Read one field; of the clauses only what is there is set.  Linear in its length. */
@@ -41,17 +41,17 @@ bool fwi_trust_host(const fwi_trust *trust, fw_str host);
 bool fwi_trust_ip(const fwi_trust *trust, fw_str ip);
 
 typedef struct fwi_auth {
-  fw_str spf, dkim, dmarc; /* result words of RFC 8601 2.7, lower case; empty = not said */
-  fw_str by;               /* authserv-id, or host of Received-SPF */
+  fw_str spf, dkim, dmarc;        /* result words of RFC 8601 2.7, lower case; empty = not said */
+  fw_str by;                      /* authserv-id, or host of Received-SPF */
   fw_str spf_domain, dkim_domain; /* smtp.mailfrom's domain, header.d; lower case */
   fwi_slice spf_text, dkim_text, dmarc_text; /* where it says so */
-  bool trusted;            /* the field stands above the boundary or names a trusted host */
+  bool trusted; /* the field stands above the boundary or names a trusted host */
 } fwi_auth;
 
 typedef struct fwi_route {
   fwi_hop *hops;
   size_t count;
-  int boundary;       /* index in hops; -1 when none was found */
+  int boundary;        /* index in hops; -1 when none was found */
   fw_str boundary_why; /* "trust-option", "first-public-ip", "only-hop", "none" */
   fwi_auth auth;
 } fwi_route;

@@ -80,11 +80,13 @@ static fwi_stamp_kind phrase_kind(fw_str phrase) {
       letters |= !fwi_is_digit(rest.ptr[len++]);
     fw_str word = fwi_str_slice(rest, 0, len);
     rest = fwi_str_slice(rest, len ? len : 1, rest.len); /* a decoration: "*", "!", ":", "%" */
-    if (!letters) continue;
+    if (!letters)
+      continue;
     known = false;
     for (size_t i = 0; i < sizeof stamp_words / sizeof *stamp_words && !known; i++) {
       known = fwi_str_eq(word, fw_str_of(stamp_words[i].word));
-      if (known && stamp_words[i].kind > kind) kind = stamp_words[i].kind;
+      if (known && stamp_words[i].kind > kind)
+        kind = stamp_words[i].kind;
     }
   }
   fwi_buf_clear(&folded);
@@ -114,17 +116,22 @@ static size_t stamp_end(fw_str text, size_t at, fwi_stamp_kind *kind) {
   for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
     fw_str open = fw_str_of(brackets[i][0]), close = fw_str_of(brackets[i][1]);
     size_t from = 0;
-    while (fwi_str_starts(fwi_str_slice(rest, from, rest.len), open)) from += open.len;
-    if (!from) continue;
+    while (fwi_str_starts(fwi_str_slice(rest, from, rest.len), open))
+      from += open.len;
+    if (!from)
+      continue;
     ptrdiff_t inside = fwi_str_find(fwi_str_slice(rest, from, rest.len), close);
-    if (inside < 0) return at;
+    if (inside < 0)
+      return at;
     size_t end = from + (size_t)inside;
     *kind = phrase_kind(fwi_str_slice(rest, from, end));
-    while (fwi_str_starts(fwi_str_slice(rest, end, rest.len), close)) end += close.len;
+    while (fwi_str_starts(fwi_str_slice(rest, end, rest.len), close))
+      end += close.len;
     return *kind == FWI_STAMP_NONE ? at : at + end;
   }
   ptrdiff_t colon = fwi_str_find_char(rest, ':'); /* "SPAM: ..." */
-  if (colon <= 0 || !fwi_is_alpha(rest.ptr[0])) return at;
+  if (colon <= 0 || !fwi_is_alpha(rest.ptr[0]))
+    return at;
   *kind = phrase_kind(fwi_str_slice(rest, 0, (size_t)colon));
   return *kind == FWI_STAMP_SPAM ? at + (size_t)colon + 1 : at;
 }
@@ -136,9 +143,11 @@ static fwi_slice find_stamp(const fwi_text *subject, fwi_stamp_kind *gravest) {
   for (;;) {
     fwi_stamp_kind kind = FWI_STAMP_NONE;
     size_t from = skip_space(text, end), to = stamp_end(text, from, &kind);
-    if (to == from) break;
+    if (to == from)
+      break;
     end = to;
-    if (kind > *gravest) *gravest = kind;
+    if (kind > *gravest)
+      *gravest = kind;
   }
   return end > start ? (fwi_slice){subject, start, end} : (fwi_slice){0};
 }
@@ -168,13 +177,15 @@ static fw_str number_at(fw_str text, double *out) {
   size_t i = 0;
   bool minus = false, digits = false;
   double value = 0, scale = 1;
-  if (i < text.len && (text.ptr[i] == '-' || text.ptr[i] == '+')) minus = text.ptr[i++] == '-';
+  if (i < text.len && (text.ptr[i] == '-' || text.ptr[i] == '+'))
+    minus = text.ptr[i++] == '-';
   for (; i < text.len && fwi_is_digit(text.ptr[i]) && i < 16; i++, digits = true)
     value = value * 10 + (text.ptr[i] - '0');
   if (i < text.len && text.ptr[i] == '.')
     for (i++; i < text.len && fwi_is_digit(text.ptr[i]) && i < 24; i++, digits = true)
       value += (text.ptr[i] - '0') * (scale /= 10);
-  if (!digits || (i < text.len && is_number_byte(text.ptr[i]))) return (fw_str){0};
+  if (!digits || (i < text.len && is_number_byte(text.ptr[i])))
+    return (fw_str){0};
   *out = minus ? -value : value;
   return fwi_str_slice(text, 0, i);
 }
@@ -187,7 +198,8 @@ static fw_str value_of(fw_str text, fw_str name) {
 
 static fw_str first_word(fw_str text) {
   size_t len = 0;
-  while (len < text.len && fwi_is_alpha(text.ptr[len])) len++;
+  while (len < text.len && fwi_is_alpha(text.ptr[len]))
+    len++;
   return fwi_str_slice(text, 0, len);
 }
 
@@ -212,13 +224,14 @@ fwi_upstream *fwi_upstream_read(fwi_message *message, const fwi_route *route) {
     fwi_header *header = &message->headers[i];
     fw_str name = header->name;
     bool status = fwi_str_ends_ascii(name, FWI_STR("Spam-Status"));
-    bool flag = fwi_str_ends_ascii(name, FWI_STR("Spam-Flag")) ||
-                fwi_str_eq_ascii(name, FWI_STR("X-Spam"));
+    bool flag =
+        fwi_str_ends_ascii(name, FWI_STR("Spam-Flag")) || fwi_str_eq_ascii(name, FWI_STR("X-Spam"));
     bool score = fwi_str_ends_ascii(name, FWI_STR("Spam-Score")) ||
                  fwi_str_ends_ascii(name, FWI_STR("SpamScore"));
     bool level = fwi_str_eq_ascii(name, FWI_STR("X-Spam-Level"));
     bool version = fwi_str_eq_ascii(name, FWI_STR("X-Spam-Checker-Version"));
-    if (!status && !flag && !score && !level && !version) continue;
+    if (!status && !flag && !score && !level && !version)
+      continue;
     const fwi_text *text = fwi_header_text(message, header);
     fw_str value = fwi_str_trim(text->value), word = first_word(value), number = {0};
     bool trusted = fwi_route_above(route, header), yes;
@@ -229,11 +242,15 @@ fwi_upstream *fwi_upstream_read(fwi_message *message, const fwi_route *route) {
       up->spam = yes;
     }
     double points = 0;
-    if (score) number = number_at(value, &points);
-    if (status) number = number_at(value_of(value, FWI_STR("score=")), &points);
-    if (status && !number.len) number = number_at(value_of(value, FWI_STR("hits=")), &points);
+    if (score)
+      number = number_at(value, &points);
+    if (status)
+      number = number_at(value_of(value, FWI_STR("score=")), &points);
+    if (status && !number.len)
+      number = number_at(value_of(value, FWI_STR("hits=")), &points);
     if (level) {
-      while (number.len < value.len && value.ptr[number.len] == '*') number.len++;
+      while (number.len < value.len && value.ptr[number.len] == '*')
+        number.len++;
       number.ptr = value.ptr;
       points = (double)number.len;
     }
@@ -243,11 +260,13 @@ fwi_upstream *fwi_upstream_read(fwi_message *message, const fwi_route *route) {
       up->points = points;
       up->threshold = (fwi_upstream_item){0};
       number = number_at(value_of(value, FWI_STR("required=")), &up->required);
-      if (number.len) up->threshold = item_of(text, number, header, trusted);
+      if (number.len)
+        up->threshold = item_of(text, number, header, trusted);
     }
     if (version && !up->by.len) {
       ptrdiff_t on = fwi_str_find(value, FWI_STR(" on "));
-      if (on >= 0) up->by = fwi_str_trim(fwi_str_slice(value, (size_t)on + 4, value.len));
+      if (on >= 0)
+        up->by = fwi_str_trim(fwi_str_slice(value, (size_t)on + 4, value.len));
     }
   }
   return up;

@@ -30,9 +30,9 @@ typedef struct fwi_upstream_item {
 
 typedef struct fwi_upstream {
   fwi_upstream_item flag;
-  bool spam;              /* what flag says */
+  bool spam; /* what flag says */
   fwi_upstream_item score;
-  double points;          /* as written: every filter has a scale of its own */
+  double points;               /* as written: every filter has a scale of its own */
   fwi_upstream_item threshold; /* "required=5.0" beside the score */
   double required;
   fw_str by; /* host in X-Spam-Checker-Version; empty when not said */

@@ -1,9 +1,7 @@
 /* helpers.c - domain, text, date, ip and brands: what rules may ask besides the mail. */
 #include "rules/view.h"
 
-#include "text/fold.h"
-
-#include <stdlib.h>
+#include "text/similar.h"
 
 static fw_str check_host(lua_State *L, int arg) {
   return lua_isnoneornil(L, arg) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, arg));
@@ -40,47 +38,12 @@ static int text_fold(lua_State *L) {
   return 1;
 }
 
-enum { LONGEST = 128 }; /* characters compared: names and hosts, not prose */
-
-/* Confusable skeleton (UTS #39) as code points; at most LONGEST. */
-static int skeleton(fwi_runner *runner, fw_str folded, UChar32 *out) {
-  UErrorCode status = U_ZERO_ERROR;
-  if (!runner->spoof) runner->spoof = uspoof_open(&status);
-  char utf8[LONGEST * 8];
-  fw_str text = fwi_utf8_cut(folded, LONGEST * 4);
-  int32_t len = uspoof_getSkeletonUTF8(runner->spoof, 0, text.ptr ? text.ptr : "", (int32_t)text.len,
-                                       utf8, sizeof utf8, &status);
-  if (U_FAILURE(status) || len > (int32_t)sizeof utf8) return 0;
-  int count = 0;
-  for (const char *p = utf8, *end = utf8 + len; p < end && count < LONGEST;) {
-    uint32_t c;
-    p += fwi_utf8_decode(p, end, &c);
-    out[count++] = (UChar32)c;
-  }
-  return count;
-}
-
-/* text.similar(a, b): 1 - edit distance of the skeletons / length of the longer */
+/* text.similar(a, b): 0..1, by confusable skeletons */
 static int text_similar(lua_State *L) {
-  fwi_runner *runner = fwi_runner_of(L);
-  UChar32 a[LONGEST], b[LONGEST];
-  int row[LONGEST + 1];
-  int rows = skeleton(runner, fwi_check_literal(L, 1), a);
-  int columns = skeleton(runner, fwi_check_literal(L, 2), b);
-  fwi_sandbox_steps(L, 100 + (size_t)(rows * columns) / 8);
-  for (int k = 0; k <= columns; k++) row[k] = k;
-  for (int i = 0; i < rows; i++) {
-    int corner = row[0]++;
-    for (int k = 0; k < columns; k++) {
-      int best = corner + (a[i] != b[k]);
-      corner = row[k + 1];
-      if (row[k] + 1 < best) best = row[k] + 1;
-      if (corner + 1 < best) best = corner + 1;
-      row[k + 1] = best;
-    }
-  }
-  int longer = rows > columns ? rows : columns;
-  lua_pushnumber(L, longer ? 1 - (double)row[columns] / longer : 0);
+  enum { COST = 2000 }; /* bounded by similar.h; some 10 microseconds */
+  fw_str a = fwi_check_str(L, 1), b = fwi_check_str(L, 2);
+  fwi_sandbox_steps(L, COST);
+  lua_pushnumber(L, a.len && b.len ? fwi_similar(a, b) : 0);
   return 1;
 }
 

@@ -226,6 +226,8 @@ FWI_GETTER(part, charset_why, fwi_push_str(L, decoded(L, it)->charset_why))
 FWI_GETTER(part, nested, lua_pushboolean(L, it->nested))
 FWI_GETTER(part, name, fwi_push_str(L, it->filename))
 FWI_GETTER(part, size, push_part_size(L, it))
+FWI_GETTER(part, text, const fwi_text *text = fwi_part_text(facts_of(L)->message, (fwi_part *)it);
+           fwi_push_text(L, text ? fwi_slice_all(text) : (fwi_slice){0}))
 
 static const fwi_view_field part_fields[] = {{"id", part_id},
                                              {"kind", part_kind},
@@ -241,6 +243,7 @@ static const fwi_view_field attachment_fields[] = {{"name", part_name},
                                                    {"type", part_type},
                                                    {"size", part_size},
                                                    {"part", part_id},
+                                                   {"text", part_text},
                                                    {NULL, NULL}};
 static const fwi_kind kind_attachment = {"attachment", attachment_fields, NULL};
 

@@ -8,6 +8,7 @@
  * from anything a path may look like. */
 #include "rules/view.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 enum { MAX_DEPTH = 16 }; /* of require within require */
@@ -161,7 +162,6 @@ void fwi_runner_clear(fwi_runner *runner) {
   fwi_sandbox_close(&runner->box);
   fwi_patterns_free(runner->patterns);
   fwi_scratch_free(runner->scratch);
-  if (runner->spoof) uspoof_close(runner->spoof);
   fwi_arena_free(runner->arena);
   fwi_buf_clear(&runner->folded);
   free(runner->collected.items);

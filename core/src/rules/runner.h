@@ -6,8 +6,6 @@
 #include "rules/ruleset.h"
 #include "rules/sandbox.h"
 
-#include <unicode/uspoof.h>
-
 /* What the rule now running has collected; evidence.c. */
 enum { FWI_MAX_SETS = 16 };
 typedef struct fwi_collected {
@@ -26,7 +24,6 @@ struct fwi_runner {
   int *matches;    /* rule -> registry reference of its match function; LUA_NOREF */
   fwi_patterns *patterns;
   fwi_scratch *scratch;
-  USpoofChecker *spoof;  /* opened when first asked for */
   fwi_arena *arena;      /* of one rule and mail: collected strings, converted hosts */
   fwi_buf folded;        /* scratch of Text methods */
   unsigned char *called; /* rule -> a literal of its prefilter was seen */

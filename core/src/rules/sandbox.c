@@ -3,6 +3,7 @@
  * Three places notice that a budget is spent: the count hook, the allocator (copying big strings
  * is one instruction each) and our own functions in C.  The processor clock costs as much as
  * some hundred instructions, so it starts when a call has lasted a while. */
+#define _POSIX_C_SOURCE 200809L /* clock_gettime */
 #include "rules/sandbox.h"
 
 #include "util/arena.h"

@@ -8,6 +8,7 @@
 
 #include <math.h>
 #include <stdarg.h>
+#include <stdlib.h>
 
 /* rule{}, campaign{} and brand{} set one of these as metatable, by which their table is known. */
 static const char *const MAKERS[] = {"rule", "campaign", "brand"};

@@ -1,7 +1,7 @@
 /* cue.c - one pass over the characters with two neighbours on either side.
  *
- * Every detector looks at the window and, when it fires, at a bounded stretch around it, so the
- * pass is linear whatever the text is. */
+ * A character's class says which detectors look at it.  A detector sees the window and, when it
+ * fires, a bounded stretch around it; none keeps a state that hostile text could blow up. */
 #include "text/cue.h"
 
 #include "text/glyph.h"
@@ -13,52 +13,115 @@ enum {
   SPACED_LETTERS = 5 /* 記 載 事 項 and such headings have four */
 };
 
+/* Classes of characters; one may have several. */
+enum {
+  LINE_END = 1 << 0,
+  BLANK = 1 << 1,
+  STOP = 1 << 2, /* . , 。 、 ， */
+  UPPER = 1 << 3,
+  LOWER = 1 << 4,
+  HIRAGANA = 1 << 5,
+  KATAKANA = 1 << 6,
+  KANJI = 1 << 7,
+  CHINESE = 1 << 8, /* kanji that Japanese doesn't write */
+  DUAL = 1 << 9,    /* kanji drawn like katakana */
+  HALF_KANA = 1 << 10,
+  WIDE_LATIN = 1 << 11,
+  FOREIGN = 1 << 12, /* Cyrillic, or Greek that passes for Latin */
+  ZERO_WIDTH = 1 << 13,
+  OTHER_WORD = 1 << 14, /* digits, accented letters ... */
+  LATIN = UPPER | LOWER,
+  KANA = HIRAGANA | KATAKANA,
+  LETTER = LATIN | KANA | KANJI,
+  WORD = LETTER | HALF_KANA | WIDE_LATIN | FOREIGN | OTHER_WORD
+};
+
 typedef struct glyph {
-  uint32_t c; /* a line end before the start and after the end */
+  uint32_t c;
+  unsigned class;
   size_t at;
 } glyph;
 
 typedef struct search {
   const fwi_text *text;
   const char *begin, *end;
-  glyph window[5], *now; /* now = window + 2 */
-  size_t next;           /* where the byte after window[4] is */
-  bool japanese;         /* the text is mostly Japanese */
+  const glyph *w; /* the character looked at; w[-2] .. w[2] can be seen */
+  bool japanese;  /* the text is mostly Japanese */
   bool line_has_kana, line_is_quote;
-  size_t letters_spaced, spaced_start; /* the chain of single letters up to now */
-  bool spaced_kana, spaced_lower;
-  size_t dual_chars, dual_start; /* the run of katakana and its look-alikes up to now */
-  bool dual_hit;
-  size_t zero_start; /* the invisible run that ended before now; SIZE_MAX when none */
-  uint32_t zero_before;
+  size_t spaced_letters, spaced_start, spaced_last; /* the chain of single letters up to here */
+  unsigned spaced_class;
+  size_t zero_start; /* of the invisible run that we are in */
+  unsigned zero_before;
   fwi_cue *cues;
   size_t count;
 } search;
 
-static bool is_line_end(uint32_t c) { return c == '\n' || c == '\r'; }
-static bool is_blank(uint32_t c) { return c == ' ' || c == 0xA0 || c == 0x3000; }
-static bool is_latin(uint32_t c) { return (c | 32) >= 'a' && (c | 32) <= 'z' && c < 0x80; }
-static bool is_letter(uint32_t c) { return is_latin(c) || fwi_glyph_japanese(c); }
-static bool is_word(uint32_t c) {
-  return is_letter(c) || (c >= '0' && c <= '9') || fwi_glyph_half_kana(c) ||
-         (c >= 0xFF10 && c <= 0xFF5A) || (c >= 0xC0 && c < 0x530);
+/* Kanji that are drawn like katakana: カ ー ロ ニ エ タ ト ハ. */
+static bool is_dual(uint32_t c) {
+  return c == 0x529B || c == 0x4E00 || c == 0x53E3 || c == 0x4E8C || c == 0x5DE5 || c == 0x5915 ||
+         c == 0x535C || c == 0x516B;
 }
 
-/* The places from @p start to @p end with the rest of the word around them, bounded. */
-static fwi_slice around(const search *s, size_t start, size_t end) {
+/* Cyrillic, and Greek letters that pass for Latin ones: not μ, Ω, Δ of units and formulas. */
+static bool is_foreign(uint32_t c) {
+  static const uint16_t greek[] = {0x391, 0x392, 0x395, 0x396, 0x397, 0x399, 0x39A, 0x39C,
+                                   0x39D, 0x39F, 0x3A1, 0x3A4, 0x3A5, 0x3A7, 0x3B1, 0x3B9,
+                                   0x3BA, 0x3BD, 0x3BF, 0x3C1, 0x3C4, 0x3C5, 0x3C7};
+  if (c >= 0x400 && c <= 0x52F)
+    return true;
+  for (size_t i = 0; i < sizeof greek / sizeof *greek; i++)
+    if (c == greek[i])
+      return true;
+  return false;
+}
+
+static unsigned classify(uint32_t c) {
+  if (c >= 'a' && c <= 'z')
+    return LOWER;
+  if (c >= 'A' && c <= 'Z')
+    return UPPER;
+  if (c == ' ' || c == 0xA0 || c == 0x3000)
+    return BLANK;
+  if (c == '\n' || c == '\r')
+    return LINE_END;
+  if (c == '.' || c == ',' || c == 0x3001 || c == 0x3002 || c == 0xFF0C)
+    return STOP;
+  if (c >= '0' && c <= '9')
+    return OTHER_WORD;
+  if (c < 0x80)
+    return 0;
+  if (fwi_glyph_hiragana(c))
+    return HIRAGANA;
+  if (fwi_glyph_katakana(c))
+    return KATAKANA;
+  if (fwi_glyph_kanji(c))
+    return KANJI | (is_dual(c) ? DUAL : 0) | (fwi_glyph_chinese(c) ? CHINESE : 0);
+  if (fwi_glyph_zero_width(c))
+    return ZERO_WIDTH;
+  if (c >= 0xC0 && c < 0x530)
+    return c >= 0x370 && is_foreign(c) ? FOREIGN : OTHER_WORD;
+  if (fwi_glyph_half_kana(c))
+    return HALF_KANA;
+  if ((c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A))
+    return WIDE_LATIN;
+  return c >= 0xFF10 && c <= 0xFF19 ? OTHER_WORD : 0;
+}
+
+/* [start, end) widened by up to AROUND characters of these classes on either side. */
+static fwi_slice widen(const search *s, size_t start, size_t end, unsigned classes) {
   uint32_t c;
   for (int i = 0; i < AROUND && start > 0; i++) {
     size_t at = start - 1;
     while (at > 0 && ((unsigned char)s->begin[at] & 0xC0) == 0x80)
       at--;
     fwi_utf8_decode(s->begin + at, s->end, &c);
-    if (!is_word(c) && !fwi_glyph_zero_width(c))
+    if (!(classify(c) & classes))
       break;
     start = at;
   }
   for (int i = 0; i < AROUND && s->begin + end < s->end; i++) {
     size_t n = fwi_utf8_decode(s->begin + end, s->end, &c);
-    if (!is_word(c) && !fwi_glyph_zero_width(c))
+    if (!(classify(c) & classes))
       break;
     end += n;
   }
@@ -78,10 +141,11 @@ static void add(search *s, fwi_cue_kind kind, fwi_slice slice) {
     s->cues[s->count++] = (fwi_cue){kind, slice};
 }
 
+/* ---- detectors: at a BLANK ---- */
+
 static void split_word(search *s) {
-  const glyph *w = s->now;
-  if (!is_blank(w[0].c) || w[0].c == 0x3000 || !fwi_glyph_katakana(w[-1].c) ||
-      !fwi_glyph_katakana(w[-2].c) || !fwi_glyph_katakana(w[1].c) || !fwi_glyph_katakana(w[2].c))
+  const glyph *w = s->w;
+  if (!(w[-2].class & w[-1].class & w[1].class & w[2].class & KATAKANA) || w[0].c == 0x3000)
     return;
   size_t end = w[1].at;
   uint32_t c = 0;
@@ -92,46 +156,66 @@ static void split_word(search *s) {
     end += n;
   }
   /* Menus and names have blanks there too; a particle makes it a sentence. */
-  if (!fwi_glyph_hiragana(c))
-    return;
-  fwi_slice word = around(s, w[-1].at, w[-1].at);
-  add(s, FWI_CUE_SPLIT_WORD, (fwi_slice){s->text, word.start, end});
+  if (!fwi_glyph_hiragana(c)) return;
+  fw_str after = {s->begin + end, (size_t)(s->end - s->begin) - end};
+  if (fwi_str_starts(after, FWI_STR("さま")) || fwi_str_starts(after, FWI_STR("さん"))) return;
+  size_t start = widen(s, w[0].at, w[0].at, WORD).start;
+  add(s, FWI_CUE_SPLIT_WORD, (fwi_slice){s->text, start, end});
 }
 
+static void spaced_out(search *s) {
+  const glyph *w = s->w;
+  if (!(w[-1].class & LETTER && w[1].class & LETTER) || (w[-2].class | w[2].class) & WORD)
+    return;
+  if (!s->spaced_letters || s->spaced_last != w[-1].at) {
+    s->spaced_letters = 1;
+    s->spaced_start = w[-1].at;
+    s->spaced_class = w[-1].class;
+  }
+  s->spaced_letters++;
+  s->spaced_last = w[1].at;
+  s->spaced_class |= w[1].class;
+  /* 日 月 火 水 木 and S M T W T are calendars: a word has kana or small letters. */
+  if (s->spaced_letters >= SPACED_LETTERS && s->spaced_class & (KANA | LOWER))
+    add(s, FWI_CUE_SPACED_OUT, (fwi_slice){s->text, s->spaced_start, w[2].at});
+}
+
+/* ---- at a STOP ---- */
+
 static void ascii_stop(search *s) {
-  const glyph *w = s->now;
-  if ((w[0].c != '.' && w[0].c != ',') || !fwi_glyph_hiragana(w[-1].c) ||
-      !fwi_glyph_japanese(w[-2].c))
+  const glyph *w = s->w;
+  bool dot = w[0].c == '.';
+  if ((!dot && w[0].c != ',') || !(w[-1].class & HIRAGANA) || !(w[-2].class & (KANA | KANJI)))
     return;
   uint32_t next = w[1].c;
-  bool stops = is_line_end(next) || is_blank(next) || (w[0].c == '.' && fwi_glyph_japanese(next)) ||
-               next == 0x300D || next == 0xFF09 || next == 0x3001 || next == 0x3002;
-  if (!stops || (is_blank(next) && w[2].c == '.'))
-    return; /* うーん. . . */
-  fwi_slice word = around(s, w[0].at, w[0].at);
-  add(s, FWI_CUE_ASCII_STOP, (fwi_slice){s->text, word.start, w[1].at});
+  bool stops = w[1].class & (LINE_END | BLANK) || (dot && w[1].class & (KANA | KANJI)) ||
+               next == 0x300D || next == 0xFF09 || next == 0x3001 || next == 0x3002; /* 」 ） */
+  if (!stops || (w[1].class & BLANK && w[2].c == '.'))
+    return; /* えっ. . . */
+  size_t start = widen(s, w[0].at, w[0].at, WORD).start;
+  add(s, FWI_CUE_ASCII_STOP, (fwi_slice){s->text, start, w[1].at});
 }
 
 static void broken_join(search *s) {
-  const glyph *w = s->now;
-  bool full = w[0].c == 0x3002, comma = w[0].c == 0x3001 || w[0].c == 0xFF0C;
-  bool ascii = w[0].c == '.' && fwi_glyph_hiragana(w[-1].c);
-  if (!full && !comma && !ascii)
+  const glyph *w = s->w;
+  if (w[0].c == ',' || (w[0].c == '.' && !(w[-1].class & HIRAGANA)))
     return;
+  bool comma = w[0].c == 0x3001 || w[0].c == 0xFF0C;
   size_t at = w[1].at;
   while (s->begin + at < s->end && s->begin[at] == ' ' && at - w[1].at < 3)
     at++;
   uint32_t c = 0;
   size_t n = s->begin + at < s->end ? fwi_utf8_decode(s->begin + at, s->end, &c) : 0;
-  bool next_comma = c == ',' || c == 0x3001 || c == 0xFF0C;
-  bool broken = comma ? c == 0x3002 || c == ',' : next_comma;
+  bool broken = comma ? c == 0x3002 || c == ',' : c == ',' || c == 0x3001 || c == 0xFF0C;
   if (broken)
     add(s, FWI_CUE_BROKEN_JOIN, (fwi_slice){s->text, w[0].at, at + n});
 }
 
+/* ---- at a letter ---- */
+
 static void chinese_glyph(search *s) {
-  if (s->line_has_kana && s->japanese && fwi_glyph_chinese(s->now->c))
-    add(s, FWI_CUE_CHINESE_GLYPH, around(s, s->now->at, s->now[1].at));
+  if (s->japanese && s->line_has_kana)
+    add(s, FWI_CUE_CHINESE_GLYPH, widen(s, s->w[0].at, s->w[1].at, WORD));
 }
 
 static size_t skip_spaces(fw_str t, size_t at) {
@@ -192,8 +276,8 @@ static size_t english_date_len(fw_str t) {
 }
 
 static void english_date(search *s) {
-  const glyph *w = s->now;
-  if (!s->japanese || s->line_is_quote || w[0].c < 'A' || w[0].c > 'S' || is_latin(w[-1].c))
+  const glyph *w = s->w;
+  if (!s->japanese || s->line_is_quote || w[-1].class & LATIN)
     return;
   fw_str rest = {s->begin + w[0].at, (size_t)(s->end - s->begin) - w[0].at};
   size_t len = english_date_len(fwi_str_slice(rest, 0, 64));
@@ -201,128 +285,72 @@ static void english_date(search *s) {
     add(s, FWI_CUE_ENGLISH_DATE, (fwi_slice){s->text, w[0].at, w[0].at + len});
 }
 
-/* Kanji that are drawn like katakana: カ ー ロ ニ エ タ ト ハ. */
-static bool looks_like_katakana(uint32_t c) {
-  return c == 0x529B || c == 0x4E00 || c == 0x53E3 || c == 0x4E8C || c == 0x5DE5 || c == 0x5915 ||
-         c == 0x535C || c == 0x516B;
-}
-
-/* Is the look-alike in the middle of the window out of place? */
-static bool is_disguised(const glyph *w, bool run_starts) {
-  uint32_t next = w[1].c;
-  bool number = w[0].c == 0x4E00 || w[0].c == 0x4E8C || w[0].c == 0x516B; /* 一 二 八 */
-  if (!fwi_glyph_katakana(next) && !looks_like_katakana(next))
-    return false;
+static void lookalike(search *s) {
+  const glyph *w = s->w;
+  uint32_t c = w[0].c, next = w[1].c;
+  if (!(w[1].class & (KATAKANA | DUAL)))
+    return;
+  bool number = c == 0x4E00 || c == 0x4E8C || c == 0x516B; /* 一 二 八 */
   if (number && (next == 0x30F6 || next == 0x30F5 || next == 0x30B1 || next == 0x30AB ||
                  next == 0x30CE || next == 0x30C4)) /* 一ヶ月 一カ月 一ノ瀬 一ツ */
-    return false;
-  if (w[0].c == 0x53E3 && next == 0x30B3)
-    return false; /* 口コミ */
-  if (!run_starts)
-    return fwi_glyph_katakana(w[-1].c) || fwi_glyph_katakana(next);
-  /* 工ラー, 力ード at the start of a word; not 能力アップ, and 口 夕 begin true words. */
-  return (w[0].c == 0x529B || w[0].c == 0x5DE5 || w[0].c == 0x535C) && !fwi_glyph_kanji(w[-1].c) &&
-         fwi_glyph_katakana(next) && fwi_glyph_katakana(w[2].c);
-}
-
-static void lookalike(search *s) {
-  const glyph *w = s->now;
-  bool dual = looks_like_katakana(w[0].c);
-  if (dual || fwi_glyph_katakana(w[0].c)) {
-    if (!s->dual_chars++)
-      s->dual_start = w[0].at;
-    if (dual && is_disguised(w, s->dual_chars == 1))
-      s->dual_hit = true;
     return;
+  if (c == 0x53E3 && next == 0x30B3)
+    return; /* 口コミ */
+  bool disguised;
+  if (w[-1].class & (KATAKANA | DUAL)) {
+    disguised = (w[-1].class | w[1].class) & KATAKANA;
+  } else {
+    /* 工ラー, 力ード at the start of a word; not 能力アップ, and 口 夕 begin true words. */
+    disguised = (c == 0x529B || c == 0x5DE5 || c == 0x535C) && !(w[-1].class & KANJI) &&
+                w[1].class & w[2].class & KATAKANA;
   }
-  if (s->dual_hit)
-    add(s, FWI_CUE_LOOKALIKE, (fwi_slice){s->text, s->dual_start, w[0].at});
-  s->dual_chars = 0;
-  s->dual_hit = false;
-}
-
-static bool is_cyrillic(uint32_t c) { return c >= 0x400 && c <= 0x52F; }
-
-/* Greek letters that pass for Latin ones: not μ, Ω, Δ of units and formulas. */
-static bool is_latin_looking_greek(uint32_t c) {
-  return (c >= 0x391 && c <= 0x3A9 && c != 0x393 && c != 0x394 && c != 0x398 && c != 0x39B &&
-          c != 0x39E && c != 0x3A0 && c != 0x3A3 && c != 0x3A6 && c < 0x3A8) ||
-         c == 0x3B1 || c == 0x3B9 || c == 0x3BA || c == 0x3BD || c == 0x3BF || c == 0x3C1 ||
-         c == 0x3C4 || c == 0x3C5 || c == 0x3C7;
+  if (disguised)
+    add(s, FWI_CUE_LOOKALIKE, widen(s, w[0].at, w[1].at, KATAKANA | DUAL));
 }
 
 static void mixed_script(search *s) {
-  const glyph *w = s->now;
-  if (!is_cyrillic(w[0].c) && !is_latin_looking_greek(w[0].c))
-    return;
+  const glyph *w = s->w;
   /* One Latin letter may stand for a unit or a face: two make a word. */
-  if ((is_latin(w[1].c) && (is_latin(w[2].c) || is_latin(w[-1].c))) ||
-      (is_latin(w[-1].c) && is_latin(w[-2].c)))
-    add(s, FWI_CUE_MIXED_SCRIPT, around(s, w[0].at, w[1].at));
-}
-
-static void zero_width(search *s) {
-  const glyph *w = s->now;
-  if (fwi_glyph_zero_width(w[0].c)) {
-    if (s->zero_start == SIZE_MAX)
-      s->zero_start = w[0].at, s->zero_before = w[-1].c;
-    return;
-  }
-  if (s->zero_start != SIZE_MAX && is_letter(s->zero_before) && is_letter(w[0].c))
-    add(s, FWI_CUE_ZERO_WIDTH, around(s, s->zero_start, w[0].at));
-  s->zero_start = SIZE_MAX;
-}
-
-static void spaced_out(search *s) {
-  const glyph *w = s->now;
-  if (is_blank(w[0].c) && is_letter(w[-1].c))
-    return; /* between two of the chain */
-  bool single = is_letter(w[0].c) && !is_word(w[-1].c) && !is_word(w[1].c);
-  bool chained = single && s->letters_spaced && is_blank(w[-1].c) && is_letter(w[-2].c);
-  if (s->letters_spaced && !chained) {
-    /* 日 月 火 水 木 and S M T W T are calendars: a word has kana or small letters. */
-    size_t end = w[0].at;
-    while (end > s->spaced_start && s->begin[end - 1] == ' ')
-      end--;
-    if (s->letters_spaced >= SPACED_LETTERS && (s->spaced_kana || s->spaced_lower))
-      add(s, FWI_CUE_SPACED_OUT, (fwi_slice){s->text, s->spaced_start, end});
-    s->letters_spaced = 0;
-  }
-  if (!single)
-    return;
-  if (!s->letters_spaced++)
-    s->spaced_start = w[0].at, s->spaced_kana = s->spaced_lower = false;
-  if (fwi_glyph_hiragana(w[0].c) || fwi_glyph_katakana(w[0].c))
-    s->spaced_kana = true;
-  if (w[0].c >= 'a' && w[0].c <= 'z')
-    s->spaced_lower = true;
-}
-
-static bool is_wide_latin(uint32_t c) {
-  return (c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A);
+  if ((w[1].class & LATIN && (w[2].class | w[-1].class) & LATIN) ||
+      (w[-1].class & LATIN && w[-2].class & LATIN))
+    add(s, FWI_CUE_MIXED_SCRIPT, widen(s, w[0].at, w[1].at, WORD));
 }
 
 static void mixed_width(search *s) {
-  uint32_t a = s->now[-1].c, b = s->now[0].c;
-  bool kana = (fwi_glyph_katakana(a) && b >= 0xFF66 && b <= 0xFF9D) ||
-              (fwi_glyph_half_kana(a) && fwi_glyph_katakana(b));
-  if (kana || (is_latin(a) && is_wide_latin(b)) || (is_wide_latin(a) && is_latin(b)))
-    add(s, FWI_CUE_MIXED_WIDTH, around(s, s->now[-1].at, s->now[1].at));
+  const glyph *w = s->w;
+  unsigned other = w[0].class & HALF_KANA ? KATAKANA : LATIN;
+  if (w[0].c == 0xFF9E || w[0].c == 0xFF9F)
+    return; /* ﾟ makes faces */
+  if ((w[-1].class | w[1].class) & other)
+    add(s, FWI_CUE_MIXED_WIDTH, widen(s, w[0].at, w[1].at, WORD));
 }
+
+static void zero_width(search *s) {
+  const glyph *w = s->w;
+  if (!(w[-1].class & ZERO_WIDTH))
+    s->zero_start = w[0].at, s->zero_before = w[-1].class;
+  if (s->zero_before & LETTER && w[1].class & LETTER)
+    add(s, FWI_CUE_ZERO_WIDTH, widen(s, s->zero_start, w[1].at, WORD | ZERO_WIDTH));
+}
+
+/* ---- the pass ---- */
 
 /* What is said of a whole line; every line is read once more for it. */
 static void begin_line(search *s, size_t start) {
+  static const char *const quotes[] = {">", "On ", "Sent:", "Date:", "From:"};
+  if (!s->japanese)
+    return;
   s->line_has_kana = false;
   size_t end = start;
   for (uint32_t c; s->begin + end < s->end;) {
     size_t n = fwi_utf8_decode(s->begin + end, s->end, &c);
-    if (is_line_end(c))
+    unsigned class = classify(c);
+    if (class & LINE_END)
       break;
-    if (fwi_glyph_hiragana(c) || fwi_glyph_katakana(c))
+    if (class & KANA)
       s->line_has_kana = true;
     end += n;
   }
-  static const char *const quotes[] = {">", "On ", "Sent:", "Date:", "From:"};
   fw_str line = fwi_str_trim((fw_str){s->begin + start, end - start});
   s->line_is_quote = fwi_str_find(line, FWI_STR("wrote")) >= 0;
   for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
@@ -330,26 +358,31 @@ static void begin_line(search *s, size_t start) {
       s->line_is_quote = true;
 }
 
+static void look(search *s) {
+  static const struct {
+    unsigned at; /* classes of the character */
+    void (*detect)(search *);
+  } detectors[] = {{BLANK, split_word},      {BLANK, spaced_out},
+                   {STOP, ascii_stop},       {STOP, broken_join},
+                   {UPPER, english_date},    {CHINESE, chinese_glyph},
+                   {DUAL, lookalike},        {FOREIGN, mixed_script},
+                   {ZERO_WIDTH, zero_width}, {HALF_KANA | WIDE_LATIN, mixed_width}};
+  for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++)
+    if (s->w->class & detectors[i].at)
+      detectors[i].detect(s);
+}
+
 /* A Japanese text, not one that quotes a few words of it. */
 static bool is_japanese(fw_str text) {
   size_t kana = 0, latin = 0;
   for (size_t i = 0; i < text.len;) {
-    uint32_t c;
-    i += fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
+    unsigned char byte = (unsigned char)text.ptr[i];
+    uint32_t c = byte;
+    i += byte < 0x80 ? 1 : fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
     kana += fwi_glyph_hiragana(c) || fwi_glyph_katakana(c);
-    latin += is_latin(c);
+    latin += (c | 32) >= 'a' && (c | 32) <= 'z';
   }
   return kana >= 8 && kana * 3 >= latin;
-}
-
-static void step(search *s) {
-  for (int i = 0; i < 4; i++)
-    s->window[i] = s->window[i + 1];
-  uint32_t c = '\n';
-  size_t at = s->next;
-  if (s->begin + at < s->end)
-    s->next += fwi_utf8_decode(s->begin + at, s->end, &c);
-  s->window[4] = (glyph){c, at};
 }
 
 const char *fwi_cue_name(fwi_cue_kind kind) {
@@ -360,28 +393,29 @@ const char *fwi_cue_name(fwi_cue_kind kind) {
 }
 
 size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
-  static void (*const detectors[])(search *) = {
-      split_word, ascii_stop,   broken_join, chinese_glyph, english_date,
-      lookalike,  mixed_script, zero_width,  spaced_out,    mixed_width};
   fw_str text = visible->value;
   search s = {.text = visible,
               .begin = text.ptr,
               .end = text.ptr + text.len,
               .japanese = is_japanese(text),
-              .zero_start = SIZE_MAX,
               .cues = FWI_NEW_ARRAY(arena, fwi_cue, FWI_CUES_MAX)};
-  s.now = s.window + 2;
+  glyph window[5]; /* line ends stand before the start and after the end */
   for (int i = 0; i < 5; i++)
-    s.window[i] = (glyph){'\n', 0};
-  step(&s), step(&s), step(&s);
-  begin_line(&s, 0);
-  /* Runs are judged by what follows them, so the line end after the text is looked at too. */
-  for (bool more = true; more; step(&s)) {
-    more = s.now->at < text.len;
-    for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++)
-      detectors[i](&s);
-    if (is_line_end(s.now->c) && more)
-      begin_line(&s, s.now[1].at);
+    window[i] = (glyph){'\n', LINE_END, 0};
+  s.w = window + 2;
+  for (size_t next = 0; next < text.len || s.w[1].at < text.len;) {
+    for (int i = 0; i < 4; i++)
+      window[i] = window[i + 1];
+    window[4] = (glyph){'\n', LINE_END, next};
+    if (next < text.len) {
+      next += fwi_utf8_decode(s.begin + next, s.end, &window[4].c);
+      window[4].class = classify(window[4].c);
+    }
+    unsigned plain = LOWER | HIRAGANA | KATAKANA | OTHER_WORD;
+    if (s.w->class & ~plain)
+      look(&s);
+    if (s.w->class & LINE_END)
+      begin_line(&s, s.w[1].at);
   }
   *out = s.cues;
   return s.count;

@@ -31,7 +31,7 @@ enum { FWI_CUES_MAX = 64 }; /* a report shows far fewer; the first ones are kept
 /** "split-word", ... */
 const char *fwi_cue_name(fwi_cue_kind kind);
 
-/** Cues of @p visible in order; at most FWI_CUES_MAX.  Returns their number. */
+/** Cues of @p visible as reading meets them; at most FWI_CUES_MAX.  Returns their number. */
 size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out);
 
 #endif

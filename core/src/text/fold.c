@@ -91,23 +91,30 @@ static bool joins_back(const folding *f, const char *p) {
  * stands for itself. */
 static bool fold_plain(folding *f) {
   const char *start = f->p, *end = f->end, *p = start, *last = start;
-  for (size_t n; p < end; p += n) {
-    n = plain_len(p, end);
-    if (!n && p > start && fwi_is_space(*p) && p + 1 < end) n = plain_len(p + 1, end) ? 1 : 0;
-    if (!n) break;
-    last = p;
-  }
-  if (joins_back(f, p)) p = last;
-  if (p == start)
-    return false;
-  size_t len = (size_t)(p - start);
-  fwi_buf_reserve(f->out, len);
+  fwi_buf_reserve(f->out, (size_t)(end - start));
   char *out = f->out->ptr + f->out->len;
-  for (size_t i = 0; i < len; i++) out[i] = fwi_is_space(start[i]) ? ' ' : fwi_lower(start[i]);
-  f->out->len += len;
-  fwi_map_copy(f->map, (size_t)(start - f->begin), len);
+  while (p < end) {
+    size_t n = 1;
+    if (*p > ' ' && *p <= '~') {
+      *out++ = fwi_lower(*p);
+    } else if ((n = plain_len(p, end))) {
+      for (size_t i = 0; i < n; i++)
+        *out++ = p[i];
+    } else if (p > start && p + 1 < end && fwi_is_space(*p) && plain_len(p + 1, end)) {
+      *out++ = ' ';
+      n = 1;
+    } else {
+      break;
+    }
+    last = p;
+    p += n;
+  }
+  if (joins_back(f, p))
+    p = last;
+  f->out->len += (size_t)(p - start);
+  fwi_map_copy(f->map, (size_t)(start - f->begin), (size_t)(p - start));
   f->p = p;
-  return true;
+  return p > start;
 }
 
 /* Fold a run of white space that starts with a character of n bytes. */

@@ -36,8 +36,8 @@ static bool ends_in(fw_str text, const char *const *words, size_t count) {
 }
 
 static bool starts_with(fw_str text, const char *const *words, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (fwi_str_starts(text, fw_str_of(words[i])))
+  for (size_t i = 0; i < count && text.len; i++)
+    if (words[i][0] == text.ptr[0] && fwi_str_starts(text, fw_str_of(words[i])))
       return true;
   return false;
 }
@@ -57,7 +57,8 @@ static fw_str undecorated(fw_str text) {
       "▽",  "★",  "☆",  "・", "━",  "─",  "…",  "—",  "[", "]", "(", ")", "†"};
   for (bool again = true; again && text.len;) {
     again = false;
-    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+    bool plain_start = fwi_is_alnum(text.ptr[0]), plain_end = fwi_is_alnum(text.ptr[text.len - 1]);
+    for (size_t i = 0; i < sizeof marks / sizeof *marks && !(plain_start && plain_end); i++) {
       fw_str mark = fw_str_of(marks[i]);
       if (fwi_str_starts(text, mark))
         text = from_byte(text, mark.len), again = true;
@@ -152,7 +153,7 @@ static bool breaks(fw_str rest) {
 /* What the addressee is called when nobody in particular is meant; 様 and さん are cut off. */
 static bool is_generic(fw_str who) {
   static const char *const words[] = {
-      "お客",         "御客",     "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",
+      "客",      "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",
       "皆",           "みな",     "みなみな", "利用者",   "担当者",   "得意先",      "お得意",
       "契約者",       "メンバー", "加入者",   "関係者",   "保護者",   "受信者",      "管理者",
       "所有者",       "名義人",   "株主",     "顧客",     "オーナー", "登録者",      "購読者",
@@ -219,12 +220,15 @@ static found japanese(fw_str line, victims victims) {
                                            "さん", "各位", "サマ", "ちゃん"};
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
   for (size_t at = 0; at < line.len; at++) {
+    if ((unsigned char)line.ptr[at] < 0xE3)
+      continue; /* no honorific begins so */
     if (fwi_str_starts(from_byte(line, at), FWI_STR("。")) ||
         fwi_str_starts(from_byte(line, at), FWI_STR("、")))
       clause = at + 3;
     for (size_t i = 0; i < sizeof honorifics / sizeof *honorifics; i++) {
       fw_str word = fw_str_of(honorifics[i]);
-      if (!fwi_str_starts(from_byte(line, at), word) || !breaks(from_byte(line, at + word.len)))
+      if (line.ptr[at] != word.ptr[0] || !fwi_str_starts(from_byte(line, at), word) ||
+          !breaks(from_byte(line, at + word.len)))
         continue;
       found hit = {FWI_SALUTATION_NONE, clause, at + word.len};
       fw_str who = fwi_str_trim(fwi_str_slice(line, clause, at));
@@ -239,7 +243,8 @@ static found japanese(fw_str line, victims victims) {
       if ((hit.kind = from_address(who, victims)))
         return hit;
       hit.kind = FWI_SALUTATION_GENERIC;
-      if (everybody || is_generic(fwi_str_trim(who)) ||
+      bool near = who.len <= NAME_BYTES;
+      if (everybody || (near && is_generic(fwi_str_trim(who)) ||
           is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at))))
         return hit;
       hit.kind = FWI_SALUTATION_NAME;
@@ -253,11 +258,12 @@ static found japanese(fw_str line, victims victims) {
 
 /* ---- English ---- */
 
-static const char *const greetings[] = {"dear", "hi", "hello", "hey", "mr.", "mrs.", "ms.",
-                                        /* from here on also the beginning of a headline: */
-                                        "attention", "attn", "greetings", "good morning",
-                                        "good afternoon", "good evening", "good day", "welcome"};
-enum { GREETINGS_ONLY = 7 };
+static const char *const greetings[] = {"dear", "hi", "hello", "hey",
+                                        /* from here on also the beginning of something else: */
+                                        "mr.", "mrs.", "ms.", "attention", "attn", "greetings",
+                                        "good morning", "good afternoon", "good evening",
+                                        "good day", "welcome"};
+enum { GREETINGS_ONLY = 4 };
 
 /* Length of the addressee at the start of the text: up to a break, a few words at most. */
 static size_t addressee_len(fw_str text) {
@@ -298,7 +304,7 @@ static bool is_generic_english(fw_str who) {
       "buyer",       "seller",      "consumer",   "patron",    "guest",         "manager",
       "one",         "maam",        "ma'am",      "dear",      "webmail",       "taxpayer",
       "resident",    "developer",   "developers", "homeowner", "you",           "again",
-      "people",      "y'all",       "concern",    "mail",      "e-mail",        "email"};
+      "people",      "y'all",       "concern", "provider", "contact", "operator", "responsible", "enthusiast", "host", "sender",    "mail",      "e-mail",        "email"};
   for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
     fw_str word = fw_str_of(last[i]);
     if (fwi_str_ends(who, word) && (who.len == word.len || who.ptr[who.len - word.len - 1] == ' '))
@@ -310,7 +316,7 @@ static bool is_generic_english(fw_str who) {
 /* "Hi, I am ..." and "Welcome to ..." greet, but address nobody. */
 static bool is_sentence(fw_str who) {
   static const char *const words[] = {
-      "i ",    "i'm",  "this ", "from ", "to ",  "we ",    "it ",    "my ",   "the ",  "you ",
+      "i ",    "i'm", "so ",  "this ", "from ", "to ",  "we ",    "it ",    "my ",   "the ",  "you ",
       "your ", "and ", "is ",   "it's ", "our ", "on ",    "in ",    "of ",   "a ",    "an ",
       "for ",  "are ", "just ", "back",  "am ",  "thanks", "thank ", "world", "hope ", "please",
       "how ",  "i've", "i'd",   "does ", "can ", "has ",   "have ",  "what ", "was "};
@@ -321,7 +327,7 @@ static found english(fw_str line, fw_str raw, victims victims) {
   found hit = {FWI_SALUTATION_NONE, 0, 0};
   for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
     fw_str word = fw_str_of(greetings[i]);
-    if (!fwi_str_starts(line, word))
+    if (line.ptr[0] != word.ptr[0] || !fwi_str_starts(line, word))
       continue;
     fw_str rest = from_byte(line, word.len);
     if (!rest.len || !any(rest.ptr[0], " ,:!"))
@@ -390,6 +396,8 @@ static found bare(fw_str line, victims victims) {
 }
 
 static found in_line(fw_str line, fw_str raw, victims victims) {
+  if (!line.len)
+    return (found){0};
   found hit = bare(line, victims);
   if (!hit.kind)
     hit = english(line, raw, victims);

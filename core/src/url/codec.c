@@ -1,6 +1,6 @@
 #include "url/codec.h"
 
-int fwi_base64_digit(char c) {
+static int base64_digit(char c) {
   if (c >= 'A' && c <= 'Z')
     return c - 'A';
   if (c >= 'a' && c <= 'z')
@@ -12,25 +12,35 @@ int fwi_base64_digit(char c) {
   return c == '/' || c == '_' ? 63 : -1;
 }
 
-/* Eight bits never span more than two digits: they start at bit 0, 2 or 4 of the first. */
-unsigned char fwi_base64_get(const char *digits, size_t index) {
-  size_t bit = index * 8, shift = 4 - bit % 6;
-  const char *at = digits + bit / 6;
-  unsigned pair = (unsigned)fwi_base64_digit(at[0]) << 6 | (unsigned)fwi_base64_digit(at[1]);
-  return (unsigned char)(pair >> shift);
+const fwi_encoding fwi_base64 = {
+    6, 2, base64_digit, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"};
+const fwi_encoding fwi_base16 = {4, 4, fwi_hex, "0123456789abcdef"};
+
+/* Eight bits never span more than two digits: a byte begins at bit 0, 2 or 4 of six, or at bit 0
+ * of four. */
+static unsigned pair_at(const fwi_encoding *encoding, const char *digits) {
+  return (unsigned)encoding->digit(digits[0]) << encoding->width |
+         (unsigned)encoding->digit(digits[1]);
 }
 
-void fwi_base64_put(char *digits, size_t index, unsigned char byte) {
-  static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  size_t bit = index * 8, shift = 4 - bit % 6;
-  char *at = digits + bit / 6;
-  unsigned pair = (unsigned)fwi_base64_digit(at[0]) << 6 | (unsigned)fwi_base64_digit(at[1]);
-  pair = (pair & ~(0xFFu << shift)) | (unsigned)byte << shift;
-  for (int i = 0; i < 2; i++) {
-    unsigned value = i ? pair & 63 : pair >> 6;
-    if (fwi_base64_digit(at[i]) != (int)value)
-      at[i] = alphabet[value];
-  }
+static size_t shift_of(const fwi_encoding *encoding, size_t bit) {
+  return 2 * encoding->width - 8 - bit % encoding->width;
+}
+
+unsigned char fwi_digits_get(const fwi_encoding *encoding, const char *digits, size_t bit) {
+  return (unsigned char)(pair_at(encoding, digits + bit / encoding->width) >>
+                         shift_of(encoding, bit));
+}
+
+void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte) {
+  char *at = digits + bit / encoding->width;
+  size_t shift = shift_of(encoding, bit);
+  unsigned old = pair_at(encoding, at), new = (old & ~(0xFFu << shift)) | (unsigned)byte << shift;
+  unsigned low = (1u << encoding->width) - 1;
+  if ((old ^ new) & ~low)
+    at[0] = encoding->alphabet[new >> encoding->width];
+  if ((old ^ new) & low)
+    at[1] = encoding->alphabet[new &low];
 }
 
 fw_str fwi_percent_decode(fwi_arena *arena, fw_str text) {
@@ -57,31 +67,29 @@ static fw_str printable(fw_str text) {
   return text;
 }
 
-fw_str fwi_base64_decode(fwi_arena *arena, fw_str text) {
-  while (text.len && text.ptr[text.len - 1] == '=')
-    text.len--;
-  char *digits = fwi_arena_alloc(arena, text.len + 1);
-  for (size_t i = 0; i < text.len; i++) {
-    digits[i] = text.ptr[i] == ' ' ? '+' : text.ptr[i]; /* a '+' that form decoding ate */
-    if (fwi_base64_digit(digits[i]) < 0)
+static fw_str decode(fwi_arena *arena, const fwi_encoding *encoding, fw_str digits) {
+  for (size_t i = 0; i < digits.len; i++)
+    if (encoding->digit(digits.ptr[i]) < 0)
       return (fw_str){NULL, 0};
-  }
-  size_t len = fwi_base64_bytes(text.len);
+  size_t len = digits.len * encoding->width / 8;
   char *out = fwi_arena_alloc(arena, len + 1);
   for (size_t i = 0; i < len; i++)
-    out[i] = (char)fwi_base64_get(digits, i);
+    out[i] = (char)fwi_digits_get(encoding, digits.ptr, i * 8);
   return printable((fw_str){out, len});
 }
 
+fw_str fwi_base64_decode(fwi_arena *arena, fw_str text) {
+  while (text.len && text.ptr[text.len - 1] == '=')
+    text.len--;
+  if (fwi_str_find_char(text, ' ') < 0)
+    return decode(arena, &fwi_base64, text);
+  fw_str copy = fwi_arena_dup(arena, text); /* form decoding made blanks of '+' */
+  for (size_t i = 0; i < copy.len; i++)
+    if (copy.ptr[i] == ' ')
+      ((char *)copy.ptr)[i] = '+';
+  return decode(arena, &fwi_base64, copy);
+}
+
 fw_str fwi_hex_decode(fwi_arena *arena, fw_str text) {
-  if (text.len % 2)
-    return (fw_str){NULL, 0};
-  char *out = fwi_arena_alloc(arena, text.len / 2 + 1);
-  for (size_t i = 0; i < text.len; i += 2) {
-    int high = fwi_hex(text.ptr[i]), low = fwi_hex(text.ptr[i + 1]);
-    if (high < 0 || low < 0)
-      return (fw_str){NULL, 0};
-    out[i / 2] = (char)(high << 4 | low);
-  }
-  return printable((fw_str){out, text.len / 2});
+  return text.len % 2 ? (fw_str){NULL, 0} : decode(arena, &fwi_base16, text);
 }

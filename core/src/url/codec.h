@@ -5,14 +5,21 @@
 #include "util/arena.h"
 #include "util/str.h"
 
-/** Value of a digit of base64 or base64url (RFC 4648 4, 5), or -1. */
-int fwi_base64_digit(char c);
-/** Bytes that @p digits base64 digits hold. */
-static inline size_t fwi_base64_bytes(size_t digits) { return digits / 4 * 3 + digits % 4 * 3 / 4; }
-/** Byte @p index of what the digits at @p digits hold; both alphabets. */
-unsigned char fwi_base64_get(const char *digits, size_t index);
-/** Write it; the neighbours' bits stay. */
-void fwi_base64_put(char *digits, size_t index, unsigned char byte);
+/** Text that carries bytes, some bits a digit. */
+typedef struct fwi_encoding {
+  unsigned width;       /* bits a digit */
+  unsigned step;        /* bits between the places of a digit where a byte can begin */
+  int (*digit)(char c); /* value, or -1 */
+  const char *alphabet;
+} fwi_encoding;
+
+extern const fwi_encoding fwi_base64; /* reads base64url too (RFC 4648 4, 5) */
+extern const fwi_encoding fwi_base16;
+
+/** The byte that begins at bit @p bit (a multiple of step) of a run of digits. */
+unsigned char fwi_digits_get(const fwi_encoding *encoding, const char *digits, size_t bit);
+/** Write it; the neighbours' bits stay, and so do digits that need no change. */
+void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte);
 
 /** Copies in the arena.  Percent-decoding leaves broken escapes as they are; base64 and hex
  * give an empty string when @p text is something else or holds no printable text. */

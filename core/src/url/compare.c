@@ -12,8 +12,13 @@ enum {
   MANY_LINKS = 3      /* of one organisation, to call another one odd */
 };
 
-static const fwi_url *final_of(const fwi_link *link) {
-  return &link->chain[link->chain_count - 1].url;
+/** Where a click ends up, as far as it can be told: a known wrapper leads where it says, any other
+ * host does what it likes with a URL in its parameters. */
+static const fwi_url *destination(const fwi_link *link) {
+  size_t i = 0;
+  while (i + 1 < link->chain_count && fwi_hosts_wrapper(link->chain[i].url.host).len)
+    i++;
+  return &link->chain[i].url;
 }
 
 static bool is_visible_anchor(const fwi_link *link) {
@@ -35,7 +40,7 @@ static bool mismatches(fwi_arena *arena, const fwi_link *link) {
   if (!is_visible_anchor(link) || !shown_url(arena, fwi_slice_str(link->text), &shown))
     return false;
   return !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(&link->url)) &&
-         !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(final_of(link)));
+         !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(destination(link)));
 }
 
 /* --- several differently worded links, one target --- */
@@ -93,7 +98,7 @@ static bool counts_for_orgs(const fwi_link *link) {
 
 /** Links to these are in everybody's mails. */
 static bool is_familiar(const fwi_link *link) {
-  const fwi_url *url = final_of(link);
+  const fwi_url *url = destination(link);
   return fwi_hosts_find(FWI_HOSTS_FAMILIAR, url->host).len > 0 ||
          fwi_hosts_wrapper(url->host).len > 0;
 }
@@ -107,7 +112,7 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
   size_t count = 0, most = 0, foreign = 0;
   for (size_t i = 0; i < links->count; i++)
     if (counts_for_orgs(&links->items[i]))
-      orgs[count++] = fwi_url_owner(final_of(&links->items[i]));
+      orgs[count++] = fwi_url_owner(destination(&links->items[i]));
   if (count)
     qsort(orgs, count, sizeof *orgs, compare_str);
   for (size_t i = 0, run = 0; i < count; i++) {
@@ -122,7 +127,7 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
   fw_str other = {NULL, 0};
   for (size_t i = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
-    fw_str org = fwi_url_owner(final_of(link));
+    fw_str org = fwi_url_owner(destination(link));
     if (!counts_for_orgs(link) || fwi_str_eq(org, main) || is_familiar(link))
       continue;
     if (other.len && !fwi_str_eq(org, other))
@@ -133,7 +138,8 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
   if (!foreign || foreign * 2 > most) /* half as many: it is at home here too */
     return;
   for (size_t i = 0; i < links->count; i++)
-    if (counts_for_orgs(&links->items[i]) && fwi_str_eq(fwi_url_owner(final_of(&links->items[i])), other))
+    if (counts_for_orgs(&links->items[i]) &&
+        fwi_str_eq(fwi_url_owner(destination(&links->items[i])), other))
       links->items[i].marks |= fwi_mark_bit(FWI_MARK_ODD_ONE_OUT);
 }
 

@@ -33,7 +33,7 @@ static fw_str tail(fw_str host, look_up *ask) {
     return (fw_str){NULL, 0};
   size_t skip = to_c_string(host, name);
   const char *found = ask(psl_builtin(), name);
-  if (!found || !*found || *found == '.')
+  if (!found || !*found || *found == '.' || strstr(name, ".."))
     return (fw_str){NULL, 0};
   return fwi_str_slice(host, skip + (size_t)(found - name), host.len);
 }

@@ -75,7 +75,8 @@ static const char *const familiar[] = {
 
 /* Link wrappers of mail gateways, social networks and search engines, and what we call them in a
  * chain.  SendGrid, Mandrill and Mimecast keep the target on their own servers: known, but
- * only a target that stands in the URL is ever found. */
+ * only a target that stands in the URL is ever found.  What these hosts are asked to lead to, they
+ * do lead to; so none of them may serve pages of its users. */
 static const struct { const char *host, *name; } wrappers[] = {
     {"antispam.messagelabs.com", "messagelabs"},
     {"atpscan.global.hornetsecurity.com", "hornetsecurity"},
@@ -84,8 +85,6 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"clicktime.symantec.com", "symantec"},
     {"clicktime.trendmicro.com", "trendmicro"},
     {"doubleclick.net", "google"},
-    {"google.co.jp", "google"},
-    {"google.com", "google"},
     {"googleadservices.com", "google"},
     {"href.li", "href.li"},
     {"imsva91-ctp.trendmicro.com", "trendmicro"},
@@ -117,6 +116,8 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"urldefense.us", "proofpoint"},
     {"vk.com", "vk"},
     {"web.archive.org", "archive"},
+    {"www.google.co.jp", "google"},
+    {"www.google.com", "google"},
     {"youtube.com", "youtube"},
 };
 /* clang-format on */

@@ -113,7 +113,8 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
     if (from->text.text == html->visible && from->text.end > from->text.start)
       taken[taken_count++] = from->text;
     fwi_url url;
-    if (is_file_name(from->kind, from->href) ||
+    bool within = !from->href.len || from->href.ptr[0] == '#'; /* leads nowhere else */
+    if (within || is_file_name(from->kind, from->href) ||
         !fwi_url_parse(arena, fwi_url_resolve(arena, html->base, from->href), &url))
       continue;
     fwi_link *link = add(arena, links, &url, max);

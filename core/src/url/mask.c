@@ -122,64 +122,38 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth);
 
-/* Two encodings, alike: bytes in a run of digits. */
-typedef struct encoding {
-  int (*digit)(char);
-  size_t (*bytes)(size_t digits);
-  unsigned char (*get)(const char *digits, size_t index);
-  void (*put)(char *digits, size_t index, unsigned char byte);
-  size_t phases; /* digits after which a byte begins at a digit again */
-} encoding;
-
-static size_t base64_bytes(size_t digits) { return fwi_base64_bytes(digits); }
-
-static size_t hex_bytes(size_t digits) { return digits / 2; }
-
-static unsigned char hex_get(const char *digits, size_t index) {
-  return (unsigned char)(fwi_hex(digits[2 * index]) << 4 | fwi_hex(digits[2 * index + 1]));
-}
-
-static void hex_put(char *digits, size_t index, unsigned char byte) {
-  digits[2 * index] = "0123456789abcdef"[byte >> 4];
-  digits[2 * index + 1] = "0123456789abcdef"[byte & 15];
-}
-
-static const encoding encodings[] = {
-    {fwi_base64_digit, base64_bytes, fwi_base64_get, fwi_base64_put, 4},
-    {fwi_hex, hex_bytes, hex_get, hex_put, 2},
-};
-
-static bool cover_run(char *run, size_t digits, const encoding *code, const fwi_mask *mask,
-                      char *scratch, int depth) {
-  size_t len = code->bytes(digits);
+/** Cover what @p run holds when its first byte begins at bit @p phase. */
+static bool cover_run(char *run, size_t bits, size_t phase, const fwi_encoding *encoding,
+                      const fwi_mask *mask, char *scratch, int depth) {
+  size_t len = (bits - phase) / 8;
   for (size_t i = 0; i < len; i++)
-    scratch[i] = (char)code->get(run, i);
+    scratch[i] = (char)fwi_digits_get(encoding, run, phase + i * 8);
   if (!cover(scratch, len, mask, depth - 1))
     return false;
   for (size_t i = 0; i < len; i++)
-    if (code->get(run, i) != (unsigned char)scratch[i])
-      code->put(run, i, (unsigned char)scratch[i]);
+    fwi_digits_put(encoding, run, phase + i * 8, (unsigned char)scratch[i]);
   return true;
 }
 
-static bool cover_encoded(char *text, size_t len, const encoding *code, const fwi_mask *mask,
-                          int depth) {
+static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
+                          const fwi_mask *mask, int depth) {
   bool covered = false;
   size_t shortest = SIZE_MAX;
-  for (size_t a = 0; a < mask->count; a++)
-    if (at_sign(mask->addresses[a]) && mask->addresses[a].len < shortest)
-      shortest = mask->addresses[a].len;
+  for (size_t i = 0; i < mask->count; i++)
+    if (at_sign(mask->addresses[i]) && mask->addresses[i].len < shortest)
+      shortest = mask->addresses[i].len;
   char *scratch = NULL;
   for (size_t i = 0; i < len; i++) {
     size_t start = i;
-    while (i < len && code->digit(text[i]) >= 0)
+    while (i < len && encoding->digit(text[i]) >= 0)
       i++;
-    if (code->bytes(i - start) < shortest)
+    size_t bits = (i - start) * encoding->width;
+    if (bits / 8 < shortest)
       continue;
     if (!scratch)
       scratch = fwi_xmalloc(len);
-    for (size_t phase = 0; phase < code->phases; phase++)
-      covered |= cover_run(text + start + phase, i - start - phase, code, mask, scratch, depth);
+    for (size_t phase = 0; phase < 8; phase += encoding->step)
+      covered |= cover_run(text + start, bits, phase, encoding, mask, scratch, depth);
   }
   free(scratch);
   return covered;
@@ -187,8 +161,10 @@ static bool cover_encoded(char *text, size_t len, const encoding *code, const fw
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   bool covered = cover_plain(text, len, mask);
-  for (size_t i = 0; depth && i < sizeof encodings / sizeof *encodings; i++)
-    covered |= cover_encoded(text, len, &encodings[i], mask, depth);
+  if (depth) {
+    covered |= cover_encoded(text, len, &fwi_base64, mask, depth);
+    covered |= cover_encoded(text, len, &fwi_base16, mask, depth);
+  }
   return covered;
 }
 

@@ -58,7 +58,7 @@ static fw_str peel_base64(fwi_arena *arena, fw_str text) {
     http = fwi_str_find(text, FWI_STR("SFRUU")); /* HTTP */
   for (size_t i = http < 0 ? 0 : (size_t)http; i < text.len; i++) {
     size_t start = i;
-    while (i < text.len && (fwi_base64_digit(text.ptr[i]) >= 0 || text.ptr[i] == ' '))
+    while (i < text.len && (fwi_base64.digit(text.ptr[i]) >= 0 || text.ptr[i] == ' '))
       i++;
     if (i - start < BASE64_MIN)
       continue;
@@ -104,15 +104,17 @@ static void offer(search *s, fw_str text, fw_str via, bool encoded) {
   s->have = true;
 }
 
-/** Peel @p value layer by layer until a URL shows; @p place says where it stands. */
-static void look_into(search *s, fw_str value, fw_str name, fw_str place) {
+/** Peel @p value layer by layer until a URL shows; @p place says where it stands.  @p name is the
+ * parameter's; NULL for a piece of path, where a bare host is mere show:
+ * evil.test/www.example.jp/. */
+static void look_into(search *s, fw_str value, const fw_str *name, fw_str place) {
   const char *how = "";
   int escapes = 0;
   bool encoded = false;
   for (int layer = 0; layer <= LAYERS && value.len; layer++) {
     fw_str url = embedded(value);
-    bool bare = names_a_target(name) || fwi_str_starts(value, FWI_STR("//")) ||
-                fwi_str_starts_ascii(value, FWI_STR("www."));
+    bool bare = name && (names_a_target(*name) || fwi_str_starts(value, FWI_STR("//")) ||
+                         fwi_str_starts_ascii(value, FWI_STR("www.")));
     fwi_url probe;
     if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
       url = value;
@@ -141,18 +143,18 @@ static void look_into(search *s, fw_str value, fw_str name, fw_str place) {
 
 static void look_into_pairs(search *s, fw_str pairs, fw_str kind, fw_str wrapper) {
   while (pairs.ptr) {
-    fw_str value = fwi_str_next(&pairs, '&');
-    fw_str name = {NULL, 0};
-    if (fwi_str_find_char(value, '=') >= 0) {
-      name = fwi_str_next(&value, '=');
-      if (name.len > 64)
-        name = fwi_utf8_cut(name, 64);
-    }
+    fw_str value = fwi_str_next(&pairs, '&'), name = {NULL, 0};
+    size_t padding = 0; /* "aHR0cA==" is a value, not a name */
+    while (padding < value.len && value.ptr[value.len - 1 - padding] == '=')
+      padding++;
+    ptrdiff_t equals = fwi_str_find_char(value, '=');
+    if (equals >= 0 && (size_t)equals < value.len - padding)
+      name = fwi_utf8_cut(fwi_str_next(&value, '='), 64);
     fw_str place = wrapper.len ? wrapper
                    : name.len  ? fwi_arena_printf(s->arena, "parameter %.*s", FWI_ARG(name))
                                : kind;
     if (value.len)
-      look_into(s, value, name, place);
+      look_into(s, value, &name, place);
   }
 }
 
@@ -171,13 +173,13 @@ static void look_into_path(search *s) {
   }
   fw_str rest = fwi_str_slice(path, 1, path.len);
   if (fwi_str_find(rest, FWI_STR("aHR0c")) >= 0) { /* its digits may hold a '/' */
-    look_into(s, rest, (fw_str){NULL, 0}, FWI_STR("path"));
+    look_into(s, rest, NULL, FWI_STR("path"));
     return;
   }
   while (rest.ptr) {
     fw_str segment = fwi_str_next(&rest, '/');
     if (segment.len >= 8)
-      look_into(s, segment, (fw_str){NULL, 0}, FWI_STR("path"));
+      look_into(s, segment, NULL, FWI_STR("path"));
   }
 }
 
@@ -217,8 +219,8 @@ static fw_str proofpoint_v3(fwi_arena *arena, const fwi_url *url) {
       continue;
     }
     int run = 1;
-    if (i + 2 < text.len && text.ptr[i + 1] == '*' && fwi_base64_digit(text.ptr[i + 2]) >= 0) {
-      run = 2 + fwi_base64_digit(text.ptr[i + 2]);
+    if (i + 2 < text.len && text.ptr[i + 1] == '*' && fwi_base64.digit(text.ptr[i + 2]) >= 0) {
+      run = 2 + fwi_base64.digit(text.ptr[i + 2]);
       i += 2;
     }
     for (; run > 0 && next < stop; run--) {

@@ -42,7 +42,7 @@ fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
   for (size_t i = 0; i < n; i++) {
     bool written = !blot(c[i]) || (c[i] | 32) == 't';
     scheme.defanged |= !written;
-    *out++ = written ? c[i] : c[i] == 'X' ? 'T' : 't';
+    *out++ = written ? c[i] : c[i] == 'X' && first != c[0] ? 'T' : 't'; /* HXXP, but hXXp */
   }
   if (fwi_lower(c[n]) == 's')
     *out++ = c[n++];

@@ -1,0 +1,48 @@
+return rule {
+  id = "sender/broken-address",
+  version = 1,
+  section = "sender",
+  weight = 1.4,
+  grade = "fact",
+  title = { ja = "差出人アドレスが成り立たない", en = "No possible sender address" },
+  explain = {
+    ja = "差出人の「{address}」はメールアドレスとして成り立たず、返信できない。正規の通知では考えにくい。",
+    en = "\"{address}\" can't receive an answer, as a proper sender's address can.",
+  },
+  match = function(mail, evidence)
+    local field = mail:header("From")
+    if field.empty or mail.is_bounce then return false end
+    local host = mail.from.domain
+    local shown = mail.from.address
+    if not host.empty then
+      -- A lone label is a machine of one's own network when the mail never left it.
+      if host:match("[.:]") or host:is("localhost") or not mail.origin.ip_public then return false end
+    else
+      shown = field
+    end
+    evidence:add(shown)
+    evidence:set("address", shown.value)
+    return evidence.count > 0
+  end,
+  false_positives = { "Reports of machines whose domain was never set." },
+  tests = {
+    { name = "domain without a dot, from afar", expect = true, mail = [[
+Received: from x (unknown [137.220.216.28])
+	by mx.example.jp (Postfix) with ESMTP id 0123456789
+	for <info@example.jp>; Mon, 20 Dec 2021 08:47:52 +0900
+From: Notice <alert@webmail>
+Subject: x
+
+Hello.
+]] },
+    { name = "an address", expect = false, mail = [[
+Received: from x (unknown [137.220.216.28])
+	by mx.example.jp (Postfix) with ESMTP id 0123456789
+	for <info@example.jp>; Mon, 20 Dec 2021 08:47:52 +0900
+From: Notice <alert@example.com>
+Subject: x
+
+Hello.
+]] },
+  },
+}

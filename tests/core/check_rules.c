@@ -1,0 +1,315 @@
+/* The rule set and the runner: what loads, what is refused and why, what a rule can find. */
+#define _GNU_SOURCE /* mkstemps */
+#include "rules/rules.h"
+
+#include "limits.h"
+
+#include <check.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#define DATA TEST_ROOT "/tests/data/lua/"
+
+static fwi_ruleset *set;
+static fwi_runner *runner;
+static fwi_arena *arena;
+static fwi_facts facts;
+static fw_error err;
+
+static void setup(void) { arena = fwi_arena_new(); }
+
+static void teardown(void) {
+  fwi_runner_free(runner);
+  fwi_ruleset_free(set);
+  fwi_arena_free(arena);
+  runner = NULL;
+  set = NULL;
+}
+
+static void load(const char *dir) {
+  const char *dirs[] = {dir};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &test_limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+}
+
+static fwi_dissection scan(const char *mail) {
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &test_limits), NULL);
+  return fwi_runner_run(runner, &facts);
+}
+
+static const fwi_finding *finding(const fwi_findings *findings, const char *id) {
+  for (size_t i = 0; i < findings->count; i++)
+    if (fwi_str_eq(findings->items[i].rule->id, fw_str_of(id))) return &findings->items[i];
+  return NULL;
+}
+
+#define LURE                                                                                       \
+  "From: \"ｶｺﾞﾔ\" <support@example.com>\n"                                                          \
+  "Subject: サービス契約満了のお知らせ\n"                                                         \
+  "Content-Type: text/plain; charset=utf-8\n\n"                                                    \
+  "お手続き https://kagoya.example.com/x\n"
+
+/* Loading. */
+
+START_TEST(loads_brands_campaigns_and_heuristics) {
+  load(DATA "good");
+  size_t errors;
+  fwi_ruleset_errors(set, &errors);
+  ck_assert_uint_eq(errors, 0);
+  ck_assert_uint_eq(fwi_ruleset_brands(set)->count, 2);
+  const fwi_brand *kagoya = fwi_brands_get(fwi_ruleset_brands(set), FWI_STR("kagoya"));
+  ck_assert_ptr_nonnull(kagoya);
+  ck_assert(fwi_str_eq(kagoya->name_ja, FWI_STR("カゴヤ・ジャパン")));
+  ck_assert_uint_eq(kagoya->name_count, 3);
+  ck_assert_uint_eq(kagoya->domain_count, 2);
+  ck_assert(fwi_str_eq(kagoya->domains[1].role, FWI_STR("customer-mail")));
+  ck_assert(fwi_str_eq(kagoya->salutation, FWI_STR("none")));
+}
+END_TEST
+
+START_TEST(says_that_a_folder_is_missing) {
+  const char *dirs[] = {DATA "nowhere"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &test_limits, &err), FW_EIO);
+  ck_assert_ptr_null(set);
+  ck_assert_ptr_nonnull(strstr(err.text, "nowhere: plugin folder: No such file"));
+}
+END_TEST
+
+START_TEST(loads_one_file_named_by_itself) {
+  load(DATA "hostile/honest.lua");
+  ck_assert_uint_eq(scan("Subject: hello\n\n").findings->count, 1);
+}
+END_TEST
+
+START_TEST(the_first_of_two_rules_with_one_id_wins) {
+  const char *dirs[] = {DATA "hostile/honest.lua", DATA "hostile/honest.lua"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &test_limits, &err), FW_OK);
+  size_t count;
+  const fwi_rule_error *errors = fwi_ruleset_errors(set, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_ptr_nonnull(strstr(errors[0].message.ptr, "id 'honest/last' is taken by "));
+  ck_assert_ptr_nonnull(strstr(errors[0].message.ptr, "hostile/honest.lua"));
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  ck_assert_uint_eq(scan("Subject: hello\n\n").findings->count, 1);
+}
+END_TEST
+
+static const struct {
+  const char *file, *code, *message;
+  int line;
+} broken[] = {
+    {"syntax", "load", "unexpected symbol near '}'", 3},
+    {"not-a-plugin", "load", "a plugin returns rule{...}, campaign{...} or brand{...}, not a table", 1},
+    {"returns-nothing", "load", "not a nil", 1},
+    {"string", "load", "rule: table expected, got string: write rule{ ... }", 1},
+    {"misspelt", "load", "wieght: unknown field of rule: did you mean 'weight'?", 5},
+    {"missing-title", "load", "title: missing: add title = {", 1},
+    {"missing-en", "load", "en: missing: add title = {", 7},
+    {"weight-text", "load", "weight: number expected, got string: write weight = 1.5", 5},
+    {"weight-nan", "load", "weight: log-odds between -10 and 10 expected", 5},
+    {"bad-section", "load", "section: 'bdoy' is none of its words: did you mean 'body'?", 4},
+    {"bad-id", "load", "id: 'Broken/X' has other letters than a-z", 2},
+    {"empty-prefilter", "load", "prefilter: entry 1 is empty", 8},
+    {"prefilter-number", "load", "prefilter: entry 1 is a number: write prefilter = {", 8},
+    {"no-match", "load", "match: missing: add match = function(mail, evidence)", 1},
+    {"test-without-expect", "load", "expect: missing: add expect = true", 1},
+    {"runtime", "load", "attempt to index a nil value (local 't')", 2},
+    {"endless", "steps", "over 1000000 Lua steps", 0},
+    {"memory", "memory", "over 16777216 bytes of Lua memory", 0},
+    {"require-path", "load", "require: no lib/../good/lib/words.lua", 1},
+    {"require-missing", "load", "require: no lib/nowhere.lua in a plugin folder", 1},
+    {"global", "load", "'x' is not local: write 'local x'", 1},
+    {"not-utf8", "load", "not UTF-8: save the file as UTF-8", 0},
+    {"unknown-brand", "load", "brand: there is no brand 'kagoyo'", 0},
+    {"brand-in-rule", "load", "brand: a rule has none: write campaign{ ... }", 8},
+    {"brand-role", "load", "role: 'siet' is none of its words: did you mean 'site'?", 6},
+    {"brand-domain", "load", "domains: 'https://example.jp/' is no domain", 6},
+};
+
+START_TEST(tells_what_is_wrong_with_a_broken_plugin) {
+  char path[512];
+  snprintf(path, sizeof path, "%s%s.lua", DATA "broken/", broken[_i].file);
+  load(path);
+  size_t count;
+  const fwi_rule_error *error = fwi_ruleset_errors(set, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_str_eq(error->code.ptr, broken[_i].code);
+  ck_assert_msg(strstr(error->message.ptr, broken[_i].message) != NULL, "%s: %s", broken[_i].file,
+                error->message.ptr);
+  ck_assert_str_eq(error->file.ptr, path);
+  if (broken[_i].line) ck_assert_int_eq(error->line, broken[_i].line);
+  ck_assert(error->rule.len > 0);
+}
+END_TEST
+
+START_TEST(refuses_bytecode) {
+  char path[] = "/tmp/fuwake-check-XXXXXX.lua";
+  int fd = mkstemps(path, 4);
+  FILE *file = fdopen(fd, "wb");
+  ck_assert_ptr_nonnull(file);
+  fputs("\x1bLuaT", file);
+  fclose(file);
+  load(path);
+  remove(path);
+  size_t count;
+  const fwi_rule_error *error = fwi_ruleset_errors(set, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_ptr_nonnull(strstr(error->message.ptr, "bytecode isn't loaded"));
+}
+END_TEST
+
+START_TEST(one_broken_plugin_does_not_stop_the_others) {
+  const char *dirs[] = {DATA "broken", DATA "good"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &test_limits, &err), FW_OK);
+  size_t count;
+  fwi_ruleset_errors(set, &count);
+  ck_assert_uint_eq(count, sizeof broken / sizeof *broken);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  ck_assert_ptr_nonnull(finding(scan(LURE).findings, "campaigns/kagoya-expiry"));
+}
+END_TEST
+
+/* Running. */
+
+START_TEST(a_finding_has_evidence_with_bytes_and_filled_sentences) {
+  load(DATA "good");
+  fwi_dissection d = scan(LURE);
+  ck_assert_uint_eq(d.findings->error_count, 0);
+  ck_assert_uint_eq(d.findings->count, 2);
+  ck_assert_str_eq(d.claims->posed->id.ptr, "kagoya");
+  const fwi_finding *f = finding(d.findings, "campaigns/kagoya-expiry");
+  ck_assert_ptr_nonnull(f);
+  ck_assert_str_eq(f->brand->id.ptr, "kagoya");
+  ck_assert_str_eq(f->explain_ja.ptr, "カゴヤ・ジャパンの「契約満了」を装う文面です。");
+  ck_assert_str_eq(f->explain_en.ptr,
+                   "It reads like the known KAGOYA JAPAN lure \"契約満了\".");
+  ck_assert_uint_eq(f->evidence_count, 1);
+  ck_assert(fwi_str_eq(f->evidence[0].value, FWI_STR("契約満了")));
+  ck_assert(fwi_str_eq(f->evidence[0].where, FWI_STR("header:Subject")));
+  size_t start, end;
+  fwi_slice_raw(f->evidence[0].slice, &start, &end);
+  ck_assert(fwi_str_eq(fwi_str_slice(facts.message->raw, start, end), FWI_STR("契約満了")));
+}
+END_TEST
+
+START_TEST(evidence_of_a_link_is_the_url_as_written) {
+  load(DATA "good");
+  const fwi_finding *f = finding(scan(LURE).findings, "links/brand-in-host");
+  ck_assert_ptr_nonnull(f);
+  ck_assert(fwi_str_eq(f->evidence[0].value, FWI_STR("https://kagoya.example.com/x")));
+  ck_assert(fwi_str_eq(f->evidence[0].where, FWI_STR("link:0")));
+  ck_assert_str_eq(f->explain_en.ptr, "kagoya.example.com is not KAGOYA JAPAN's.");
+}
+END_TEST
+
+START_TEST(a_prefilter_keeps_a_rule_from_running) {
+  load(DATA "good");
+  ck_assert_uint_eq(scan("From: \"KAGOYA\" <a@example.com>\nSubject: hello\n\n").findings->count, 0);
+}
+END_TEST
+
+START_TEST(findings_outlive_the_runner) {
+  load(DATA "good");
+  const fwi_findings *findings = scan(LURE).findings;
+  fwi_runner_free(runner);
+  runner = NULL;
+  ck_assert_ptr_nonnull(strstr(findings->items[0].explain_ja.ptr, "契約満了"));
+}
+END_TEST
+
+START_TEST(runs_again_as_if_nothing_had_been) {
+  load(DATA "good");
+  for (int i = 0; i < 50; i++) {
+    ck_assert_uint_eq(scan(LURE).findings->count, 2);
+    ck_assert_uint_eq(scan("Subject: x\n\n").findings->count, 0);
+  }
+}
+END_TEST
+
+START_TEST(findings_are_capped_and_said_to_be) {
+  fw_limits limits = test_limits;
+  limits.findings = 1;
+  const char *dirs[] = {DATA "good"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  ck_assert_uint_eq(scan(LURE).findings->count, 1);
+  bool said = false;
+  for (size_t i = 0; i < facts.message->defect_count; i++)
+    said |= fwi_str_eq(facts.message->defects[i].name, FWI_STR("findings"));
+  ck_assert(said);
+}
+END_TEST
+
+/* JSON and embedded tests. */
+
+START_TEST(rules_and_brands_are_told_as_json) {
+  load(DATA "good");
+  fwi_buf buf = {0};
+  fwi_ruleset_rules_json(set, &buf);
+  fwi_buf_add_char(&buf, '\0');
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "[{\"id\":\"campaigns/kagoya-expiry\",\"kind\":\"campaign\","
+                                        "\"version\":2,\"section\":\"body\",\"weight\":2.5000,"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "\"tests\":2"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "\"brand\":null}]"));
+  buf.len = 0;
+  fwi_ruleset_brands_json(set, &buf);
+  fwi_buf_add_char(&buf, '\0');
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "{\"domain\":\"kagoya.net\",\"role\":\"customer-mail\","));
+  fwi_buf_clear(&buf);
+}
+END_TEST
+
+START_TEST(embedded_tests_say_what_they_expected_and_got) {
+  load(DATA "good");
+  fwi_buf buf = {0};
+  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, &buf, &err), FW_OK);
+  fwi_buf_add_char(&buf, '\0');
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "\"test\":\"expiry in the subject\",\"ok\":true,"
+                                        "\"expected\":true,\"got\":true,\"message\":null"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "\"test\":\"another brand\",\"ok\":true"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "\"test\":\"wrong on purpose\",\"ok\":false,"
+                                        "\"expected\":true,\"got\":false,"
+                                        "\"message\":\"expected a finding, got none\""));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "links-brand-in-host.lua\",\"line\":20}"));
+  fwi_buf_clear(&buf);
+}
+END_TEST
+
+START_TEST(an_unknown_rule_has_a_nearest_name) {
+  load(DATA "good");
+  fwi_buf buf = {0};
+  ck_assert_int_eq(fwi_runner_test_json(runner, "campaigns/kagoya-expire", &buf, &err), FW_ERULE);
+  ck_assert_ptr_nonnull(strstr(err.text, "did you mean 'campaigns/kagoya-expiry'?"));
+  fwi_buf_clear(&buf);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("rules");
+  TCase *tcase = tcase_create("rules");
+  tcase_set_timeout(tcase, 120);
+  tcase_add_checked_fixture(tcase, setup, teardown);
+  tcase_add_test(tcase, loads_brands_campaigns_and_heuristics);
+  tcase_add_test(tcase, says_that_a_folder_is_missing);
+  tcase_add_test(tcase, loads_one_file_named_by_itself);
+  tcase_add_test(tcase, the_first_of_two_rules_with_one_id_wins);
+  tcase_add_loop_test(tcase, tells_what_is_wrong_with_a_broken_plugin, 0,
+                      sizeof broken / sizeof *broken);
+  tcase_add_test(tcase, refuses_bytecode);
+  tcase_add_test(tcase, one_broken_plugin_does_not_stop_the_others);
+  tcase_add_test(tcase, a_finding_has_evidence_with_bytes_and_filled_sentences);
+  tcase_add_test(tcase, evidence_of_a_link_is_the_url_as_written);
+  tcase_add_test(tcase, a_prefilter_keeps_a_rule_from_running);
+  tcase_add_test(tcase, findings_outlive_the_runner);
+  tcase_add_test(tcase, runs_again_as_if_nothing_had_been);
+  tcase_add_test(tcase, findings_are_capped_and_said_to_be);
+  tcase_add_test(tcase, rules_and_brands_are_told_as_json);
+  tcase_add_test(tcase, embedded_tests_say_what_they_expected_and_got);
+  tcase_add_test(tcase, an_unknown_rule_has_a_nearest_name);
+  suite_add_tcase(suite, tcase);
+  SRunner *srunner = srunner_create(suite);
+  srunner_run_all(srunner, CK_NORMAL);
+  int failed = srunner_ntests_failed(srunner);
+  srunner_free(srunner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

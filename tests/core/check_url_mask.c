@@ -1,0 +1,189 @@
+/* The victim's address is covered wherever it hides, and nothing else is. */
+#include "url/mask.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+static fwi_arena *arena;
+static fw_str addresses[] = {{"taro.y@example.jp", 17}, {"komao-1316@sansetubi.jp", 23}};
+static const fwi_mask mask = {addresses, 2};
+
+static void setup(void) { arena = fwi_arena_new(); }
+static void teardown(void) { fwi_arena_free(arena); }
+
+static fw_str masked(fw_str text) {
+  fwi_buf out = {0};
+  fwi_buf_add(&out, "kept ", 5);
+  fwi_mask_add(&out, &mask, text);
+  ck_assert_uint_eq(out.len, text.len + 5);
+  ck_assert(memcmp(out.ptr, "kept ", 5) == 0);
+  fw_str all = fwi_buf_take(&out, arena);
+  return fwi_str_slice(all, 5, all.len);
+}
+
+static const struct {
+  const char *text, *masked;
+} rows[] = {
+    {"taro.y@example.jp", "****.*@*******.**"},
+    {"To: <TARO.Y@Example.JP>, x", "To: <****.*@*******.**>, x"},
+    {"xtaro.y@example.jpn", "x****.*@*******.**n"},
+    {"taro.y@example.jptaro.y@example.jp", "****.*@*******.******.*@*******.**"},
+    {"?m=taro.y%40example.jp&", "?m=****.*%40*******.**&"},
+    {"taro.y%2540example%252Ejp", "****.*%2540*******%252E**"},
+    {"%74aro.y@%65xample.jp", "******.*@*********.**"},
+    {"%3Dtaro.y@example.jp", "%3D****.*@*******.**"},
+    {"taro.y[@]example[.]jp", "****.*[@]*******[.]**"},
+    {"komao-1316@sansetubi.jp", "*****-****@*********.**"},
+    /* others stay */
+    {"hanako@example.jp", "hanako@example.jp"},
+    {"taro.y@example.com", "taro.y@example.com"},
+    {"taro.y at example.jp", "taro.y at example.jp"},
+    {"@", "@"},
+    {"@example.jp", "@example.jp"},
+    {"taro.y@", "taro.y@"},
+    {"%40%", "%40%"},
+    {"", ""},
+};
+
+START_TEST(address_is_covered_as_written) {
+  fw_str text = fw_str_of(rows[_i].text), got = masked(text);
+  ck_assert_str_eq(got.ptr, rows[_i].masked);
+  ck_assert_int_eq(fwi_mask_holds(&mask, text), strcmp(rows[_i].text, rows[_i].masked) != 0);
+}
+END_TEST
+
+static const char b64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+static const char b64url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/* A slow, sure encoder to hold the mask against. */
+static fw_str base64(fw_str text, const char *alphabet) {
+  fwi_buf out = {0};
+  for (size_t bit = 0; bit < text.len * 8; bit += 6) {
+    int value = 0;
+    for (size_t b = bit; b < bit + 6; b++)
+      value =
+          value << 1 | (b / 8 < text.len ? (unsigned char)text.ptr[b / 8] >> (7 - b % 8) & 1 : 0);
+    fwi_buf_add_char(&out, alphabet[value]);
+  }
+  return fwi_buf_take(&out, arena);
+}
+
+static fw_str hex(fw_str text, const char *format) {
+  fwi_buf out = {0};
+  for (size_t i = 0; i < text.len; i++)
+    fwi_buf_printf(&out, format, (unsigned char)text.ptr[i]);
+  return fwi_buf_take(&out, arena);
+}
+
+static void assert_same(fw_str got, fw_str expected) {
+  if (!fwi_str_eq(got, expected))
+    ck_abort_msg("got '%.*s', expected '%.*s'", FWI_ARG(got), FWI_ARG(expected));
+}
+
+START_TEST(inside_base64_the_masked_form_is_encoded_at_every_alignment) {
+  for (size_t lead = 0; lead < 7; lead++) {
+    fw_str plain =
+        fwi_arena_printf(arena, "%.*s=Taro.Y@example.JP>~?\xFF~end", (int)lead, "https:/");
+    fw_str stars =
+        fwi_arena_printf(arena, "%.*s=****.*@*******.**>~?\xFF~end", (int)lead, "https:/");
+    for (int kind = 0; kind < 2; kind++) {
+      const char *alphabet = kind ? b64url : b64;
+      fw_str text = base64(plain, alphabet);
+      assert_same(masked(text), base64(stars, alphabet));
+      /* in a URL, and cut off its start so that no digit group begins where it did */
+      for (size_t cut = 0; cut < 3 && cut <= lead; cut++) {
+        fw_str rest = fwi_str_slice(text, cut, text.len);
+        fw_str url = fwi_arena_printf(arena, "https://example.com/?u=%.*s==&x", FWI_ARG(rest));
+        fw_str clear = fwi_str_slice(base64(stars, alphabet), cut, text.len);
+        assert_same(masked(url),
+                    fwi_arena_printf(arena, "https://example.com/?u=%.*s==&x", FWI_ARG(clear)));
+      }
+    }
+  }
+}
+END_TEST
+
+START_TEST(inside_hex_the_masked_form_is_encoded_at_every_alignment) {
+  fw_str plain = FWI_STR("m=taro.y@EXAMPLE.jp;"), stars = FWI_STR("m=****.*@*******.**;");
+  assert_same(masked(hex(plain, "%02x")), hex(stars, "%02x"));
+  fw_str text = fwi_arena_printf(arena, "a%.*s", FWI_ARG(hex(plain, "%02x")));
+  assert_same(masked(text), fwi_arena_printf(arena, "a%.*s", FWI_ARG(hex(stars, "%02x"))));
+  ck_assert(fwi_mask_holds(&mask, hex(plain, "%02X")));
+  assert_same(masked(hex(plain, "%%%02x")), /* every character percent-encoded */
+              FWI_STR("%6d%3d************%2e***%40*********************%2e******%3b"));
+}
+END_TEST
+
+START_TEST(encodings_inside_encodings_are_opened) {
+  fw_str plain = FWI_STR("?x=taro.y%40example.jp"), stars = FWI_STR("?x=****.*%40*******.**");
+  assert_same(masked(base64(base64(plain, b64), b64)), base64(base64(stars, b64), b64));
+  assert_same(masked(base64(hex(plain, "%02x"), b64)), base64(hex(stars, "%02x"), b64));
+}
+END_TEST
+
+START_TEST(address_of_a_public_write_up_is_covered_in_its_base64) {
+  fw_str url =
+      FWI_STR("https://www.ieliulanqi.net/url.php?url=aHR0cHM6Ly9yZWZsZXhpdmVzdXJmYWNlLmNvbS9r"
+              "b21hby0xMzE2QHNhbnNldHViaS5qcA==");
+  fw_str got = masked(url);
+  ck_assert(fwi_mask_holds(&mask, url));
+  ck_assert(!fwi_mask_holds(&mask, got));
+  ck_assert(
+      fwi_str_starts(got, FWI_STR("https://www.ieliulanqi.net/url.php?url=aHR0cHM6Ly9yZWZs")));
+}
+END_TEST
+
+START_TEST(longest_of_nested_addresses_is_covered) {
+  fw_str nested[] = {FWI_STR("a@b.jp"), FWI_STR("xa@b.jp"), FWI_STR("a@b.jp.example")};
+  fwi_mask many = {nested, 3};
+  fwi_buf out = {0};
+  fwi_mask_add(&out, &many, FWI_STR("xa@b.jp a@b.jp.example"));
+  ck_assert(fwi_str_eq(fwi_buf_str(&out), FWI_STR("**@*.** *@*.**.*******")));
+  fwi_buf_clear(&out);
+}
+END_TEST
+
+START_TEST(odd_addresses_do_no_harm) {
+  char huge[1000];
+  memset(huge, 'a', sizeof huge);
+  huge[500] = '@';
+  fw_str odd[] = {FWI_STR(""),   FWI_STR("@"),        FWI_STR("a@"),
+                  FWI_STR("@b"), {huge, sizeof huge}, FWI_STR("taro")};
+  fwi_mask none = {odd, sizeof odd / sizeof *odd};
+  ck_assert(!fwi_mask_holds(&none, FWI_STR("taro a@ @b @ aaaa@aaaa")));
+  ck_assert(!fwi_mask_holds(&none, (fw_str){huge, sizeof huge}));
+  fwi_buf out = {0};
+  fwi_mask_add(&out, NULL, FWI_STR("taro.y@example.jp"));
+  ck_assert_uint_eq(out.len, 17);
+  fwi_buf_clear(&out);
+}
+END_TEST
+
+START_TEST(a_long_text_without_the_address_stays_byte_for_byte) {
+  fwi_buf text = {0};
+  for (int i = 0; i < 20000; i++)
+    fwi_buf_printf(&text, "%c%d@example.%x/", 'a' + i % 26, i, i * 7919);
+  assert_same(masked(fwi_buf_str(&text)), fwi_buf_str(&text));
+  fwi_buf_clear(&text);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("url_mask");
+  TCase *tc = tcase_create("mask");
+  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_loop_test(tc, address_is_covered_as_written, 0, sizeof rows / sizeof *rows);
+  tcase_add_test(tc, inside_base64_the_masked_form_is_encoded_at_every_alignment);
+  tcase_add_test(tc, inside_hex_the_masked_form_is_encoded_at_every_alignment);
+  tcase_add_test(tc, encodings_inside_encodings_are_opened);
+  tcase_add_test(tc, address_of_a_public_write_up_is_covered_in_its_base64);
+  tcase_add_test(tc, longest_of_nested_addresses_is_covered);
+  tcase_add_test(tc, odd_addresses_do_no_harm);
+  tcase_add_test(tc, a_long_text_without_the_address_stays_byte_for_byte);
+  suite_add_tcase(suite, tc);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}

@@ -1,0 +1,2 @@
+-- ƒeƒXƒg
+return rule {}

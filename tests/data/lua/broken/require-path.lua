@@ -1,0 +1,1 @@
+require("../good/lib/words")

@@ -1,0 +1,3 @@
+local t = nil
+local u = t.x
+return rule {}

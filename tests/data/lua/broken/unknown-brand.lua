@@ -1,0 +1,10 @@
+return campaign {
+  id = "campaigns/x",
+  version = 1,
+  section = "body",
+  weight = 1,
+  title = { ja = "題", en = "title" },
+  explain = { ja = "文。", en = "Sentence." },
+  brand = "kagoyo",
+  match = function() end,
+}

@@ -1,0 +1,11 @@
+return rule {
+  id = "hostile/catastrophic-regex",
+  version = 1,
+  section = "body",
+  weight = 1,
+  title = { ja = "敵対的", en = "hostile" },
+  explain = { ja = "敵対的。", en = "Hostile." },
+  match = function(mail, evidence)
+    return (("a"):rep(40) .. "b"):find("^(a+)+$") ~= nil
+  end,
+}
