@@ -119,6 +119,17 @@ static const row rows[] = {
     {"passed for another domain", "from a (b.example.net [203.0.113.5])" BY,
      RESULT("spf=pass smtp.mailfrom=evil.example; dkim=pass header.d=evil.example"), KAGOYA_FROM,
      "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "auth-not-aligned"},
+    {"passed for its delivery service", "from a (203.0.113.5)" BY,
+     RESULT("dkim=pass header.d=mailer.example.net"), KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME,
+     "genuine", "auth-aligned"},
+    {"not decided", "from a (203.0.113.5)" BY, RESULT("spf=temperror; dkim=none"), KAGOYA_FROM, "",
+     KAGOYA, FWI_PLACE_FROM_NAME, "unknown", "auth-not-aligned"},
+    {"a signature that nobody checked", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
+     "DKIM-Signature: v=1; a=rsa-sha256; d=m.kagoya.jp; b=x\r\n", KAGOYA, FWI_PLACE_FROM_NAME,
+     "unknown", "signature-unchecked"},
+    {"a signature of somebody else", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
+     "DKIM-Signature: v=1; a=rsa-sha256; d=evil.example; b=x\r\n", KAGOYA, FWI_PLACE_FROM_NAME,
+     "forged", "from-forged"},
     {"HELO of the brand", "from mail.kagoya.jp (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
      "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "helo-claim"},
     {"name that may be forged",
@@ -168,11 +179,20 @@ static const row rows[] = {
     {"From of a third party, refused by it", "from a (unknown [203.0.113.5])" BY,
      RESULT("spf=fail smtp.mailfrom=city.example.co.jp"), "KAGOYA <x@city.example.co.jp>", "",
      KAGOYA, FWI_PLACE_FROM_NAME, "unrelated-domain", "from-itself-doubtful"},
+    {"From of a third party, nothing passes", "from a (unknown [203.0.113.5])" BY,
+     RESULT("spf=none; dkim=none"), "KAGOYA <x@city.example.co.jp>", "", KAGOYA,
+     FWI_PLACE_FROM_NAME, "unrelated-domain", "from-not-brand"},
     {"a university", "from a (mail.example.ac.uk [203.0.113.5])" BY, "", "KAGOYA <x@example.ac.uk>",
      "", KAGOYA, FWI_PLACE_FROM_NAME, "compromised", "established-organisation"},
     {"a customer of the brand", "from a (v1.kagoya.net [203.0.113.5])" BY, "",
      "KAGOYA <x@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_FROM_NAME, "compromised",
      "customer-account"},
+    {"a role address at a customer domain, refused", "from a (unknown [203.0.113.5])" BY,
+     RESULT("spf=softfail smtp.mailfrom=kagoya.net"), "x <info@kagoya.net>", "", KAGOYA,
+     FWI_PLACE_FROM_ADDRESS, "forged", "from-forged"},
+    {"a customer who speaks of the brand", "from a (b.example.net [203.0.113.5])" BY,
+     RESULT("spf=none; dkim=none"), "x <x@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_BODY, "unknown",
+     "from-customer-domain"},
     {"a customer's own affairs", "from a (v1.kagoya.net [203.0.113.5])" BY, "",
      "Shop <info@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_FROM_ADDRESS, "unknown",
      "from-customer-domain"},
@@ -228,7 +248,7 @@ END_TEST
 
 START_TEST(reports_the_brand_it_judged_by) {
   ck_assert_ptr_eq(judge(&rows[0])->brand, &all[KAGOYA]);
-  row names_another = rows[10];
+  row names_another = rows[10]; /* brand owns From but names another */
   ck_assert_ptr_eq(judge(&names_another)->brand, &all[KAGOYA]);
 }
 END_TEST

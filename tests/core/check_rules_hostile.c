@@ -31,7 +31,7 @@ static const struct {
     {"error-nil", "error", "error() was given a nil"},
     {"error-table", "error", "error() was given a table"},
     {"error-userdata", "error", "error() was given a "},
-    {"evidence-flood", "steps", "Lua steps"},
+    {"evidence-flood", NULL, "over "}, /* steps, or time under sanitizers */
     {"global", "error", "'leaked' is not local"},
     {"growing-gsub", "memory", "bytes of Lua memory"},
     {"huge-rep", "memory", "bytes of Lua memory"},
@@ -48,8 +48,8 @@ static const struct {
     {"slow-concat", "time", "ms of processor time"},
     {"string-tampering", "error", "can't set 'find': libraries are read-only"},
     {"swallowed-limit", "steps", "Lua steps"},
-    {"swallowed-memory", "memory", "bytes of Lua memory"},
-    {"table-bomb", NULL, NULL}, /* steps or memory */
+    {"swallowed-memory", NULL, "over "}, /* memory, or time under sanitizers */
+    {"table-bomb", NULL, "over "}, /* steps or memory */
     {"unknown-field", "error", "mail has no field 'subjct': did you mean 'subject'?"},
     {"unknown-mark", "error", "there is no mark 'redirect': did you mean 'redirector'?"},
     {"write-link", "error", "can't set 'host': Link is read-only"},

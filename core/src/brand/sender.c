@@ -40,7 +40,7 @@ typedef struct inquiry {
   const fwi_auth *auth;
   const char *aligned; /* the method that passed for From's organisation, or NULL */
   bool refused;        /* DMARC failed, or SPF did and nothing else passed for From */
-  bool unsupported;    /* results were written, and not one of them is a pass */
+  bool unsupported;    /* results were written, and none of them speaks for From */
   bool forwarded;      /* a mailing list or a forwarder stands between */
 } inquiry;
 
@@ -135,20 +135,41 @@ static void look_at_relay(inquiry *q) {
   }
 }
 
+/* Does a result for @p domain speak for From?  A brand's delivery service does. */
+static bool vouches(const inquiry *q, fw_str domain) {
+  return same_org(domain, q->from) || (q->own && fwi_brand_owns(q->brand, domain));
+}
+
 static void look_at_auth(inquiry *q) {
   const fwi_auth *auth = q->auth = &fwi_facts_route(q->facts)->auth;
-  if (is(auth->spf, "pass") && same_org(auth->spf_domain, q->from))
+  bool said = auth->spf.len || auth->dkim.len || auth->dmarc.len;
+  bool failed = is(auth->dmarc, "fail");
+  bool spf_failed = is(auth->spf, "fail") || is(auth->spf, "softfail");
+  bool undecided = is(auth->spf, "temperror") || is(auth->dkim, "temperror");
+  if (!failed && is(auth->spf, "pass") && vouches(q, auth->spf_domain))
     q->aligned = "SPF";
-  if (is(auth->dkim, "pass") && same_org(auth->dkim_domain, q->from))
+  if (!failed && is(auth->dkim, "pass") && vouches(q, auth->dkim_domain))
     q->aligned = "DKIM";
   if (is(auth->dmarc, "pass"))
     q->aligned = "DMARC";
-  bool spf_failed = is(auth->spf, "fail") || is(auth->spf, "softfail");
-  q->refused = is(auth->dmarc, "fail") || (spf_failed && !q->aligned);
-  if (is(auth->dmarc, "fail"))
-    q->aligned = NULL;
-  q->unsupported = (auth->spf.len || auth->dkim.len || auth->dmarc.len) && !is(auth->spf, "pass") &&
-                   !is(auth->dkim, "pass") && !is(auth->dmarc, "pass");
+  q->refused = failed || (spf_failed && !q->aligned);
+  q->unsupported = said && !q->aligned && !undecided;
+}
+
+/* Is there a DKIM-Signature (RFC 6376 3.5) for From's organisation, whatever it is worth? */
+static bool is_signed(const inquiry *q) {
+  fwi_message *message = q->facts->message;
+  for (fwi_header *h = fwi_message_header(message, FWI_STR("DKIM-Signature")); h;
+       h = fwi_message_next_header(message, h)) {
+    fw_str rest = fwi_header_text(message, h)->value;
+    while (rest.ptr) {
+      fw_str tag = fwi_str_trim(fwi_str_next(&rest, ';'));
+      if (fwi_str_starts(tag, FWI_STR("d=")) &&
+          vouches(q, domain(q->arena, fwi_str_trim(fwi_str_slice(tag, 2, tag.len)))))
+        return true;
+    }
+  }
+  return false;
 }
 
 /* Lists and forwarders send other people's From from servers of their own.  Exchange writes
@@ -186,8 +207,8 @@ static void describe_from(inquiry *q) {
     static const char *const en[] = {"The display name", "The address", "The subject", "The body",
                                      "A link"};
     SAY(q, "from-not-brand", "fact",
-        "{0}の「{1}」は{2}を名乗るが、差出人アドレスのドメイン {3} "
-        "は{2}のものとして登録されていない。",
+        "{0}に「{1}」とあり{2}からのメールに見えるが、差出人アドレスのドメイン {3} "
+        "はその登録ドメインではない。",
         "{4} (\"{1}\") names {5}, but the domain in From, {3}, is not registered as one of theirs.",
         fw_str_of(ja[q->place]), fwi_slice_str(q->name), q->brand->name_ja, q->from,
         fw_str_of(en[q->place]), q->brand->name_en);
@@ -244,7 +265,7 @@ static void describe_relay(inquiry *q) {
 }
 
 static void describe_helo(inquiry *q) {
-  if (!q->helo.len || q->relay == RELAY_KIN)
+  if (!q->helo.len || q->relay == RELAY_KIN || (q->aligned && q->auth->trusted))
     return;
   fw_str name = domain(q->arena, q->helo);
   bool self = fwi_str_find_ascii(name, FWI_STR("localhost")) == 0 || is(q->helo, "[127.0.0.1]") ||
@@ -290,9 +311,9 @@ static void describe_auth(inquiry *q) {
         spf, dkim, dmarc);
   } else if (q->aligned) {
     SAY(q, "auth-aligned", "fact",
-        "受信サーバーの判定では {0} が pass で、その対象は差出人のドメイン {1} と一致する。",
-        "By the receiving server {0} passed for the domain in From, {1}.", fw_str_of(q->aligned),
-        q->from);
+        "受信サーバーの判定では {0} が pass で、{1} からの送信が裏付けられている。",
+        "By the receiving server {0} passed, which speaks for {1} having sent it.",
+        fw_str_of(q->aligned), q->from);
   } else if (q->refused) {
     SAY(q, "auth-fail", "fact",
         "受信サーバーの判定は SPF={0} DKIM={1} DMARC={2} で、{3} "
@@ -315,19 +336,26 @@ static void describe_envelope(inquiry *q) {
   id = at < 0 ? (fw_str){0} : domain(q->arena, fwi_str_slice(id, (size_t)at + 1, id.len));
   if (!return_path.len && !id.len)
     return;
+  const fw_str both[] = {return_path, id};
+  fw_str list = fill(q->arena,
+                     !id.len            ? "Return-Path({0})"
+                     : !return_path.len ? "Message-ID({1})"
+                                        : "Return-Path({0}), Message-ID({1})",
+                     both);
   bool same =
       (!return_path.len || same_org(return_path, q->from)) && (!id.len || same_org(id, q->from));
-  SAY(q, same ? "envelope-same" : "envelope-differs", "inference",
-      same ? "Return-Path({0})と Message-ID({1})は差出人のドメインと矛盾しない。"
-             "ただし、どちらも送信者が自由に書けるため証明にはならない。"
-           : "Return-Path({0})または Message-ID({1})のドメインが差出人のドメイン {2} と異なる。"
-             "どちらも送信者が自由に書ける欄。",
-      same ? "Return-Path ({0}) and Message-ID ({1}) agree with From, but the sender may write "
-             "anything there: no proof."
-           : "Return-Path ({0}) or Message-ID ({1}) differs from the domain in From, {2}; the "
-             "sender "
-             "may write anything there.",
-      or_dash(return_path), or_dash(id), q->from);
+  if (same) {
+    SAY(q, "envelope-same", "inference",
+        "{0} "
+        "は差出人のドメインと矛盾しない。ただし送信者が自由に書ける欄なので、証明にはならない。",
+        "{0}: in agreement with From, but the sender may write anything there, so it is no proof.",
+        list);
+  } else {
+    SAY(q, "envelope-differs", "inference",
+        "{0} には、差出人のドメイン {1} と異なるものがある。いずれも送信者が自由に書ける欄。",
+        "{0}: not all in agreement with From, {1}; the sender may write anything there.", list,
+        q->from);
+  }
 }
 
 /* Deciding --------------------------------------------------------------------------------- */
@@ -361,8 +389,9 @@ static const char *judge_foreign_from(inquiry *q) {
     return "unknown";
   }
   bool refused = q->refused && q->auth->trusted;
+  bool unsupported = q->unsupported && q->auth->trusted;
   fw_str suffix = fwi_domain_suffix(q->from);
-  if (is_organisation_suffix(suffix) && !refused) {
+  if (is_organisation_suffix(suffix) && !unsupported) {
     SAY(q, "established-organisation", "inference",
         "{0} は実在の組織だけが登録できる種類({1})のドメイン。{2}とは無関係な組織の"
         "アカウントかサーバーが悪用された疑いがある。",
@@ -379,29 +408,22 @@ static const char *judge_foreign_from(inquiry *q) {
         "Not even {0} allows this sender: the address itself may be forged too.", q->from);
   } else if (consistent) {
     SAY(q, "sender-uses-domain", "inference",
-        "記録と差出人アドレスに矛盾はなく、送信者は{0}とは無関係な {1} "
-        "を自分で使って送ったとみられる。",
-        "Nothing contradicts the address: the sender seems to use {1}, a domain that has nothing "
-        "to "
-        "do with {2}.",
+        "記録と差出人アドレスに矛盾はなく、送信者は{0}とは無関係なドメイン {1} を"
+        "自分で使って送ったとみられる。",
+        "Nothing contradicts the address: the sender seems to use {1}, which has nothing to do "
+        "with {2}.",
         q->brand->name_ja, q->from, q->brand->name_en);
   }
   return "unrelated-domain";
 }
 
-/* A customer of the brand's service writes in the brand's name. */
-static const char *judge_customer(inquiry *q) {
-  if (q->relay == RELAY_KIN || (q->aligned && q->auth->trusted)) {
-    if (q->named < NAMED_IN_SUBJECT)
-      return "unknown"; /* a customer's own affairs */
-    SAY(q, "customer-account", "inference",
-        "{0}のサービスから送られており、利用者のアカウントが悪用された疑いがある。",
-        "It was sent through the service of {1}: a customer's account may have been abused.",
-        q->brand->name_ja, q->brand->name_en);
-    return "compromised";
-  }
-  bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
-  return foreign && !q->forwarded && !q->aligned ? "forged" : "unknown";
+static const char *conclude_forged(inquiry *q) {
+  SAY(q, "from-forged", "inference",
+      "{0} からの送信を裏付けるものがなく、送信元は別のサーバー。差出人アドレスは詐称とみられる。",
+      "Nothing speaks for {0} having sent this, and it came from elsewhere: the address in From "
+      "appears to be forged.",
+      q->from);
+  return "forged";
 }
 
 /* From is the brand's, or no brand is named and From stands for itself. */
@@ -425,19 +447,39 @@ static const char *judge_own_from(inquiry *q) {
   bool refused = q->refused && trusted;
   if (!q->own) { /* small senders rent servers: a strange name alone is no sign */
     bool hard = is(q->auth->dmarc, "fail") || is(q->auth->spf, "fail");
-    if (!foreign || !refused || !hard || is(q->auth->dkim, "pass"))
-      return "unknown";
-  } else if (!refused && !(q->unsupported && trusted)) {
-    fw_str helo = domain(q->arena, q->helo); /* a receiver without DNS sees nobody's name */
-    if (!foreign || (q->relay == RELAY_NAMELESS && fwi_brand_owns(q->brand, helo)))
-      return "unknown";
+    return foreign && refused && hard && !is(q->auth->dkim, "pass") ? conclude_forged(q)
+                                                                    : "unknown";
   }
-  SAY(q, "from-forged", "inference",
-      "{0} からの送信を裏付けるものがなく、送信元は別のサーバー。差出人アドレスは詐称とみられる。",
-      "Nothing speaks for {0} having sent this, and it came from elsewhere: the address in From "
-      "appears to be forged.",
-      q->from);
-  return "forged";
+  if (refused || (q->unsupported && trusted))
+    return conclude_forged(q);
+  if (!q->auth->dkim.len && is_signed(q)) {
+    SAY(q, "signature-unchecked", "unknown",
+        "{0} の DKIM 署名が付いているが、検証結果の記録がなく、本物かどうかは分からない。",
+        "There is a DKIM signature for {0}, but nothing records whether it holds.", q->from);
+    return "unknown";
+  }
+  fw_str helo = domain(q->arena, q->helo); /* a receiver without DNS sees nobody's name */
+  bool no_dns = q->relay == RELAY_NAMELESS && fwi_brand_owns(q->brand, helo);
+  return foreign && !no_dns ? conclude_forged(q) : "unknown";
+}
+
+/* From is at a domain that the brand lends to its customers. */
+static const char *judge_customer(inquiry *q) {
+  if (q->named == NAMED_IN_BODY) /* a customer speaking of the brand */
+    return judge_own_from(q);
+  if (q->relay == RELAY_KIN || (q->aligned && q->auth->trusted)) {
+    if (q->named < NAMED_IN_SUBJECT)
+      return "unknown"; /* a customer's own affairs */
+    SAY(q, "customer-account", "inference",
+        "{0}のサービスから送られており、利用者のアカウントが悪用された疑いがある。",
+        "It was sent through the service of {1}: a customer's account may have been abused.",
+        q->brand->name_ja, q->brand->name_en);
+    return "compromised";
+  }
+  bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
+  /* Nobody forges a bad result against himself: it counts wherever it stands. */
+  bool bad = q->named >= NAMED_IN_SUBJECT || q->refused || q->unsupported;
+  return foreign && bad && !q->forwarded && !q->aligned ? conclude_forged(q) : "unknown";
 }
 
 const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *claims,

@@ -182,16 +182,17 @@ static utf8_score score_utf8(fw_str bytes) {
   return score;
 }
 
-/* Enough evidence that a score is of Japanese text, not of accented letters read in pairs. */
-static bool convincing(fwi_japanese score) {
+/* Enough evidence that a score is of Japanese text, not of accented letters read in pairs?
+ * Dashes and quotes of windows-1252 make good kanji; kana they don't make. */
+static bool convincing(fwi_japanese score, bool by_kana) {
   return score.chars && score.points > (long)score.chars && score.broken * 20 <= score.chars &&
-         (score.kana * 4 >= score.chars || score.joined * 2 >= score.chars);
+         (score.kana * 4 >= score.chars || (!by_kana && score.joined * 2 >= score.chars));
 }
 
 /* The Japanese (or, without any kana, Chinese) charset the bytes are in; empty for none. */
-static fw_str detect_cjk(fw_str bytes) {
+static fw_str detect_cjk(fw_str bytes, bool by_kana) {
   fwi_japanese sjis = fwi_cp932_score(bytes), euc = fwi_eucjp_score(bytes);
-  bool is_sjis = convincing(sjis), is_euc = convincing(euc);
+  bool is_sjis = convincing(sjis, by_kana), is_euc = convincing(euc, by_kana);
   if (is_sjis && is_euc) {
     is_sjis = sjis.points * (long)euc.chars > euc.points * (long)sjis.chars;
     is_euc = !is_sjis;
@@ -205,25 +206,17 @@ static fw_str detect_cjk(fw_str bytes) {
 
 static bool has_escape(fw_str bytes) {
   ptrdiff_t first = fwi_str_find_char(bytes, 0x1B); /* rare: look for the byte first */
-  if (first < 0) return false;
+  if (first < 0)
+    return false;
   bytes = fwi_str_slice(bytes, (size_t)first, bytes.len);
   return fwi_str_find(bytes, FWI_STR("\x1B$")) >= 0 || fwi_str_find(bytes, FWI_STR("\x1B(I")) >= 0;
 }
 
-static bool any_of(fw_str used, const char *const *names, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (fwi_str_eq(used, fw_str_of(names[i])))
-      return true;
-  return false;
-}
-
 /* Does the declared charset account for the bytes?  They hold 8-bit characters. */
 static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
-  static const char *const latin[] = {"us-ascii", "windows-1252"};
-  static const char *const wide[] = {"utf-16", "utf-16le", "utf-16be"};
   if (fwi_str_eq(used, FWI_STR("utf-8")))
-    return !utf8.broken || utf8.broken * 4 <= utf8.chars;
-  if (any_of(used, wide, 3))
+    return utf8.broken * 4 <= utf8.chars;
+  if (fwi_str_starts(used, FWI_STR("utf-16")))
     return memchr(bytes.ptr, '\0', bytes.len) != NULL;
   if (!utf8.broken && utf8.chars > 1)
     return false; /* chance makes one such character, not two */
@@ -231,11 +224,8 @@ static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
     return has_escape(bytes);
   if (fwi_str_eq(used, FWI_STR("us-ascii")))
     return false;
-  /* Dashes and quotes of windows-1252 make good kanji; kana they don't make. */
-  if (any_of(used, latin, 2)) {
-    fw_str cjk = detect_cjk(bytes);
-    return !cjk.len || !has_kana(bytes, cjk);
-  }
+  if (fwi_str_eq(used, FWI_STR("windows-1252")))
+    return !detect_cjk(bytes, true).len;
   fwi_japanese score = {0};
   if (fwi_str_eq(used, FWI_STR("cp932")))
     score = fwi_cp932_score(bytes);
@@ -248,10 +238,10 @@ static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
 static fw_str detect(fw_str bytes, utf8_score utf8) {
   if (!utf8.broken)
     return FWI_STR("utf-8");
-  fw_str cjk = detect_cjk(bytes);
+  fw_str cjk = detect_cjk(bytes, false);
   if (cjk.len)
     return cjk;
-  return utf8.chars >= utf8.broken * 4 ? FWI_STR("utf-8") : FWI_STR("windows-1252");
+  return utf8.chars >= utf8.broken ? FWI_STR("utf-8") : FWI_STR("windows-1252");
 }
 
 fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {

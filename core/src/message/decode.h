@@ -10,9 +10,11 @@ static inline size_t fwi_ascii_end(fw_str bytes, size_t at) {
   uint64_t eight;
   for (; at + sizeof eight <= bytes.len; at += sizeof eight) {
     memcpy(&eight, bytes.ptr + at, sizeof eight);
-    if (eight & UINT64_C(0x8080808080808080)) break;
+    if (eight & UINT64_C(0x8080808080808080))
+      break;
   }
-  while (at < bytes.len && (unsigned char)bytes.ptr[at] < 0x80) at++;
+  while (at < bytes.len && (unsigned char)bytes.ptr[at] < 0x80)
+    at++;
   return at;
 }
 

@@ -9,7 +9,7 @@
 #include "util/str.h"
 
 enum {
-  BOUNDARY_BYTES = 200, /* RFC 2046 5.1.1 allows 70 */
+  BOUNDARY_BYTES = 990, /* RFC 2046 5.1.1 allows 70; more does not fit a line of mail */
   MOST_LEVELS = 200     /* GMime recurses once a level, about 500 bytes of stack each */
 };
 
@@ -109,6 +109,8 @@ static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, siz
 
 /* Rename a Content- field that starts at the line, blanks before it looked through. */
 static void rename_content(char *line, size_t len) {
+  if (!len || ((line[0] | 32) != 'c' && !fwi_is_space(line[0])))
+    return; /* the ordinary line */
   size_t at = 0;
   while (at < len && fwi_is_space(line[at]))
     at++;

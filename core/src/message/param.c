@@ -33,23 +33,33 @@ static size_t skip_cfws(fw_str field, size_t at) {
   return at < field.len ? at : field.len;
 }
 
+/* Position after the value that starts the field; white space may stand around a '/'. */
+static size_t value_end(fw_str field) {
+  size_t at = skip_cfws(field, 0);
+  for (bool slash = false;; slash = true) {
+    while (at < field.len && !fwi_is_space(field.ptr[at]) && !memchr(";(/", field.ptr[at], 3))
+      at++;
+    size_t next = skip_cfws(field, at);
+    if (slash || next == field.len || field.ptr[next] != '/')
+      return at;
+    at = skip_cfws(field, next + 1);
+  }
+}
+
 fw_str fwi_param_value(fwi_arena *arena, fw_str field) {
-  fw_str out = {fwi_arena_alloc(arena, field.len + 1), 0};
-  for (size_t at = 0; (at = skip_cfws(field, at)) < field.len && field.ptr[at] != ';'; at++)
+  size_t end = value_end(field);
+  fw_str out = {fwi_arena_alloc(arena, end + 1), 0};
+  for (size_t at = 0; (at = skip_cfws(field, at)) < end; at++)
     ((char *)out.ptr)[out.len++] = fwi_lower(field.ptr[at]);
   return out;
 }
 
-/* Read the parameter behind the next ';' at or after *at. */
+/* Read the parameter at or after *at; a ';' before it may be missing. */
 static bool next_param(fw_str field, size_t *at, param *out) {
   size_t p = *at;
   for (;;) {
-    while (p < field.len && field.ptr[p] != ';') {
+    while ((p = skip_cfws(field, p)) < field.len && field.ptr[p] == ';')
       p++;
-    }
-    if (p >= field.len)
-      return false;
-    p = skip_cfws(field, p + 1);
     size_t start = p;
     while (p < field.len && field.ptr[p] != '=' && field.ptr[p] != ';')
       p++;
@@ -89,7 +99,7 @@ static bool next_param(fw_str field, size_t *at, param *out) {
       p++;
     out->value = fwi_str_trim(fwi_str_slice(field, start, p));
   }
-  *at = p;
+  *at = p + out->quoted;
   return true;
 }
 
@@ -113,7 +123,7 @@ static void add_bytes(fwi_buf *out, const param *each, fw_str value) {
 static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bool *extended) {
   param sections[SECTIONS], each, plain = {0};
   bool have[SECTIONS] = {false}, have_plain = false;
-  for (size_t at = 0; next_param(field, &at, &each);) {
+  for (size_t at = value_end(field); next_param(field, &at, &each);) {
     if (!fwi_str_eq_ascii(each.name, name))
       continue;
     if (each.section < 0 && (!have_plain || (each.extended && !plain.extended))) {

@@ -198,6 +198,31 @@ static const fwi_view_field sender_fields[] = {
     {"verdict", sender_verdict}, {"brand", sender_brand}, {NULL, NULL}};
 static const fwi_kind kind_sender = {"sender", sender_fields, NULL};
 
+/* What filters on the way wrote */
+
+static void push_points(lua_State *L, const fwi_upstream_item *item, double points) {
+  if (item->header) {
+    lua_pushnumber(L, points);
+  } else {
+    lua_pushnil(L);
+  }
+}
+
+FWI_GETTER(upstream, spam, lua_pushboolean(L, it->spam))
+FWI_GETTER(upstream, flag, fwi_push_text(L, it->flag.text))
+FWI_GETTER(upstream, score, fwi_push_text(L, it->score.text))
+FWI_GETTER(upstream, points, push_points(L, &it->score, it->points))
+FWI_GETTER(upstream, required, push_points(L, &it->threshold, it->required))
+FWI_GETTER(upstream, by, fwi_push_str_or_nil(L, it->by))
+FWI_GETTER(upstream, trusted,
+           lua_pushboolean(L, it->flag.header ? it->flag.trusted : it->score.trusted))
+
+static const fwi_view_field upstream_fields[] = {
+    {"spam", upstream_spam},         {"flag", upstream_flag}, {"score", upstream_score},
+    {"points", upstream_points},     {"by", upstream_by},     {"required", upstream_required},
+    {"trusted", upstream_trusted},   {NULL, NULL}};
+static const fwi_kind kind_upstream = {"upstream", upstream_fields, NULL};
+
 /* Parts */
 
 static void push_part_size(lua_State *L, const fwi_part *part) {
@@ -457,6 +482,21 @@ static void runner_is_bounce(lua_State *L, const void *item) {
   lua_pushboolean(L, status);
 }
 
+static void runner_upstream(lua_State *L, const void *item) {
+  fwi_runner *runner = fwi_runner_of(L);
+  (void)item;
+  if (!runner->upstream)
+    runner->upstream =
+        fwi_upstream_read(runner->facts->message, fwi_facts_route(runner->facts));
+  fwi_push_view(L, &kind_upstream, runner->upstream);
+}
+
+static void runner_stamp_kind(lua_State *L, const void *item) {
+  fwi_slice subject = fwi_facts_header(((const fwi_runner *)item)->facts, FWI_STR("Subject"));
+  fwi_stamp_kind kind = subject.text ? fwi_subject_stamp_kind(subject.text) : FWI_STAMP_NONE;
+  lua_pushstring(L, fwi_stamp_kind_name(kind));
+}
+
 static const fwi_runner *check_mail(lua_State *L) {
   return fwi_check_view(L, 1, &fwi_kind_mail);
 }
@@ -491,8 +531,54 @@ static int mail_claims(lua_State *L) {
   return 1;
 }
 
+/* Cues of the subject and all bodies, found once a mail. */
+static void find_cues(fwi_runner *runner) {
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
+  fwi_arena *arena = runner->facts->message->arena;
+  fwi_cue *all = FWI_NEW_ARRAY(arena, fwi_cue, (count + 1) * FWI_CUES_MAX);
+  runner->cues = all;
+  runner->cue_count = 0;
+  for (size_t i = 0; i <= count; i++) {
+    const fwi_text *text = i ? bodies[i - 1].visible : fwi_facts_subject(runner->facts).text;
+    fwi_cue *found;
+    size_t cues = text ? fwi_cues_find(arena, text, &found) : 0;
+    if (cues) memcpy(all + runner->cue_count, found, cues * sizeof *found);
+    runner->cue_count += cues;
+  }
+}
+
+/* mail:cues(kind): list of Text */
+static int mail_cues(lua_State *L) {
+  fwi_runner *runner = fwi_runner_of(L);
+  fwi_check_view(L, 1, &fwi_kind_mail);
+  fw_str name = fwi_check_str(L, 2);
+  const char *names[FWI_CUE_COUNT + 1] = {NULL};
+  int kind = -1;
+  for (int i = 0; i < FWI_CUE_COUNT; i++) {
+    names[i] = fwi_cue_name((fwi_cue_kind)i);
+    if (fwi_str_eq(name, fw_str_of(names[i]))) kind = i;
+  }
+  if (kind < 0) {
+    const char *nearest = fwi_nearest(names, name);
+    return luaL_error(L, "there is no cue '%s'%s%s%s", lua_tostring(L, 2),
+                      nearest ? ": did you mean '" : "", nearest ? nearest : "",
+                      nearest ? "'?" : "");
+  }
+  if (!runner->cues) find_cues(runner);
+  fwi_sandbox_steps(L, runner->cue_count);
+  lua_newtable(L);
+  for (size_t i = 0, found = 0; i < runner->cue_count; i++) {
+    if ((int)runner->cues[i].kind != kind) continue;
+    fwi_push_text(L, runner->cues[i].slice);
+    lua_rawseti(L, -2, (lua_Integer)++found);
+  }
+  return 1;
+}
+
 static const fwi_view_field mail_fields[] = {
     {"subject", runner_subject},         {"stamp", runner_stamp},
+    {"stamp_kind", runner_stamp_kind},   {"upstream", runner_upstream},
     {"from", runner_from},               {"reply_to", runner_reply_to},
     {"return_path", runner_return_path}, {"sender_field", runner_sender_field},
     {"to", runner_to},                   {"recipients", runner_recipients},
@@ -508,6 +594,7 @@ static const fwi_view_field mail_fields[] = {
 static const luaL_Reg mail_methods[] = {{"header", mail_header},
                                         {"headers", mail_headers},
                                         {"claims", mail_claims},
+                                        {"cues", mail_cues},
                                         {NULL, NULL}};
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
@@ -517,6 +604,7 @@ void fwi_view_open_all(lua_State *L) {
       &fwi_kind_hop,   &fwi_kind_claim,    &fwi_kind_brand,   &fwi_kind_mail,
       &fwi_kind_list,  &fwi_kind_evidence, &kind_chain,       &kind_marks,
       &kind_auth,      &kind_salutation,   &kind_date,        &kind_sender,
-      &kind_part,      &kind_attachment,   &kind_defect,      &kind_html};
+      &kind_part,      &kind_attachment,   &kind_defect,      &kind_html,
+      &kind_upstream};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) fwi_view_open(L, kinds[i]);
 }

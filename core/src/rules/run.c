@@ -127,6 +127,8 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->claims = fwi_claims_read(&set->brands, matches, facts);
   runner->sender = fwi_sender_judge(&set->brands, runner->claims, facts);
   runner->generation++;
+  runner->upstream = NULL;
+  runner->cues = NULL;
   call_rules(runner, matches);
   results r = {.findings = FWI_NEW(facts->message->arena, fwi_findings)};
   lua_settop(L, 0);

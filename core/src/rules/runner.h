@@ -2,9 +2,11 @@
 #ifndef FWI_RULES_RUNNER_H
 #define FWI_RULES_RUNNER_H
 
+#include "route/upstream.h"
 #include "rules/pattern.h"
 #include "rules/ruleset.h"
 #include "rules/sandbox.h"
+#include "text/cue.h"
 
 /* What the rule now running has collected; evidence.c. */
 enum { FWI_MAX_SETS = 16 };
@@ -33,6 +35,9 @@ struct fwi_runner {
   fwi_facts *facts;
   const fwi_claims *claims;
   const fwi_sender *sender;
+  const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */
+  const fwi_cue *cues;
+  size_t cue_count;
   fwi_collected collected;
 };
 

@@ -38,13 +38,11 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
     return NULL;
   }
   if (size > old && box->ceiling) {
-    if (box->used + (size - old) > box->ceiling) {
-      if (!box->over) box->over = "memory";
-      return NULL;
-    }
+    bool full = box->used + (size - old) > box->ceiling;
     box->work += size;
-    if (box->work > WORK_BETWEEN_LOOKS && !box->over && out_of_time(box)) box->over = "time";
-    if (box->over && size > SMALL_BLOCK) return NULL;
+    if ((full || box->work > WORK_BETWEEN_LOOKS) && !box->over && out_of_time(box))
+      box->over = "time";
+    if (full || (box->over && size > SMALL_BLOCK)) return NULL; /* Lua collects and asks again */
   }
   box->used += size - old;
   return fwi_xrealloc(ptr, size);
@@ -90,15 +88,18 @@ const char *fwi_sandbox_call(fwi_sandbox *box, int args, int results) {
   int status = lua_pcall(box->L, args, results, 0);
   box->ceiling = 0;
   if (status == LUA_OK) return NULL;
+  if (status == LUA_ERRMEM && !box->over) box->over = "memory";
   return box->over ? box->over : "error";
 }
 
 /* pcall of which a spent budget is no error to recover from. */
 static int safe_pcall(lua_State *L) {
   luaL_checkany(L, 1);
+  fwi_sandbox *box = fwi_sandbox_of(L);
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-  if (fwi_sandbox_of(L)->over) {
-    if (status == LUA_OK) fwi_sandbox_over(L, fwi_sandbox_of(L)->over);
+  if (status == LUA_ERRMEM && !box->over) box->over = "memory";
+  if (box->over) {
+    if (status == LUA_OK) fwi_sandbox_over(L, box->over);
     return lua_error(L);
   }
   lua_pushboolean(L, status == LUA_OK);

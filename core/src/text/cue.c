@@ -156,9 +156,11 @@ static void split_word(search *s) {
     end += n;
   }
   /* Menus and names have blanks there too; a particle makes it a sentence. */
-  if (!fwi_glyph_hiragana(c)) return;
+  if (!fwi_glyph_hiragana(c))
+    return;
   fw_str after = {s->begin + end, (size_t)(s->end - s->begin) - end};
-  if (fwi_str_starts(after, FWI_STR("さま")) || fwi_str_starts(after, FWI_STR("さん"))) return;
+  if (fwi_str_starts(after, FWI_STR("さま")) || fwi_str_starts(after, FWI_STR("さん")))
+    return;
   size_t start = widen(s, w[0].at, w[0].at, WORD).start;
   add(s, FWI_CUE_SPLIT_WORD, (fwi_slice){s->text, start, end});
 }

@@ -14,7 +14,7 @@
 
 /* UAX #15 calls text with more than 30 marks in a row no natural language.  ICU sorts marks by
  * insertion, so that a megabyte of them must not reach it. */
-enum { MARKS_IN = 256, MARKS_OUT = 30 };
+enum { MARKS_IN = 256, MARKS_OUT = 30, FIRST_MARK = 0x300 };
 
 typedef struct folding {
   const UNormalizer2 *nfkc;
@@ -163,7 +163,7 @@ static void add_folded(folding *f, size_t len) {
     U16_NEXT(f->folded, i, len, c);
     if (c == ' ' && ends_in_space(f))
       continue;
-    marks = u_getCombiningClass(c) ? marks + 1 : 0;
+    marks = c >= FIRST_MARK && u_getCombiningClass(c) ? marks + 1 : 0;
     if (marks > MARKS_OUT)
       continue;
     char utf8[4];
@@ -186,7 +186,7 @@ static void fold_segment(folding *f) {
       if (!first)
         first = f->p;
       last = f->p + n;
-      marks = u_getCombiningClass((UChar32)c) ? marks + 1 : 0;
+      marks = c >= FIRST_MARK && u_getCombiningClass((UChar32)c) ? marks + 1 : 0;
     }
     if (marks <= MARKS_IN) {
       if (f->wide_room < len + 2) {

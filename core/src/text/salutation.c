@@ -153,14 +153,14 @@ static bool breaks(fw_str rest) {
 /* What the addressee is called when nobody in particular is meant; 様 and さん are cut off. */
 static bool is_generic(fw_str who) {
   static const char *const words[] = {
-      "客",      "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",
-      "皆",           "みな",     "みなみな", "利用者",   "担当者",   "得意先",      "お得意",
-      "契約者",       "メンバー", "加入者",   "関係者",   "保護者",   "受信者",      "管理者",
-      "所有者",       "名義人",   "株主",     "顧客",     "オーナー", "登録者",      "購読者",
-      "読者",         "参加者",   "本人",     "申込者",   "ご家族",   "住民",        "納税者",
-      "被保険者",     "世帯主",   "オーナ",   "ご一同",   "お友達",   "皆々",        "貴社",
-      "カード保有者", "使用者",   "消費者",   "委員",     "各社",     "先生方",      "お客さま",
-      "お客様",       "皆様",     "皆さま",   "各員",     "御社",     "オペレーター"};
+      "客",       "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",   "皆",
+      "みな",     "みなみな", "利用者",   "担当者",   "得意先",      "お得意",   "契約者",
+      "メンバー", "加入者",   "関係者",   "保護者",   "受信者",      "管理者",   "所有者",
+      "名義人",   "株主",     "顧客",     "オーナー", "登録者",      "購読者",   "読者",
+      "参加者",   "本人",     "申込者",   "ご家族",   "住民",        "納税者",   "被保険者",
+      "世帯主",   "オーナ",   "ご一同",   "お友達",   "皆々",        "貴社",     "カード保有者",
+      "使用者",   "消費者",   "委員",     "各社",     "先生方",      "お客さま", "お客様",
+      "皆様",     "皆さま",   "各員",     "御社",     "オペレーター"};
   return ends_in(who, WORDS(words)) || is_placeholder(who);
 }
 
@@ -243,9 +243,8 @@ static found japanese(fw_str line, victims victims) {
       if ((hit.kind = from_address(who, victims)))
         return hit;
       hit.kind = FWI_SALUTATION_GENERIC;
-      bool near = who.len <= NAME_BYTES;
-      if (everybody || (near && is_generic(fwi_str_trim(who)) ||
-          is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at))))
+      bool slot = is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at)));
+      if (everybody || slot || (who.len <= NAME_BYTES && is_generic(fwi_str_trim(who))))
         return hit;
       hit.kind = FWI_SALUTATION_NAME;
       if (is_name(who))
@@ -304,7 +303,9 @@ static bool is_generic_english(fw_str who) {
       "buyer",       "seller",      "consumer",   "patron",    "guest",         "manager",
       "one",         "maam",        "ma'am",      "dear",      "webmail",       "taxpayer",
       "resident",    "developer",   "developers", "homeowner", "you",           "again",
-      "people",      "y'all",       "concern", "provider", "contact", "operator", "responsible", "enthusiast", "host", "sender",    "mail",      "e-mail",        "email"};
+      "people",      "y'all",       "concern",    "provider",  "contact",       "operator",
+      "responsible", "enthusiast",  "host",       "sender",    "mail",          "e-mail",
+      "email"};
   for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
     fw_str word = fw_str_of(last[i]);
     if (fwi_str_ends(who, word) && (who.len == word.len || who.ptr[who.len - word.len - 1] == ' '))
@@ -316,10 +317,10 @@ static bool is_generic_english(fw_str who) {
 /* "Hi, I am ..." and "Welcome to ..." greet, but address nobody. */
 static bool is_sentence(fw_str who) {
   static const char *const words[] = {
-      "i ",    "i'm", "so ",  "this ", "from ", "to ",  "we ",    "it ",    "my ",   "the ",  "you ",
-      "your ", "and ", "is ",   "it's ", "our ", "on ",    "in ",    "of ",   "a ",    "an ",
-      "for ",  "are ", "just ", "back",  "am ",  "thanks", "thank ", "world", "hope ", "please",
-      "how ",  "i've", "i'd",   "does ", "can ", "has ",   "have ",  "what ", "was "};
+      "i ",     "i'm",   "so ",  "this ", "from ", "to ",  "we ",    "it ",    "my ",   "the ",
+      "you ",   "your ", "and ", "is ",   "it's ", "our ", "on ",    "in ",    "of ",   "a ",
+      "an ",    "for ",  "are ", "just ", "back",  "am ",  "thanks", "thank ", "world", "hope ",
+      "please", "how ",  "i've", "i'd",   "does ", "can ", "has ",   "have ",  "what ", "was "};
   return !who.len || starts_with(who, WORDS(words)) || word_count(who) > 5;
 }
 
@@ -396,6 +397,8 @@ static found bare(fw_str line, victims victims) {
 }
 
 static found in_line(fw_str line, fw_str raw, victims victims) {
+  size_t indent = fwi_str_starts(line, FWI_STR(" ")); /* folded: never more than one */
+  line = from_byte(line, indent);
   if (!line.len)
     return (found){0};
   found hit = bare(line, victims);
@@ -403,7 +406,14 @@ static found in_line(fw_str line, fw_str raw, victims victims) {
     hit = english(line, raw, victims);
   if (!hit.kind)
     hit = japanese(line, victims);
+  hit.start += indent;
+  hit.end += indent;
   return hit;
+}
+
+/* What comes after a signature's dashes or a mailing list's underscores addresses nobody. */
+static bool is_tail(fw_str line) {
+  return fwi_str_eq(line, FWI_STR("--")) || fwi_str_starts(line, FWI_STR("__________"));
 }
 
 const char *fwi_salutation_name(fwi_salutation_kind kind) {
@@ -420,6 +430,8 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
     if (!line.len)
       continue;
     lines++;
+    if (is_tail(line))
+      break;
     if (line.ptr[0] == '>')
       continue; /* quoted: addresses somebody else */
     fwi_buf folded = {0};

@@ -74,9 +74,8 @@ static const char *const familiar[] = {
 };
 
 /* Link wrappers of mail gateways, social networks and search engines, and what we call them in a
- * chain.  SendGrid, Mandrill and Mimecast keep the target on their own servers: known, but
- * only a target that stands in the URL is ever found.  What these hosts are asked to lead to, they
- * do lead to; so none of them may serve pages of its users. */
+ * chain.  They lead where their URL says, so they are believed; none that keeps the target on
+ * its own servers (SendGrid, Mandrill, Mimecast) or serves pages of its users belongs here. */
 static const struct { const char *host, *name; } wrappers[] = {
     {"antispam.messagelabs.com", "messagelabs"},
     {"atpscan.global.hornetsecurity.com", "hornetsecurity"},
@@ -91,13 +90,8 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"l.facebook.com", "facebook"},
     {"l.instagram.com", "instagram"},
     {"l.messenger.com", "facebook"},
-    {"linkedin.com", "linkedin"},
     {"linkprotect.cudasvc.com", "barracuda"},
-    {"list-manage.com", "mailchimp"},
     {"lm.facebook.com", "facebook"},
-    {"mandrillapp.com", "mandrill"},
-    {"mimecast.com", "mimecast"},
-    {"mimecastprotect.com", "mimecast"},
     {"ord.yahoo.co.jp", "yahoo"},
     {"out.reddit.com", "reddit"},
     {"protect.trendmicro.com", "trendmicro"},
@@ -106,7 +100,6 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"safelinks.protection.office365.us", "safelinks"},
     {"safelinks.protection.outlook.com", "safelinks"},
     {"secure-web.cisco.com", "cisco"},
-    {"sendgrid.net", "sendgrid"},
     {"slack-redir.net", "slack"},
     {"steamcommunity.com", "steam"},
     {"t.umblr.com", "tumblr"},

@@ -1,0 +1,11 @@
+--- Coinbase.
+return brand {
+  id = "coinbase",
+  version = 1,
+  name = { ja = "Coinbase", en = "Coinbase" },
+  names = { "Coinbase" },
+  tokens = { "coinbase" },
+  domains = {
+    { "coinbase.com", role = "site", source = "https://www.coinbase.com/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- Dropbox.
+return brand {
+  id = "dropbox",
+  version = 1,
+  name = { ja = "Dropbox", en = "Dropbox" },
+  names = { "Dropbox" },
+  tokens = { "dropbox" },
+  domains = {
+    { "dropbox.com", role = "site", source = "https://www.dropbox.com/" },
+    { "dropboxmail.com", role = "mail", source = "https://help.dropbox.com/" },
+  },
+}

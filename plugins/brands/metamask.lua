@@ -1,0 +1,11 @@
+--- MetaMask.
+return brand {
+  id = "metamask",
+  version = 1,
+  name = { ja = "MetaMask", en = "MetaMask" },
+  names = { "MetaMask" },
+  tokens = { "metamask" },
+  domains = {
+    { "metamask.io", role = "site", source = "https://metamask.io/" },
+  },
+}

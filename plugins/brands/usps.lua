@@ -1,0 +1,11 @@
+--- USPS.
+return brand {
+  id = "usps",
+  version = 1,
+  name = { ja = "USPS", en = "USPS" },
+  names = { "USPS", "U.S. Postal Service" },
+  tokens = { "usps" },
+  domains = {
+    { "usps.com", role = "site", source = "https://www.usps.com/" },
+  },
+}

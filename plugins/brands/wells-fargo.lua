@@ -1,0 +1,11 @@
+--- Wells Fargo.
+return brand {
+  id = "wells-fargo",
+  version = 1,
+  name = { ja = "Wells Fargo", en = "Wells Fargo" },
+  names = { "Wells Fargo" },
+  tokens = { "wellsfargo" },
+  domains = {
+    { "wellsfargo.com", role = "site", source = "https://www.wellsfargo.com/" },
+  },
+}
