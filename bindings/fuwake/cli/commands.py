@@ -240,14 +240,15 @@ def url_lines(found: dict[str, Any], words: Words, raw: bool) -> Iterator[str]:
         yield f"{number}. {hop.url}{how}" if number > 1 else hop.url
     last = found["chain"][-1] if found["chain"] else found
     rows = [
-        ("org", show(last["org"] or last["host"])),
-        ("owner", found["owner"] or ""),
-        ("poses as", found["brand"] or ""),
-        ("marks", ", ".join(words.get(f"mark.{mark}", mark) for mark in found["marks"])),
+        (words("link.target"), show(last["org"] or last["host"])),
+        (words("row.owner"), found["owner"] or ""),
+        (words("row.brand"), found["brand"] or ""),
+        (words("row.marks"), ", ".join(words.get(f"mark.{mark}", mark) for mark in found["marks"])),
     ]
+    columns = max(width(label) for label, _ in rows)
     for label, value in rows:
         if value:
-            yield f"   {label:<9}{value}"
+            yield f"   {pad(label, columns)}  {value}"
 
 
 # ---- rules and brands ----------------------------------------------------------------------

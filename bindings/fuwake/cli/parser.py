@@ -253,7 +253,7 @@ def _brands(commands: Any) -> None:
         epilog="""exit status: 0 a brand, 1 none
 
 example:
-  fuwake brands match www.eki-net.example.test""",
+  fuwake brands match www.eki-net.example.com""",
     )
     match.add_argument("name", metavar="DOMAIN|URL")
     _format_option(match, "text", "json")

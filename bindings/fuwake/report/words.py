@@ -151,6 +151,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.salutation": ("宛名", "Salutation"),
     "row.sender": ("差出人の判定", "Sender"),
     "row.brand": ("名乗っている相手", "Poses as"),
+    "row.owner": ("持ち主", "Owner"),
+    "row.marks": ("特徴", "Marks"),
     "row.charset": ("文字コード", "Charset"),
     "row.attachment": ("添付", "Attachment"),
     "row.defect": ("壊れた所", "Defect"),

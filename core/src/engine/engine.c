@@ -12,29 +12,6 @@
 #include <stdlib.h>
 #include <unicode/uversion.h>
 
-fw_limits fw_limits_default(void) {
-  return (fw_limits){
-      .message_bytes = 64u << 20,
-      .headers = 1000,
-      .header_bytes = 64u << 10,
-      .address_groups = 4,
-      .addresses = 1000,
-      .depth = 20,
-      .parts = 1000,
-      .text_bytes = 8u << 20,
-      .links = 2000,
-      .url_bytes = 8u << 10,
-      .url_hops = 8,
-      .hops = 100,
-      .evidence = 20,
-      .findings = 500,
-      .rule_memory = 16u << 20,
-      .rule_steps = 1000000,
-      .pattern_steps = 1000000,
-      .rule_ms = 200,
-  };
-}
-
 fw_options fw_options_default(void) { return (fw_options){.limits = fw_limits_default()}; }
 
 fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *err) {

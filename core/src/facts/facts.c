@@ -59,6 +59,9 @@ fwi_date fwi_facts_date(fwi_facts *facts) {
 
 /* Recipients ------------------------------------------------------------------------------- */
 
+/* A mail to more people than this is to nobody in particular; masking costs each of them. */
+enum { MAX_RECIPIENTS = 50 };
+
 typedef struct collector {
   fwi_facts *facts;
   size_t room;
@@ -98,7 +101,7 @@ static void collect_field(collector *c, fw_str field, bool unless_sender) {
        h = fwi_message_next_header(message, h)) {
     fwi_address *list;
     size_t count = fwi_address_parse(message, h, &list);
-    for (size_t i = 0; i < count && c->facts->recipient_count < 50; i++) {
+    for (size_t i = 0; i < count && c->facts->recipient_count < MAX_RECIPIENTS; i++) {
       fw_str address = fwi_slice_str(list[i].address);
       if (!(unless_sender && fwi_str_eq_ascii(address, c->from)))
         collect(c, address);
@@ -106,20 +109,12 @@ static void collect_field(collector *c, fw_str field, bool unless_sender) {
   }
 }
 
-/* "for <taro@example.jp>;" of Received (RFC 5321 4.4). */
+/* "for <taro@example.jp>;" (RFC 5321 4.4), as far down as our own side wrote it. */
 static void collect_received(collector *c) {
-  fwi_message *message = c->facts->message;
-  for (fwi_header *h = fwi_message_header(message, FWI_STR("Received")); h;
-       h = fwi_message_next_header(message, h)) {
-    fw_str value = h->value;
-    ptrdiff_t at = fwi_str_find_ascii(value, FWI_STR(" for <"));
-    if (at < 0)
-      continue;
-    fw_str rest = fwi_str_slice(value, (size_t)at + 6, value.len);
-    ptrdiff_t end = fwi_str_find_char(rest, '>');
-    if (end > 0 && c->facts->recipient_count < 50)
-      collect(c, fwi_str_slice(rest, 0, (size_t)end));
-  }
+  const fwi_route *route = fwi_facts_route(c->facts);
+  for (size_t i = 0; i < route->count; i++)
+    if (route->hops[i].trusted && c->facts->recipient_count < MAX_RECIPIENTS)
+      collect(c, fwi_slice_str(route->hops[i].for_));
 }
 
 const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {

@@ -70,6 +70,8 @@ static fwi_registration merge(fwi_arena *arena, const fwi_filed_answer *answers,
     sources[i] = answers[i].source;
     if (sources[i].outcome < out.outcome)
       out.outcome = sources[i].outcome;
+    if (sources[i].outcome != FWI_OUTCOME_FOUND)
+      continue;
     know(&out.registered, answer->registered, &sources[i]);
     know(&out.updated, answer->updated, &sources[i]);
     know(&out.expires, answer->expires, &sources[i]);

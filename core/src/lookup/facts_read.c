@@ -19,7 +19,7 @@ typedef struct reader {
   fw_str json, name;
   fw_error *err;
   const char *section;
-  size_t index;
+  size_t index; /* SIZE_MAX: the section as a whole */
   const json_t *entry;
   bool failed;
 } reader;
@@ -269,10 +269,10 @@ static const struct section {
 
 static void read_section(reader *r, const struct section *section, const json_t *entries) {
   r->section = section->name;
-  r->index = 0;
+  r->index = SIZE_MAX;
   if (!json_is_array(entries))
     complain(r, NULL, "\"%s\" must be a list: put it in [...]", section->name);
-  for (; !r->failed && r->index < json_array_size(entries); r->index++) {
+  for (r->index = 0; !r->failed && r->index < json_array_size(entries); r->index++) {
     r->entry = json_array_get(entries, r->index);
     if (json_is_object(r->entry))
       section->read(r);
@@ -298,6 +298,7 @@ static void read_root(reader *r, const json_t *root) {
       read_section(r, &sections[i], value);
     else if (strcmp(key, "fuwake_facts") != 0 && strcmp(key, "note") != 0) {
       r->section = key;
+      r->index = SIZE_MAX;
       complain(r, NULL, "\"%.60s\" is no part of a facts file: use dns, whois, rdap, reputation "
                "or note", key);
     }

@@ -76,8 +76,8 @@ fwi_json_at fwi_json_find(fw_str json, const char *section, size_t index, const 
       }
       continue;
     }
-    if (w.depth < 2 && c != '[' && c != '"')
-      break; /* the array is over */
+    if (w.depth < 2 && c != '"')
+      break; /* the array is over, or the value is none */
     if (w.depth == 2 && c == ',')
       element++;
     if (element != index)

@@ -251,6 +251,8 @@ FWI_GETTER(part, charset_why, fwi_push_str(L, decoded(L, it)->charset_why))
 FWI_GETTER(part, nested, lua_pushboolean(L, it->nested))
 FWI_GETTER(part, name, fwi_push_str(L, it->filename))
 FWI_GETTER(part, size, push_part_size(L, it))
+FWI_GETTER(part, source,
+           fwi_push_text(L, fwi_slice_all(fwi_part_text(facts_of(L)->message, (fwi_part *)it))))
 FWI_GETTER(part, text, const fwi_text *text = fwi_part_text(facts_of(L)->message, (fwi_part *)it);
            fwi_push_text(L, text ? fwi_slice_all(text) : (fwi_slice){0}))
 

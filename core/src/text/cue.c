@@ -8,7 +8,7 @@
 #include "util/str.h"
 
 enum {
-  AROUND = 12,       /* letters shown on either side of a cue inside a word */
+  AROUND = 16,       /* letters shown on either side of a cue inside a word */
   WORD_CHARS = 64,   /* longest katakana word looked at */
   SPACED_LETTERS = 5 /* 記 載 事 項 and such headings have four */
 };
@@ -161,7 +161,7 @@ static void split_word(search *s) {
   fw_str after = {s->begin + end, (size_t)(s->end - s->begin) - end};
   if (fwi_str_starts(after, FWI_STR("さま")) || fwi_str_starts(after, FWI_STR("さん")))
     return;
-  size_t start = widen(s, w[0].at, w[0].at, WORD).start;
+  size_t start = widen(s, w[0].at, w[0].at, KATAKANA | KANJI).start;
   add(s, FWI_CUE_SPLIT_WORD, (fwi_slice){s->text, start, end});
 }
 

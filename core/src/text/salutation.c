@@ -325,6 +325,9 @@ static bool is_sentence(fw_str who) {
 }
 
 static found english(fw_str line, fw_str raw, victims victims) {
+  static const char *const roles[] = {"info",   "admin", "contact",   "support",   "sales",
+                                      "office", "mail",  "webmaster", "postmaster"};
+
   found hit = {FWI_SALUTATION_NONE, 0, 0};
   for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
     fw_str word = fw_str_of(greetings[i]);
@@ -340,7 +343,7 @@ static found english(fw_str line, fw_str raw, victims victims) {
     size_t len = address_len(who) ? address_len(who) : addressee_len(who);
     who.len = len;
     hit.end = word.len + skip + len;
-    bool slot = is_placeholder(fwi_str_trim(who));
+    bool slot = is_placeholder(fwi_str_trim(who)) && !address_len(undecorated(who));
     who = slot ? fwi_str_trim(who) : undecorated(who);
     if (!slot && is_sentence(who))
       return hit;
@@ -353,8 +356,8 @@ static found english(fw_str line, fw_str raw, victims victims) {
       ptrdiff_t at = fwi_str_find_ascii(raw, who);
       if (letters && at >= 0 && raw.ptr[at] >= 'A' && raw.ptr[at] <= 'Z')
         hit.kind = FWI_SALUTATION_NAME;
-      if (is_generic_english(who))
-        hit.kind = FWI_SALUTATION_LOCALPART; /* info, admin */
+      if (in(who, WORDS(roles)))
+        hit.kind = FWI_SALUTATION_LOCALPART;
       return hit;
     }
     if (hit.kind)

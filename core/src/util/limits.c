@@ -1,0 +1,24 @@
+#include "fuwake/limits.h"
+
+fw_limits fw_limits_default(void) {
+  return (fw_limits){
+      .message_bytes = 64u << 20,
+      .headers = 1000,
+      .header_bytes = 64u << 10,
+      .address_groups = 4,
+      .addresses = 1000,
+      .depth = 20,
+      .parts = 1000,
+      .text_bytes = 8u << 20,
+      .links = 2000,
+      .url_bytes = 8u << 10,
+      .url_hops = 8,
+      .hops = 100,
+      .evidence = 20,
+      .findings = 500,
+      .rule_memory = 16u << 20,
+      .rule_steps = 1000000,
+      .pattern_steps = 1000000,
+      .rule_ms = 200,
+  };
+}

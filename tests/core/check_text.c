@@ -1,0 +1,346 @@
+/* Folding against ICU run over the whole text at once, its map, searching, look-alike names. */
+#include "text/fold.h"
+#include "text/glyph.h"
+#include "text/similar.h"
+
+#include <check.h>
+#include <iconv.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+static fwi_arena *arena;
+
+static void setup(void) { arena = fwi_arena_new(); }
+static void teardown(void) { fwi_arena_free(arena); }
+
+static void assert_str(fw_str got, const char *expected) {
+  if (!fwi_str_eq(got, fw_str_of(expected)))
+    ck_abort_msg("got '%.*s', expected '%s'", FWI_ARG(got), expected);
+}
+
+static fwi_text *text_of(fw_str value) {
+  fwi_text *text = FWI_NEW(arena, fwi_text);
+  *text = (fwi_text){.value = value, .where = FWI_STR("part:1"), .content = true, .arena = arena};
+  return text;
+}
+
+static fw_str folded(fw_str in) {
+  fwi_buf out = {0};
+  fwi_fold(&out, in, NULL);
+  return fwi_buf_take(&out, arena);
+}
+
+/* ---- folding ---- */
+
+static const struct {
+  const char *in, *out;
+} folds[] = {
+    {"", ""},
+    {"Kagoya", "kagoya"},
+    {"ＫＡＧＯＹＡ　Ｊａｐａｎ", "kagoya japan"},
+    {"カゴヤ・ジャパン", "カゴヤ・ジャパン"},
+    {"ｶｺﾞﾔ･ｼﾞｬﾊﾟﾝ", "カゴヤ・ジャパン"},
+    {"ｶ\u0301ﾞ", "カ\u0301\u3099"},
+    {"か\u3099", "が"},
+    {"①㈱㌔", "1(株)キロ"},
+    {"a \t\r\n b", "a b"},
+    {"\xE3\x80\x80お知らせ\xC2\xA0", " お知らせ "},
+    {"無\u200B料", "無料"},
+    {"\u00ADac\u00ADcount\u200E", "account"},
+    {"は\uFE00", "は"},
+    {"  \u200B  x", " x"},
+    {"Straße ǅ İ", "strasse dž i\u0307"},
+    {"\u00A8", " \u0308"},
+    {"x \u00A8", "x \u0308"},
+    {"\xFFgo\xE3\x81", "\uFFFDgo\uFFFD\uFFFD"},
+    {"…！", "...!"},
+};
+
+START_TEST(folds_what_looks_the_same_to_one_form) {
+  assert_str(folded(fw_str_of(folds[_i].in)), folds[_i].out);
+}
+END_TEST
+
+/* The slow twin: the whole text through ICU at once. */
+static fw_str twin(const uint32_t *chars, size_t count) {
+  UErrorCode status = U_ZERO_ERROR;
+  UChar wide[1024], out[16384];
+  int32_t len = 0;
+  for (size_t i = 0; i < count; i++)
+    U16_APPEND_UNSAFE(wide, len, u_isUWhiteSpace((UChar32)chars[i]) ? ' ' : (UChar32)chars[i]);
+  const UNormalizer2 *nfkc = unorm2_getNFKCCasefoldInstance(&status);
+  int32_t got = unorm2_normalize(nfkc, wide, len, out, 16384, &status);
+  ck_assert(U_SUCCESS(status));
+  fwi_buf utf8 = {0};
+  for (int32_t i = 0; i < got;) {
+    UChar32 c;
+    U16_NEXT(out, i, got, c);
+    if (c == ' ' && utf8.len && utf8.ptr[utf8.len - 1] == ' ')
+      continue;
+    char bytes[4];
+    fwi_buf_add(&utf8, bytes, fwi_utf8_encode((uint32_t)c, bytes));
+  }
+  return fwi_buf_take(&utf8, arena);
+}
+
+static fw_str encoded(const uint32_t *chars, size_t count) {
+  fwi_buf out = {0};
+  char bytes[4];
+  for (size_t i = 0; i < count; i++)
+    fwi_buf_add(&out, bytes, fwi_utf8_encode(chars[i], bytes));
+  return fwi_buf_take(&out, arena);
+}
+
+static void assert_folds_like_twin(const uint32_t *chars, size_t count) {
+  fw_str in = encoded(chars, count), expected = twin(chars, count);
+  fwi_buf plain = {0}, mapped = {0};
+  fwi_map map = {0};
+  fwi_fold(&plain, in, NULL);
+  fwi_fold(&mapped, in, &map);
+  if (!fwi_str_eq(fwi_buf_str(&plain), expected) || !fwi_str_eq(fwi_buf_str(&mapped), expected)) {
+    for (size_t i = 0; i < count; i++)
+      fprintf(stderr, "U+%04X ", chars[i]);
+    ck_abort_msg("got '%.*s' or with a map '%.*s', ICU says '%.*s'", FWI_ARG(fwi_buf_str(&plain)),
+                 FWI_ARG(fwi_buf_str(&mapped)), FWI_ARG(expected));
+  }
+  ck_assert(fwi_str_eq(folded(expected), expected)); /* idempotent */
+  ck_assert_uint_eq(map.out, mapped.len);
+  for (size_t i = 0, out = 0, in_end = 0; i < map.count; i++) {
+    ck_assert_uint_eq(map.runs[i].out, out); /* without holes, in order */
+    ck_assert(map.runs[i].in >= in_end && map.runs[i].in + map.runs[i].in_len <= in.len);
+    out += map.runs[i].out_len;
+    in_end = map.runs[i].in + map.runs[i].in_len;
+  }
+  fwi_map_clear(&map);
+  fwi_buf_clear(&plain);
+  fwi_buf_clear(&mapped);
+}
+
+START_TEST(every_character_folds_as_icu_says) {
+  for (uint32_t c = 1; c < 0x30000; c++) {
+    if (c >= 0xD800 && c <= 0xDFFF)
+      continue;
+    uint32_t one[] = {c}, between[] = {0x30AB, c, 'A'};
+    assert_folds_like_twin(one, 1);
+    assert_folds_like_twin(between, 3);
+    if (c % 4096 == 0)
+      fwi_arena_reset(arena);
+  }
+}
+END_TEST
+
+START_TEST(any_mixture_folds_as_icu_says) {
+  static const uint32_t alphabet[] = {
+      'a',    'Z',    '5',    ' ',    '\n',   0xA0,   0x3000, 0x200B, 0xAD,   0x301,  0x316,  0x345,
+      0x344,  0x3099, 0x309A, 0xFF9E, 0xFF9F, 0xFF76, 0xFF8A, 0xFF21, 0x30AB, 0x30CF, 0x304B, 0x4E00,
+      0x9FFF, 0xF900, 0x1100, 0x1161, 0x11A8, 0xAC00, 0xFDFA, 0xA8,   0x130,  0xDF,   0x3A3,  0xE9,
+      0x2460, 0x3231, 0x3001, 0xFE0F, 0x9BE,  0x9C7,  0x1F600, 0x309B, 0xFFE3, 0x2028, 0x85,   0x180E};
+  uint32_t random = 2463534242u, chars[12];
+  for (int round = 0; round < 60000; round++) {
+    for (size_t i = 0; i < 12; i++) {
+      random ^= random << 13, random ^= random >> 17, random ^= random << 5;
+      chars[i] = alphabet[(random >> 8) % (sizeof alphabet / sizeof *alphabet)];
+    }
+    assert_folds_like_twin(chars, 12);
+    if (round % 1024 == 0)
+      fwi_arena_reset(arena);
+  }
+}
+END_TEST
+
+START_TEST(a_heap_of_marks_is_cut_and_stays_cut) {
+  /* Sorting a million marks by insertion would take minutes. */
+  fwi_buf heap = {0};
+  fwi_buf_add_char(&heap, 'a');
+  for (int i = 0; i < 500000; i++)
+    fwi_buf_add_str(&heap, i % 2 ? FWI_STR("\u0316") : FWI_STR("\u0302"));
+  fwi_buf_add_str(&heap, FWI_STR("b"));
+  fw_str once = folded(fwi_buf_str(&heap));
+  ck_assert_uint_lt(once.len, 70);
+  ck_assert(fwi_str_ends(once, FWI_STR("b")));
+  ck_assert(fwi_str_eq(folded(once), once));
+  fwi_buf_clear(&heap);
+}
+END_TEST
+
+START_TEST(every_cut_folds_and_maps_inside_the_input) {
+  fw_str all = FWI_STR("Ａか\u3099 ｶﾞ①\u200B無\u00AD料\u3000\u3000\U0001F600é");
+  for (size_t len = 0; len <= all.len; len++) {
+    char *exact = fwi_xmalloc(len); /* ASan sees a byte too far */
+    memcpy(exact, all.ptr, len);
+    fwi_text *text = text_of((fw_str){exact, len});
+    const fwi_text *fold = fwi_text_folded(text);
+    ck_assert(fwi_utf8_valid(fold->value));
+    fwi_slice source = fwi_slice_source(fwi_slice_all(fold));
+    ck_assert_uint_le(source.end, len);
+    free(exact);
+  }
+}
+END_TEST
+
+START_TEST(folded_text_is_made_once_and_knows_its_source) {
+  fwi_text *text = text_of(FWI_STR("ＡＢ\u3000ｶﾞ無\u200B料"));
+  const fwi_text *fold = fwi_text_folded(text);
+  ck_assert_ptr_eq(fold, fwi_text_folded(text));
+  ck_assert_ptr_eq(fold->from, text);
+  assert_str(fold->value, "ab ガ無料");
+  assert_str(fwi_slice_str(fwi_slice_source((fwi_slice){fold, 1, 2})), "Ｂ");
+  assert_str(fwi_slice_str(fwi_slice_source((fwi_slice){fold, 3, 6})), "ｶﾞ");
+  /* an invisible character belongs to what encloses it, not to its neighbour */
+  assert_str(fwi_slice_str(fwi_slice_source((fwi_slice){fold, 6, 9})), "無");
+  assert_str(fwi_slice_str(fwi_slice_source((fwi_slice){fold, 6, 12})), "無\u200B料");
+}
+END_TEST
+
+/* ---- finding ---- */
+
+static const struct {
+  const char *text, *needle;
+  size_t start;
+  const char *found; /* NULL: nothing */
+} finds[] = {
+    {"ご利用の ＡＭＡＺＯＮ アカウント", "amazon", 0, "ＡＭＡＺＯＮ"},
+    {"あなたのｱｶｳﾝﾄ", "アカウント", 0, "ｱｶｳﾝﾄ"},
+    {"停止 停\u200B止", "停止", 1, "停\u200B止"},
+    {"a b a  b", "a b", 1, "a  b"},
+    {"a b", "a  b", 0, NULL},
+    {"abc", "", 0, NULL},
+    {"abc", "abcd", 0, NULL},
+    {"㈱㈱", "株", 1, "㈱"},
+    {"aaa", "aa", 1, "aa"},
+    {"aaa", "aa", 2, NULL},
+};
+
+START_TEST(finds_folded_words_in_unfolded_text) {
+  fwi_text *text = text_of(fw_str_of(finds[_i].text));
+  fwi_slice in = {text, finds[_i].start, text->value.len};
+  fwi_slice hit = fwi_text_find(in, fw_str_of(finds[_i].needle));
+  ck_assert_int_eq(hit.text != NULL, finds[_i].found != NULL);
+  if (!finds[_i].found)
+    return;
+  ck_assert_ptr_eq(hit.text, text);
+  ck_assert_uint_ge(hit.start, finds[_i].start);
+  assert_str(fwi_slice_str(hit), finds[_i].found);
+}
+END_TEST
+
+START_TEST(a_find_ends_with_its_slice) {
+  fwi_text *text = text_of(FWI_STR("xx 停止 停止"));
+  ck_assert_ptr_null(fwi_text_find((fwi_slice){text, 0, 8}, FWI_STR("停止")).text);
+  ck_assert_ptr_nonnull(fwi_text_find((fwi_slice){text, 0, 9}, FWI_STR("停止")).text);
+  ck_assert_ptr_null(fwi_text_find((fwi_slice){text, 4, 15}, FWI_STR("停止")).text);
+  ck_assert_uint_eq(fwi_text_find((fwi_slice){text, 4, 16}, FWI_STR("停止")).start, 10);
+  ck_assert_ptr_null(fwi_text_find((fwi_slice){NULL, 0, 0}, FWI_STR("停止")).text);
+}
+END_TEST
+
+START_TEST(stepping_through_all_finds_counts_them) {
+  fwi_buf many = {0};
+  for (int i = 0; i < 2000; i++)
+    fwi_buf_add_str(&many, FWI_STR("ＯＫ　"));
+  fwi_text *text = text_of(fwi_buf_str(&many));
+  fwi_slice rest = fwi_slice_all(text), hit;
+  int count = 0;
+  while ((hit = fwi_text_find(rest, FWI_STR("ok"))).text) {
+    ck_assert_uint_eq(hit.start, (size_t)count * 9);
+    count++;
+    rest.start = hit.end;
+  }
+  ck_assert_int_eq(count, 2000);
+  fwi_buf_clear(&many);
+}
+END_TEST
+
+/* ---- look-alikes ---- */
+
+static const struct {
+  const char *a, *b;
+  double least, most;
+} names[] = {
+    {"カゴヤ", "カゴヤ", 1, 1},
+    {"paypal", "раураӏ", 1, 1}, /* Cyrillic */
+    {"paypal", "paypaI", 1, 1}, /* capital I */
+    {"Amazon", "amaz0n", 1, 1},
+    {"microsoft", "rnicrosoft", 1, 1},
+    {"カード", "力一ド", 1, 1},
+    {"ＫＡＧＯＹＡ", "kagoya", 1, 1},
+    {"amazon", "amzaon", 0.8, 0.9}, /* one swap in six */
+    {"rakuten", "rakuten-card", 0.5, 0.7},
+    {"カゴヤ・ジャパン", "えきねっと", 0, 0.2},
+    {"", "", 1, 1},
+    {"", "a", 0, 0},
+};
+
+START_TEST(names_are_as_similar_as_they_look) {
+  double got = fwi_similar(fw_str_of(names[_i].a), fw_str_of(names[_i].b));
+  double back = fwi_similar(fw_str_of(names[_i].b), fw_str_of(names[_i].a));
+  ck_assert_double_eq_tol(got, back, 1e-9);
+  ck_assert_double_ge(got, names[_i].least - 1e-9);
+  ck_assert_double_le(got, names[_i].most + 1e-9);
+}
+END_TEST
+
+START_TEST(skeletons_of_long_and_broken_names_are_bounded) {
+  fwi_buf many = {0};
+  for (int i = 0; i < 100000; i++)
+    fwi_buf_add_str(&many, FWI_STR("\uFDFA"));
+  ck_assert_uint_le(fwi_skeleton(arena, fwi_buf_str(&many)).len, 4096);
+  ck_assert_double_eq_tol(fwi_similar(fwi_buf_str(&many), fwi_buf_str(&many)), 1, 1e-9);
+  fwi_buf_clear(&many);
+  fwi_skeleton(arena, FWI_STR("\xFF\xFE\xE3"));
+  assert_str(fwi_skeleton(arena, FWI_STR("Раураl")), "paypal");
+}
+END_TEST
+
+/* ---- characters ---- */
+
+static bool encodes(iconv_t to, uint32_t c) {
+  char in[4], out[16], *from = in, *at = out;
+  size_t in_left = fwi_utf8_encode(c, in), out_left = sizeof out;
+  iconv(to, NULL, NULL, NULL, NULL);
+  return iconv(to, &from, &in_left, &at, &out_left) != (size_t)-1;
+}
+
+START_TEST(chinese_glyphs_are_those_that_no_japanese_charset_has) {
+  iconv_t chinese = iconv_open("GB2312", "UTF-8"), windows = iconv_open("CP932", "UTF-8"),
+          jis = iconv_open("EUC-JISX0213", "UTF-8");
+  ck_assert(chinese != (iconv_t)-1 && windows != (iconv_t)-1 && jis != (iconv_t)-1);
+  for (uint32_t c = 0x4D00; c < 0xA100; c++) {
+    bool expected = c >= 0x4E00 && c <= 0x9FFF && encodes(chinese, c) && !encodes(windows, c) &&
+                    !encodes(jis, c);
+    if (fwi_glyph_chinese(c) != expected)
+      ck_abort_msg("U+%04X", c);
+  }
+  iconv_close(chinese), iconv_close(windows), iconv_close(jis);
+}
+END_TEST
+
+#define ADD_TABLE(test, table) tcase_add_loop_test(tc, test, 0, sizeof table / sizeof *table)
+
+int main(void) {
+  Suite *suite = suite_create("text");
+  TCase *tc = tcase_create("text");
+  tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_set_timeout(tc, 60);
+  ADD_TABLE(folds_what_looks_the_same_to_one_form, folds);
+  tcase_add_test(tc, every_character_folds_as_icu_says);
+  tcase_add_test(tc, any_mixture_folds_as_icu_says);
+  tcase_add_test(tc, a_heap_of_marks_is_cut_and_stays_cut);
+  tcase_add_test(tc, every_cut_folds_and_maps_inside_the_input);
+  tcase_add_test(tc, folded_text_is_made_once_and_knows_its_source);
+  ADD_TABLE(finds_folded_words_in_unfolded_text, finds);
+  tcase_add_test(tc, a_find_ends_with_its_slice);
+  tcase_add_test(tc, stepping_through_all_finds_counts_them);
+  ADD_TABLE(names_are_as_similar_as_they_look, names);
+  tcase_add_test(tc, skeletons_of_long_and_broken_names_are_bounded);
+  tcase_add_test(tc, chinese_glyphs_are_those_that_no_japanese_charset_has);
+  suite_add_tcase(suite, tc);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_ENV);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
