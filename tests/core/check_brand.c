@@ -2,13 +2,12 @@
 #include "brand/brand.h"
 #include "brand/words.h"
 
-#include "limits.h"
-
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 
-#define S(literal) {(literal), sizeof(literal) - 1}
+#define S(literal)                                                                                 \
+  { (literal), sizeof(literal) - 1 }
 
 static fw_str kagoya_names[] = {S("カゴヤ・ジャパン"), S("カゴヤ"), S("KAGOYA")};
 static fw_str kagoya_tokens[] = {S("kagoya")};
@@ -43,9 +42,13 @@ static const fwi_brand brand_items[] = {
 static const fwi_brands brands = {brand_items, sizeof brand_items / sizeof *brand_items};
 
 static fwi_arena *arena;
+static fw_limits limits;
 static fwi_facts facts;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  limits = fw_limits_default();
+}
 static void teardown(void) { fwi_arena_free(arena); }
 
 static const fwi_claims *read_claims(const char *mail) {
@@ -55,7 +58,7 @@ static const fwi_claims *read_claims(const char *mail) {
   fwi_matcher *matcher = fwi_matcher_new(literals, count, &err);
   ck_assert_ptr_nonnull(matcher);
   fwi_scratch *scratch = fwi_scratch_new(matcher);
-  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &test_limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
   const fwi_claims *claims = fwi_claims_read(&brands, fwi_match(matcher, scratch, &facts), &facts);
   fwi_scratch_free(scratch);
   fwi_matcher_free(matcher);
@@ -95,7 +98,8 @@ START_TEST(knows_who_owns_a_host) {
   const fwi_brand *owner = fwi_brands_owner(&brands, host, &role);
   ck_assert_str_eq(owner ? owner->id.ptr : "", hosts[_i].owner ? hosts[_i].owner : "");
   ck_assert(fwi_str_eq(role, fw_str_of(hosts[_i].role)));
-  if (owner) ck_assert_int_eq(fwi_brand_owns(owner, host), hosts[_i].own);
+  if (owner)
+    ck_assert_int_eq(fwi_brand_owns(owner, host), hosts[_i].own);
 }
 END_TEST
 
@@ -191,7 +195,8 @@ START_TEST(claims_know_their_place_and_bytes) {
     ck_assert_ptr_nonnull(claim);
     size_t start, end;
     fwi_slice_raw(claim->text, &start, &end);
-    ck_assert(fwi_str_eq(fwi_str_slice(facts.message->raw, start, end), fw_str_of(expected[i].text)));
+    ck_assert(
+        fwi_str_eq(fwi_str_slice(facts.message->raw, start, end), fw_str_of(expected[i].text)));
     ck_assert(fwi_str_eq(fwi_slice_str(claim->text), fw_str_of(expected[i].text)));
   }
   ck_assert_str_eq(posed(claims), "kagoya");
@@ -199,7 +204,8 @@ START_TEST(claims_know_their_place_and_bytes) {
 END_TEST
 
 START_TEST(the_longest_name_wins_where_names_overlap) {
-  const fwi_claims *claims = read_claims("From: a@example.com\nSubject: 楽天カードのお知らせ\n" UTF8);
+  const fwi_claims *claims =
+      read_claims("From: a@example.com\nSubject: 楽天カードのお知らせ\n" UTF8);
   ck_assert_ptr_nonnull(claim_of(claims, "rakuten-card", FWI_PLACE_SUBJECT));
   ck_assert_ptr_null(claim_of(claims, "rakuten", FWI_PLACE_SUBJECT));
   ck_assert_str_eq(posed(claims), "rakuten-card");
@@ -245,11 +251,11 @@ static const struct {
     {"https://kagoya.example.com/kagoya/", "kagoya",
      1 << FWI_MARK_BRAND_IN_SUBDOMAIN | 1 << FWI_MARK_BRAND_IN_PATH},
     {"https://192.0.2.1/kagoya/", "kagoya", 1 << FWI_MARK_BRAND_IN_PATH},
-    {"https://www.kagoya.jp/kagoya/", "", 0},           /* its own */
-    {"https://www.eki-net.com/kagoya/", "", 0},         /* another brand's page */
-    {"https://x.kagoya.net/kagoya/", "", 0},            /* the brand's, if a customer's */
-    {"https://twitter.com/kagoyajp", "", 0},            /* an account */
-    {"https://example.com/?q=kagoya", "", 0},           /* what was searched for */
+    {"https://www.kagoya.jp/kagoya/", "", 0},   /* its own */
+    {"https://www.eki-net.com/kagoya/", "", 0}, /* another brand's page */
+    {"https://x.kagoya.net/kagoya/", "", 0},    /* the brand's, if a customer's */
+    {"https://twitter.com/kagoyajp", "", 0},    /* an account */
+    {"https://example.com/?q=kagoya", "", 0},   /* what was searched for */
     {"https://example.com/#kagoya", "", 0},
     {"https://pineau.example.com/", "", 0},
 };

@@ -86,7 +86,8 @@ static const struct row {
      "14:42:27\nDNSSEC: unsigned\n",
      "2018-03-06", "", "2027-03-06", "阿里云计算有限公司", "示例公司", "", "ok", false},
     {"KISA",
-     "query : example.kr\n\n# ENGLISH\n\nDomain Name                 : example.kr\nRegistrant       "
+     "query : example.kr\n\n# ENGLISH\n\nDomain Name                 : example.kr\nRegistrant      "
+     " "
      "           : Example\nRegistered Date             : 2000. 04. 06.\nLast Updated Date        "
      "   : 2025. 01. 02.\nExpiration Date             : 2026. 04. 06.\nAuthorized Agency           "
      ": Example Agency(http://www.example.kr)\n",
@@ -107,20 +108,23 @@ static const struct row {
      "2003-10-06", "2025-10-01", "2026-10-06", "Example Hosting Ltd", "", "",
      "Registered until expiry date.", false},
     {"EURid",
-     "% The WHOIS service offered by EURid\n\nDomain: example.eu\nScript: LATIN\n\nRegistrant:\n    "
+     "% The WHOIS service offered by EURid\n\nDomain: example.eu\nScript: LATIN\n\nRegistrant:\n   "
+     " "
      "    NOT DISCLOSED!\n        Visit www.eurid.eu for the web-based WHOIS.\n\nRegistrar:\n      "
      "  Name: Example Registrar BV\n        Website: https://example.com\n",
      "", "", "", "Example Registrar BV", "NOT DISCLOSED!", "", "", true},
-    {"DENIC", "Domain: example.de\nNserver: ns1.example.de\nStatus: connect\nChanged: "
-              "2018-03-12T21:44:25+01:00\n",
+    {"DENIC",
+     "Domain: example.de\nNserver: ns1.example.de\nStatus: connect\nChanged: "
+     "2018-03-12T21:44:25+01:00\n",
      "", "2018-03-12", "", "", "", "", "connect", false},
     {"RU-CENTER",
      "domain:        EXAMPLE.RU\nstate:         REGISTERED, DELEGATED, VERIFIED\nperson:        "
      "Private Person\nregistrar:     EXAMPLE-RU\ncreated:       2025-11-30T09:12:13Z\npaid-till:   "
      "  2026-11-30T09:12:13Z\n",
      "2025-11-30", "", "2026-11-30", "EXAMPLE-RU", "", "", "REGISTERED|DELEGATED|VERIFIED", false},
-    {"TWNIC", "Domain Name: example.tw\n   Record expires on 2027-01-01 (UTC+8)\n   Record created "
-              "on 2009-01-02 (UTC+8)\n\nRegistration Service Provider: EXAMPLE\n",
+    {"TWNIC",
+     "Domain Name: example.tw\n   Record expires on 2027-01-01 (UTC+8)\n   Record created "
+     "on 2009-01-02 (UTC+8)\n\nRegistration Service Provider: EXAMPLE\n",
      "2009-01-02", "", "2027-01-01", "EXAMPLE", "", "", "", false},
     {"dots before the colon",
      "domain.............: example.fi\nstatus.............: Registered\ncreated............: "
@@ -349,7 +353,8 @@ START_TEST(knows_hosters_by_number_name_and_block) {
   ck_assert_int_eq(fwi_network_by_asn(13335).kind, FWI_NETWORK_CDN);
   ck_assert_int_eq(fwi_network_by_asn(2497).kind, FWI_NETWORK_UNKNOWN); /* an access provider */
   ck_assert_int_eq(fwi_network_by_asn(0).kind, FWI_NETWORK_UNKNOWN);
-  assert_text("name", fwi_network_by_name(FWI_STR("SAKURA Internet Inc.")).owner, "SAKURA Internet");
+  assert_text("name", fwi_network_by_name(FWI_STR("SAKURA Internet Inc.")).owner,
+              "SAKURA Internet");
   ck_assert_int_eq(fwi_network_by_name(FWI_STR("Example VPS Ltd")).kind, FWI_NETWORK_HOSTING);
   assert_text("word", fwi_network_by_name(FWI_STR("Example VPS Ltd")).owner, "");
   ck_assert_int_eq(fwi_network_by_name(FWI_STR("Govhost Telecom")).kind, FWI_NETWORK_UNKNOWN);

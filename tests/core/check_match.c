@@ -1,18 +1,20 @@
 /* The matcher: which literals occur in a mail, and where exactly. */
 #include "match/match.h"
 
-#include "limits.h"
-
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 static fwi_arena *arena;
+static fw_limits limits;
 static fwi_facts facts;
 static fwi_matcher *matcher;
 static fwi_scratch *scratch;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  limits = fw_limits_default();
+}
 
 static void teardown(void) {
   fwi_scratch_free(scratch);
@@ -24,7 +26,7 @@ static void teardown(void) {
 
 static const fwi_matches *match(const char *mail, const fwi_literal *literals, size_t count) {
   fw_error err;
-  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &test_limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
   matcher = fwi_matcher_new(literals, count, &err);
   ck_assert_ptr_nonnull(matcher);
   scratch = fwi_scratch_new(matcher);
@@ -89,7 +91,8 @@ START_TEST(reports_only_the_first_without_positions) {
 END_TEST
 
 START_TEST(does_not_join_two_fields) {
-  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true}, {FWI_STR("notice kagoya"), 2, true}};
+  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true},
+                            {FWI_STR("notice kagoya"), 2, true}};
   ck_assert_uint_eq(match(MAIL, literals, 2)->count, 0);
 }
 END_TEST
@@ -116,14 +119,16 @@ END_TEST
 START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
   fwi_buf mail = {0};
   fwi_buf_printf(&mail, "Subject: x\n\n");
-  for (int i = 0; i < 20000; i++) fwi_buf_printf(&mail, "flood ");
+  for (int i = 0; i < 20000; i++)
+    fwi_buf_printf(&mail, "flood ");
   fwi_buf_printf(&mail, "rare prefilter\n");
   fwi_buf_add_char(&mail, '\0');
   fwi_literal literals[] = {
       {FWI_STR("flood"), 1, true}, {FWI_STR("rare"), 2, true}, {FWI_STR("prefilter"), 3, false}};
   const fwi_matches *matches = match(mail.ptr, literals, 3);
   size_t seen[4] = {0};
-  for (size_t i = 0; i < matches->count; i++) seen[matches->hits[i].id]++;
+  for (size_t i = 0; i < matches->count; i++)
+    seen[matches->hits[i].id]++;
   ck_assert_uint_eq(seen[1], 64);
   ck_assert_uint_eq(seen[2], 1);
   ck_assert_uint_eq(seen[3], 1);
@@ -132,9 +137,8 @@ START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
 END_TEST
 
 START_TEST(hits_come_in_order_of_occurrence) {
-  fwi_literal literals[] = {{FWI_STR("and"), 1, true},
-                            {FWI_STR("kagoya"), 2, true},
-                            {FWI_STR("kagoya inc"), 3, true}};
+  fwi_literal literals[] = {
+      {FWI_STR("and"), 1, true}, {FWI_STR("kagoya"), 2, true}, {FWI_STR("kagoya inc"), 3, true}};
   const fwi_matches *matches = match(MAIL, literals, 3);
   ck_assert_uint_ge(matches->count, 4);
   for (size_t i = 1; i < matches->count; i++) {
@@ -148,7 +152,7 @@ END_TEST
 START_TEST(scratch_forgets_the_mail_before) {
   fwi_literal literal = {FWI_STR("kagoya"), 1, true};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 3);
-  fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR("Subject: kagoya\n\n"), &test_limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR("Subject: kagoya\n\n"), &limits), NULL);
   ck_assert_uint_eq(fwi_match(matcher, scratch, &facts)->count, 1);
 }
 END_TEST
@@ -159,7 +163,7 @@ START_TEST(survives_a_cut_at_every_byte) {
   match(MAIL, &literal, 1);
   for (size_t len = 0; len < sizeof MAIL; len++) {
     fwi_arena *own = fwi_arena_new();
-    fwi_facts_init(&facts, fwi_message_parse(own, (fw_str){MAIL, len}, &test_limits), NULL);
+    fwi_facts_init(&facts, fwi_message_parse(own, (fw_str){MAIL, len}, &limits), NULL);
     const fwi_matches *matches = fwi_match(matcher, scratch, &facts);
     for (size_t i = 0; i < matches->count; i++)
       ck_assert_uint_le(matches->hits[i].end, matches->fields[matches->hits[i].field].value.len);

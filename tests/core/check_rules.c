@@ -2,8 +2,6 @@
 #define _GNU_SOURCE /* mkstemps */
 #include "rules/rules.h"
 
-#include "limits.h"
-
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,10 +11,14 @@
 static fwi_ruleset *set;
 static fwi_runner *runner;
 static fwi_arena *arena;
+static fw_limits limits;
 static fwi_facts facts;
 static fw_error err;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  limits = fw_limits_default();
+}
 
 static void teardown(void) {
   fwi_runner_free(runner);
@@ -28,24 +30,25 @@ static void teardown(void) {
 
 static void load(const char *dir) {
   const char *dirs[] = {dir};
-  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &test_limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_OK);
   ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
 }
 
 static fwi_dissection scan(const char *mail) {
-  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &test_limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
   return fwi_runner_run(runner, &facts);
 }
 
 static const fwi_finding *finding(const fwi_findings *findings, const char *id) {
   for (size_t i = 0; i < findings->count; i++)
-    if (fwi_str_eq(findings->items[i].rule->id, fw_str_of(id))) return &findings->items[i];
+    if (fwi_str_eq(findings->items[i].rule->id, fw_str_of(id)))
+      return &findings->items[i];
   return NULL;
 }
 
 #define LURE                                                                                       \
-  "From: \"ｶｺﾞﾔ\" <support@example.com>\n"                                                          \
-  "Subject: サービス契約満了のお知らせ\n"                                                         \
+  "From: \"ｶｺﾞﾔ\" <support@example.com>\n"                                                 \
+  "Subject: サービス契約満了のお知らせ\n"                                             \
   "Content-Type: text/plain; charset=utf-8\n\n"                                                    \
   "お手続き https://kagoya.example.com/x\n"
 
@@ -69,7 +72,7 @@ END_TEST
 
 START_TEST(says_that_a_folder_is_missing) {
   const char *dirs[] = {DATA "nowhere"};
-  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &test_limits, &err), FW_EIO);
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_EIO);
   ck_assert_ptr_null(set);
   ck_assert_ptr_nonnull(strstr(err.text, "nowhere: plugin folder: No such file"));
 }
@@ -83,7 +86,7 @@ END_TEST
 
 START_TEST(the_first_of_two_rules_with_one_id_wins) {
   const char *dirs[] = {DATA "hostile/honest.lua", DATA "hostile/honest.lua"};
-  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &test_limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
   size_t count;
   const fwi_rule_error *errors = fwi_ruleset_errors(set, &count);
   ck_assert_uint_eq(count, 1);
@@ -99,7 +102,8 @@ static const struct {
   int line;
 } broken[] = {
     {"syntax", "load", "unexpected symbol near '}'", 3},
-    {"not-a-plugin", "load", "a plugin returns rule{...}, campaign{...} or brand{...}, not a table", 1},
+    {"not-a-plugin", "load", "a plugin returns rule{...}, campaign{...} or brand{...}, not a table",
+     1},
     {"returns-nothing", "load", "not a nil", 1},
     {"string", "load", "rule: table expected, got string: write rule{ ... }", 1},
     {"misspelt", "load", "wieght: unknown field of rule: did you mean 'weight'?", 5},
@@ -133,11 +137,13 @@ START_TEST(tells_what_is_wrong_with_a_broken_plugin) {
   size_t count;
   const fwi_rule_error *error = fwi_ruleset_errors(set, &count);
   ck_assert_uint_eq(count, 1);
-  if (broken[_i].code) ck_assert_str_eq(error->code.ptr, broken[_i].code);
+  if (broken[_i].code)
+    ck_assert_str_eq(error->code.ptr, broken[_i].code);
   ck_assert_msg(strstr(error->message.ptr, broken[_i].message) != NULL, "%s: %s", broken[_i].file,
                 error->message.ptr);
   ck_assert_str_eq(error->file.ptr, path);
-  if (broken[_i].line) ck_assert_int_eq(error->line, broken[_i].line);
+  if (broken[_i].line)
+    ck_assert_int_eq(error->line, broken[_i].line);
   ck_assert(error->rule.len > 0);
 }
 END_TEST
@@ -160,7 +166,7 @@ END_TEST
 
 START_TEST(one_broken_plugin_does_not_stop_the_others) {
   const char *dirs[] = {DATA "broken", DATA "good"};
-  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &test_limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
   size_t count;
   fwi_ruleset_errors(set, &count);
   ck_assert_uint_eq(count, sizeof broken / sizeof *broken);
@@ -181,8 +187,7 @@ START_TEST(a_finding_has_evidence_with_bytes_and_filled_sentences) {
   ck_assert_ptr_nonnull(f);
   ck_assert_str_eq(f->brand->id.ptr, "kagoya");
   ck_assert_str_eq(f->explain_ja.ptr, "カゴヤ・ジャパンの「契約満了」を装う文面です。");
-  ck_assert_str_eq(f->explain_en.ptr,
-                   "It reads like the known KAGOYA JAPAN lure \"契約満了\".");
+  ck_assert_str_eq(f->explain_en.ptr, "It reads like the known KAGOYA JAPAN lure \"契約満了\".");
   ck_assert_uint_eq(f->evidence_count, 1);
   ck_assert(fwi_str_eq(f->evidence[0].value, FWI_STR("契約満了")));
   ck_assert(fwi_str_eq(f->evidence[0].where, FWI_STR("header:Subject")));
@@ -204,7 +209,8 @@ END_TEST
 
 START_TEST(a_prefilter_keeps_a_rule_from_running) {
   load(DATA "good");
-  ck_assert_uint_eq(scan("From: \"KAGOYA\" <a@example.com>\nSubject: hello\n\n").findings->count, 0);
+  ck_assert_uint_eq(scan("From: \"KAGOYA\" <a@example.com>\nSubject: hello\n\n").findings->count,
+                    0);
 }
 END_TEST
 
@@ -227,7 +233,6 @@ START_TEST(runs_again_as_if_nothing_had_been) {
 END_TEST
 
 START_TEST(findings_are_capped_and_said_to_be) {
-  fw_limits limits = test_limits;
   limits.findings = 1;
   const char *dirs[] = {DATA "good"};
   ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_OK);
@@ -247,8 +252,9 @@ START_TEST(rules_and_brands_are_told_as_json) {
   fwi_buf buf = {0};
   fwi_ruleset_rules_json(set, &buf);
   fwi_buf_add_char(&buf, '\0');
-  ck_assert_ptr_nonnull(strstr(buf.ptr, "[{\"id\":\"campaigns/kagoya-expiry\",\"kind\":\"campaign\","
-                                        "\"version\":2,\"section\":\"body\",\"weight\":2.5000,"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr,
+                               "[{\"id\":\"campaigns/kagoya-expiry\",\"kind\":\"campaign\","
+                               "\"version\":2,\"section\":\"body\",\"weight\":2.5000,"));
   ck_assert_ptr_nonnull(strstr(buf.ptr, "\"tests\":2"));
   ck_assert_ptr_nonnull(strstr(buf.ptr, "\"brand\":null}]"));
   buf.len = 0;

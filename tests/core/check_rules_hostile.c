@@ -1,8 +1,6 @@
 /* Plugins that attack their host: each ends in one error entry, and the others still find. */
 #include "rules/rules.h"
 
-#include "limits.h"
-
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,7 +47,7 @@ static const struct {
     {"string-tampering", "error", "can't set 'find': libraries are read-only"},
     {"swallowed-limit", "steps", "Lua steps"},
     {"swallowed-memory", NULL, "over "}, /* memory, or time under sanitizers */
-    {"table-bomb", NULL, "over "}, /* steps or memory */
+    {"table-bomb", NULL, "over "},       /* steps or memory */
     {"unknown-field", "error", "mail has no field 'subjct': did you mean 'subject'?"},
     {"unknown-mark", "error", "there is no mark 'redirect': did you mean 'redirector'?"},
     {"write-link", "error", "can't set 'host': Link is read-only"},
@@ -63,11 +61,12 @@ enum { ATTACKS = sizeof attacks / sizeof *attacks };
 static fwi_ruleset *set;
 static fwi_runner *runner;
 static fwi_arena *arena;
+static fw_limits limits;
 static fwi_findings first, second; /* of two mails in a row */
 
 static fwi_findings scan(void) {
   static fwi_facts facts;
-  fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR(MAIL), &test_limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR(MAIL), &limits), NULL);
   return *fwi_runner_run(runner, &facts).findings;
 }
 
@@ -75,7 +74,8 @@ static void setup(void) {
   fw_error err;
   const char *dirs[] = {HOSTILE};
   arena = fwi_arena_new();
-  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &test_limits, &err), FW_OK);
+  limits = fw_limits_default();
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_OK);
   ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
   first = scan();
   second = scan();
@@ -92,7 +92,8 @@ static const fwi_rule_error *only_error(const fwi_findings *findings, const char
   char id[128];
   snprintf(id, sizeof id, "hostile/%s", name);
   for (size_t i = 0; i < findings->error_count; i++) {
-    if (!fwi_str_eq(findings->errors[i].rule, fw_str_of(id))) continue;
+    if (!fwi_str_eq(findings->errors[i].rule, fw_str_of(id)))
+      continue;
     ck_assert_msg(!found, "%s: more than one error", name);
     found = &findings->errors[i];
   }

@@ -28,7 +28,7 @@ static const struct {
     {AROUND("ヤマダ タロウさま"), NULL, NULL},
     {AROUND("アマゾン ジャパン合同会社"), NULL, NULL},
     {AROUND("メニュー ログイン ヘルプ"), NULL, NULL},
-    {AROUND("サービスをアップグレードしてください."), "ascii-stop", "アップグレードしてください."},
+    {AROUND("通知を受け取りました."), "ascii-stop", "通知を受け取りました."},
     {AROUND("確認です, と言う"), "ascii-stop", "確認です,"},
     {AROUND("さて... という話ですが..\n資料は example.jp にあります。\nです.ね"), "ascii-stop", "です."},
     {AROUND("それは...\nまとめ.pdf をご覧ください"), NULL, NULL},

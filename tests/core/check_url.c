@@ -407,6 +407,7 @@ static const struct {
      "https://example.com/"},
     {"https://user:pw@example.com/", "https://user:pw@example.com/"},
     {"javascript:alert(1)", ""},
+    {"\"https://example.com/a\\nUse", "https://example.com/a"},
 };
 
 START_TEST(urls_are_found_where_a_reader_sees_them) {

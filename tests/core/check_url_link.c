@@ -128,6 +128,8 @@ static const struct {
     {"<a href='https://support.kagoya.jp/'>https://www.kagoya.jp/</a>", ""},
     {"<a href='https://t.test/?u=https%3A%2F%2Fwww.kagoya.jp%2F'>https://www.kagoya.jp/</a>", "0"},
     {"<a href='https://www.google.com/url?q=https://www.kagoya.jp/'>www.kagoya.jp</a>", ""},
+    {"<a href='https://www.kagoya.jp/'>https://www.google.com/url?q=https://www.kagoya.jp/</a>",
+     ""},
     {"<a href='https://evil.test/'>こちら</a>", ""},
     {"<a href='https://evil.test/'>taro@kagoya.jp</a>", ""},
     {"<a href='https://evil.test/'>Log in to Booking.com now</a>", ""},

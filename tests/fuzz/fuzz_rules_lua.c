@@ -15,7 +15,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   char path[64];
   snprintf(path, sizeof path, "/tmp/fuzz-rules-%ld.lua", (long)getpid());
   FILE *file = fopen(path, "wb");
-  if (!file) abort();
+  if (!file)
+    abort();
   fwrite(data, 1, size, file);
   fclose(file);
   fw_limits limits = {.message_bytes = 1 << 20,
@@ -48,7 +49,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       fwi_runner_run(runner, &facts);
       fwi_runner_run(runner, &facts);
       fwi_buf out = {0};
-      if (fwi_runner_test_json(runner, NULL, &out, NULL) != FW_OK) abort();
+      if (fwi_runner_test_json(runner, NULL, &out, NULL) != FW_OK)
+        abort();
       fwi_ruleset_rules_json(set, &out);
       fwi_ruleset_brands_json(set, &out);
       fwi_buf_clear(&out);

@@ -195,6 +195,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "links.rest": ("そのほかのリンク", "Other links"),
     "via.safelinks": ("SafeLinks", "SafeLinks"),
     "via.path": ("パス", "the path"),
+    "via.query": ("クエリー", "the query"),
+    "via.fragment": ("フラグメント", "the fragment"),
     "via.parameter": ("パラメーター {name}", "parameter {name}"),
     "via.in": ("{outer} の中の {inner}", "{inner} in {outer}"),
     "mark.text-href-mismatch": ("見える URL と行き先が違う", "shown and real target differ"),

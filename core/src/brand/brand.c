@@ -11,7 +11,8 @@ const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id) {
   while (low < high) {
     size_t mid = (low + high) / 2;
     int order = fwi_str_cmp(brands->items[mid].id, id);
-    if (order == 0) return &brands->items[mid];
+    if (order == 0)
+      return &brands->items[mid];
     if (order < 0) {
       low = mid + 1;
     } else {
@@ -43,7 +44,8 @@ const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str 
       owner = &brands->items[i];
     }
   }
-  if (role) *role = best ? best->role : FWI_STR("");
+  if (role)
+    *role = best ? best->role : FWI_STR("");
   return owner;
 }
 

@@ -15,9 +15,9 @@ typedef struct fwi_brand_domain {
 typedef struct fwi_brand {
   fw_str id, file;
   fw_str name_ja, name_en;
-  fw_str *names;    /* as people write them; matched folded, whole words */
+  fw_str *names; /* as people write them; matched folded, whole words */
   size_t name_count;
-  fw_str *tokens;   /* in URLs and addresses: "kagoya", "eki-net" */
+  fw_str *tokens; /* in URLs and addresses: "kagoya", "eki-net" */
   size_t token_count;
   fwi_brand_domain *domains;
   size_t domain_count;
@@ -76,13 +76,13 @@ const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *m
 
 /** Three-way verdict on the sender, with its chain of reasons. */
 typedef struct fwi_reason {
-  fw_str code; /* "from-brand-domain", "relay-unrelated", "spf-fail", "from-not-brand" ... */
-  fw_str ja, en; /* one sentence each */
+  fw_str code;       /* "from-brand-domain", "relay-unrelated", "spf-fail", "from-not-brand" ... */
+  fw_str ja, en;     /* one sentence each */
   const char *grade; /* "fact", "inference", "unknown" */
 } fwi_reason;
 
 typedef struct fwi_sender {
-  const char *verdict; /* "forged", "unrelated-domain", "compromised", "genuine", "unknown" */
+  const char *verdict;    /* "forged", "unrelated-domain", "compromised", "genuine", "unknown" */
   const fwi_brand *brand; /* claimed; NULL if none */
   fwi_reason reasons[12];
   size_t reason_count;

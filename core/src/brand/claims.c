@@ -46,7 +46,8 @@ size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_liter
       fwi_buf folded = {0};
       fwi_fold(&folded, name ? brand->names[k] : brand->tokens[k - brand->name_count], NULL);
       fw_str text = fwi_str_trim(fwi_buf_take(&folded, arena));
-      if (text.len) (*out)[at++] = (fwi_literal){text, (uint32_t)(2 * i + !name), true};
+      if (text.len)
+        (*out)[at++] = (fwi_literal){text, (uint32_t)(2 * i + !name), true};
     }
   }
   return at;
@@ -56,17 +57,20 @@ static void add_claim(reading *r, const fwi_brand *brand, fwi_place place, fwi_s
                       size_t link) {
   tally *t = &r->tallies[brand - r->brands->items];
   if (place == FWI_PLACE_LINK) {
-    if (t->link == link + 1) return;
+    if (t->link == link + 1)
+      return;
     t->link = link + 1;
   } else {
-    if (t->claimed[place]) return;
+    if (t->claimed[place])
+      return;
     t->claimed[place] = true;
   }
   fwi_claims *claims = r->claims;
   if (claims->count == r->room) {
     size_t room = r->room ? r->room * 2 : 16;
     fwi_claim *items = FWI_NEW_ARRAY(r->facts->message->arena, fwi_claim, room);
-    if (claims->count) memcpy(items, claims->items, claims->count * sizeof *items);
+    if (claims->count)
+      memcpy(items, claims->items, claims->count * sizeof *items);
     claims->items = items;
     r->room = room;
   }
@@ -98,20 +102,23 @@ static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
 /* Sites where a path names an account or an app, and the brand's is there by right. */
 static bool is_profile_host(fw_str host) {
   static const char *const sites[] = {
-      "apps.apple.com", "play.google.com", "facebook.com", "instagram.com", "line.me",   "lin.ee",
-      "linkedin.com",   "note.com",        "pinterest.com", "tiktok.com",   "twitter.com", "x.com",
-      "wikipedia.org",  "youtube.com"};
+      "apps.apple.com", "play.google.com", "facebook.com",  "instagram.com", "line.me",
+      "lin.ee",         "linkedin.com",    "note.com",      "pinterest.com", "tiktok.com",
+      "twitter.com",    "x.com",           "wikipedia.org", "youtube.com"};
   for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-    if (fwi_domain_under(host, fw_str_of(sites[i]))) return true;
+    if (fwi_domain_under(host, fw_str_of(sites[i])))
+      return true;
   return false;
 }
 
 static bool holds_token(fw_str text, fw_str token) {
   for (size_t from = 0; from < text.len;) {
     ptrdiff_t at = fwi_str_find(fwi_str_slice(text, from, text.len), token);
-    if (at < 0) return false;
+    if (at < 0)
+      return false;
     from += (size_t)at;
-    if (fwi_token_is_word(text, from, from + token.len)) return true;
+    if (fwi_token_is_word(text, from, from + token.len))
+      return true;
     from++;
   }
   return false;
@@ -127,9 +134,11 @@ static layout layout_of(fw_str text) {
   layout at = {.authority = scheme < 0 ? 0 : (size_t)scheme + 3};
   at.host = at.path = at.authority;
   for (; at.path < text.len && !memchr("/\\?#", text.ptr[at.path], 4); at.path++)
-    if (text.ptr[at.path] == '@') at.host = at.path + 1;
+    if (text.ptr[at.path] == '@')
+      at.host = at.path + 1;
   at.end = at.path;
-  while (at.end < text.len && text.ptr[at.end] != '?' && text.ptr[at.end] != '#') at.end++;
+  while (at.end < text.len && text.ptr[at.end] != '?' && text.ptr[at.end] != '#')
+    at.end++;
   return at;
 }
 
@@ -137,8 +146,10 @@ static layout layout_of(fw_str text) {
 static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_hit *hit,
                          bool clickable) {
   layout at = layout_of(field->value);
-  if (hit->start >= at.end || hit->end <= at.authority) return 0;
-  if (hit->end < at.host) return UINT64_C(1) << FWI_MARK_BRAND_IN_USERINFO;
+  if (hit->start >= at.end || hit->end <= at.authority)
+    return 0;
+  if (hit->end < at.host)
+    return UINT64_C(1) << FWI_MARK_BRAND_IN_USERINFO;
   if (hit->start >= at.path)
     return clickable && !is_profile_host(url->host) ? UINT64_C(1) << FWI_MARK_BRAND_IN_PATH : 0;
   fw_str token = fwi_str_slice(field->value, hit->start, hit->end);
@@ -149,18 +160,23 @@ static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_h
 }
 
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  if (!fwi_token_is_word(field->value, hit->start, hit->end)) return;
+  if (!fwi_token_is_word(field->value, hit->start, hit->end))
+    return;
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
   fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
   fw_str role;
   const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
-  if (owner == brand || (owner && fwi_brand_owns(owner, url->host))) return;
+  if (owner == brand || (owner && fwi_brand_owns(owner, url->host)))
+    return;
   uint64_t marks = marks_of(url, field, hit, fwi_link_clickable(link));
-  if (!marks) return;
+  if (!marks)
+    return;
   link->marks |= marks;
-  if (!link->brand.len) link->brand = brand->id;
-  if (r->tallies[hit->id / 2].link != field->index + 1) r->tallies[hit->id / 2].foreign++;
+  if (!link->brand.len)
+    link->brand = brand->id;
+  if (r->tallies[hit->id / 2].link != field->index + 1)
+    r->tallies[hit->id / 2].foreign++;
   add_claim(r, brand, FWI_PLACE_LINK, link->source, field->index);
 }
 
@@ -169,16 +185,19 @@ static void read_hits(reading *r, const fwi_matches *matches) {
   size_t start = 0, end = 0; /* of the last name accepted in this field */
   for (size_t i = 0; i < matches->count; i++) {
     const fwi_hit *hit = &matches->hits[i];
-    if (hit->id >= 2 * r->brands->count) continue;
+    if (hit->id >= 2 * r->brands->count)
+      continue;
     const fwi_field *field = &matches->fields[hit->field];
-    if (hit->field != last) start = end = 0;
+    if (hit->field != last)
+      start = end = 0;
     last = hit->field;
     bool token = hit->id % 2;
     switch (field->kind) {
     case FWI_FIELD_HEADER:
       break;
     case FWI_FIELD_URL:
-      if (token) read_url_token(r, field, hit);
+      if (token)
+        read_url_token(r, field, hit);
       break;
     case FWI_FIELD_FROM_ADDRESS:
       if (token && fwi_token_is_word(field->value, hit->start, hit->end))
@@ -188,10 +207,12 @@ static void read_hits(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
-      if (token || !fwi_name_is_word(field->value, hit->start, hit->end)) break;
+      if (token || !fwi_name_is_word(field->value, hit->start, hit->end))
+        break;
       if (field->kind != FWI_FIELD_FROM_NAME && fwi_name_in_address(field->value, hit->start))
         break;
-      if (hit->end <= end && (hit->start != start || hit->end != end)) break; /* in a longer name */
+      if (hit->end <= end && (hit->start != start || hit->end != end))
+        break; /* in a longer name */
       start = hit->start;
       end = hit->end;
       read_name(r, field, hit);
@@ -208,12 +229,15 @@ static fw_str lower_host(fwi_arena *arena, fwi_slice domain) {
 /* Claims by ownership: the From address and the links that lead to a brand's own hosts. */
 static void read_owners(reading *r, fwi_address from, fw_str from_host) {
   const fwi_brand *owner = fwi_brands_owner(r->brands, from_host, NULL);
-  if (owner) add_claim(r, owner, FWI_PLACE_FROM_ADDRESS, from.domain, 0);
+  if (owner)
+    add_claim(r, owner, FWI_PLACE_FROM_ADDRESS, from.domain, 0);
   for (size_t i = 0; i < r->links->count; i++) {
     const fwi_link *link = &r->links->items[i];
-    if (!fwi_link_clickable(link)) continue;
+    if (!fwi_link_clickable(link))
+      continue;
     owner = fwi_brands_owner(r->brands, link->url.host, NULL);
-    if (!owner) continue;
+    if (!owner)
+      continue;
     r->tallies[owner - r->brands->items].own++;
     add_claim(r, owner, FWI_PLACE_LINK, link->source, i);
   }
@@ -221,18 +245,20 @@ static void read_owners(reading *r, fwi_address from, fw_str from_host) {
 
 /* Local parts that speak for a house rather than a person. */
 static bool is_role_address(fw_str localpart) {
-  static const char *const roles[] = {"account", "admin",   "auto",   "billing", "contact",
-                                      "help",    "info",    "mail",   "news",    "no-reply",
-                                      "no_reply", "noreply", "notice", "notif",  "postmaster",
-                                      "security", "service", "support", "system", "webmaster"};
+  static const char *const roles[] = {"account",  "admin",   "auto",    "billing", "contact",
+                                      "help",     "info",    "mail",    "news",    "no-reply",
+                                      "no_reply", "noreply", "notice",  "notif",   "postmaster",
+                                      "security", "service", "support", "system",  "webmaster"};
   for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-    if (fwi_str_starts_ascii(localpart, fw_str_of(roles[i]))) return true;
+    if (fwi_str_starts_ascii(localpart, fw_str_of(roles[i])))
+      return true;
   return false;
 }
 
 static const fwi_brand *first_in(const reading *r, fwi_place place) {
   for (size_t i = 0; i < r->claims->count; i++)
-    if (r->claims->items[i].place == place) return r->claims->items[i].brand;
+    if (r->claims->items[i].place == place)
+      return r->claims->items[i].brand;
   return NULL;
 }
 
@@ -255,15 +281,19 @@ static const fwi_brand *posed_in_body(const reading *r) {
 
 static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from_host) {
   const fwi_brand *brand = first_in(r, FWI_PLACE_FROM_NAME);
-  if (brand) return brand;
+  if (brand)
+    return brand;
   fw_str role;
   const fwi_brand *owner = fwi_brands_owner(r->brands, from_host, &role);
   bool customer = owner && fwi_str_starts(role, FWI_STR("customer"));
   brand = first_in(r, FWI_PLACE_FROM_ADDRESS);
-  if (brand && !customer) return brand;
+  if (brand && !customer)
+    return brand;
   brand = first_in(r, FWI_PLACE_SUBJECT);
-  if (!brand) brand = posed_in_body(r);
-  if (!brand && customer && is_role_address(fwi_slice_str(from.localpart))) brand = owner;
+  if (!brand)
+    brand = posed_in_body(r);
+  if (!brand && customer && is_role_address(fwi_slice_str(from.localpart)))
+    brand = owner;
   return brand;
 }
 

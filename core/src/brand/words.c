@@ -3,23 +3,29 @@
 typedef enum script { OTHER, LATIN, KATAKANA } script;
 
 static script script_of(uint32_t c) {
-  if (c < 0x80) return fwi_is_alnum((char)c) ? LATIN : OTHER;
-  if ((c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7)) return LATIN; /* accented */
-  if ((c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FE)) return KATAKANA;
+  if (c < 0x80)
+    return fwi_is_alnum((char)c) ? LATIN : OTHER;
+  if ((c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7))
+    return LATIN; /* accented */
+  if ((c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FE))
+    return KATAKANA;
   return OTHER;
 }
 
 static script script_before(fw_str text, size_t at) {
-  if (!at) return OTHER;
+  if (!at)
+    return OTHER;
   size_t start = at - 1;
-  while (start && at - start < 4 && ((unsigned char)text.ptr[start] & 0xC0) == 0x80) start--;
+  while (start && at - start < 4 && ((unsigned char)text.ptr[start] & 0xC0) == 0x80)
+    start--;
   uint32_t c;
   fwi_utf8_decode(text.ptr + start, text.ptr + text.len, &c);
   return script_of(c);
 }
 
 static script script_after(fw_str text, size_t at) {
-  if (at >= text.len) return OTHER;
+  if (at >= text.len)
+    return OTHER;
   uint32_t c;
   fwi_utf8_decode(text.ptr + at, text.ptr + text.len, &c);
   return script_of(c);
@@ -32,20 +38,23 @@ bool fwi_name_is_word(fw_str text, size_t start, size_t end) {
 }
 
 bool fwi_name_in_address(fw_str text, size_t start) {
-  if (!start) return false;
+  if (!start)
+    return false;
   char before = text.ptr[start - 1];
-  if (before == '@' || before == '/') return true;
+  if (before == '@' || before == '/')
+    return true;
   return before == '.' && start > 1 && fwi_is_alnum(text.ptr[start - 2]);
 }
 
 /* What is glued to a brand in lure hosts; longer before its own beginning. */
 static const char *const FILLERS[] = {
-    "account", "app",      "auth",   "bank",    "billing", "card",    "center", "client",  "club",
-    "cojp",    "com",      "co",     "confirm", "customer", "group",  "help",   "id",      "info",
-    "japan",   "jp",       "login",  "mail",    "member",  "mobile",  "my",     "net",     "news",
-    "office",  "official", "online", "pay",     "point",   "points",  "portal", "secure",  "security",
-    "service", "shop",     "signin", "site",    "store",   "support", "system", "update",  "user",
-    "verify",  "web",      "webmail", "www"};
+    "account",  "app",     "auth",   "bank",   "billing", "card",    "center",
+    "client",   "club",    "cojp",   "com",    "co",      "confirm", "customer",
+    "group",    "help",    "id",     "info",   "japan",   "jp",      "login",
+    "mail",     "member",  "mobile", "my",     "net",     "news",    "office",
+    "official", "online",  "pay",    "point",  "points",  "portal",  "secure",
+    "security", "service", "shop",   "signin", "site",    "store",   "support",
+    "system",   "update",  "user",   "verify", "web",     "webmail", "www"};
 
 /* Is @p rest nothing but digits and fillers?  Greedy from the left, which suffices: a filler
  * that begins another is tried after it. */
@@ -54,9 +63,11 @@ static bool is_filler(fw_str rest) {
     size_t taken = fwi_is_digit(rest.ptr[0]);
     for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
       fw_str filler = fw_str_of(FILLERS[i]);
-      if (filler.len > taken && fwi_str_starts(rest, filler)) taken = filler.len;
+      if (filler.len > taken && fwi_str_starts(rest, filler))
+        taken = filler.len;
     }
-    if (!taken) return false;
+    if (!taken)
+      return false;
     rest = fwi_str_slice(rest, taken, rest.len);
   }
   return true;
@@ -65,9 +76,12 @@ static bool is_filler(fw_str rest) {
 bool fwi_token_is_word(fw_str text, size_t start, size_t end) {
   enum { SHORT = 5, FAR = 64 };
   size_t from = start, to = end;
-  while (from && start - from < FAR && fwi_is_alnum(text.ptr[from - 1])) from--;
-  while (to < text.len && to - end < FAR && fwi_is_alnum(text.ptr[to])) to++;
-  if (from == start && to == end) return true;
+  while (from && start - from < FAR && fwi_is_alnum(text.ptr[from - 1]))
+    from--;
+  while (to < text.len && to - end < FAR && fwi_is_alnum(text.ptr[to]))
+    to++;
+  if (from == start && to == end)
+    return true;
   return end - start >= SHORT && is_filler(fwi_str_slice(text, from, start)) &&
          is_filler(fwi_str_slice(text, end, to));
 }

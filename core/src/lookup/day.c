@@ -10,23 +10,26 @@ typedef struct token {
   int digits; /* 0: a month written as a word */
 } token;
 
-static int month_of(fw_str word) {
-  static const char months[] = "janfebmaraprmayjunjulaugsepoctnovdec";
-  if (word.len < 3)
-    return 0;
-  for (int i = 0; i < 12; i++)
-    if (fwi_str_starts_ascii(word, (fw_str){months + 3 * i, 3}))
+/* 1-based place in @p names of the one that @p word is, in full or cut to three letters or more
+ * ("Dec", "Sept"); 0 if none. */
+static int name_of(fw_str word, const char *const *names, int count) {
+  for (int i = 0; i < count && word.len >= 3; i++)
+    if (fwi_str_starts_ascii(fw_str_of(names[i]), word))
       return i + 1;
   return 0;
 }
 
-/* A week day may stand before a date, and nothing else. */
+static int month_of(fw_str word) {
+  static const char *const months[] = {"january",   "february", "march",    "april",
+                                       "may",       "june",     "july",     "august",
+                                       "september", "october",  "november", "december"};
+  return name_of(word, months, 12);
+}
+
 static bool is_weekday(fw_str word) {
-  static const char days[] = "montuewedthufrisatsun";
-  for (int i = 0; i < 7; i++)
-    if (word.len >= 3 && fwi_str_starts_ascii(word, (fw_str){days + 3 * i, 3}))
-      return true;
-  return false;
+  static const char *const days[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                     "friday", "saturday", "sunday"};
+  return name_of(word, days, 7) != 0;
 }
 
 /* The next number or month of @p rest; false at the end, at a time of day or at another word. */
@@ -48,7 +51,7 @@ static bool next_token(fw_str *rest, token *out) {
     while (i < rest->len && fwi_is_alpha(rest->ptr[i]))
       i++;
     fw_str word = fwi_str_slice(*rest, start, i);
-    if (is_weekday(word) && start == 0 && i < rest->len) {
+    if (is_weekday(word) && start == 0 && i < rest->len) { /* "Tue Dec 12": only in front */
       *rest = fwi_str_slice(*rest, i, rest->len);
       return next_token(rest, out);
     }

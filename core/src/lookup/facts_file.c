@@ -125,8 +125,8 @@ fw_status fwi_facts_file_load(fwi_facts_file **out, const char *path, fw_error *
   fwi_buf text = {0};
   char chunk[16 * 1024];
   if (stream)
-    for (size_t got; text.len <= FWI_FACTS_FILE_BYTES &&
-                     (got = fread(chunk, 1, sizeof chunk, stream)) > 0;)
+    for (size_t got;
+         text.len <= FWI_FACTS_FILE_BYTES && (got = fread(chunk, 1, sizeof chunk, stream)) > 0;)
       fwi_buf_add(&text, chunk, got);
   bool unread = !stream || ferror(stream);
   int why = errno;

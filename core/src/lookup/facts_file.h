@@ -35,7 +35,7 @@ typedef struct fwi_known {
 /** All that the file's WHOIS and RDAP answers say about one domain.  Each value is of the newest
  * source that has it (RDAP before WHOIS on the same day). */
 typedef struct fwi_registration {
-  fw_str domain;                         /* A-label, lower case */
+  fw_str domain;                          /* A-label, lower case */
   fwi_known registered, updated, expires; /* "2010-12-28" */
   fwi_known registrar, registrant;
   fwi_known privacy_proxy; /* neutral; see fwi_privacy_proxy() */

@@ -118,16 +118,18 @@ static fwi_source read_source(reader *r, const char *kind) {
 }
 
 static void read_dns(reader *r) {
-  check_members(r, (const char *const[]){"name", "type", "data", "error", "checked_at", "source",
-                                         NULL});
+  check_members(
+      r, (const char *const[]){"name", "type", "data", "error", "checked_at", "source", NULL});
   fwi_arena *arena = r->out->arena;
   fwi_dns dns = {.name = required(r, "name", "add the name that was asked for")};
   fw_str type = required(r, "type", "add the record type, \"A\"");
   dns.source = read_source(r, "dns");
   const json_t *data = json_object_get(r->entry, "data");
   if (data ? !json_is_array(data) : dns.source.failure.len == 0)
-    complain(r, "data", "dns[%zu] has no list \"data\": write \"data\": [\"192.0.2.1\"], or [] "
-             "when there was none, or \"error\"", r->index);
+    complain(r, "data",
+             "dns[%zu] has no list \"data\": write \"data\": [\"192.0.2.1\"], or [] "
+             "when there was none, or \"error\"",
+             r->index);
   if (r->failed)
     return;
   char *upper = FWI_NEW_ARRAY(arena, char, type.len + 1);
@@ -196,8 +198,8 @@ static fw_str read_domain(reader *r) {
 }
 
 static void read_whois(reader *r) {
-  check_members(r, (const char *const[]){"domain", "text", "base64", "error", "checked_at",
-                                         "source", NULL});
+  check_members(
+      r, (const char *const[]){"domain", "text", "base64", "error", "checked_at", "source", NULL});
   fwi_filed_answer filed = {.domain = read_domain(r), .source = read_source(r, "whois")};
   const char *member =
       answer_member(r, (const char *const[]){"text", "base64", "error", NULL},
@@ -214,8 +216,7 @@ static void read_whois(reader *r) {
 }
 
 static void read_rdap(reader *r) {
-  check_members(r,
-                (const char *const[]){"domain", "json", "error", "checked_at", "source", NULL});
+  check_members(r, (const char *const[]){"domain", "json", "error", "checked_at", "source", NULL});
   fwi_filed_answer filed = {.domain = read_domain(r), .source = read_source(r, "rdap")};
   answer_member(r, (const char *const[]){"json", "error", NULL}, "\"json\", or \"error\"");
   const json_t *object = json_object_get(r->entry, "json");
@@ -230,10 +231,14 @@ static void read_reputation(reader *r) {
   static const struct {
     const char *word;
     fwi_repute verdict;
-  } words[] = {{"dangerous", FWI_REPUTE_DANGEROUS},   {"危険", FWI_REPUTE_DANGEROUS},
-               {"suspicious", FWI_REPUTE_SUSPICIOUS}, {"不審", FWI_REPUTE_SUSPICIOUS},
-               {"safe", FWI_REPUTE_SAFE},             {"安全", FWI_REPUTE_SAFE},
-               {"unrated", FWI_REPUTE_UNRATED},       {"未評価", FWI_REPUTE_UNRATED}};
+  } words[] = {{"dangerous", FWI_REPUTE_DANGEROUS},
+               {"危険", FWI_REPUTE_DANGEROUS},
+               {"suspicious", FWI_REPUTE_SUSPICIOUS},
+               {"不審", FWI_REPUTE_SUSPICIOUS},
+               {"safe", FWI_REPUTE_SAFE},
+               {"安全", FWI_REPUTE_SAFE},
+               {"unrated", FWI_REPUTE_UNRATED},
+               {"未評価", FWI_REPUTE_UNRATED}};
   check_members(r, (const char *const[]){"what", "verdict", "category", "error", "checked_at",
                                          "source", NULL});
   fwi_reputation filed = {.what = required(r, "what", "add the host, address or URL"),
@@ -299,8 +304,10 @@ static void read_root(reader *r, const json_t *root) {
     else if (strcmp(key, "fuwake_facts") != 0 && strcmp(key, "note") != 0) {
       r->section = key;
       r->index = SIZE_MAX;
-      complain(r, NULL, "\"%.60s\" is no part of a facts file: use dns, whois, rdap, reputation "
-               "or note", key);
+      complain(r, NULL,
+               "\"%.60s\" is no part of a facts file: use dns, whois, rdap, reputation "
+               "or note",
+               key);
     }
     if (r->failed)
       return;

@@ -47,8 +47,7 @@ fw_str fwi_lookup_key(fwi_arena *arena, fw_str text) {
     return url.ip ? address_key(arena, url.host) : url.host;
   return fwi_arena_printf(
       arena, "%.*s%s%.*s%.*s%.*s%s%.*s", FWI_ARG(url.scheme), url.scheme.len ? "://" : "",
-      FWI_ARG(url.host),
-      FWI_ARG(url.port ? fwi_arena_printf(arena, ":%d", url.port) : (fw_str){0}),
+      FWI_ARG(url.host), FWI_ARG(url.port ? fwi_arena_printf(arena, ":%d", url.port) : (fw_str){0}),
       FWI_ARG(url.path.len ? url.path : FWI_STR("/")), url.query.len ? "?" : "",
       FWI_ARG(url.query));
 }

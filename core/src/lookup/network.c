@@ -8,7 +8,7 @@
 typedef struct owner {
   const char *name;
   fwi_network_kind kind;
-  const char *org; /* how the organisation of the AS is called, in part */
+  const char *org;  /* how the organisation of the AS is called, in part */
   uint32_t asns[5]; /* ends with 0 */
 } owner;
 
@@ -81,31 +81,81 @@ typedef struct block {
 } block;
 
 static const block blocks[] = {
-    {{13, 64}, 11, AZURE},          {{20, 40}, 13, AZURE},         {{20, 48}, 12, AZURE},
-    {{20, 64}, 10, AZURE},          {{20, 192}, 10, AZURE},        {{40, 74}, 15, AZURE},
-    {{40, 76}, 14, AZURE},          {{40, 80}, 12, AZURE},         {{40, 112}, 13, AZURE},
-    {{52, 136}, 13, AZURE},         {{52, 152}, 13, AZURE},        {{52, 160}, 11, AZURE},
-    {{104, 40}, 13, AZURE},         {{104, 208}, 13, AZURE},       {{3}, 8, AWS},
-    {{13, 112}, 14, AWS},           {{13, 208}, 12, AWS},          {{18, 128}, 9, AWS},
-    {{35, 152}, 13, AWS},           {{35, 160}, 12, AWS},          {{35, 176}, 13, AWS},
-    {{52}, 11, AWS},                {{52, 32}, 11, AWS},           {{52, 64}, 12, AWS},
-    {{54, 64}, 11, AWS},            {{54, 144}, 12, AWS},          {{54, 160}, 11, AWS},
-    {{54, 192}, 12, AWS},           {{54, 208}, 13, AWS},          {{34, 64}, 10, GOOGLE},
-    {{34, 128}, 10, GOOGLE},        {{35, 184}, 13, GOOGLE},       {{35, 192}, 12, GOOGLE},
-    {{35, 208}, 12, GOOGLE},        {{35, 224}, 12, GOOGLE},       {{35, 240}, 13, GOOGLE},
-    {{8, 208}, 12, ALIBABA},        {{8, 128}, 10, ALIBABA},       {{47, 74}, 15, ALIBABA},
-    {{47, 76}, 14, ALIBABA},        {{47, 80}, 13, ALIBABA},       {{47, 88}, 14, ALIBABA},
-    {{47, 96}, 11, ALIBABA},        {{47, 240}, 14, ALIBABA},      {{43, 152}, 13, TENCENT},
-    {{43, 160}, 13, TENCENT},       {{49, 51}, 16, TENCENT},       {{150, 109}, 16, TENCENT},
-    {{51, 68}, 16, OVH},            {{51, 75}, 16, OVH},           {{54, 36}, 14, OVH},
-    {{178, 32}, 15, OVH},           {{134, 209}, 16, DIGITALOCEAN}, {{142, 93}, 16, DIGITALOCEAN},
-    {{157, 230}, 16, DIGITALOCEAN}, {{159, 65}, 16, DIGITALOCEAN}, {{167, 99}, 16, DIGITALOCEAN},
-    {{206, 189}, 16, DIGITALOCEAN}, {{49, 212}, 16, SAKURA},       {{133, 242}, 16, SAKURA},
-    {{160, 16}, 16, SAKURA},        {{219, 94, 128}, 17, SAKURA},  {{150, 95, 128}, 17, GMO},
-    {{157, 7, 128}, 17, GMO},       {{160, 251}, 16, GMO},         {{133, 18}, 16, KAGOYA},
-    {{162, 43}, 17, XSERVER},       {{65, 108}, 15, HETZNER},      {{88, 198}, 16, HETZNER},
-    {{95, 216}, 15, HETZNER},       {{45, 32}, 16, VULTR},         {{45, 76}, 15, VULTR},
-    {{139, 162}, 16, LINODE},       {{172, 104}, 15, LINODE},      {{188, 114, 96}, 20, CLOUDFLARE},
+    {{13, 64}, 11, AZURE},
+    {{20, 40}, 13, AZURE},
+    {{20, 48}, 12, AZURE},
+    {{20, 64}, 10, AZURE},
+    {{20, 192}, 10, AZURE},
+    {{40, 74}, 15, AZURE},
+    {{40, 76}, 14, AZURE},
+    {{40, 80}, 12, AZURE},
+    {{40, 112}, 13, AZURE},
+    {{52, 136}, 13, AZURE},
+    {{52, 152}, 13, AZURE},
+    {{52, 160}, 11, AZURE},
+    {{104, 40}, 13, AZURE},
+    {{104, 208}, 13, AZURE},
+    {{3}, 8, AWS},
+    {{13, 112}, 14, AWS},
+    {{13, 208}, 12, AWS},
+    {{18, 128}, 9, AWS},
+    {{35, 152}, 13, AWS},
+    {{35, 160}, 12, AWS},
+    {{35, 176}, 13, AWS},
+    {{52}, 11, AWS},
+    {{52, 32}, 11, AWS},
+    {{52, 64}, 12, AWS},
+    {{54, 64}, 11, AWS},
+    {{54, 144}, 12, AWS},
+    {{54, 160}, 11, AWS},
+    {{54, 192}, 12, AWS},
+    {{54, 208}, 13, AWS},
+    {{34, 64}, 10, GOOGLE},
+    {{34, 128}, 10, GOOGLE},
+    {{35, 184}, 13, GOOGLE},
+    {{35, 192}, 12, GOOGLE},
+    {{35, 208}, 12, GOOGLE},
+    {{35, 224}, 12, GOOGLE},
+    {{35, 240}, 13, GOOGLE},
+    {{8, 208}, 12, ALIBABA},
+    {{8, 128}, 10, ALIBABA},
+    {{47, 74}, 15, ALIBABA},
+    {{47, 76}, 14, ALIBABA},
+    {{47, 80}, 13, ALIBABA},
+    {{47, 88}, 14, ALIBABA},
+    {{47, 96}, 11, ALIBABA},
+    {{47, 240}, 14, ALIBABA},
+    {{43, 152}, 13, TENCENT},
+    {{43, 160}, 13, TENCENT},
+    {{49, 51}, 16, TENCENT},
+    {{150, 109}, 16, TENCENT},
+    {{51, 68}, 16, OVH},
+    {{51, 75}, 16, OVH},
+    {{54, 36}, 14, OVH},
+    {{178, 32}, 15, OVH},
+    {{134, 209}, 16, DIGITALOCEAN},
+    {{142, 93}, 16, DIGITALOCEAN},
+    {{157, 230}, 16, DIGITALOCEAN},
+    {{159, 65}, 16, DIGITALOCEAN},
+    {{167, 99}, 16, DIGITALOCEAN},
+    {{206, 189}, 16, DIGITALOCEAN},
+    {{49, 212}, 16, SAKURA},
+    {{133, 242}, 16, SAKURA},
+    {{160, 16}, 16, SAKURA},
+    {{219, 94, 128}, 17, SAKURA},
+    {{150, 95, 128}, 17, GMO},
+    {{157, 7, 128}, 17, GMO},
+    {{160, 251}, 16, GMO},
+    {{133, 18}, 16, KAGOYA},
+    {{162, 43}, 17, XSERVER},
+    {{65, 108}, 15, HETZNER},
+    {{88, 198}, 16, HETZNER},
+    {{95, 216}, 15, HETZNER},
+    {{45, 32}, 16, VULTR},
+    {{45, 76}, 15, VULTR},
+    {{139, 162}, 16, LINODE},
+    {{172, 104}, 15, LINODE},
+    {{188, 114, 96}, 20, CLOUDFLARE},
 };
 
 static fwi_network found(const owner *owner, const char *matched) {
@@ -136,8 +186,8 @@ static bool has_word(fw_str text, fw_str word) {
 
 fwi_network fwi_network_by_name(fw_str as_org) {
   static const char *const words[] = {
-      "hosting", "hoster",     "webhosting",  "cloud", "datacenter", "datacentre", "data center",
-      "vps",     "data centre", "colocation", "server", "servers",   "dedicated"};
+      "hosting", "hoster",      "webhosting", "cloud",  "datacenter", "datacentre", "data center",
+      "vps",     "data centre", "colocation", "server", "servers",    "dedicated"};
   for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
     if (has_word(as_org, fw_str_of(owners[i].org)))
       return found(&owners[i], "name");

@@ -147,14 +147,28 @@ static bool number_at(MMDB_entry_s *entry, const char *const *path, double *out)
   if (!get(entry, &data, path))
     return false;
   switch (data.type) {
-  case MMDB_DATA_TYPE_DOUBLE: *out = data.double_value; return true;
-  case MMDB_DATA_TYPE_FLOAT: *out = (double)data.float_value; return true;
-  case MMDB_DATA_TYPE_UINT16: *out = data.uint16; return true;
-  case MMDB_DATA_TYPE_UINT32: *out = data.uint32; return true;
-  case MMDB_DATA_TYPE_INT32: *out = data.int32; return true;
-  case MMDB_DATA_TYPE_UINT64: *out = (double)data.uint64; return true;
-  case MMDB_DATA_TYPE_UTF8_STRING: break;
-  default: return false;
+  case MMDB_DATA_TYPE_DOUBLE:
+    *out = data.double_value;
+    return true;
+  case MMDB_DATA_TYPE_FLOAT:
+    *out = (double)data.float_value;
+    return true;
+  case MMDB_DATA_TYPE_UINT16:
+    *out = data.uint16;
+    return true;
+  case MMDB_DATA_TYPE_UINT32:
+    *out = data.uint32;
+    return true;
+  case MMDB_DATA_TYPE_INT32:
+    *out = data.int32;
+    return true;
+  case MMDB_DATA_TYPE_UINT64:
+    *out = (double)data.uint64;
+    return true;
+  case MMDB_DATA_TYPE_UTF8_STRING:
+    break;
+  default:
+    return false;
   }
   char written[32], *end;
   if (data.data_size == 0 || data.data_size >= sizeof written)
@@ -181,21 +195,23 @@ static bool read_city(fwi_arena *arena, MMDB_entry_s *entry, fwi_place *out) {
   if (city.len == 0)
     city = text_at(entry, PATH("city"));
   double latitude, longitude, radius;
-  out->has_position = (number_at(entry, PATH("location", "latitude"), &latitude) &&
-                       number_at(entry, PATH("location", "longitude"), &longitude)) ||
-                      (number_at(entry, PATH("latitude"), &latitude) &&
-                       number_at(entry, PATH("longitude"), &longitude)) ||
-                      (number_at(entry, PATH("lat"), &latitude) &&
-                       number_at(entry, PATH("lng"), &longitude));
+  out->has_position =
+      (number_at(entry, PATH("location", "latitude"), &latitude) &&
+       number_at(entry, PATH("location", "longitude"), &longitude)) ||
+      (number_at(entry, PATH("latitude"), &latitude) &&
+       number_at(entry, PATH("longitude"), &longitude)) ||
+      (number_at(entry, PATH("lat"), &latitude) && number_at(entry, PATH("lng"), &longitude));
   /* Written so that a NaN fails. */
-  if (out->has_position && !(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180))
+  if (out->has_position &&
+      !(latitude >= -90 && latitude <= 90 && longitude >= -180 && longitude <= 180))
     out->has_position = false;
   if (city.len == 0 && !out->has_position)
     return false;
   if (out->has_position) {
     out->latitude = latitude;
     out->longitude = longitude;
-    if (number_at(entry, PATH("location", "accuracy_radius"), &radius) && radius > 0 && radius < 20038)
+    if (number_at(entry, PATH("location", "accuracy_radius"), &radius) && radius > 0 &&
+        radius < 20038)
       out->radius_km = (uint32_t)radius; /* half the way round the Earth at most */
   }
   out->city = fwi_arena_dup(arena, city);
@@ -219,8 +235,9 @@ static uint32_t asn_of(fw_str text) {
 static bool read_as(fwi_arena *arena, MMDB_entry_s *entry, fwi_place *out) {
   double number;
   out->asn = asn_of(text_at(entry, PATH("asn")));
-  if (out->asn == 0 && (number_at(entry, PATH("autonomous_system_number"), &number) ||
-                        number_at(entry, PATH("asn"), &number)) &&
+  if (out->asn == 0 &&
+      (number_at(entry, PATH("autonomous_system_number"), &number) ||
+       number_at(entry, PATH("asn"), &number)) &&
       number >= 1 && number <= UINT32_MAX)
     out->asn = (uint32_t)number;
   if (out->asn == 0)

@@ -7,9 +7,8 @@
 static fw_str text_of(const json_t *value) {
   if (!json_is_string(value))
     return (fw_str){0};
-  return fwi_utf8_cut(
-      fwi_str_trim((fw_str){json_string_value(value), json_string_length(value)}),
-      FWI_VALUE_BYTES);
+  return fwi_utf8_cut(fwi_str_trim((fw_str){json_string_value(value), json_string_length(value)}),
+                      FWI_VALUE_BYTES);
 }
 
 static bool is_text(const json_t *value, const char *text) {

@@ -196,12 +196,23 @@ static void keep_day(fwi_arena *arena, fw_str *slot, fw_str value) {
 static void take(fwi_arena *arena, fwi_answer *out, fw_str *person, field field, fw_str value) {
   value = fwi_utf8_cut(value, FWI_VALUE_BYTES);
   switch (field) {
-  case NOTHING: break;
-  case DOMAIN: keep(&out->domain, value); break;
-  case REGISTERED: keep_day(arena, &out->registered, value); break;
-  case UPDATED: keep_day(arena, &out->updated, value); break;
-  case EXPIRES: keep_day(arena, &out->expires, value); break;
-  case REGISTRAR: keep(&out->registrar, before(value, " [Tag =")); break;
+  case NOTHING:
+    break;
+  case DOMAIN:
+    keep(&out->domain, value);
+    break;
+  case REGISTERED:
+    keep_day(arena, &out->registered, value);
+    break;
+  case UPDATED:
+    keep_day(arena, &out->updated, value);
+    break;
+  case EXPIRES:
+    keep_day(arena, &out->expires, value);
+    break;
+  case REGISTRAR:
+    keep(&out->registrar, before(value, " [Tag ="));
+    break;
   case ORGANISATION:
     keep(&out->registrant, value);
     fwi_answer_registrant(out, value);
@@ -210,7 +221,9 @@ static void take(fwi_arena *arena, fwi_answer *out, fw_str *person, field field,
     keep(person, value);
     fwi_answer_registrant(out, value);
     break;
-  case STATUS: read_status(arena, out, value); break;
+  case STATUS:
+    read_status(arena, out, value);
+    break;
   }
 }
 

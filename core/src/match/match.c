@@ -11,17 +11,17 @@
 #include <stdlib.h>
 
 enum {
-  MAX_HITS = 10000,        /* of literals with positions */
-  MAX_HITS_A_FIELD = 64,   /* ... of one literal: the rest of a field tells nothing new */
-  MAX_BYTES = 64 << 20,    /* of one scan; Vectorscan counts in unsigned int */
-  MAX_RECEIVED = 8         /* newest ones; older lines are whatever the sender liked to write */
+  MAX_HITS = 10000,      /* of literals with positions */
+  MAX_HITS_A_FIELD = 64, /* ... of one literal: the rest of a field tells nothing new */
+  MAX_BYTES = 64 << 20,  /* of one scan; Vectorscan counts in unsigned int */
+  MAX_RECEIVED = 8       /* newest ones; older lines are whatever the sender liked to write */
 };
 
 /* Short fields that rules look into.  Decoding all of a mail's ~60 costs more than the scan. */
 static const char *const HEADERS[] = {
-    "Reply-To",   "Return-Path",  "Sender",       "Message-ID",
-    "X-Mailer",   "User-Agent",   "List-Id",      "Authentication-Results",
-    "X-Spam",     "X-Spam-Flag",  "X-Spam-Score", "X-Spam-Status",
+    "Reply-To",    "Return-Path", "Sender",       "Message-ID",
+    "X-Mailer",    "User-Agent",  "List-Id",      "Authentication-Results",
+    "X-Spam",      "X-Spam-Flag", "X-Spam-Score", "X-Spam-Status",
     "Received-SPF"};
 
 struct fwi_matcher {
@@ -51,7 +51,8 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
   fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
   matcher->count = count;
   matcher->literals = fwi_xcalloc(count, sizeof *literals);
-  if (!count) return matcher;
+  if (!count)
+    return matcher;
   const char **texts = fwi_xcalloc(count, sizeof *texts);
   size_t *lengths = fwi_xcalloc(count, sizeof *lengths);
   unsigned *flags = fwi_xcalloc(count, sizeof *flags), *ids = fwi_xcalloc(count, sizeof *ids);
@@ -67,7 +68,8 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
   hs_error_t status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count,
                                            HS_MODE_BLOCK, NULL, &matcher->database, &why);
   free(texts), free(lengths), free(flags), free(ids);
-  if (status == HS_SUCCESS) return matcher;
+  if (status == HS_SUCCESS)
+    return matcher;
   if (err) {
     const fwi_literal *bad = why && why->expression >= 0 ? &literals[why->expression] : NULL;
     fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
@@ -80,7 +82,8 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
 }
 
 void fwi_matcher_free(fwi_matcher *matcher) {
-  if (!matcher) return;
+  if (!matcher)
+    return;
   hs_free_database(matcher->database);
   free(matcher->literals);
   free(matcher);
@@ -96,7 +99,8 @@ fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher) {
 }
 
 void fwi_scratch_free(fwi_scratch *scratch) {
-  if (!scratch) return;
+  if (!scratch)
+    return;
   hs_free_scratch(scratch->hs);
   fwi_buf_clear(&scratch->buffer);
   free(scratch->tallies);
@@ -106,7 +110,8 @@ void fwi_scratch_free(fwi_scratch *scratch) {
 }
 
 static fwi_field *add_field(fwi_scratch *scratch, fwi_field field, fw_str value) {
-  if (!value.len || scratch->buffer.len + value.len + 1 > MAX_BYTES) return NULL;
+  if (!value.len || scratch->buffer.len + value.len + 1 > MAX_BYTES)
+    return NULL;
   field.start = scratch->buffer.len;
   field.end = field.start + value.len;
   fwi_buf_add_str(&scratch->buffer, value);
@@ -118,8 +123,10 @@ static fwi_field *add_field(fwi_scratch *scratch, fwi_field field, fw_str value)
 
 /* The slice as a text of its own, so that hits in its folded form lead back to it. */
 static const fwi_text *text_of(fwi_arena *arena, fwi_slice slice) {
-  if (!slice.text || slice.start >= slice.end) return NULL;
-  if (slice.start == 0 && slice.end == slice.text->value.len) return slice.text;
+  if (!slice.text || slice.start >= slice.end)
+    return NULL;
+  if (slice.start == 0 && slice.end == slice.text->value.len)
+    return slice.text;
   fwi_text *piece = FWI_NEW(arena, fwi_text);
   *piece = (fwi_text){.value = fwi_slice_str(slice),
                       .where = slice.text->where,
@@ -132,7 +139,8 @@ static const fwi_text *text_of(fwi_arena *arena, fwi_slice slice) {
 static void add_text(fwi_scratch *scratch, fwi_arena *arena, fwi_field_kind kind, size_t index,
                      fwi_slice slice) {
   const fwi_text *text = text_of(arena, slice);
-  if (!text) return;
+  if (!text)
+    return;
   text = fwi_text_folded(text);
   add_field(scratch, (fwi_field){.kind = kind, .text = text, .index = index}, text->value);
 }
@@ -154,9 +162,10 @@ static void add_headers(fwi_scratch *scratch, fwi_message *message) {
 
 /* The URL in lower case, percent-encoding undone, straight in the scanned buffer. */
 static void add_url(fwi_scratch *scratch, size_t link, size_t hop, fw_str url) {
-  fwi_field *field = add_field(
-      scratch, (fwi_field){.kind = FWI_FIELD_URL, .index = link, .hop = hop}, url);
-  if (!field) return;
+  fwi_field *field =
+      add_field(scratch, (fwi_field){.kind = FWI_FIELD_URL, .index = link, .hop = hop}, url);
+  if (!field)
+    return;
   char *out = scratch->buffer.ptr + field->start;
   for (size_t i = 0; i < url.len; i++) {
     int high = -1, low = -1;
@@ -212,8 +221,10 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   uint32_t at = field_at(scratch, start);
   if (literal->positions) {
     tally *seen = &scratch->tallies[id];
-    if (seen->field != at + 1) *seen = (tally){at + 1, 0};
-    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD) return 0;
+    if (seen->field != at + 1)
+      *seen = (tally){at + 1, 0};
+    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
+      return 0;
     seen->count++;
     scratch->positions++;
   }
@@ -226,15 +237,19 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
 /* By place; at one place the longer first. */
 static int by_place(const void *left, const void *right) {
   const fwi_hit *a = left, *b = right;
-  if (a->field != b->field) return a->field < b->field ? -1 : 1;
-  if (a->start != b->start) return a->start < b->start ? -1 : 1;
-  if (a->end != b->end) return a->end > b->end ? -1 : 1;
+  if (a->field != b->field)
+    return a->field < b->field ? -1 : 1;
+  if (a->start != b->start)
+    return a->start < b->start ? -1 : 1;
+  if (a->end != b->end)
+    return a->end > b->end ? -1 : 1;
   return (a->id > b->id) - (a->id < b->id);
 }
 
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
-  if (matcher->count) memset(scratch->tallies, 0, matcher->count * sizeof *scratch->tallies);
+  if (matcher->count)
+    memset(scratch->tallies, 0, matcher->count * sizeof *scratch->tallies);
   gather(scratch, facts);
   for (size_t i = 0; i < scratch->field_count; i++) {
     fwi_field *field = &scratch->fields[i]; /* the buffer has stopped moving */
@@ -243,8 +258,9 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
   if (matcher->database && scratch->buffer.len)
     hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0, scratch->hs,
             on_match, scratch);
-  if (scratch->count) qsort(scratch->hits, scratch->count, sizeof *scratch->hits, by_place);
-  scratch->result = (fwi_matches){scratch->fields, scratch->field_count, scratch->hits,
-                                  scratch->count};
+  if (scratch->count)
+    qsort(scratch->hits, scratch->count, sizeof *scratch->hits, by_place);
+  scratch->result =
+      (fwi_matches){scratch->fields, scratch->field_count, scratch->hits, scratch->count};
   return &scratch->result;
 }

@@ -26,6 +26,60 @@ static size_t name_length(fw_str bytes, fwi_line line) {
   return at < line.end && bytes.ptr[at] == ':' ? len : 0;
 }
 
+/* Is this a name that mail uses, so that a line of running text is not taken for a field? */
+static bool known_name(fw_str name) {
+  static const char *const names[] = {"from",         "to",          "cc",
+                                      "bcc",          "subject",     "date",
+                                      "received",     "return-path", "reply-to",
+                                      "sender",       "message-id",  "mime-version",
+                                      "delivered-to", "in-reply-to", "comments",
+                                      "envelope-to",  "references",  "authentication-results",
+                                      "importance",   "received-spf"};
+  static const char *const heads[] = {"x-",   "content-", "resent-", "list-",
+                                      "arc-", "dkim-",    "thread-", "auto-"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+      return true;
+  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
+    if (fwi_str_starts_ascii(name, fw_str_of(heads[i])))
+      return true;
+  return false;
+}
+
+static bool is_mbox_line(fw_str text) {
+  if (text.len && text.ptr[0] == '>')
+    text = fwi_str_slice(text, 1, text.len);
+  return fwi_str_starts(text, FWI_STR("From "));
+}
+
+/* Can the line be in a header block and yet be no field? */
+static bool is_stray(fw_str bytes, fwi_line line) {
+  fw_str text = fwi_str_slice(bytes, line.start, line.end);
+  return text.len && !name_length(bytes, line) && !fwi_str_starts(text, FWI_STR("--")) &&
+         !is_mbox_line(text);
+}
+
+/* Pastes lose the white space that folds a field.  Its last line, given the last one that is
+ * surely of it: stray lines belong to it when it breaks off at a ';', or when another field comes
+ * soon after them.  Else they are the body. */
+static fwi_line lost_fold(fw_str bytes, fwi_line last, char eol) {
+  enum { LINES = 50 }; /* a report of SpamAssassin has about as many */
+  fwi_line found = last, line = last;
+  for (int i = 0; i < LINES && line.next < bytes.len; i++) {
+    bool breaks_off = line.end > line.start && bytes.ptr[line.end - 1] == ';';
+    fwi_line next = fwi_line_at(bytes, line.next, eol);
+    if (!is_stray(bytes, next)) {
+      fw_str name = fwi_str_slice(bytes, next.start, next.start + name_length(bytes, next));
+      bool field = known_name(name) || fwi_str_find_char(name, '-') > 0;
+      return field ? line : found;
+    }
+    if (breaks_off && line.next == found.next)
+      found = next;
+    line = next;
+  }
+  return found;
+}
+
 bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
   if (*at >= bytes.len)
     return false;
@@ -40,6 +94,9 @@ bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
     colon++;
   while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
     line = fwi_line_at(bytes, line.next, eol);
+  fwi_line last = known_name(out->name) ? lost_fold(bytes, line, eol) : line;
+  out->lost_fold = last.next != line.next;
+  line = last;
   size_t start = colon + 1;
   while (start < line.end && (bytes.ptr[start] == ' ' || bytes.ptr[start] == '\t'))
     start++;
@@ -99,33 +156,13 @@ void fwi_fields_survey(fwi_message *message, fwi_block *block) {
     fwi_message_defect(message, FWI_STR("nul-bytes"), (int64_t)count.nul, block->where);
 }
 
-/* Is this a name that mail uses, so that a line of running text is not taken for a field? */
-static bool known_name(fw_str name) {
-  static const char *const names[] = {"from",         "to",          "cc",
-                                      "bcc",          "subject",     "date",
-                                      "received",     "return-path", "reply-to",
-                                      "sender",       "message-id",  "mime-version",
-                                      "delivered-to", "in-reply-to", "comments",
-                                      "envelope-to",  "references",  "authentication-results",
-                                      "importance",   "received-spf"};
-  static const char *const heads[] = {"x-",   "content-", "resent-", "list-",
-                                      "arc-", "dkim-",    "thread-", "auto-"};
-  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
-      return true;
-  for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    if (fwi_str_starts_ascii(name, fw_str_of(heads[i])))
-      return true;
-  return false;
-}
-
 /* Find where the fields begin; the lines before it are defects.  False: there are none. */
 static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
   fw_str bytes = block->bytes;
   int64_t blank = 0, garbage = 0, mbox = 0;
   for (int i = 0; i < PROLOGUE_LINES && *at < bytes.len; i++) {
     fwi_line line = fwi_line_at(bytes, *at, block->eol);
-    fw_str text = fwi_str_slice(bytes, line.start, line.end), rest = text;
+    fw_str text = fwi_str_slice(bytes, line.start, line.end);
     size_t len = name_length(bytes, line);
     bool link = len && line.end - line.start > len + 2 &&
                 memcmp(bytes.ptr + line.start + len, "://", 3) == 0;
@@ -139,11 +176,9 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
         fwi_message_defect(message, FWI_STR("garbage-first-line"), garbage, block->where);
       return true;
     }
-    if (rest.len && rest.ptr[0] == '>')
-      rest = fwi_str_slice(rest, 1, rest.len);
     if (!fwi_str_trim(text).len) {
       blank++;
-    } else if (fwi_str_starts(rest, FWI_STR("From "))) {
+    } else if (is_mbox_line(text)) {
       mbox++;
     } else {
       garbage++;
@@ -213,35 +248,6 @@ static void add_header(fwi_message *message, const fwi_block *block, fwi_field f
   check_groups(message, header);
 }
 
-/* Bytes of the lines at `at` that are no fields, when a known field comes soon after them and
- * no blank line or boundary does; else 0: they are the body. */
-static size_t lost_continuation(const fwi_block *block, size_t at) {
-  enum { LINES = 50 }; /* a report of SpamAssassin has about as many */
-  size_t end = at;
-  for (int i = 0; i < LINES; i++) {
-    fwi_line line = fwi_line_at(block->bytes, end, block->eol);
-    fw_str text = fwi_str_slice(block->bytes, line.start, line.end);
-    if (!text.len || fwi_str_starts(text, FWI_STR("--")))
-      return 0;
-    if (known_name(fwi_str_slice(text, 0, name_length(block->bytes, line))))
-      return end - at;
-    end = line.next;
-  }
-  return 0;
-}
-
-/* Let the value reach to `end`, less the line end. */
-static void extend_header(fwi_message *message, const fwi_block *block, fwi_header *header,
-                          size_t end) {
-  size_t ignored, start = header->value_start - block->start, stop = end;
-  while (stop > start && (block->bytes.ptr[stop - 1] == '\n' || block->bytes.ptr[stop - 1] == '\r'))
-    stop--;
-  header->value = fwi_str_slice(block->bytes, start, stop);
-  fwi_slice_raw((fwi_slice){block->source, block->start, block->start + end}, &ignored,
-                &header->raw_end);
-  cut_value(message, header);
-}
-
 void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *list) {
   fw_str bytes = block->bytes;
   size_t at = 0, first = list->count, fields = 0;
@@ -255,11 +261,12 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
     return;
   }
   bool known = false, closed = false;
-  int64_t garbage = 0;
+  int64_t lost = 0, mbox = 0;
   while (at < bytes.len) {
     fwi_field field;
     if (fwi_field_next(bytes, &at, block->eol, &field)) {
       known = known || known_name(field.name);
+      lost += field.lost_fold;
       if (fields++ < message->limits.headers)
         add_header(message, block, field, list);
       continue;
@@ -270,14 +277,10 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
       at = line.next;
       break;
     }
-    size_t lost = lost_continuation(block, at);
-    if (!known || !lost)
+    if (!is_mbox_line(fwi_str_slice(bytes, line.start, line.end)))
       break;
-    /* The field before it goes on: pastes lose the white space that folds a line. */
-    garbage++;
-    if (list->count > first && fields <= message->limits.headers)
-      extend_header(message, block, &list->items[list->count - 1], at + lost);
-    at += lost;
+    mbox++; /* some archives have it below a field of their own */
+    at = line.next;
   }
   if (!known && !closed && at < bytes.len) { /* running text with a colon in its first line */
     list->count = first;
@@ -286,8 +289,10 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
     return;
   }
   block->body = at;
-  if (garbage)
-    fwi_message_defect(message, FWI_STR("garbage-header-line"), garbage, block->where);
+  if (lost)
+    fwi_message_defect(message, FWI_STR("lost-fold"), lost, block->where);
+  if (mbox)
+    fwi_message_defect(message, FWI_STR("mbox-from-line"), mbox, block->where);
   if (!closed && at < bytes.len)
     fwi_message_defect(message, FWI_STR("missing-blank-line"), 0, block->where);
   if (fields > message->limits.headers)

@@ -25,6 +25,7 @@ typedef struct fwi_header_list { /* on the heap */
 typedef struct fwi_field {
   fw_str name, value;             /* value as in fwi_header */
   size_t start, value_start, end; /* in the bytes given; end after the line end */
+  bool lost_fold;                 /* goes on in lines that lost the white space of a fold */
 } fwi_field;
 
 typedef struct fwi_line {

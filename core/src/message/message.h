@@ -58,7 +58,7 @@ typedef struct fwi_part {
 
 /** Something broken or cut: name is a limit's name ("parts") or a defect:
  *   of the bytes    bom nul-bytes bare-cr mixed-line-endings mbox-from-line leading-blank-line
- *                   garbage-first-line garbage-header-line missing-blank-line no-headers
+ *                   garbage-first-line lost-fold missing-blank-line no-headers
  *   of a header     address-group-recursion broken-encoded-word
  *   of the tree     missing-boundary repeated-boundary unterminated-multipart repeated-content-type
  *   of a charset    bad-charset (unknown label) mislabelled-charset broken-text

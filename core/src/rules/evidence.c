@@ -21,7 +21,8 @@ static void add(lua_State *L, fwi_evidence item) {
   fwi_runner *runner = fwi_runner_of(L);
   fwi_collected *collected = &runner->collected;
   fwi_sandbox_steps(L, 1 + collected->count);
-  if (!item.value.len) return; /* absent things prove nothing */
+  if (!item.value.len)
+    return; /* absent things prove nothing */
   for (size_t i = 0; i < collected->count; i++) {
     const fwi_evidence *old = &collected->items[i];
     if (old->slice.text == item.slice.text && old->slice.start == item.slice.start &&
@@ -30,7 +31,8 @@ static void add(lua_State *L, fwi_evidence item) {
       return;
   }
   collected->seen++;
-  if (collected->count < runner->box.limits.evidence) collected->items[collected->count++] = item;
+  if (collected->count < runner->box.limits.evidence)
+    collected->items[collected->count++] = item;
 }
 
 /* A slice, shortened; where: that of its text unless given. */
@@ -38,19 +40,22 @@ static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
   fw_str value = fwi_utf8_cut(fwi_slice_str(slice), MAX_VALUE);
   slice.end = slice.start + value.len;
   fwi_slice content = fwi_slice_content(slice);
-  if (!where.len && content.text) where = content.text->where;
+  if (!where.len && content.text)
+    where = content.text->where;
   return (fwi_evidence){value, where, slice};
 }
 
 static fwi_evidence of_link(const fwi_link *link) {
   fwi_evidence item = of_slice(link->source, link->where);
-  if (!item.value.len) item.value = fwi_utf8_cut(link->href, MAX_VALUE);
+  if (!item.value.len)
+    item.value = fwi_utf8_cut(link->href, MAX_VALUE);
   return item;
 }
 
 static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
   fwi_facts *facts = fwi_runner_of(L)->facts;
-  if (!hop->field.text) return (fwi_evidence){0}; /* the origin when it is unknown */
+  if (!hop->field.text)
+    return (fwi_evidence){0}; /* the origin when it is unknown */
   size_t index = (size_t)(hop - fwi_facts_route(facts)->hops);
   fwi_sandbox_steps(L, 10);
   return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
@@ -91,10 +96,13 @@ static int evidence_add(lua_State *L) {
 static int evidence_set(lua_State *L) {
   fwi_collected *collected = collected_of(L);
   fw_str name = fwi_check_str(L, 2), value = {0};
-  if (lua_isnumber(L, 3)) lua_tostring(L, 3);
-  if (!lua_isnoneornil(L, 3)) value = fwi_utf8_cut(fwi_check_str(L, 3), MAX_VALUE);
+  if (lua_isnumber(L, 3))
+    lua_tostring(L, 3);
+  if (!lua_isnoneornil(L, 3))
+    value = fwi_utf8_cut(fwi_check_str(L, 3), MAX_VALUE);
   size_t i = 0;
-  while (i < collected->set_count && !fwi_str_eq(collected->sets[i].name, name)) i++;
+  while (i < collected->set_count && !fwi_str_eq(collected->sets[i].name, name))
+    i++;
   if (i == FWI_MAX_SETS)
     return luaL_error(L, "evidence:set: at most %d names", (int)FWI_MAX_SETS);
   fwi_arena *arena = fwi_runner_of(L)->arena;
@@ -117,21 +125,22 @@ static int evidence_about(lua_State *L) {
 FWI_GETTER(runner, count, lua_pushinteger(L, (lua_Integer)it->collected.seen))
 
 static const fwi_view_field evidence_fields[] = {{"count", runner_count}, {NULL, NULL}};
-static const luaL_Reg evidence_methods[] = {{"add", evidence_add},
-                                            {"set", evidence_set},
-                                            {"about", evidence_about},
-                                            {NULL, NULL}};
+static const luaL_Reg evidence_methods[] = {
+    {"add", evidence_add}, {"set", evidence_set}, {"about", evidence_about}, {NULL, NULL}};
 const fwi_kind fwi_kind_evidence = {"evidence", evidence_fields, evidence_methods};
 
 static fw_str brand_name(const fwi_brand *brand, bool ja) {
-  if (!brand) return FWI_STR("");
-  fw_str first = ja ? brand->name_ja : brand->name_en, second = ja ? brand->name_en : brand->name_ja;
+  if (!brand)
+    return FWI_STR("");
+  fw_str first = ja ? brand->name_ja : brand->name_en,
+         second = ja ? brand->name_en : brand->name_ja;
   return first.len ? first : second.len ? second : brand->id;
 }
 
 static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand) {
   for (size_t i = 0; i < collected->set_count; i++)
-    if (fwi_str_eq(collected->sets[i].name, name)) return collected->sets[i].value;
+    if (fwi_str_eq(collected->sets[i].name, name))
+      return collected->sets[i].value;
   return fwi_str_eq(name, FWI_STR("brand")) ? brand : FWI_STR("");
 }
 
@@ -150,7 +159,8 @@ static fw_str fill(fwi_arena *arena, fw_str sentence, const fwi_collected *colle
     fwi_buf_add(&out, rest.ptr, (size_t)open);
     fw_str name = fwi_str_slice(rest, (size_t)open + 1, (size_t)close);
     fw_str value = value_of(collected, name, brand);
-    if (!value.len) *missing = name;
+    if (!value.len)
+      *missing = name;
     fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
     i += (size_t)close + 1;
   }
@@ -162,7 +172,8 @@ fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_f
   fwi_message *message = runner->facts->message;
   fwi_arena *arena = message->arena;
   const fwi_brand *brand = collected->brand;
-  if (!brand && rule->brand.len) brand = fwi_brands_get(&runner->set->brands, rule->brand);
+  if (!brand && rule->brand.len)
+    brand = fwi_brands_get(&runner->set->brands, rule->brand);
   *out = (fwi_finding){.rule = rule, .brand = brand, .evidence_count = collected->count};
   out->evidence = FWI_NEW_ARRAY(arena, fwi_evidence, collected->count);
   for (size_t i = 0; i < collected->count; i++) {

@@ -12,7 +12,7 @@ typedef struct fwi_evidence {
 } fwi_evidence;
 
 typedef struct fwi_rule_info { /* immutable, owned by the engine */
-  fw_str id, kind; /* kind: "heuristic", "campaign" */
+  fw_str id, kind;             /* kind: "heuristic", "campaign" */
   fw_str section, grade, file, brand;
   fw_str title_ja, title_en, explain_ja, explain_en;
   int version;
@@ -21,14 +21,15 @@ typedef struct fwi_rule_info { /* immutable, owned by the engine */
 
 typedef struct fwi_finding {
   const fwi_rule_info *rule;
-  const fwi_brand *brand; /* that the finding is about; NULL if none */
+  const fwi_brand *brand;        /* that the finding is about; NULL if none */
   fw_str explain_ja, explain_en; /* {placeholders} filled in, unmasked; in the arena */
   fwi_evidence *evidence;
   size_t evidence_count;
 } fwi_finding;
 
 typedef struct fwi_rule_error {
-  fw_str rule, code, message, file; /* code: "error", "steps", "memory", "patterns", "time", "load" */
+  fw_str rule, code, message,
+      file; /* code: "error", "steps", "memory", "patterns", "time", "load" */
   int line;
 } fwi_rule_error;
 

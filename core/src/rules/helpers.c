@@ -49,7 +49,8 @@ static int text_similar(lua_State *L) {
 
 static int date_parse(lua_State *L) {
   fwi_date date = fwi_date_parse(fwi_check_str(L, 1));
-  if (!date.valid) return 0;
+  if (!date.valid)
+    return 0;
   lua_pushinteger(L, date.epoch);
   return 1;
 }
@@ -58,8 +59,10 @@ static int date_parse(lua_State *L) {
 static int64_t days_of(int64_t year, int64_t month, int64_t day) {
   year += (month - 1) / 12;
   month = (month - 1) % 12 + 1;
-  if (month < 1) month += 12, year--;
-  if (month <= 2) year--;
+  if (month < 1)
+    month += 12, year--;
+  if (month <= 2)
+    year--;
   int64_t era = (year >= 0 ? year : year - 399) / 400, of_era = year - era * 400;
   int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
   return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
@@ -81,8 +84,10 @@ static int date_year(lua_State *L) {
   luaL_argcheck(L, epoch > -(INT64_C(1) << 45) && epoch < INT64_C(1) << 45, 1, "out of range");
   int64_t day = (epoch - (epoch % 86400 + 86400) % 86400) / 86400;
   int64_t year = 1970 + day / 366;
-  while (days_of(year + 1, 1, 1) <= day) year++;
-  while (days_of(year, 1, 1) > day) year--;
+  while (days_of(year + 1, 1, 1) <= day)
+    year++;
+  while (days_of(year, 1, 1) > day)
+    year--;
   lua_pushinteger(L, year);
   return 1;
 }
@@ -94,7 +99,8 @@ static int ip_public(lua_State *L) {
 
 static const fwi_brands *known_brands(lua_State *L) {
   fwi_runner *runner = fwi_runner_of(L);
-  if (!runner->facts) luaL_error(L, "brands are known in match(), not while plugins are loaded");
+  if (!runner->facts)
+    luaL_error(L, "brands are known in match(), not while plugins are loaded");
   return &runner->set->brands;
 }
 

@@ -10,7 +10,8 @@ static void add_languages(fwi_json *json, const char *key, fw_str ja, fw_str en)
 
 static void add_list(fwi_json *json, const char *key, const fw_str *items, size_t count) {
   fwi_json_open(json, key, '[');
-  for (size_t i = 0; i < count; i++) fwi_json_str(json, NULL, items[i]);
+  for (size_t i = 0; i < count; i++)
+    fwi_json_str(json, NULL, items[i]);
   fwi_json_close(json, ']');
 }
 

@@ -26,7 +26,8 @@ static void add_file_error(fwi_ruleset *set, fw_str path, fw_str rule, fw_str me
 /* "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */
 static fw_str stem_of(fw_str path) {
   size_t from = path.len, slashes = 0;
-  while (from && !(path.ptr[from - 1] == '/' && ++slashes == 2)) from--;
+  while (from && !(path.ptr[from - 1] == '/' && ++slashes == 2))
+    from--;
   return fwi_str_slice(path, from, path.len - (fwi_str_ends(path, FWI_STR(".lua")) ? 4 : 0));
 }
 
@@ -42,7 +43,8 @@ static fw_str read_file(fwi_ruleset *set, fw_str path, fw_str *why) {
   char chunk[4096];
   for (size_t got; buf.len <= MAX_FILE && (got = fread(chunk, 1, sizeof chunk, file)) > 0;)
     fwi_buf_add(&buf, chunk, got);
-  if (ferror(file)) *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
+  if (ferror(file))
+    *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
   fclose(file);
   fw_str text = fwi_buf_take(&buf, set->arena);
   if (text.len > MAX_FILE)
@@ -52,7 +54,8 @@ static fw_str read_file(fwi_ruleset *set, fw_str path, fw_str *why) {
     *why = FWI_STR("compiled Lua: give the source, bytecode isn't loaded");
   else if (!fwi_utf8_valid(text))
     *why = FWI_STR("not UTF-8: save the file as UTF-8");
-  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF"))) text = fwi_str_slice(text, 3, text.len);
+  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
+    text = fwi_str_slice(text, 3, text.len);
   return text;
 }
 
@@ -73,17 +76,20 @@ static int by_name(const void *a, const void *b) {
 /* Add the *.lua of a folder in order of name.  @return false when it can't be read. */
 static bool add_folder(fwi_ruleset *set, fw_str folder, size_t dir, bool libs) {
   DIR *handle = opendir(folder.ptr);
-  if (!handle) return false;
+  if (!handle)
+    return false;
   char **names = NULL;
   size_t count = 0, room = 0;
   for (struct dirent *entry; (entry = readdir(handle));) {
     fw_str name = fw_str_of(entry->d_name);
-    if (name.ptr[0] == '.' || !fwi_str_ends(name, FWI_STR(".lua"))) continue;
+    if (name.ptr[0] == '.' || !fwi_str_ends(name, FWI_STR(".lua")))
+      continue;
     FWI_GROW(names, count, room);
     names[count++] = (char *)fwi_arena_dup(set->arena, name).ptr;
   }
   closedir(handle);
-  if (count) qsort(names, count, sizeof *names, by_name);
+  if (count)
+    qsort(names, count, sizeof *names, by_name);
   for (size_t i = 0; i < count; i++) {
     fw_str name = fw_str_of(names[i]);
     add_file(set, fwi_arena_printf(set->arena, "%s/%s", folder.ptr, name.ptr), dir,
@@ -97,7 +103,8 @@ static bool add_folder(fwi_ruleset *set, fw_str folder, size_t dir, bool libs) {
 static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_error *err) {
   static const char *const folders[] = {"lib", "brands", "campaigns", "heuristics"};
   fw_str name = fwi_arena_dup(set->arena, fw_str_of(path));
-  while (name.len > 1 && name.ptr[name.len - 1] == '/') name.len--;
+  while (name.len > 1 && name.ptr[name.len - 1] == '/')
+    name.len--;
   name = fwi_arena_dup(set->arena, name);
   struct stat info;
   if (stat(name.ptr, &info) == 0 && S_ISREG(info.st_mode)) {
@@ -106,7 +113,8 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_erro
   }
   for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
     add_folder(set, fwi_arena_printf(set->arena, "%s/%s", name.ptr, folders[i]), dir, i == 0);
-  if (add_folder(set, name, dir, false)) return FW_OK;
+  if (add_folder(set, name, dir, false))
+    return FW_OK;
   fwi_error_set(err, "%s: plugin folder: %s: name a folder that can be read", path,
                 strerror(errno));
   return FW_EIO;
@@ -117,7 +125,8 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_erro
 static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
   for (size_t i = 0; i < set->rule_count; i++) {
     const fwi_rule_info *old = &set->rules[i].info;
-    if (!fwi_str_eq(old->id, rule->info.id)) continue;
+    if (!fwi_str_eq(old->id, rule->info.id))
+      continue;
     add_file_error(set, rule->info.file, rule->info.id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
@@ -131,7 +140,8 @@ static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
 static void take_brand(fwi_ruleset *set, const fwi_brand *brand) {
   for (size_t i = 0; i < set->brands.count; i++) {
     const fwi_brand *old = &set->brand_items[i];
-    if (!fwi_str_eq(old->id, brand->id)) continue;
+    if (!fwi_str_eq(old->id, brand->id))
+      continue;
     add_file_error(set, brand->file, brand->id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
@@ -170,9 +180,11 @@ static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
   }
   if (code) {
     fw_str id = r.rule.info.id.len ? r.rule.info.id : r.brand.id;
-    if (!id.len) id = stem_of(set->files[file].path);
+    if (!id.len)
+      id = stem_of(set->files[file].path);
     fwi_rule_error error = fwi_plugin_error(runner, set->arena, code, id, file);
-    if (!runner->box.over) error.code = FWI_STR("load");
+    if (!runner->box.over)
+      error.code = FWI_STR("load");
     add_error(set, error);
   } else if (strcmp(r.maker, "brand") == 0) {
     take_brand(set, &r.brand);
@@ -192,7 +204,8 @@ static int brand_by_id(const void *a, const void *b) {
 /* A campaign of a brand that nobody describes can't be right. */
 static void check_campaign_brands(fwi_ruleset *set) {
   const char **ids = fwi_xcalloc(set->brands.count + 1, sizeof *ids);
-  for (size_t i = 0; i < set->brands.count; i++) ids[i] = set->brands.items[i].id.ptr;
+  for (size_t i = 0; i < set->brands.count; i++)
+    ids[i] = set->brands.items[i].id.ptr;
   size_t kept = 0;
   for (size_t i = 0; i < set->rule_count; i++) {
     const fwi_rule_info *info = &set->rules[i].info;
@@ -215,16 +228,20 @@ static void index_rules(fwi_ruleset *set) {
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
   set->brands.items = set->brand_items;
   check_campaign_brands(set);
-  if (set->rule_count) qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
-  for (size_t i = 0; i < set->rule_count; i++) set->files[set->rules[i].file].rule = i;
+  if (set->rule_count)
+    qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
+  for (size_t i = 0; i < set->rule_count; i++)
+    set->files[set->rules[i].file].rule = i;
 }
 
 static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
   fwi_literal *literals, *all;
   size_t count = fwi_brands_literals(set->arena, &set->brands, &literals), room = count;
-  for (size_t i = 0; i < set->rule_count; i++) room += set->rules[i].prefilter.count;
+  for (size_t i = 0; i < set->rule_count; i++)
+    room += set->rules[i].prefilter.count;
   all = fwi_xcalloc(room, sizeof *all);
-  if (count) memcpy(all, literals, count * sizeof *all);
+  if (count)
+    memcpy(all, literals, count * sizeof *all);
   for (size_t i = 0; i < set->rule_count; i++) {
     fwi_strs prefilter = set->rules[i].prefilter;
     for (size_t k = 0; k < prefilter.count; k++) {
@@ -245,24 +262,28 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
   set->arena = fwi_arena_new();
   set->limits = *limits;
   fw_status status = FW_OK;
-  for (size_t i = 0; i < count && status == FW_OK; i++) status = add_dir(set, dirs[i], i, err);
+  for (size_t i = 0; i < count && status == FW_OK; i++)
+    status = add_dir(set, dirs[i], i, err);
   if (status == FW_OK) {
     fwi_runner runner;
     fwi_runner_init(&runner, set);
     for (size_t i = 0; i < set->file_count; i++)
-      if (!set->files[i].lib.len) load_plugin(set, &runner, i);
+      if (!set->files[i].lib.len)
+        load_plugin(set, &runner, i);
     fwi_runner_clear(&runner);
     index_rules(set);
     status = build_matcher(set, err);
   }
-  if (status == FW_OK) return FW_OK;
+  if (status == FW_OK)
+    return FW_OK;
   fwi_ruleset_free(set);
   *out = NULL;
   return status;
 }
 
 void fwi_ruleset_free(fwi_ruleset *set) {
-  if (!set) return;
+  if (!set)
+    return;
   fwi_matcher_free(set->matcher);
   free(set->files);
   free(set->rules);

@@ -9,7 +9,8 @@ static void push_count(lua_State *L, size_t n) { lua_pushinteger(L, (lua_Integer
 static void push_fw_str(lua_State *L, const void *item) { fwi_push_str(L, *(const fw_str *)item); }
 
 static int push_index(lua_State *L, int index) {
-  if (index < 0) return lua_pushnil(L), 1;
+  if (index < 0)
+    return lua_pushnil(L), 1;
   lua_pushinteger(L, index);
   return 1;
 }
@@ -46,10 +47,10 @@ FWI_GETTER(hop_url, path, fwi_push_str(L, it->url.path))
 FWI_GETTER(hop_url, via, fwi_push_str(L, it->via))
 FWI_GETTER(hop_url, encoded, lua_pushboolean(L, it->encoded))
 
-static const fwi_view_field chain_fields[] = {
-    {"url", hop_url_url},   {"host", hop_url_host}, {"org", hop_url_org},
-    {"path", hop_url_path}, {"via", hop_url_via},   {"encoded", hop_url_encoded},
-    {NULL, NULL}};
+static const fwi_view_field chain_fields[] = {{"url", hop_url_url}, {"host", hop_url_host},
+                                              {"org", hop_url_org}, {"path", hop_url_path},
+                                              {"via", hop_url_via}, {"encoded", hop_url_encoded},
+                                              {NULL, NULL}};
 static const fwi_kind kind_chain = {"chain entry", chain_fields, NULL};
 
 static void push_chain_entry(lua_State *L, const void *item) {
@@ -63,7 +64,8 @@ static int marks_index(lua_State *L) {
   const char *names[FWI_MARK_COUNT + 1];
   for (int mark = 0; mark < FWI_MARK_COUNT; mark++) {
     names[mark] = fwi_mark_name(mark);
-    if (!fwi_str_eq(name, fw_str_of(names[mark]))) continue;
+    if (!fwi_str_eq(name, fw_str_of(names[mark])))
+      continue;
     lua_pushboolean(L, link->marks >> mark & 1);
     return 1;
   }
@@ -100,15 +102,29 @@ FWI_GETTER(link, chain,
            fwi_push_list(L, it->chain, it->chain_count, sizeof *it->chain, push_chain_entry))
 FWI_GETTER(link, final, push_chain_entry(L, &it->chain[it->chain_count - 1]))
 
-static const fwi_view_field link_fields[] = {
-    {"text", link_text},           {"source", link_source}, {"href", link_href},
-    {"scheme", link_scheme},       {"host", link_host},     {"org", link_org},
-    {"path", link_path},           {"query", link_query},   {"fragment", link_fragment},
-    {"userinfo", link_userinfo},   {"port", link_port},     {"kind", link_kind},
-    {"part", link_part},           {"index", link_index},   {"brand", link_brand},
-    {"alt", link_alt},             {"clickable", link_clickable}, {"hidden", link_hidden},
-    {"defanged", link_defanged},   {"marks", link_marks},   {"chain", link_chain},
-    {"final", link_final},         {NULL, NULL}};
+static const fwi_view_field link_fields[] = {{"text", link_text},
+                                             {"source", link_source},
+                                             {"href", link_href},
+                                             {"scheme", link_scheme},
+                                             {"host", link_host},
+                                             {"org", link_org},
+                                             {"path", link_path},
+                                             {"query", link_query},
+                                             {"fragment", link_fragment},
+                                             {"userinfo", link_userinfo},
+                                             {"port", link_port},
+                                             {"kind", link_kind},
+                                             {"part", link_part},
+                                             {"index", link_index},
+                                             {"brand", link_brand},
+                                             {"alt", link_alt},
+                                             {"clickable", link_clickable},
+                                             {"hidden", link_hidden},
+                                             {"defanged", link_defanged},
+                                             {"marks", link_marks},
+                                             {"chain", link_chain},
+                                             {"final", link_final},
+                                             {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
 static void push_link(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_link, item); }
@@ -165,13 +181,17 @@ FWI_GETTER(auth, dkim_text, fwi_push_text(L, it->dkim_text))
 FWI_GETTER(auth, dmarc_text, fwi_push_text(L, it->dmarc_text))
 FWI_GETTER(auth, trusted, lua_pushboolean(L, it->trusted))
 
-static const fwi_view_field auth_fields[] = {
-    {"spf", auth_spf},           {"dkim", auth_dkim},
-    {"dmarc", auth_dmarc},       {"by", auth_by},
-    {"spf_domain", auth_spf_domain}, {"dkim_domain", auth_dkim_domain},
-    {"spf_text", auth_spf_text}, {"dkim_text", auth_dkim_text},
-    {"dmarc_text", auth_dmarc_text}, {"trusted", auth_trusted},
-    {NULL, NULL}};
+static const fwi_view_field auth_fields[] = {{"spf", auth_spf},
+                                             {"dkim", auth_dkim},
+                                             {"dmarc", auth_dmarc},
+                                             {"by", auth_by},
+                                             {"spf_domain", auth_spf_domain},
+                                             {"dkim_domain", auth_dkim_domain},
+                                             {"spf_text", auth_spf_text},
+                                             {"dkim_text", auth_dkim_text},
+                                             {"dmarc_text", auth_dmarc_text},
+                                             {"trusted", auth_trusted},
+                                             {NULL, NULL}};
 static const fwi_kind kind_auth = {"auth", auth_fields, NULL};
 
 FWI_GETTER(salutation, kind, lua_pushstring(L, fwi_salutation_name(it->kind)))
@@ -218,9 +238,10 @@ FWI_GETTER(upstream, trusted,
            lua_pushboolean(L, it->flag.header ? it->flag.trusted : it->score.trusted))
 
 static const fwi_view_field upstream_fields[] = {
-    {"spam", upstream_spam},         {"flag", upstream_flag}, {"score", upstream_score},
-    {"points", upstream_points},     {"by", upstream_by},     {"required", upstream_required},
-    {"trusted", upstream_trusted},   {NULL, NULL}};
+    {"spam", upstream_spam},       {"flag", upstream_flag},
+    {"score", upstream_score},     {"points", upstream_points},
+    {"by", upstream_by},           {"required", upstream_required},
+    {"trusted", upstream_trusted}, {NULL, NULL}};
 static const fwi_kind kind_upstream = {"upstream", upstream_fields, NULL};
 
 /* Parts */
@@ -251,8 +272,6 @@ FWI_GETTER(part, charset_why, fwi_push_str(L, decoded(L, it)->charset_why))
 FWI_GETTER(part, nested, lua_pushboolean(L, it->nested))
 FWI_GETTER(part, name, fwi_push_str(L, it->filename))
 FWI_GETTER(part, size, push_part_size(L, it))
-FWI_GETTER(part, source,
-           fwi_push_text(L, fwi_slice_all(fwi_part_text(facts_of(L)->message, (fwi_part *)it))))
 FWI_GETTER(part, text, const fwi_text *text = fwi_part_text(facts_of(L)->message, (fwi_part *)it);
            fwi_push_text(L, text ? fwi_slice_all(text) : (fwi_slice){0}))
 
@@ -266,12 +285,9 @@ static const fwi_view_field part_fields[] = {{"id", part_id},
                                              {NULL, NULL}};
 static const fwi_kind kind_part = {"part", part_fields, NULL};
 
-static const fwi_view_field attachment_fields[] = {{"name", part_name},
-                                                   {"type", part_type},
-                                                   {"size", part_size},
-                                                   {"part", part_id},
-                                                   {"text", part_text},
-                                                   {NULL, NULL}};
+static const fwi_view_field attachment_fields[] = {{"name", part_name}, {"type", part_type},
+                                                   {"size", part_size}, {"part", part_id},
+                                                   {"text", part_text}, {NULL, NULL}};
 static const fwi_kind kind_attachment = {"attachment", attachment_fields, NULL};
 
 static void push_part(lua_State *L, const void *item) { fwi_push_view(L, &kind_part, item); }
@@ -367,10 +383,13 @@ static int brand_role(lua_State *L) {
   return 1;
 }
 
-static const fwi_view_field brand_fields[] = {
-    {"id", brand_id},           {"name", brand_name},     {"salutation", brand_salutation},
-    {"notices", brand_notices}, {"tokens", brand_tokens}, {"names", brand_names},
-    {NULL, NULL}};
+static const fwi_view_field brand_fields[] = {{"id", brand_id},
+                                              {"name", brand_name},
+                                              {"salutation", brand_salutation},
+                                              {"notices", brand_notices},
+                                              {"tokens", brand_tokens},
+                                              {"names", brand_names},
+                                              {NULL, NULL}};
 static const luaL_Reg brand_methods[] = {{"owns", brand_owns}, {"role", brand_role}, {NULL, NULL}};
 const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
 
@@ -387,8 +406,7 @@ FWI_GETTER(runner, body, fwi_push_view(L, &fwi_kind_body, it))
 FWI_GETTER(runner, posed, fwi_push_brand(L, it->claims->posed))
 FWI_GETTER(runner, sender, fwi_push_view(L, &kind_sender, it->sender))
 FWI_GETTER(runner, auth, fwi_push_view(L, &kind_auth, &fwi_facts_route(it->facts)->auth))
-FWI_GETTER(runner, salutation,
-           fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
+FWI_GETTER(runner, salutation, fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
 FWI_GETTER(runner, brands,
            fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim), push_claim))
 
@@ -428,7 +446,8 @@ static void runner_html(lua_State *L, const void *item) {
   fwi_sandbox_steps(L, bodies);
   const fwi_html **found = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies);
   for (size_t i = 0; i < bodies; i++)
-    if (all[i].html) found[count++] = all[i].html;
+    if (all[i].html)
+      found[count++] = all[i].html;
   fwi_push_list(L, found, count, sizeof *found, push_html);
 }
 
@@ -439,7 +458,8 @@ static void runner_attachments(lua_State *L, const void *item) {
   fwi_sandbox_steps(L, message->part_count);
   const fwi_part **found = FWI_NEW_ARRAY(arena_of(L), const fwi_part *, message->part_count);
   for (size_t i = 0; i < message->part_count; i++)
-    if (message->parts[i].attachment) found[count++] = &message->parts[i];
+    if (message->parts[i].attachment)
+      found[count++] = &message->parts[i];
   fwi_push_list(L, found, count, sizeof *found, push_attachment);
 }
 
@@ -475,8 +495,8 @@ static void runner_defects(lua_State *L, const void *item) {
 /* A real bounce (RFC 3462, 3464): a report with its machine-readable part. */
 static void runner_is_bounce(lua_State *L, const void *item) {
   const fwi_message *message = ((const fwi_runner *)item)->facts->message;
-  bool report = message->part_count &&
-                fwi_str_eq(message->parts[0].type, FWI_STR("multipart/report"));
+  bool report =
+      message->part_count && fwi_str_eq(message->parts[0].type, FWI_STR("multipart/report"));
   bool status = false;
   for (size_t i = 1; report && i < message->part_count; i++)
     status |= message->parts[i].parent == 0 &&
@@ -488,8 +508,7 @@ static void runner_upstream(lua_State *L, const void *item) {
   fwi_runner *runner = fwi_runner_of(L);
   (void)item;
   if (!runner->upstream)
-    runner->upstream =
-        fwi_upstream_read(runner->facts->message, fwi_facts_route(runner->facts));
+    runner->upstream = fwi_upstream_read(runner->facts->message, fwi_facts_route(runner->facts));
   fwi_push_view(L, &kind_upstream, runner->upstream);
 }
 
@@ -499,9 +518,7 @@ static void runner_stamp_kind(lua_State *L, const void *item) {
   lua_pushstring(L, fwi_stamp_kind_name(kind));
 }
 
-static const fwi_runner *check_mail(lua_State *L) {
-  return fwi_check_view(L, 1, &fwi_kind_mail);
-}
+static const fwi_runner *check_mail(lua_State *L) { return fwi_check_view(L, 1, &fwi_kind_mail); }
 
 static int mail_header(lua_State *L) {
   fwi_push_text(L, fwi_facts_header(check_mail(L)->facts, fwi_check_str(L, 2)));
@@ -526,7 +543,8 @@ static int mail_claims(lua_State *L) {
   lua_newtable(L);
   fwi_sandbox_steps(L, claims->count);
   for (size_t i = 0, found = 0; i < claims->count; i++) {
-    if (!fwi_str_eq(claims->items[i].brand->id, id)) continue;
+    if (!fwi_str_eq(claims->items[i].brand->id, id))
+      continue;
     push_claim(L, &claims->items[i]);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
@@ -545,7 +563,8 @@ static void find_cues(fwi_runner *runner) {
     const fwi_text *text = i ? bodies[i - 1].visible : fwi_facts_subject(runner->facts).text;
     fwi_cue *found;
     size_t cues = text ? fwi_cues_find(arena, text, &found) : 0;
-    if (cues) memcpy(all + runner->cue_count, found, cues * sizeof *found);
+    if (cues)
+      memcpy(all + runner->cue_count, found, cues * sizeof *found);
     runner->cue_count += cues;
   }
 }
@@ -559,7 +578,8 @@ static int mail_cues(lua_State *L) {
   int kind = -1;
   for (int i = 0; i < FWI_CUE_COUNT; i++) {
     names[i] = fwi_cue_name((fwi_cue_kind)i);
-    if (fwi_str_eq(name, fw_str_of(names[i]))) kind = i;
+    if (fwi_str_eq(name, fw_str_of(names[i])))
+      kind = i;
   }
   if (kind < 0) {
     const char *nearest = fwi_nearest(names, name);
@@ -567,32 +587,47 @@ static int mail_cues(lua_State *L) {
                       nearest ? ": did you mean '" : "", nearest ? nearest : "",
                       nearest ? "'?" : "");
   }
-  if (!runner->cues) find_cues(runner);
+  if (!runner->cues)
+    find_cues(runner);
   fwi_sandbox_steps(L, runner->cue_count);
   lua_newtable(L);
   for (size_t i = 0, found = 0; i < runner->cue_count; i++) {
-    if ((int)runner->cues[i].kind != kind) continue;
+    if ((int)runner->cues[i].kind != kind)
+      continue;
     fwi_push_text(L, runner->cues[i].slice);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
   return 1;
 }
 
-static const fwi_view_field mail_fields[] = {
-    {"subject", runner_subject},         {"stamp", runner_stamp},
-    {"stamp_kind", runner_stamp_kind},   {"upstream", runner_upstream},
-    {"from", runner_from},               {"reply_to", runner_reply_to},
-    {"return_path", runner_return_path}, {"sender_field", runner_sender_field},
-    {"to", runner_to},                   {"recipients", runner_recipients},
-    {"message_id", runner_message_id},   {"date", runner_date},
-    {"body", runner_body},               {"texts", runner_texts},
-    {"html", runner_html},               {"links", runner_links},
-    {"hops", runner_hops},               {"origin", runner_origin},
-    {"auth", runner_auth},               {"salutation", runner_salutation},
-    {"attachments", runner_attachments}, {"is_bounce", runner_is_bounce},
-    {"parts", runner_parts},             {"defects", runner_defects},
-    {"brands", runner_brands},           {"posed", runner_posed},
-    {"sender", runner_sender},           {NULL, NULL}};
+static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
+                                             {"stamp", runner_stamp},
+                                             {"stamp_kind", runner_stamp_kind},
+                                             {"upstream", runner_upstream},
+                                             {"from", runner_from},
+                                             {"reply_to", runner_reply_to},
+                                             {"return_path", runner_return_path},
+                                             {"sender_field", runner_sender_field},
+                                             {"to", runner_to},
+                                             {"recipients", runner_recipients},
+                                             {"message_id", runner_message_id},
+                                             {"date", runner_date},
+                                             {"body", runner_body},
+                                             {"texts", runner_texts},
+                                             {"html", runner_html},
+                                             {"links", runner_links},
+                                             {"hops", runner_hops},
+                                             {"origin", runner_origin},
+                                             {"auth", runner_auth},
+                                             {"salutation", runner_salutation},
+                                             {"attachments", runner_attachments},
+                                             {"is_bounce", runner_is_bounce},
+                                             {"parts", runner_parts},
+                                             {"defects", runner_defects},
+                                             {"brands", runner_brands},
+                                             {"posed", runner_posed},
+                                             {"sender", runner_sender},
+                                             {NULL, NULL}};
 static const luaL_Reg mail_methods[] = {{"header", mail_header},
                                         {"headers", mail_headers},
                                         {"claims", mail_claims},
@@ -602,11 +637,11 @@ const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
 void fwi_view_open_all(lua_State *L) {
   static const fwi_kind *const kinds[] = {
-      &fwi_kind_text,  &fwi_kind_body,     &fwi_kind_address, &fwi_kind_link,
-      &fwi_kind_hop,   &fwi_kind_claim,    &fwi_kind_brand,   &fwi_kind_mail,
-      &fwi_kind_list,  &fwi_kind_evidence, &kind_chain,       &kind_marks,
-      &kind_auth,      &kind_salutation,   &kind_date,        &kind_sender,
-      &kind_part,      &kind_attachment,   &kind_defect,      &kind_html,
+      &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address, &fwi_kind_link,   &fwi_kind_hop,
+      &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,    &fwi_kind_list,   &fwi_kind_evidence,
+      &kind_chain,     &kind_marks,     &kind_auth,        &kind_salutation, &kind_date,
+      &kind_sender,    &kind_part,      &kind_attachment,  &kind_defect,     &kind_html,
       &kind_upstream};
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) fwi_view_open(L, kinds[i]);
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    fwi_view_open(L, kinds[i]);
 }

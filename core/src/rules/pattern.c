@@ -71,7 +71,8 @@ static void forget_all(fwi_patterns *patterns) {
 }
 
 void fwi_patterns_free(fwi_patterns *patterns) {
-  if (!patterns) return;
+  if (!patterns)
+    return;
   forget_all(patterns);
   pcre2_match_data_free(patterns->data);
   pcre2_jit_stack_free(patterns->stack);
@@ -84,14 +85,16 @@ void fwi_patterns_free(fwi_patterns *patterns) {
 static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str text) {
   size_t at = fwi_str_hash(text) % SLOTS;
   for (; patterns->slots[at].code; at = (at + 1) % SLOTS)
-    if (fwi_str_eq(patterns->slots[at].text, text)) return patterns->slots[at].code;
+    if (fwi_str_eq(patterns->slots[at].text, text))
+      return patterns->slots[at].code;
   int error;
   size_t offset;
   pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.ptr, text.len,
                                    PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT,
                                    &error, &offset, patterns->compile);
   uint32_t captures = 0;
-  if (code) pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+  if (code)
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
   if (captures > FWI_PATTERN_CAPTURES) {
     pcre2_code_free(code);
     luaL_error(L, "regular expression: more than %d groups: use (?:...)", FWI_PATTERN_CAPTURES);
@@ -125,21 +128,25 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
     size_t least = left ? CHUNK_BYTES / left + 1 : 1;
     /* Grow while nothing alarming happens, but never so far that one chunk takes long. */
     chunk = chunk * 2 < least ? least : chunk * 2 > 32 * least ? 32 * least : chunk * 2;
-    if (chunk > left) chunk = left;
-    while (from + chunk < subject.len && (text[from + chunk] & 0xC0) == 0x80) chunk++;
+    if (chunk > left)
+      chunk = left;
+    while (from + chunk < subject.len && (text[from + chunk] & 0xC0) == 0x80)
+      chunk++;
     pcre2_set_offset_limit(patterns->match, from + chunk);
     int status = pcre2_match(code, (PCRE2_SPTR)text, subject.len, from, PCRE2_NO_UTF_CHECK,
                              patterns->data, patterns->match);
     fwi_sandbox_work(L, first ? CHUNK_BYTES / 16 : left < 1024 ? left : left / 4);
     first = 1;
     if (status == PCRE2_ERROR_NOMATCH) {
-      while (from + chunk + 1 < subject.len && (text[from + chunk + 1] & 0xC0) == 0x80) chunk++;
+      while (from + chunk + 1 < subject.len && (text[from + chunk + 1] & 0xC0) == 0x80)
+        chunk++;
       continue;
     }
     if (status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_DEPTHLIMIT ||
         status == PCRE2_ERROR_HEAPLIMIT || status == PCRE2_ERROR_JIT_STACKLIMIT)
       fwi_sandbox_over(L, "patterns");
-    if (status < 0) luaL_error(L, "regular expression: can't be run (PCRE2 error %d)", status);
+    if (status < 0)
+      luaL_error(L, "regular expression: can't be run (PCRE2 error %d)", status);
     uint32_t captures;
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
     const size_t *pairs = pcre2_get_ovector_pointer(patterns->data);
@@ -149,8 +156,10 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
       match->start[i] = set ? pairs[2 * i] : SIZE_MAX;
       match->end[i] = set && pairs[2 * i + 1] >= pairs[2 * i] ? pairs[2 * i + 1] : pairs[2 * i];
     }
-    if (match->start[0] < from) match->start[0] = from; /* \\K can't be trusted to go forward */
-    if (match->end[0] < match->start[0]) match->end[0] = match->start[0];
+    if (match->start[0] < from)
+      match->start[0] = from; /* \\K can't be trusted to go forward */
+    if (match->end[0] < match->start[0])
+      match->end[0] = match->start[0];
     return true;
   }
   return false;
@@ -165,7 +174,8 @@ static fw_str check_utf8(lua_State *L, int arg) {
 
 /* [-0, +1] Group i, nil when it took no part; of a pattern without groups 1 is the whole. */
 static void push_group(lua_State *L, fw_str subject, const fwi_pattern_match *match, size_t i) {
-  if (match->count == 1) i = 0;
+  if (match->count == 1)
+    i = 0;
   if (i >= match->count) {
     luaL_error(L, "regular expression: no group %d", (int)i);
   } else if (match->start[i] == SIZE_MAX) {
@@ -178,14 +188,16 @@ static void push_group(lua_State *L, fw_str subject, const fwi_pattern_match *ma
 static int push_groups(lua_State *L, fw_str subject, const fwi_pattern_match *match, bool whole) {
   size_t count = match->count > 1 ? match->count - 1 : whole;
   luaL_checkstack(L, (int)count + 2, "groups");
-  for (size_t i = 1; i <= count; i++) push_group(L, subject, match, i);
+  for (size_t i = 1; i <= count; i++)
+    push_group(L, subject, match, i);
   return (int)count;
 }
 
 /* Where to go on after a match: an empty one takes a character. */
 static size_t after(fw_str subject, const fwi_pattern_match *match) {
   size_t at = match->end[0];
-  if (match->start[0] < at) return at;
+  if (match->start[0] < at)
+    return at;
   do {
     at++;
   } while (at < subject.len && (subject.ptr[at] & 0xC0) == 0x80);
@@ -195,11 +207,15 @@ static size_t after(fw_str subject, const fwi_pattern_match *match) {
 /* Byte offset from Lua's third argument; false when it lies beyond the end. */
 static bool check_init(lua_State *L, fw_str subject, size_t *from) {
   lua_Integer init = luaL_optinteger(L, 3, 1);
-  if (init < 0) init = (lua_Integer)subject.len + init + 1;
-  if (init < 1) init = 1;
-  if ((size_t)init > subject.len + 1) return false;
+  if (init < 0)
+    init = (lua_Integer)subject.len + init + 1;
+  if (init < 1)
+    init = 1;
+  if ((size_t)init > subject.len + 1)
+    return false;
   *from = (size_t)init - 1;
-  while (*from < subject.len && (subject.ptr[*from] & 0xC0) == 0x80) ++*from;
+  while (*from < subject.len && (subject.ptr[*from] & 0xC0) == 0x80)
+    ++*from;
   return true;
 }
 
@@ -207,11 +223,13 @@ static bool check_init(lua_State *L, fw_str subject, size_t *from) {
 int fwi_pattern_lua_find(lua_State *L) {
   fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
   size_t from;
-  if (!check_init(L, subject, &from)) return lua_pushnil(L), 1;
+  if (!check_init(L, subject, &from))
+    return lua_pushnil(L), 1;
   fwi_pattern_match match = {0};
   if (lua_toboolean(L, 4)) {
     ptrdiff_t at = fwi_str_find(fwi_str_slice(subject, from, subject.len), pattern);
-    if (at < 0) return lua_pushnil(L), 1;
+    if (at < 0)
+      return lua_pushnil(L), 1;
     match.count = 1;
     match.start[0] = from + (size_t)at;
     match.end[0] = match.start[0] + pattern.len;
@@ -240,7 +258,8 @@ static int next_match(lua_State *L) {
   pattern.ptr = lua_tolstring(L, lua_upvalueindex(2), &pattern.len);
   size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
   fwi_pattern_match match;
-  if (from > subject.len || !fwi_pattern_find(L, pattern, subject, from, &match)) return 0;
+  if (from > subject.len || !fwi_pattern_find(L, pattern, subject, from, &match))
+    return 0;
   lua_pushinteger(L, (lua_Integer)after(subject, &match));
   lua_replace(L, lua_upvalueindex(3));
   return push_groups(L, subject, &match, true);
@@ -313,10 +332,11 @@ static void add_replacement(lua_State *L, luaL_Buffer *buffer, fw_str subject,
 int fwi_pattern_lua_gsub(lua_State *L) {
   fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
   int type = lua_type(L, 3);
-  luaL_argexpected(L, type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TTABLE ||
-                          type == LUA_TFUNCTION,
-                   3, "string, table or function");
-  if (type == LUA_TNUMBER) lua_tostring(L, 3);
+  luaL_argexpected(
+      L, type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TTABLE || type == LUA_TFUNCTION,
+      3, "string, table or function");
+  if (type == LUA_TNUMBER)
+    lua_tostring(L, 3);
   lua_Integer max = luaL_optinteger(L, 4, LUA_MAXINTEGER), count = 0;
   luaL_Buffer buffer;
   luaL_buffinit(L, &buffer);

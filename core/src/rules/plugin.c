@@ -22,7 +22,8 @@ static int load_file(lua_State *L, size_t file, int loaded, int depth) {
   snprintf(name, sizeof name, "=#%zu", file);
   loaded = lua_absindex(L, loaded);
   int status = luaL_loadbufferx(L, set->files[file].text.ptr, set->files[file].text.len, name, "t");
-  if (status != LUA_OK) return status;
+  if (status != LUA_OK)
+    return status;
   fwi_sandbox_push_env(L);
   lua_pushliteral(L, "require");
   lua_pushinteger(L, (lua_Integer)set->files[file].dir);
@@ -38,9 +39,12 @@ static int load_file(lua_State *L, size_t file, int loaded, int depth) {
 static size_t find_library(const fwi_ruleset *set, size_t dir, fw_str name) {
   size_t found = SIZE_MAX;
   for (size_t i = 0; i < set->file_count; i++) {
-    if (!fwi_str_eq(set->files[i].lib, name)) continue;
-    if (set->files[i].dir == dir) return i;
-    if (found == SIZE_MAX) found = i;
+    if (!fwi_str_eq(set->files[i].lib, name))
+      continue;
+    if (set->files[i].dir == dir)
+      return i;
+    if (found == SIZE_MAX)
+      found = i;
   }
   return found;
 }
@@ -53,17 +57,19 @@ static int lua_require(lua_State *L) {
   lua_Integer depth = lua_tointeger(L, lua_upvalueindex(3));
   lua_settop(L, 1);
   lua_pushvalue(L, 1);
-  if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL) return 1;
-  size_t file = name.len
-                    ? find_library(set, (size_t)lua_tointeger(L, lua_upvalueindex(1)), name)
-                    : SIZE_MAX;
+  if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL)
+    return 1;
+  size_t file =
+      name.len ? find_library(set, (size_t)lua_tointeger(L, lua_upvalueindex(1)), name) : SIZE_MAX;
   if (file == SIZE_MAX)
     return luaL_error(L, "require: no lib/%s.lua in a plugin folder", name.ptr);
   if (depth >= MAX_DEPTH)
     return luaL_error(L, "require: '%s': libraries require each other in a circle", name.ptr);
-  if (load_file(L, file, lua_upvalueindex(2), (int)depth + 1) != LUA_OK) return lua_error(L);
+  if (load_file(L, file, lua_upvalueindex(2), (int)depth + 1) != LUA_OK)
+    return lua_error(L);
   lua_call(L, 0, 1);
-  if (lua_isnil(L, -1)) return luaL_error(L, "require: lib/%s.lua returns nothing", name.ptr);
+  if (lua_isnil(L, -1))
+    return luaL_error(L, "require: lib/%s.lua returns nothing", name.ptr);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, -2);
   lua_rawset(L, lua_upvalueindex(2));
@@ -74,7 +80,8 @@ static int lua_require(lua_State *L) {
 static int run_file(lua_State *L) {
   size_t file = (size_t)lua_tointeger(L, 1);
   lua_newtable(L);
-  if (load_file(L, file, -1, 0) != LUA_OK) return lua_error(L);
+  if (load_file(L, file, -1, 0) != LUA_OK)
+    return lua_error(L);
   lua_call(L, 0, 1);
   return 1;
 }
@@ -89,14 +96,16 @@ const char *fwi_plugin_run(fwi_runner *runner, size_t file) {
 /* "#12:34: text" -> 12, 34 and the text; false when it is written otherwise. */
 static bool split_position(fw_str *message, size_t *file, int *line) {
   fw_str rest = *message;
-  if (!rest.len || rest.ptr[0] != '#') return false;
+  if (!rest.len || rest.ptr[0] != '#')
+    return false;
   rest = fwi_str_slice(rest, 1, rest.len);
   size_t numbers[2] = {0, 0};
   for (int i = 0; i < 2; i++) {
     size_t digits = 0;
     for (; digits < rest.len && digits < 9 && fwi_is_digit(rest.ptr[digits]); digits++)
       numbers[i] = numbers[i] * 10 + (size_t)(rest.ptr[digits] - '0');
-    if (!digits || digits == rest.len || rest.ptr[digits] != ':') return false;
+    if (!digits || digits == rest.len || rest.ptr[digits] != ':')
+      return false;
     rest = fwi_str_slice(rest, digits + 1, rest.len);
   }
   *file = numbers[0];
@@ -139,10 +148,11 @@ fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char
     }
     message = fwi_arena_dup(arena, fwi_utf8_cut(message, MAX_MESSAGE));
   } else {
-    message = fwi_arena_printf(arena, "error() was given a %s: give it a sentence",
-                               luaL_typename(L, -1));
+    message =
+        fwi_arena_printf(arena, "error() was given a %s: give it a sentence", luaL_typename(L, -1));
   }
-  if (runner->box.over) message = limit_message(arena, code, &set->limits);
+  if (runner->box.over)
+    message = limit_message(arena, code, &set->limits);
   lua_pop(L, 1);
   return (fwi_rule_error){rule, fw_str_of(code), message, set->files[file].path, line};
 }

@@ -11,9 +11,9 @@ typedef struct fwi_strs {
 
 typedef struct fwi_plugin_file {
   fw_str path, text;
-  size_t dir;   /* which plugin folder it is from: there `require` looks first */
-  fw_str lib;   /* the name to require it by; empty for a plugin */
-  size_t rule;  /* index in rules; SIZE_MAX when it gave none */
+  size_t dir;  /* which plugin folder it is from: there `require` looks first */
+  fw_str lib;  /* the name to require it by; empty for a plugin */
+  size_t rule; /* index in rules; SIZE_MAX when it gave none */
 } fwi_plugin_file;
 
 typedef struct fwi_rule_test {

@@ -18,7 +18,8 @@ static int keep_match(lua_State *L) {
 static const char *load_rule(fwi_runner *runner, size_t file) {
   lua_State *L = runner->box.L;
   const char *code = fwi_plugin_run(runner, file);
-  if (code) return code;
+  if (code)
+    return code;
   lua_pushcfunction(L, keep_match);
   lua_insert(L, -2);
   lua_pushinteger(L, (lua_Integer)runner->set->files[file].rule);
@@ -32,9 +33,11 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->called = fwi_xcalloc(set->rule_count, 1);
   runner->scratch = fwi_scratch_new(set->matcher);
   for (size_t i = 0; i < set->file_count; i++) {
-    if (set->files[i].rule == SIZE_MAX) continue;
+    if (set->files[i].rule == SIZE_MAX)
+      continue;
     const char *code = load_rule(runner, i);
-    if (!code) continue; /* it loaded into the rule set before, and so it does here */
+    if (!code)
+      continue; /* it loaded into the rule set before, and so it does here */
     fwi_rule_error error = fwi_plugin_error(runner, runner->arena, code, FWI_STR(""), i);
     fwi_error_set(err, "%.*s: %.*s", FWI_ARG(error.file), FWI_ARG(error.message));
     fwi_runner_free(runner);
@@ -46,7 +49,8 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
 }
 
 void fwi_runner_free(fwi_runner *runner) {
-  if (!runner) return;
+  if (!runner)
+    return;
   fwi_runner_clear(runner);
   free(runner);
 }
@@ -54,9 +58,11 @@ void fwi_runner_free(fwi_runner *runner) {
 /* Which rules have a literal of their prefilter in the mail. */
 static void call_rules(fwi_runner *runner, const fwi_matches *matches) {
   size_t first = 2 * runner->set->brands.count;
-  if (runner->set->rule_count) memset(runner->called, 0, runner->set->rule_count);
+  if (runner->set->rule_count)
+    memset(runner->called, 0, runner->set->rule_count);
   for (size_t i = 0; i < matches->count; i++)
-    if (matches->hits[i].id >= first) runner->called[matches->hits[i].id - first] = 1;
+    if (matches->hits[i].id >= first)
+      runner->called[matches->hits[i].id - first] = 1;
 }
 
 typedef struct results {
@@ -66,10 +72,12 @@ typedef struct results {
 
 /* A bigger copy in the arena when the array is full. */
 static void *grown(fwi_arena *arena, void *items, size_t count, size_t *room, size_t size) {
-  if (count < *room) return items;
+  if (count < *room)
+    return items;
   *room = *room ? *room * 2 : 16;
   void *bigger = fwi_arena_alloc(arena, *room * size);
-  if (count) memcpy(bigger, items, count * size);
+  if (count)
+    memcpy(bigger, items, count * size);
   return bigger;
 }
 
@@ -87,8 +95,9 @@ static void add_finding(results *r, fwi_runner *runner, const fwi_rule *rule) {
   if (missing.len)
     add_error(r, arena,
               (fwi_rule_error){rule->info.id, FWI_STR("error"),
-                               fwi_arena_printf(arena, "explain: nothing was set for {%.*s}: call "
-                                                       "evidence:set(\"%.*s\", value)",
+                               fwi_arena_printf(arena,
+                                                "explain: nothing was set for {%.*s}: call "
+                                                "evidence:set(\"%.*s\", value)",
                                                 FWI_ARG(missing), FWI_ARG(missing)),
                                rule->info.file, 0});
 }
@@ -98,7 +107,8 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   lua_State *L = runner->box.L;
   const fwi_rule *rule = &runner->set->rules[index];
   fwi_collected_reset(&runner->collected);
-  if (fwi_arena_bytes(runner->arena)) fwi_arena_reset(runner->arena);
+  if (fwi_arena_bytes(runner->arena))
+    fwi_arena_reset(runner->arena);
   lua_rawgeti(L, LUA_REGISTRYINDEX, runner->matches[index]);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, 2);
@@ -111,7 +121,8 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   }
   bool found = lua_toboolean(L, -1);
   lua_pop(L, 1);
-  if (!found) return;
+  if (!found)
+    return;
   if (r->findings->count < runner->set->limits.findings) {
     add_finding(r, runner, rule);
   } else {
@@ -135,7 +146,8 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   fwi_push_view(L, &fwi_kind_mail, runner);
   fwi_push_view(L, &fwi_kind_evidence, runner);
   for (size_t i = 0; i < set->rule_count; i++)
-    if (!set->rules[i].prefilter.count || runner->called[i]) run_rule(&r, runner, i);
+    if (!set->rules[i].prefilter.count || runner->called[i])
+      run_rule(&r, runner, i);
   lua_settop(L, 0);
   runner->facts = NULL;
   return (fwi_dissection){runner->claims, runner->sender, r.findings};

@@ -23,7 +23,7 @@ typedef struct fwi_collected {
 struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
-  int *matches;    /* rule -> registry reference of its match function; LUA_NOREF */
+  int *matches; /* rule -> registry reference of its match function; LUA_NOREF */
   fwi_patterns *patterns;
   fwi_scratch *scratch;
   fwi_arena *arena;      /* of one rule and mail: collected strings, converted hosts */
@@ -41,9 +41,7 @@ struct fwi_runner {
   fwi_collected collected;
 };
 
-static inline fwi_runner *fwi_runner_of(lua_State *L) {
-  return (fwi_runner *)fwi_sandbox_of(L);
-}
+static inline fwi_runner *fwi_runner_of(lua_State *L) { return (fwi_runner *)fwi_sandbox_of(L); }
 
 /** A state without plugins: what loading a rule set uses. */
 void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set);
@@ -53,8 +51,8 @@ void fwi_runner_clear(fwi_runner *runner);
  * and the error value. */
 const char *fwi_plugin_run(fwi_runner *runner, size_t file);
 /** Turn the error value on the stack (popped) into an entry; its message goes to @p arena. */
-fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code,
-                                fw_str rule, size_t file);
+fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code, fw_str rule,
+                                size_t file);
 
 /** Read the table on top of the stack, made by @p file.  Strings go to @p set's arena.
  * @return "rule", "campaign" (@p rule was filled) or "brand" (@p brand was).  Raises an error

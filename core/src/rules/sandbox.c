@@ -13,9 +13,9 @@
 #include <time.h>
 
 enum {
-  HOOK_EVERY = 100,          /* instructions; between two looks a rule can do little harm */
+  HOOK_EVERY = 100,             /* instructions; between two looks a rule can do little harm */
   WORK_BETWEEN_LOOKS = 1 << 18, /* bytes, some 50 microseconds */
-  SMALL_BLOCK = 4096         /* still given after the time is up: the next hook raises */
+  SMALL_BLOCK = 4096            /* still given after the time is up: the next hook raises */
 };
 
 static const char SHARED_KEY, ENV_META_KEY; /* their addresses are registry keys */
@@ -25,13 +25,15 @@ static bool out_of_time(fwi_sandbox *box) {
   clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
   int64_t at = (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
   box->work = 0;
-  if (!box->deadline) box->deadline = at + (int64_t)box->limits.rule_ms * 1000000;
+  if (!box->deadline)
+    box->deadline = at + (int64_t)box->limits.rule_ms * 1000000;
   return at > box->deadline;
 }
 
 static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
   fwi_sandbox *box = ctx;
-  if (!ptr) old = 0; /* then it names the type of object */
+  if (!ptr)
+    old = 0; /* then it names the type of object */
   if (!size) {
     free(ptr);
     box->used -= old;
@@ -42,7 +44,8 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
     box->work += size;
     if ((full || box->work > WORK_BETWEEN_LOOKS) && !box->over && out_of_time(box))
       box->over = "time";
-    if (full || (box->over && size > SMALL_BLOCK)) return NULL; /* Lua collects and asks again */
+    if (full || (box->over && size > SMALL_BLOCK))
+      return NULL; /* Lua collects and asks again */
   }
   box->used += size - old;
   return fwi_xrealloc(ptr, size);
@@ -50,9 +53,11 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
 
 void fwi_sandbox_over(lua_State *L, const char *limit) {
   fwi_sandbox *box = fwi_sandbox_of(L);
-  if (!box->over) box->over = limit;
+  if (!box->over)
+    box->over = limit;
   luaL_where(L, 0); /* the plugin's line when the hook raises ... */
-  if (!*lua_tostring(L, -1)) luaL_where(L, 1); /* ... or it called a function in C that does */
+  if (!*lua_tostring(L, -1))
+    luaL_where(L, 1); /* ... or it called a function in C that does */
   lua_pushfstring(L, "over the limit of %s", limit);
   lua_concat(L, 2);
   lua_error(L);
@@ -62,22 +67,27 @@ void fwi_sandbox_over(lua_State *L, const char *limit) {
 void fwi_sandbox_steps(lua_State *L, size_t steps) {
   fwi_sandbox *box = fwi_sandbox_of(L);
   box->steps += steps;
-  if (box->over) fwi_sandbox_over(L, box->over);
-  if (box->steps > box->limits.rule_steps) fwi_sandbox_over(L, "steps");
+  if (box->over)
+    fwi_sandbox_over(L, box->over);
+  if (box->steps > box->limits.rule_steps)
+    fwi_sandbox_over(L, "steps");
 }
 
 void fwi_sandbox_work(lua_State *L, size_t bytes) {
   fwi_sandbox *box = fwi_sandbox_of(L);
   box->work += bytes;
-  if (box->work > WORK_BETWEEN_LOOKS && out_of_time(box)) fwi_sandbox_over(L, "time");
+  if (box->work > WORK_BETWEEN_LOOKS && out_of_time(box))
+    fwi_sandbox_over(L, "time");
 }
 
 static void on_count(lua_State *L, lua_Debug *ar) {
   (void)ar;
   fwi_sandbox *box = fwi_sandbox_of(L);
-  if (!box->ceiling) return;
+  if (!box->ceiling)
+    return;
   fwi_sandbox_steps(L, HOOK_EVERY);
-  if (out_of_time(box)) fwi_sandbox_over(L, "time");
+  if (out_of_time(box))
+    fwi_sandbox_over(L, "time");
 }
 
 const char *fwi_sandbox_call(fwi_sandbox *box, int args, int results) {
@@ -87,8 +97,10 @@ const char *fwi_sandbox_call(fwi_sandbox *box, int args, int results) {
   box->over = NULL;
   int status = lua_pcall(box->L, args, results, 0);
   box->ceiling = 0;
-  if (status == LUA_OK) return NULL;
-  if (status == LUA_ERRMEM && !box->over) box->over = "memory";
+  if (status == LUA_OK)
+    return NULL;
+  if (status == LUA_ERRMEM && !box->over)
+    box->over = "memory";
   return box->over ? box->over : "error";
 }
 
@@ -97,9 +109,11 @@ static int safe_pcall(lua_State *L) {
   luaL_checkany(L, 1);
   fwi_sandbox *box = fwi_sandbox_of(L);
   int status = lua_pcall(L, lua_gettop(L) - 1, LUA_MULTRET, 0);
-  if (status == LUA_ERRMEM && !box->over) box->over = "memory";
+  if (status == LUA_ERRMEM && !box->over)
+    box->over = "memory";
   if (box->over) {
-    if (status == LUA_OK) fwi_sandbox_over(L, box->over);
+    if (status == LUA_OK)
+      fwi_sandbox_over(L, box->over);
     return lua_error(L);
   }
   lua_pushboolean(L, status == LUA_OK);
@@ -160,7 +174,8 @@ static void add_picked(lua_State *L, lua_CFunction opener, const char *const *na
   lua_pushcfunction(L, opener);
   lua_call(L, 0, 1);
   pick(L, names);
-  if (ours) luaL_setfuncs(L, ours, 0);
+  if (ours)
+    luaL_setfuncs(L, ours, 0);
   fwi_sandbox_add_library(L, library);
   lua_pop(L, 1);
 }
@@ -187,13 +202,13 @@ static void add_base(lua_State *L) {
 }
 
 void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
-  static const char *const strings[] = {"sub", "byte", "char", "len", "lower", "upper",
-                                        "reverse", "format", NULL};
-  static const char *const maths[] = {"abs",  "ceil", "floor", "fmod", "huge",       "log", "max",
-                                      "maxinteger", "min", "mininteger", "modf", "pi", "sqrt",
-                                      "tointeger", "type", "ult", NULL};
-  static const char *const utf8[] = {"char", "charpattern", "codepoint", "codes", "len", "offset",
-                                     NULL};
+  static const char *const strings[] = {"sub",   "byte",    "char",   "len", "lower",
+                                        "upper", "reverse", "format", NULL};
+  static const char *const maths[] = {"abs",  "ceil",       "floor", "fmod",       "huge", "log",
+                                      "max",  "maxinteger", "min",   "mininteger", "modf", "pi",
+                                      "sqrt", "tointeger",  "type",  "ult",        NULL};
+  static const char *const utf8[] = {"char", "charpattern", "codepoint", "codes",
+                                     "len",  "offset",      NULL};
   static const char *const tables[] = {NULL};
   *box = (fwi_sandbox){.limits = *limits};
   lua_State *L = box->L = lua_newstate(allocate, box);
@@ -214,6 +229,7 @@ void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
 }
 
 void fwi_sandbox_close(fwi_sandbox *box) {
-  if (box->L) lua_close(box->L);
+  if (box->L)
+    lua_close(box->L);
   box->L = NULL;
 }

@@ -14,15 +14,15 @@
 static const char *const MAKERS[] = {"rule", "campaign", "brand"};
 
 static const char *const RULE_FIELDS[] = {
-    "id",    "version",    "section",         "weight", "grade", "title", "explain", "prefilter",
-    "match", "references", "false_positives", "tests",  "brand", NULL};
+    "id",        "version", "section",    "weight",          "grade", "title", "explain",
+    "prefilter", "match",   "references", "false_positives", "tests", "brand", NULL};
 static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
                                            "domains", "salutation", "notices", "products", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
 static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
 static const char *const LANGUAGES[] = {"ja", "en", NULL};
-static const char *const SECTIONS[] = {"subject", "sender", "route",       "recipient",
-                                       "body",    "links",  "attachments", "upstream", NULL};
+static const char *const SECTIONS[] = {"subject", "sender",      "route",    "recipient", "body",
+                                       "links",   "attachments", "upstream", NULL};
 static const char *const GRADES[] = {"fact", "inference", "unknown", NULL};
 static const char *const ROLES[] = {"site",     "mail",     "login", "customer-mail",
                                     "customer", "delivery", "app",   NULL};
@@ -37,7 +37,8 @@ typedef struct reader {
 
 static int line_at(fw_str text, size_t at) {
   int line = 1;
-  for (size_t i = 0; i < at; i++) line += text.ptr[i] == '\n';
+  for (size_t i = 0; i < at; i++)
+    line += text.ptr[i] == '\n';
   return line;
 }
 
@@ -45,7 +46,8 @@ static int line_at(fw_str text, size_t at) {
 static int field_line(fw_str text, fw_str field) {
   for (size_t at = 0; at + field.len < text.len; at++) {
     ptrdiff_t next = fwi_str_find(fwi_str_slice(text, at, text.len), field);
-    if (next < 0) break;
+    if (next < 0)
+      break;
     at += (size_t)next;
     bool begins = !at || !(fwi_is_alnum(text.ptr[at - 1]) || text.ptr[at - 1] == '_');
     fw_str rest = fwi_str_trim(fwi_str_slice(text, at + field.len, text.len));
@@ -91,11 +93,13 @@ void fwi_schema_open(lua_State *L) {
 }
 
 static const char *maker_of(lua_State *L, int at) {
-  if (lua_type(L, at) != LUA_TTABLE || !lua_getmetatable(L, at)) return NULL;
+  if (lua_type(L, at) != LUA_TTABLE || !lua_getmetatable(L, at))
+    return NULL;
   const char *maker = NULL;
   for (size_t i = 0; i < sizeof MAKERS / sizeof *MAKERS && !maker; i++) {
     lua_rawgetp(L, LUA_REGISTRYINDEX, &MAKERS[i]);
-    if (lua_rawequal(L, -1, -2)) maker = MAKERS[i];
+    if (lua_rawequal(L, -1, -2))
+      maker = MAKERS[i];
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
@@ -104,7 +108,8 @@ static const char *maker_of(lua_State *L, int at) {
 
 static bool is_one_of(const char *const *names, const char *name) {
   for (; *names; names++)
-    if (strcmp(*names, name) == 0) return true;
+    if (strcmp(*names, name) == 0)
+      return true;
   return false;
 }
 
@@ -114,12 +119,16 @@ static void check_keys(const reader *r, const char *at, const char *const *known
   lua_pushnil(L);
   while (lua_next(L, -2)) {
     lua_pop(L, 1);
-    if (lua_type(L, -1) == LUA_TNUMBER) continue;
+    if (lua_type(L, -1) == LUA_TNUMBER)
+      continue;
     const char *key = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL;
-    if (!key) fail(r, at, "a key is a %s: field names are strings", luaL_typename(L, -1));
-    if (is_one_of(known, key)) continue;
+    if (!key)
+      fail(r, at, "a key is a %s: field names are strings", luaL_typename(L, -1));
+    if (is_one_of(known, key))
+      continue;
     const char *nearest = fwi_nearest(known, fw_str_of(key));
-    if (nearest) fail(r, key, "unknown field of %s: did you mean '%s'?", at, nearest);
+    if (nearest)
+      fail(r, key, "unknown field of %s: did you mean '%s'?", at, nearest);
     fail(r, key, "unknown field of %s: see plugins/README.md", at);
   }
 }
@@ -129,9 +138,12 @@ static bool get(const reader *r, const char *field, int type, const char *exampl
   lua_State *L = r->L;
   lua_pushstring(L, field);
   int got = lua_rawget(L, -2);
-  if (got == type) return true;
-  if (got == LUA_TNIL && !required) return lua_pop(L, 1), false;
-  if (got == LUA_TNIL) fail(r, field, "missing: add %s", example);
+  if (got == type)
+    return true;
+  if (got == LUA_TNIL && !required)
+    return lua_pop(L, 1), false;
+  if (got == LUA_TNIL)
+    fail(r, field, "missing: add %s", example);
   fail(r, field, "%s expected, got %s: write %s", lua_typename(L, type), lua_typename(L, got),
        example);
 }
@@ -145,18 +157,22 @@ static fw_str take_str(const reader *r) {
 }
 
 static fw_str get_str(const reader *r, const char *field, const char *example, bool required) {
-  if (!get(r, field, LUA_TSTRING, example, required)) return (fw_str){0};
+  if (!get(r, field, LUA_TSTRING, example, required))
+    return (fw_str){0};
   fw_str text = take_str(r);
-  if (!fwi_str_trim(text).len) fail(r, field, "empty: write %s", example);
+  if (!fwi_str_trim(text).len)
+    fail(r, field, "empty: write %s", example);
   return text;
 }
 
 static fw_str get_word(const reader *r, const char *field, const char *const *words,
                        const char *example, bool required) {
   fw_str word = get_str(r, field, example, required);
-  if (!word.ptr || is_one_of(words, word.ptr)) return word;
+  if (!word.ptr || is_one_of(words, word.ptr))
+    return word;
   const char *nearest = fwi_nearest(words, word);
-  if (nearest) fail(r, field, "'%s' is none of its words: did you mean '%s'?", word.ptr, nearest);
+  if (nearest)
+    fail(r, field, "'%s' is none of its words: did you mean '%s'?", word.ptr, nearest);
   fail(r, field, "'%s' is none of its words: write %s", word.ptr, example);
 }
 
@@ -174,7 +190,8 @@ static double get_weight(const reader *r) {
   get(r, "weight", LUA_TNUMBER, "weight = 1.5", true);
   double weight = lua_tonumber(r->L, -1);
   lua_pop(r->L, 1);
-  if (!(fabs(weight) <= 10)) fail(r, "weight", "log-odds between -10 and 10 expected");
+  if (!(fabs(weight) <= 10))
+    fail(r, "weight", "log-odds between -10 and 10 expected");
   return weight;
 }
 
@@ -185,20 +202,23 @@ static void get_languages(const reader *r, const char *field, const char *exampl
   *ja = get_str(r, "ja", example, both);
   *en = get_str(r, "en", example, both);
   lua_pop(r->L, 1);
-  if (!ja->len && !en->len) fail(r, field, "empty: write %s", example);
+  if (!ja->len && !en->len)
+    fail(r, field, "empty: write %s", example);
 }
 
 static fwi_strs get_list(const reader *r, const char *field, const char *example) {
   fwi_strs list = {0};
   lua_State *L = r->L;
-  if (!get(r, field, LUA_TTABLE, example, false)) return list;
+  if (!get(r, field, LUA_TTABLE, example, false))
+    return list;
   list.count = lua_rawlen(L, -1);
   list.items = FWI_NEW_ARRAY(r->arena, fw_str, list.count);
   for (size_t i = 0; i < list.count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TSTRING)
       fail(r, field, "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
     list.items[i] = take_str(r);
-    if (!fwi_str_trim(list.items[i]).len) fail(r, field, "entry %d is empty", (int)i + 1);
+    if (!fwi_str_trim(list.items[i]).len)
+      fail(r, field, "entry %d is empty", (int)i + 1);
   }
   lua_pop(L, 1);
   return list;
@@ -210,19 +230,22 @@ static fw_str get_id(const reader *r, bool brand) {
   bool slash = false;
   for (size_t i = 0; i < id.len; i++) {
     char c = id.ptr[i];
-    if ((c >= 'a' && c <= 'z') || fwi_is_digit(c) || c == '-') continue;
+    if ((c >= 'a' && c <= 'z') || fwi_is_digit(c) || c == '-')
+      continue;
     if (c != '/' || brand || i == 0 || i + 1 == id.len)
       fail(r, "id", "'%s' has other letters than a-z, 0-9 and -: write %s", id.ptr, example);
     slash = true;
   }
-  if (!brand && !slash) fail(r, "id", "'%s' has no folder: write %s", id.ptr, example);
+  if (!brand && !slash)
+    fail(r, "id", "'%s' has no folder: write %s", id.ptr, example);
   return id;
 }
 
 static void read_tests(const reader *r, fwi_rule *out) {
   static const char example[] = "tests = { { name = \"...\", expect = true, mail = [[...]] } }";
   lua_State *L = r->L;
-  if (!get(r, "tests", LUA_TTABLE, example, false)) return;
+  if (!get(r, "tests", LUA_TTABLE, example, false))
+    return;
   out->test_count = lua_rawlen(L, -1);
   out->tests = FWI_NEW_ARRAY(r->arena, fwi_rule_test, out->test_count);
   for (size_t i = 0; i < out->test_count; i++) {
@@ -255,8 +278,10 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
                            "\"links\", \"attachments\" or \"upstream\"",
                            true);
   info->weight = get_weight(r);
-  info->grade = get_word(r, "grade", GRADES, "grade = \"fact\", \"inference\" or \"unknown\"", false);
-  if (!info->grade.len) info->grade = FWI_STR("inference");
+  info->grade =
+      get_word(r, "grade", GRADES, "grade = \"fact\", \"inference\" or \"unknown\"", false);
+  if (!info->grade.len)
+    info->grade = FWI_STR("inference");
   get_languages(r, "title", "title = { ja = \"...\", en = \"...\" }", true, &info->title_ja,
                 &info->title_en);
   get_languages(r, "explain", "explain = { ja = \"...\", en = \"...\" }", true, &info->explain_ja,
@@ -269,7 +294,8 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
     fwi_buf folded = {0};
     fwi_fold(&folded, out->prefilter.items[i], NULL);
     fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
-    if (!text.len) fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
+    if (!text.len)
+      fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
   }
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
@@ -279,11 +305,13 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
 }
 
 static void read_domains(const reader *r, fwi_brand *out) {
-  static const char example[] = "domains = { { \"kagoya.jp\", role = \"site\", source = \"...\" } }";
+  static const char example[] =
+      "domains = { { \"kagoya.jp\", role = \"site\", source = \"...\" } }";
   lua_State *L = r->L;
   get(r, "domains", LUA_TTABLE, example, true);
   out->domain_count = lua_rawlen(L, -1);
-  if (!out->domain_count) fail(r, "domains", "empty: write %s", example);
+  if (!out->domain_count)
+    fail(r, "domains", "empty: write %s", example);
   out->domains = FWI_NEW_ARRAY(r->arena, fwi_brand_domain, out->domain_count);
   for (size_t i = 0; i < out->domain_count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
@@ -317,7 +345,8 @@ static void read_brand(const reader *r, fwi_brand *out) {
   fwi_strs tokens = get_list(r, "tokens", "tokens = { \"kagoya\" }");
   fwi_strs notices = get_list(r, "notices", "notices = { \"https://...\" }");
   get_list(r, "products", "products = { \"...\" }");
-  if (!names.count) fail(r, "names", "empty: write names = { \"...\" } as mails write it");
+  if (!names.count)
+    fail(r, "names", "empty: write names = { \"...\" } as mails write it");
   read_domains(r, out);
   out->salutation =
       get_word(r, "salutation", SALUTATIONS,

@@ -8,9 +8,11 @@ static int string_rep(lua_State *L) {
   const char *text = luaL_checklstring(L, 1, &len);
   lua_Integer count = luaL_checkinteger(L, 2);
   const char *sep = luaL_optlstring(L, 3, "", &sep_len);
-  if (count < 1 || len + sep_len == 0) return lua_pushliteral(L, ""), 1;
+  if (count < 1 || len + sep_len == 0)
+    return lua_pushliteral(L, ""), 1;
   size_t max = fwi_sandbox_of(L)->limits.rule_memory;
-  if ((size_t)count > max / (len + sep_len)) fwi_sandbox_over(L, "memory");
+  if ((size_t)count > max / (len + sep_len))
+    fwi_sandbox_over(L, "memory");
   size_t total = len * (size_t)count + sep_len * (size_t)(count - 1);
   luaL_Buffer buffer;
   char *out = luaL_buffinitsize(L, &buffer, total);
@@ -18,7 +20,8 @@ static int string_rep(lua_State *L) {
   while (count--) {
     memcpy(out, text, len);
     out += len;
-    if (count) memcpy(out, sep, sep_len), out += sep_len;
+    if (count)
+      memcpy(out, sep, sep_len), out += sep_len;
   }
   luaL_pushresultsize(&buffer, total);
   return 1;
@@ -42,7 +45,8 @@ static lua_Integer check_own(lua_State *L, int arg) {
 static int table_insert(lua_State *L) {
   lua_Integer size = check_own(L, 1), at = size + 1;
   int args = lua_gettop(L);
-  if (args != 2 && args != 3) return luaL_error(L, "table.insert: 2 or 3 arguments expected");
+  if (args != 2 && args != 3)
+    return luaL_error(L, "table.insert: 2 or 3 arguments expected");
   if (args == 3) {
     at = luaL_checkinteger(L, 2);
     luaL_argcheck(L, at >= 1 && at <= size + 1, 2, "position out of bounds");
@@ -60,7 +64,8 @@ static int table_insert(lua_State *L) {
 /* table.remove(t [, pos]) */
 static int table_remove(lua_State *L) {
   lua_Integer size = check_own(L, 1), at = luaL_optinteger(L, 2, size);
-  if (size == 0 && (at == 0 || at == 1)) return lua_pushnil(L), 1;
+  if (size == 0 && (at == 0 || at == 1))
+    return lua_pushnil(L), 1;
   luaL_argcheck(L, at >= 1 && at <= size, 2, "position out of bounds");
   fwi_sandbox_steps(L, (size_t)(size - at));
   lua_rawgeti(L, 1, at);
@@ -86,8 +91,10 @@ static int table_concat(lua_State *L) {
     lua_geti(L, 1, i);
     luaL_argexpected(L, lua_isstring(L, -1), 1, "list of strings");
     luaL_addvalue(&buffer);
-    if (i < to) luaL_addlstring(&buffer, sep, sep_len);
-    if (i == LUA_MAXINTEGER) break;
+    if (i < to)
+      luaL_addlstring(&buffer, sep, sep_len);
+    if (i == LUA_MAXINTEGER)
+      break;
   }
   luaL_pushresult(&buffer);
   return 1;
@@ -98,13 +105,15 @@ static int table_unpack(lua_State *L) {
   enum { MAX = 1000 };
   lua_Integer from = luaL_optinteger(L, 2, 1);
   lua_Integer to = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
-  if (from > to) return 0;
+  if (from > to)
+    return 0;
   lua_Unsigned count = (lua_Unsigned)to - (lua_Unsigned)from + 1;
   if (!count || count > MAX)
     return luaL_error(L, "table.unpack: at most %d values at a time", (int)MAX);
   luaL_checkstack(L, (int)count, "table.unpack");
   fwi_sandbox_steps(L, (size_t)count);
-  for (lua_Unsigned i = 0; i < count; i++) lua_geti(L, 1, from + (lua_Integer)i);
+  for (lua_Unsigned i = 0; i < count; i++)
+    lua_geti(L, 1, from + (lua_Integer)i);
   return (int)count;
 }
 
@@ -131,7 +140,8 @@ static bool top_is_less(lua_State *L, bool by_function) {
 static int table_sort(lua_State *L) {
   lua_Integer size = check_own(L, 1);
   bool by_function = !lua_isnoneornil(L, 2);
-  if (by_function) luaL_checktype(L, 2, LUA_TFUNCTION);
+  if (by_function)
+    luaL_checktype(L, 2, LUA_TFUNCTION);
   lua_settop(L, 2);
   lua_createtable(L, 0, 0);
   int from = 1, to = 3;

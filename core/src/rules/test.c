@@ -13,10 +13,12 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
   fwi_facts_init(&facts, fwi_message_parse(arena, test->mail, &runner->set->limits), NULL);
   const fwi_findings *findings = fwi_runner_run(runner, &facts).findings;
   bool got = false;
-  for (size_t i = 0; i < findings->count; i++) got |= findings->items[i].rule == &rule->info;
+  for (size_t i = 0; i < findings->count; i++)
+    got |= findings->items[i].rule == &rule->info;
   const fwi_rule_error *error = NULL;
   for (size_t i = 0; i < findings->error_count && !error; i++)
-    if (fwi_str_eq(findings->errors[i].rule, rule->info.id)) error = &findings->errors[i];
+    if (fwi_str_eq(findings->errors[i].rule, rule->info.id))
+      error = &findings->errors[i];
   fw_str message = {0};
   if (error) {
     message = error->message;
@@ -44,14 +46,18 @@ fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out,
   fwi_json_open(&json, NULL, '[');
   for (size_t i = 0; i < set->rule_count; i++) {
     const fwi_rule *rule = &set->rules[i];
-    if (id && !fwi_str_eq(rule->info.id, fw_str_of(id))) continue;
+    if (id && !fwi_str_eq(rule->info.id, fw_str_of(id)))
+      continue;
     known = true;
-    for (size_t k = 0; k < rule->test_count; k++) run_test(runner, rule, &rule->tests[k], &json);
+    for (size_t k = 0; k < rule->test_count; k++)
+      run_test(runner, rule, &rule->tests[k], &json);
   }
   fwi_json_close(&json, ']');
-  if (known) return FW_OK;
+  if (known)
+    return FW_OK;
   const char **ids = fwi_xcalloc(set->rule_count + 1, sizeof *ids);
-  for (size_t i = 0; i < set->rule_count; i++) ids[i] = set->rules[i].info.id.ptr;
+  for (size_t i = 0; i < set->rule_count; i++)
+    ids[i] = set->rules[i].info.id.ptr;
   const char *nearest = fwi_nearest(ids, fw_str_of(id));
   fwi_error_set(err, "%s: no rule of that id: %s%s%s", id, nearest ? "did you mean '" : "",
                 nearest ? nearest : "`fuwake rules list` shows them", nearest ? "'?" : "");

@@ -19,7 +19,8 @@ static bool is_whole(fwi_slice slice) {
 
 /* The folded form; of a piece: until the next call. */
 static fw_str folded(lua_State *L, fwi_slice slice) {
-  if (is_whole(slice)) return fwi_text_folded(slice.text)->value;
+  if (is_whole(slice))
+    return fwi_text_folded(slice.text)->value;
   fwi_buf *scratch = &fwi_runner_of(L)->folded;
   fw_str text = fwi_slice_str(slice);
   fwi_sandbox_work(L, text.len * 2);
@@ -55,7 +56,8 @@ static void check_literals(lua_State *L, search *s) {
   if (count < 1 || count > MAX_LITERALS)
     luaL_error(L, "1 to %d literals expected, got %d", MAX_LITERALS, count);
   s->count = count;
-  for (int i = 0; i < count; i++) s->literals[i] = fwi_check_literal(L, i + 2);
+  for (int i = 0; i < count; i++)
+    s->literals[i] = fwi_check_literal(L, i + 2);
 }
 
 static void search_start(lua_State *L, search *s, fwi_slice slice) {
@@ -69,12 +71,15 @@ static void search_start(lua_State *L, search *s, fwi_slice slice) {
 static fwi_slice search_next(lua_State *L, search *s) {
   int best = -1;
   for (int i = 0; i < s->count; i++)
-    if (s->next[i].text && (best < 0 || s->next[i].start < s->next[best].start)) best = i;
-  if (best < 0) return (fwi_slice){0};
+    if (s->next[i].text && (best < 0 || s->next[i].start < s->next[best].start))
+      best = i;
+  if (best < 0)
+    return (fwi_slice){0};
   fwi_slice hit = s->next[best];
   s->left.start = hit.end > hit.start ? hit.end : hit.start + 1;
   for (int i = 0; i < s->count; i++) {
-    if (!s->next[i].text || s->next[i].start >= s->left.start) continue;
+    if (!s->next[i].text || s->next[i].start >= s->left.start)
+      continue;
     fwi_sandbox_work(L, s->left.text->value.len / 8);
     s->next[i] = fwi_text_find(s->left, s->literals[i]);
   }
@@ -85,7 +90,8 @@ static fwi_slice search_next(lua_State *L, search *s) {
 static bool push_match(lua_State *L, fwi_slice slice) {
   fw_str subject = folded(L, slice);
   fwi_pattern_match match;
-  if (!fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, &match)) return false;
+  if (!fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, &match))
+    return false;
   size_t group = match.count > 1 && match.start[1] != SIZE_MAX ? 1 : 0;
   fwi_push_text(L, unfolded(slice, match.start[group], match.end[group]));
   return true;
@@ -97,7 +103,8 @@ static int text_find(lua_State *L) {
   check_literals(L, &s);
   search_start(L, &s, slice);
   fwi_slice hit = search_next(L, &s);
-  if (!hit.text) return 0;
+  if (!hit.text)
+    return 0;
   fwi_push_text(L, hit);
   return 1;
 }
@@ -120,7 +127,8 @@ static bool holds_any(lua_State *L, fwi_slice slice, const search *s) {
   fw_str text = folded(L, slice);
   for (int i = 0; i < s->count; i++) {
     fwi_sandbox_work(L, text.len / 8);
-    if (s->literals[i].len && fwi_str_find(text, s->literals[i]) >= 0) return true;
+    if (s->literals[i].len && fwi_str_find(text, s->literals[i]) >= 0)
+      return true;
   }
   return false;
 }
@@ -185,16 +193,11 @@ static const fwi_view_field text_fields[] = {{"value", slice_value},
                                              {"empty", slice_empty},
                                              {"where", slice_where},
                                              {NULL, NULL}};
-static const luaL_Reg text_methods[] = {{"find", text_find},
-                                        {"find_all", text_find_all},
-                                        {"has", text_has},
-                                        {"match", text_match},
-                                        {"is", text_is},
-                                        {"lines", text_lines},
-                                        {"__len", text_len},
-                                        {"__tostring", text_tostring},
-                                        {"__concat", text_concat},
-                                        {NULL, NULL}};
+static const luaL_Reg text_methods[] = {{"find", text_find},       {"find_all", text_find_all},
+                                        {"has", text_has},         {"match", text_match},
+                                        {"is", text_is},           {"lines", text_lines},
+                                        {"__len", text_len},       {"__tostring", text_tostring},
+                                        {"__concat", text_concat}, {NULL, NULL}};
 const fwi_kind fwi_kind_text = {"Text", text_fields, text_methods};
 
 /* Body: all text parts, one after the other. */
@@ -212,7 +215,8 @@ static int body_find(lua_State *L) {
   for (size_t i = 0; i < count; i++) {
     search_start(L, &s, fwi_slice_all(bodies[i].visible));
     fwi_slice hit = search_next(L, &s);
-    if (!hit.text) continue;
+    if (!hit.text)
+      continue;
     fwi_push_text(L, hit);
     return 1;
   }
@@ -253,7 +257,8 @@ static int body_match(lua_State *L) {
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
   for (size_t i = 0; i < count; i++)
-    if (push_match(L, fwi_slice_all(bodies[i].visible))) return 1;
+    if (push_match(L, fwi_slice_all(bodies[i].visible)))
+      return 1;
   return 0;
 }
 
@@ -262,7 +267,8 @@ static void body_empty(lua_State *L, const void *item) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(fwi_runner_of(L)->facts, &count);
   bool empty = true;
-  for (size_t i = 0; i < count && empty; i++) empty = !fwi_str_trim(bodies[i].visible->value).len;
+  for (size_t i = 0; i < count && empty; i++)
+    empty = !fwi_str_trim(bodies[i].visible->value).len;
   lua_pushboolean(L, empty);
 }
 

@@ -24,7 +24,8 @@ const void *fwi_check_view(lua_State *L, int arg, const fwi_kind *kind) {
 fw_str fwi_check_str(lua_State *L, int arg) {
   if (lua_type(L, arg) == LUA_TUSERDATA) {
     const fwi_view *view = fwi_to_view(L, arg);
-    if (view->kind == &fwi_kind_text) return fwi_slice_str(*(const fwi_slice *)view->item);
+    if (view->kind == &fwi_kind_text)
+      return fwi_slice_str(*(const fwi_slice *)view->item);
     luaL_error(L, "bad argument #%d: string or Text expected, got %s", arg, view->kind->name);
   }
   fw_str text;
@@ -35,14 +36,17 @@ fw_str fwi_check_str(lua_State *L, int arg) {
 /* Edit distance of short names (at most 40 bytes), Levenshtein. */
 static size_t distance(fw_str a, fw_str b) {
   size_t row[41];
-  for (size_t k = 0; k <= b.len; k++) row[k] = k;
+  for (size_t k = 0; k <= b.len; k++)
+    row[k] = k;
   for (size_t i = 0; i < a.len; i++) {
     size_t corner = row[0]++;
     for (size_t k = 0; k < b.len; k++) {
       size_t best = corner + (fwi_lower(a.ptr[i]) != fwi_lower(b.ptr[k]));
       corner = row[k + 1];
-      if (row[k] + 1 < best) best = row[k] + 1;
-      if (corner + 1 < best) best = corner + 1;
+      if (row[k] + 1 < best)
+        best = row[k] + 1;
+      if (corner + 1 < best)
+        best = corner + 1;
       row[k + 1] = best;
     }
   }
@@ -70,12 +74,14 @@ static int unknown_field(lua_State *L, const fwi_kind *kind) {
   for (const fwi_view_field *f = kind->fields; f && f->name && count < MOST; f++)
     names[count++] = f->name;
   for (const luaL_Reg *m = kind->methods; m && m->name && count < MOST; m++)
-    if (m->name[0] != '_') names[count++] = m->name;
+    if (m->name[0] != '_')
+      names[count++] = m->name;
   names[count] = NULL;
   fw_str name;
   name.ptr = luaL_tolstring(L, 2, &name.len);
   const char *nearest = fwi_nearest(names, name);
-  if (!nearest) return luaL_error(L, "%s has no field '%s'", kind->name, name.ptr);
+  if (!nearest)
+    return luaL_error(L, "%s has no field '%s'", kind->name, name.ptr);
   return luaL_error(L, "%s has no field '%s': did you mean '%s'?", kind->name, name.ptr, nearest);
 }
 
@@ -244,7 +250,8 @@ static bool is_folded(fw_str text) {
 fw_str fwi_check_literal(lua_State *L, int arg) {
   enum { KEPT = 4096, LONGEST = 512 };
   fw_str text = fwi_check_str(L, arg);
-  if (is_folded(text)) return text;
+  if (is_folded(text))
+    return text;
   fwi_runner *runner = fwi_runner_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
   if (lua_isnil(L, -1)) {
@@ -283,7 +290,8 @@ fw_str fwi_ascii_host(lua_State *L, fw_str host) {
   bool plain = true;
   for (size_t i = 0; i < host.len && plain; i++)
     plain = (unsigned char)host.ptr[i] < 0x80 && (host.ptr[i] < 'A' || host.ptr[i] > 'Z');
-  if (plain) return host;
+  if (plain)
+    return host;
   fwi_sandbox_steps(L, 10 + host.len / 16);
   return fwi_domain_to_ascii(fwi_runner_of(L)->arena, host);
 }

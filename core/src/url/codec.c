@@ -1,46 +1,75 @@
 #include "url/codec.h"
 
-static int base64_digit(char c) {
-  if (c >= 'A' && c <= 'Z')
-    return c - 'A';
-  if (c >= 'a' && c <= 'z')
-    return c - 'a' + 26;
-  if (fwi_is_digit(c))
-    return c - '0' + 52;
-  if (c == '+' || c == '-')
-    return 62;
-  return c == '/' || c == '_' ? 63 : -1;
+/* clang-format off */
+const fwi_encoding fwi_base64 = {6, 2,
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", {
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, 62, -1, 62, -1, 63,
+    52, 53, 54, 55, 56, 57, 58, 59, 60, 61, -1, -1, -1, -1, -1, -1,
+    -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
+    15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, -1, -1, -1, -1, 63,
+    -1, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40,
+    41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+}};
+
+const fwi_encoding fwi_base16 = {4, 4, "0123456789abcdef", {
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, -1, -1, -1, -1, -1, -1,
+    -1, 10, 11, 12, 13, 14, 15, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, 10, 11, 12, 13, 14, 15, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+    -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1,
+}};
+/* clang-format on */
+
+size_t fwi_digits_decode(const fwi_encoding *encoding, const char *digits, size_t count,
+                         unsigned phase, char *out) {
+  unsigned bits = 0, have = 0, width = encoding->width;
+  size_t len = 0;
+  for (size_t i = phase / width; i < count; i++) {
+    bits = bits << width | (unsigned)fwi_digit(encoding, digits[i]);
+    have += width;
+    if (i == phase / width)
+      have -= phase % width;
+    if (have >= 8) {
+      have -= 8;
+      out[len++] = (char)(bits >> have & 0xFF);
+    }
+  }
+  return len;
 }
 
-const fwi_encoding fwi_base64 = {
-    6, 2, base64_digit, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"};
-const fwi_encoding fwi_base16 = {4, 4, fwi_hex, "0123456789abcdef"};
-
-/* Eight bits never span more than two digits: a byte begins at bit 0, 2 or 4 of six, or at bit 0
- * of four. */
-static unsigned pair_at(const fwi_encoding *encoding, const char *digits) {
-  return (unsigned)encoding->digit(digits[0]) << encoding->width |
-         (unsigned)encoding->digit(digits[1]);
-}
-
-static size_t shift_of(const fwi_encoding *encoding, size_t bit) {
-  return 2 * encoding->width - 8 - bit % encoding->width;
-}
-
-unsigned char fwi_digits_get(const fwi_encoding *encoding, const char *digits, size_t bit) {
-  return (unsigned char)(pair_at(encoding, digits + bit / encoding->width) >>
-                         shift_of(encoding, bit));
-}
-
+/* A byte never spans more than two digits: it begins at bit 0, 2 or 4 of six, or 0 of four. */
 void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte) {
-  char *at = digits + bit / encoding->width;
-  size_t shift = shift_of(encoding, bit);
-  unsigned old = pair_at(encoding, at), new = (old & ~(0xFFu << shift)) | (unsigned)byte << shift;
-  unsigned low = (1u << encoding->width) - 1;
-  if ((old ^ new) & ~low)
-    at[0] = encoding->alphabet[new >> encoding->width];
-  if ((old ^ new) & low)
-    at[1] = encoding->alphabet[new &low];
+  unsigned width = encoding->width, low = (1u << width) - 1;
+  unsigned shift = 2 * width - 8 - bit % width;
+  char *at = digits + bit / width;
+  unsigned old =
+      (unsigned)fwi_digit(encoding, at[0]) << width | (unsigned)fwi_digit(encoding, at[1]);
+  unsigned changed = (old & ~(0xFFu << shift)) | (unsigned)byte << shift;
+  if ((old ^ changed) & ~low)
+    at[0] = encoding->alphabet[changed >> width];
+  if ((old ^ changed) & low)
+    at[1] = encoding->alphabet[changed & low];
 }
 
 fw_str fwi_percent_decode(fwi_arena *arena, fw_str text) {
@@ -69,12 +98,10 @@ static fw_str printable(fw_str text) {
 
 static fw_str decode(fwi_arena *arena, const fwi_encoding *encoding, fw_str digits) {
   for (size_t i = 0; i < digits.len; i++)
-    if (encoding->digit(digits.ptr[i]) < 0)
+    if (fwi_digit(encoding, digits.ptr[i]) < 0)
       return (fw_str){NULL, 0};
-  size_t len = digits.len * encoding->width / 8;
-  char *out = fwi_arena_alloc(arena, len + 1);
-  for (size_t i = 0; i < len; i++)
-    out[i] = (char)fwi_digits_get(encoding, digits.ptr, i * 8);
+  char *out = fwi_arena_alloc(arena, digits.len + 1);
+  size_t len = fwi_digits_decode(encoding, digits.ptr, digits.len, 0, out);
   return printable((fw_str){out, len});
 }
 

@@ -7,18 +7,25 @@
 
 /** Text that carries bytes, some bits a digit. */
 typedef struct fwi_encoding {
-  unsigned width;       /* bits a digit */
-  unsigned step;        /* bits between the places of a digit where a byte can begin */
-  int (*digit)(char c); /* value, or -1 */
+  unsigned width; /* bits a digit */
+  unsigned step;  /* bits between the places of a digit where a byte can begin */
   const char *alphabet;
+  signed char value[256]; /* of a digit; -1: it is none */
 } fwi_encoding;
 
 extern const fwi_encoding fwi_base64; /* reads base64url too (RFC 4648 4, 5) */
 extern const fwi_encoding fwi_base16;
 
-/** The byte that begins at bit @p bit (a multiple of step) of a run of digits. */
-unsigned char fwi_digits_get(const fwi_encoding *encoding, const char *digits, size_t bit);
-/** Write it; the neighbours' bits stay, and so do digits that need no change. */
+static inline int fwi_digit(const fwi_encoding *encoding, char c) {
+  return encoding->value[(unsigned char)c];
+}
+
+/** Bytes from bit @p phase (a multiple of step, below 8) of a run of @p count digits on; returns
+ * how many went to @p out. */
+size_t fwi_digits_decode(const fwi_encoding *encoding, const char *digits, size_t count,
+                         unsigned phase, char *out);
+/** Write the byte that begins at bit @p bit; the neighbours' bits stay, and so do digits that need
+ * no change. */
 void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte);
 
 /** Copies in the arena.  Percent-decoding leaves broken escapes as they are; base64 and hex

@@ -14,11 +14,15 @@ enum {
 
 /** Where a click ends up, as far as it can be told: a known wrapper leads where it says, any other
  * host does what it likes with a URL in its parameters. */
-static const fwi_url *destination(const fwi_link *link) {
+static const fwi_url *end_of(const fwi_hop_url *chain, size_t count) {
   size_t i = 0;
-  while (i + 1 < link->chain_count && fwi_hosts_wrapper(link->chain[i].url.host).len)
+  while (i + 1 < count && fwi_hosts_wrapper(chain[i].url.host).len)
     i++;
-  return &link->chain[i].url;
+  return &chain[i].url;
+}
+
+static const fwi_url *destination(const fwi_link *link) {
+  return end_of(link->chain, link->chain_count);
 }
 
 static bool is_visible_anchor(const fwi_link *link) {
@@ -35,12 +39,18 @@ static bool shown_url(fwi_arena *arena, fw_str words, fwi_url *out) {
          fwi_url_parse(arena, fwi_str_slice(words, start, end), out);
 }
 
-static bool mismatches(fwi_arena *arena, const fwi_link *link) {
+static bool same_owner(const fwi_url *a, const fwi_url *b) {
+  return fwi_str_eq(fwi_url_owner(a), fwi_url_owner(b));
+}
+
+static bool mismatches(fwi_arena *arena, const fwi_link *link, size_t max_hops) {
   fwi_url shown;
-  if (!is_visible_anchor(link) || !shown_url(arena, fwi_slice_str(link->text), &shown))
+  if (!is_visible_anchor(link) || !shown_url(arena, fwi_slice_str(link->text), &shown) ||
+      same_owner(&shown, &link->url))
     return false;
-  return !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(&link->url)) &&
-         !fwi_str_eq(fwi_url_owner(&shown), fwi_url_owner(destination(link)));
+  fwi_hop_url *chain; /* a mail gateway may have wrapped the text as well, or only the text */
+  size_t count = fwi_url_unwrap(arena, &shown, max_hops, &chain);
+  return !same_owner(end_of(chain, count), destination(link));
 }
 
 /* --- several differently worded links, one target --- */
@@ -143,9 +153,9 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
       links->items[i].marks |= fwi_mark_bit(FWI_MARK_ODD_ONE_OUT);
 }
 
-void fwi_marks_compare(fwi_arena *arena, fwi_links *links) {
+void fwi_marks_compare(fwi_arena *arena, fwi_links *links, size_t max_hops) {
   for (size_t i = 0; i < links->count; i++)
-    if (mismatches(arena, &links->items[i]))
+    if (mismatches(arena, &links->items[i], max_hops))
       links->items[i].marks |= fwi_mark_bit(FWI_MARK_TEXT_HREF_MISMATCH);
   mark_same_target(arena, links);
   mark_odd_one_out(arena, links);

@@ -94,7 +94,7 @@ static size_t path_end(fw_str text, size_t start, size_t at, bool wide) {
         break;
       continue;
     }
-    if (c <= ' ' || c == 0x7F || c == '"' || c == '<' || c == '>' || c == '`')
+    if (c <= ' ' || c == 0x7F || (c < 0x80 && fwi_among((char)c, "\"<>`\\")))
       break;
     if (c >= 0x80 && !spaced_script(c))
       break;
@@ -132,7 +132,7 @@ static size_t url_end(fw_str text, size_t start, size_t body, bool wide) {
     if (wide)
       next = fwi_narrow(next);
   }
-  if (next == '/' || next == '\\' || next == '?' || next == '#')
+  if (next == '/' || next == '?' || next == '#')
     at = path_end(text, start, at, wide);
   at = trimmed_end(text, start, at);
   return at > body ? at : start;
@@ -184,11 +184,16 @@ static bool names_a_host(fw_str word) {
   return dotted && fwi_domain_known((fw_str){plain, n});
 }
 
+static bool may_be_scheme(char c) {
+  char letter = c | 32;
+  return letter == 'h' || letter == 't' || letter == 'f' || c == '\xEF'; /* full-width */
+}
+
 static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
   for (size_t i = *at; i < text.len;) {
     char c = text.ptr[i];
     bool after_word = i && fwi_is_alnum(text.ptr[i - 1]);
-    if (fwi_among(c, "hHfFtT") || c == '\xEF') {
+    if (may_be_scheme(c)) {
       fwi_scheme scheme = fwi_scheme_read(text, i);
       bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
       if (scheme.len && (http || !after_word)) {

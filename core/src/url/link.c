@@ -164,5 +164,5 @@ void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipien
     link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
     mark(arena, link, &mask);
   }
-  fwi_marks_compare(arena, links);
+  fwi_marks_compare(arena, links, max_hops);
 }

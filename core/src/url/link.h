@@ -16,9 +16,9 @@ typedef enum fwi_mark {
   FWI_MARK_IP_LITERAL,
   FWI_MARK_IP_OBFUSCATED,
   FWI_MARK_PUNYCODE,
-  FWI_MARK_CONFUSABLE,         /* host looks like another by confusable characters */
-  FWI_MARK_SHARED_HOST,        /* free or shared hosting: the organisation is the tenant */
-  FWI_MARK_USERINFO,           /* user:password@ before the host */
+  FWI_MARK_CONFUSABLE,  /* host looks like another by confusable characters */
+  FWI_MARK_SHARED_HOST, /* free or shared hosting: the organisation is the tenant */
+  FWI_MARK_USERINFO,    /* user:password@ before the host */
   FWI_MARK_SLASH_LOOKALIKE,
   FWI_MARK_ODD_PORT,
   FWI_MARK_SAME_TARGET_BUTTONS, /* several differently worded links, one target */
@@ -35,16 +35,20 @@ typedef enum fwi_mark {
 const char *fwi_mark_name(fwi_mark mark);
 
 typedef enum fwi_link_kind {
-  FWI_LINK_ANCHOR, FWI_LINK_BUTTON, FWI_LINK_AREA, FWI_LINK_FORM, FWI_LINK_REFRESH,
-  FWI_LINK_TEXT,   /* a URL written in plain text (or in visible HTML text without an anchor) */
-  FWI_LINK_IMAGE,  /* fetched, not clicked */
+  FWI_LINK_ANCHOR,
+  FWI_LINK_BUTTON,
+  FWI_LINK_AREA,
+  FWI_LINK_FORM,
+  FWI_LINK_REFRESH,
+  FWI_LINK_TEXT,  /* a URL written in plain text (or in visible HTML text without an anchor) */
+  FWI_LINK_IMAGE, /* fetched, not clicked */
   FWI_LINK_OTHER
 } fwi_link_kind;
 
 const char *fwi_link_kind_name(fwi_link_kind kind); /* "anchor", ... */
 
 typedef struct fwi_link {
-  size_t index;     /* where = "link:INDEX" */
+  size_t index; /* where = "link:INDEX" */
   fw_str where;
   fwi_link_kind kind;
   fw_str part;      /* part id */
@@ -54,9 +58,9 @@ typedef struct fwi_link {
   fwi_url url;      /* = chain[0].url */
   fwi_hop_url *chain;
   size_t chain_count;
-  uint64_t marks;   /* bit set of 1 << fwi_mark */
-  fw_str alt;       /* alt text of images inside; or empty */
-  fw_str brand;     /* brand id posed as (set by brand/), or empty */
+  uint64_t marks;        /* bit set of 1 << fwi_mark */
+  fw_str alt;            /* alt text of images inside; or empty */
+  fw_str brand;          /* brand id posed as (set by brand/), or empty */
   bool hidden, defanged; /* defanged: it was written so; a warning, not a lure */
 } fwi_link;
 

@@ -7,12 +7,14 @@
 static inline uint64_t fwi_mark_bit(fwi_mark mark) { return (uint64_t)1 << mark; }
 
 /** What an organisation is known by: a host without one (an address) stands for itself. */
-static inline fw_str fwi_url_owner(const fwi_url *url) { return url->org.len ? url->org : url->host; }
+static inline fw_str fwi_url_owner(const fwi_url *url) {
+  return url->org.len ? url->org : url->host;
+}
 
 /** Marks that one URL carries by itself. */
 uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url);
 /** Set the marks that come of comparing a link's text with its target, and links with one
  * another.  Chains are there. */
-void fwi_marks_compare(fwi_arena *arena, fwi_links *links);
+void fwi_marks_compare(fwi_arena *arena, fwi_links *links, size_t max_hops);
 
 #endif

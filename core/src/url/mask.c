@@ -123,11 +123,9 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth);
 
 /** Cover what @p run holds when its first byte begins at bit @p phase. */
-static bool cover_run(char *run, size_t bits, size_t phase, const fwi_encoding *encoding,
+static bool cover_run(char *run, size_t digits, unsigned phase, const fwi_encoding *encoding,
                       const fwi_mask *mask, char *scratch, int depth) {
-  size_t len = (bits - phase) / 8;
-  for (size_t i = 0; i < len; i++)
-    scratch[i] = (char)fwi_digits_get(encoding, run, phase + i * 8);
+  size_t len = fwi_digits_decode(encoding, run, digits, phase, scratch);
   if (!cover(scratch, len, mask, depth - 1))
     return false;
   for (size_t i = 0; i < len; i++)
@@ -145,15 +143,14 @@ static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
   char *scratch = NULL;
   for (size_t i = 0; i < len; i++) {
     size_t start = i;
-    while (i < len && encoding->digit(text[i]) >= 0)
+    while (i < len && fwi_digit(encoding, text[i]) >= 0)
       i++;
-    size_t bits = (i - start) * encoding->width;
-    if (bits / 8 < shortest)
+    if ((i - start) * encoding->width / 8 < shortest)
       continue;
     if (!scratch)
       scratch = fwi_xmalloc(len);
-    for (size_t phase = 0; phase < 8; phase += encoding->step)
-      covered |= cover_run(text + start, bits, phase, encoding, mask, scratch, depth);
+    for (unsigned phase = 0; phase < 8; phase += encoding->step)
+      covered |= cover_run(text + start, i - start, phase, encoding, mask, scratch, depth);
   }
   free(scratch);
   return covered;

@@ -9,21 +9,22 @@ enum { LAYERS = 4, BASE64_MIN = 12 };
 
 /** The URL written in @p text ("https://" at any place), or empty. */
 static fw_str embedded(fw_str text) {
-  for (size_t i = 0; i < text.len; i++) {
-    ptrdiff_t at = fwi_str_find_ascii(fwi_str_slice(text, i, text.len), FWI_STR("http"));
-    if (at < 0)
+  for (size_t colon = 0; colon + 1 < text.len; colon++) {
+    ptrdiff_t next = fwi_str_find_char(fwi_str_slice(text, colon, text.len), ':');
+    if (next < 0)
       break;
-    i += (size_t)at;
-    size_t colon = i + 4;
-    if (colon < text.len && (text.ptr[colon] | 32) == 's')
-      colon++;
-    if (colon + 1 >= text.len || text.ptr[colon] != ':' || !fwi_among(text.ptr[colon + 1], "/\\"))
+    colon += (size_t)next;
+    fw_str before = fwi_str_slice(text, 0, colon);
+    size_t letters = fwi_str_ends_ascii(before, FWI_STR("http"))    ? 4
+                     : fwi_str_ends_ascii(before, FWI_STR("https")) ? 5
+                                                                    : 0;
+    if (!letters || colon + 1 == text.len || !fwi_among(text.ptr[colon + 1], "/\\"))
       continue;
     size_t end = colon;
     while (end < text.len && (unsigned char)text.ptr[end] > ' ' &&
            !fwi_among(text.ptr[end], "\"<>"))
       end++;
-    return fwi_str_slice(text, i, end);
+    return fwi_str_slice(text, colon - letters, end);
   }
   return (fw_str){NULL, 0};
 }
@@ -58,7 +59,7 @@ static fw_str peel_base64(fwi_arena *arena, fw_str text) {
     http = fwi_str_find(text, FWI_STR("SFRUU")); /* HTTP */
   for (size_t i = http < 0 ? 0 : (size_t)http; i < text.len; i++) {
     size_t start = i;
-    while (i < text.len && (fwi_base64.digit(text.ptr[i]) >= 0 || text.ptr[i] == ' '))
+    while (i < text.len && (fwi_digit(&fwi_base64, text.ptr[i]) >= 0 || text.ptr[i] == ' '))
       i++;
     if (i - start < BASE64_MIN)
       continue;
@@ -219,8 +220,9 @@ static fw_str proofpoint_v3(fwi_arena *arena, const fwi_url *url) {
       continue;
     }
     int run = 1;
-    if (i + 2 < text.len && text.ptr[i + 1] == '*' && fwi_base64.digit(text.ptr[i + 2]) >= 0) {
-      run = 2 + fwi_base64.digit(text.ptr[i + 2]);
+    if (i + 2 < text.len && text.ptr[i + 1] == '*' &&
+        fwi_digit(&fwi_base64, text.ptr[i + 2]) >= 0) {
+      run = 2 + fwi_digit(&fwi_base64, text.ptr[i + 2]);
       i += 2;
     }
     for (; run > 0 && next < stop; run--) {

@@ -10,8 +10,8 @@
 
 typedef struct fwi_hop_url {
   fwi_url url;
-  fw_str via; /* how it was found in the one before: "" for the first, "parameter url",
-                 "base64 in parameter url", "path", "safelinks" ... */
+  fw_str via;   /* how it was found in the one before: "" for the first, "parameter url",
+                   "base64 in parameter url", "path", "safelinks" ... */
   bool encoded; /* it was hidden by more than percent-encoding */
 } fwi_hop_url;
 

@@ -17,14 +17,14 @@ typedef struct fwi_url {
   fw_str userinfo; /* what stands before @ */
   fw_str host;     /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
                       was written (octal, hex, integer); IPv6 without brackets */
-  fw_str host_unicode; /* U-label form */
-  int port;        /* as written; 0 when not */
-  fw_str path;     /* with the leading slash */
-  fw_str query;    /* without ? */
-  fw_str fragment; /* without # */
-  fw_str org;      /* organisational domain (PSL, private section counted); empty for IPs */
-  bool ip;         /* host is an address */
-  bool ip_obfuscated; /* ... not written as plain dotted decimal */
+  fw_str host_unicode;  /* U-label form */
+  int port;             /* as written; 0 when not */
+  fw_str path;          /* with the leading slash */
+  fw_str query;         /* without ? */
+  fw_str fragment;      /* without # */
+  fw_str org;           /* organisational domain (PSL, private section counted); empty for IPs */
+  bool ip;              /* host is an address */
+  bool ip_obfuscated;   /* ... not written as plain dotted decimal */
   bool slash_lookalike; /* a character like U+2215 or U+FF0F that hides where the host ends */
   bool defanged;        /* it was written hxxp, [.], ...: a warning, not a lure */
 } fwi_url;

@@ -83,10 +83,8 @@ static bool name_char(fw_str text, size_t at) {
                            (unsigned char)text.ptr[at] >= 0x80);
 }
 
-size_t fwi_separator_read(fw_str text, size_t at, fw_str *plain) {
+size_t fwi_separator_read_slowly(fw_str text, size_t at, fw_str *plain) {
   char c = text.ptr[at];
-  if (c != '[' && c != '(' && c != '{' && c != '\xE3')
-    return 0;
   fw_str rest = fwi_str_slice(text, at, text.len);
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     if (!fwi_str_starts_ascii(rest, table[i].written))

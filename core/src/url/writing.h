@@ -17,9 +17,18 @@ typedef struct fwi_scheme {
 /** The http, https, ftp or ftps scheme that begins at @p at. */
 fwi_scheme fwi_scheme_read(fw_str text, size_t at);
 
+size_t fwi_separator_read_slowly(fw_str text, size_t at, fw_str *plain);
+
 /** Bytes that a defanged separator takes at @p at ("[.]" "(dot)" "[@]" "アット"), 0 if there is
  * none; @p plain is what it stands for. */
-size_t fwi_separator_read(fw_str text, size_t at, fw_str *plain);
+static inline size_t fwi_separator_read(fw_str text, size_t at, fw_str *plain) {
+  const char *p = text.ptr + at;
+  size_t left = text.len - at;
+  bool maybe = *p == '[' || *p == '(' || *p == '{' ||
+               (*p == '\xE3' && left > 8 && /* ア ド; most kana end here */
+                (memcmp(p, "\xE3\x82\xA2", 3) == 0 || memcmp(p, "\xE3\x83\x89", 3) == 0));
+  return maybe ? fwi_separator_read_slowly(text, at, plain) : 0;
+}
 
 /** ASCII for a full-width form (U+FF01..U+FF5E), else @p c. */
 static inline uint32_t fwi_narrow(uint32_t c) {
