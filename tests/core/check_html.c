@@ -1,6 +1,6 @@
 /* HTML: what is seen, what is hidden, where it leads, and that nothing stops the walk. */
-#include "html/html.h"
 #include "html/entity.h"
+#include "html/html.h"
 #include "html/style.h"
 #include "html/tag.h"
 
@@ -38,9 +38,9 @@ static void assert_map_holds(const fwi_html *html) {
     ck_assert_uint_eq(run->out, out);
     ck_assert_uint_le(run->in + run->in_len, html->content->value.len);
     if (run->linear)
-      ck_assert_int_eq(memcmp(html->content->value.ptr + run->in, visible->value.ptr + run->out,
-                              run->out_len),
-                       0);
+      ck_assert_int_eq(
+          memcmp(html->content->value.ptr + run->in, visible->value.ptr + run->out, run->out_len),
+          0);
     out += run->out_len;
   }
   fwi_map_clear(&map);
@@ -62,13 +62,12 @@ static const struct {
     {"<pre>a\n  b\r\n</pre>c", "a\n  b\n\nc"},
     {"<ul><li>a<li>b</ul>", "a\nb"},
     {"a&nbsp;b&amp;c&lt;d&#x3042;&#12354;&copy", "a\xC2\xA0"
-                                                  "b&c<dああ©"},
+                                                 "b&c<dああ©"},
     {"&notit; &unknown; &; &#; &#x; & a", "¬it; &unknown; &; &#; &#x; & a"},
     {"&#0;&#xD800;&#x110000;&#99999999999;&#128;", "\uFFFD\uFFFD\uFFFD\uFFFD€"},
     {"a&#32;&#10; b&Tab;c", "a b c"},
     {"<style>p{color:red}</style><script>var a='<p>x</p>'</script>t", "t"},
-    {"<title>T</title>body<textarea> a <b>\n</textarea><xmp>&lt;</xmp>",
-     "body a <b>\n\n&lt;"},
+    {"<title>T</title>body<textarea> a <b>\n</textarea><xmp>&lt;</xmp>", "body a <b>\n\n&lt;"},
     {"<template>t</template><noscript>n</noscript>", "n"},
     {"<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>字 <rt>seen</rt>", "漢字 seen"},
     {"a<!-- b -->c<!-->d<!--->e<!--x--!>f", "acdef"},
@@ -123,10 +122,10 @@ static const struct {
     {"<div style='display:none'>a<p>b<br>c</div>d", "d", 3},
     {"<p style='display:none'>a<div>b</div>", "b", 1},
     {"<li style='display:none'>a<li>b", "b", 1},
-    {"<table><tr><td style='display:none'>a<table><tr><td>b</td></tr></table>c<td>d</table>",
-     "d", 3},
+    {"<table><tr><td style='display:none'>a<table><tr><td>b</td></tr></table>c<td>d</table>", "d",
+     3},
     {"<table><tr style='display:none'><td>a</td></tr><tr><td>b</td></tr></table>", "b", 1},
-    {"<div style='display:none'><table><tr><td>a</div>b</table>c", "c", 2},
+    {"<div style='display:none'><table><tr><td>a</div>b</table>c</div>d", "d", 3},
     {"<td><span style='display:none'>a</td><td>b</td>", "b", 1},
     {"<img style='display:none'>a<br style='display:none'>b", "ab", 0},
     {"<div style='display:none'>&nbsp;&zwnj; &#847;\xE3\x80\x80</div>b", "b", 0},
@@ -171,8 +170,8 @@ static const struct {
   const char *href, *text, *alt;
   int marks;
 } links[] = {
-    {"<a href=\"http://example.com/\">go <b>there</b> </a>x", FWI_HTML_ANCHOR, "http://example.com/",
-     "go there", "", 0},
+    {"<a href=\"http://example.com/\">go <b>there</b> </a>x", FWI_HTML_ANCHOR,
+     "http://example.com/", "go there", "", 0},
     {"<A HREF = 'http://example.com/?a=1&amp;b=2&copy=3' >go", FWI_HTML_ANCHOR,
      "http://example.com/?a=1&b=2&copy=3", "go", "", 0},
     {"<a href=http://example.com/x/>go</a>", FWI_HTML_ANCHOR, "http://example.com/x/", "go", "", 0},
@@ -359,12 +358,24 @@ static const struct {
   size_t len, attribute_len;
   uint32_t c;
 } references[] = {
-    {"&amp;x", 5, 5, '&'},       {"&ampx", 4, 0, '&'},          {"&amp=x", 4, 0, '&'},
-    {"&amp x", 4, 4, '&'},       {"&thetasym;", 10, 10, 0x3D1}, {"&alpha", 0, 0, 0},
-    {"&AMP", 4, 4, '&'},         {"&apos;", 6, 6, '\''},        {"&apos", 0, 0, 0},
-    {"&#65;", 5, 5, 'A'},        {"&#65", 4, 4, 'A'},           {"&#X41;", 6, 6, 'A'},
-    {"&#x;", 0, 0, 0},           {"&", 0, 0, 0},                {"&#", 0, 0, 0},
-    {"&#151;", 6, 6, 0x2014},    {"&period;", 8, 8, '.'},       {"&notin;", 7, 7, 0x2209},
+    {"&amp;x", 5, 5, '&'},
+    {"&ampx", 4, 0, '&'},
+    {"&amp=x", 4, 0, '&'},
+    {"&amp x", 4, 4, '&'},
+    {"&thetasym;", 10, 10, 0x3D1},
+    {"&alpha", 0, 0, 0},
+    {"&AMP", 4, 4, '&'},
+    {"&apos;", 6, 6, '\''},
+    {"&apos", 0, 0, 0},
+    {"&#65;", 5, 5, 'A'},
+    {"&#65", 4, 4, 'A'},
+    {"&#X41;", 6, 6, 'A'},
+    {"&#x;", 0, 0, 0},
+    {"&", 0, 0, 0},
+    {"&#", 0, 0, 0},
+    {"&#151;", 6, 6, 0x2014},
+    {"&period;", 8, 8, '.'},
+    {"&notin;", 7, 7, 0x2209},
     {"&zzzzzzzzzzzzzzzzzzzzzzzzzz;", 0, 0, 0},
 };
 
@@ -383,11 +394,21 @@ static const struct {
   const char *value;
   int32_t color;
 } colors[] = {
-    {"#fff", 0xFFFFFF},     {"#0a0b0c", 0x0A0B0C},       {"white", 0xFFFFFF},
-    {"rgb(1, 2,3)", 0x010203}, {"rgba(1,2,3,0)", FWI_COLOR_CLEAR}, {"rgba(1,2,3,.5)", 0x010203},
-    {"rgb(1,2)", FWI_COLOR_OTHER}, {"rgb(999,0,0)", FWI_COLOR_OTHER}, {"#ff", FWI_COLOR_OTHER},
-    {"#ggg", FWI_COLOR_OTHER}, {"var(--x)", FWI_COLOR_OTHER}, {"transparent", FWI_COLOR_CLEAR},
-    {"inherit", FWI_COLOR_NONE}, {"#fff !important", 0xFFFFFF}, {"", FWI_COLOR_OTHER},
+    {"#fff", 0xFFFFFF},
+    {"#0a0b0c", 0x0A0B0C},
+    {"white", 0xFFFFFF},
+    {"rgb(1, 2,3)", 0x010203},
+    {"rgba(1,2,3,0)", FWI_COLOR_CLEAR},
+    {"rgba(1,2,3,.5)", 0x010203},
+    {"rgb(1,2)", FWI_COLOR_OTHER},
+    {"rgb(999,0,0)", FWI_COLOR_OTHER},
+    {"#ff", FWI_COLOR_OTHER},
+    {"#ggg", FWI_COLOR_OTHER},
+    {"var(--x)", FWI_COLOR_OTHER},
+    {"transparent", FWI_COLOR_CLEAR},
+    {"inherit", FWI_COLOR_NONE},
+    {"#fff !important", 0xFFFFFF},
+    {"", FWI_COLOR_OTHER},
 };
 
 START_TEST(colors_are_read_in_every_common_writing) {

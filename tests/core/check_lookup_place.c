@@ -8,7 +8,6 @@
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 static fwi_arena *arena;
@@ -309,51 +308,49 @@ START_TEST(refuses_what_is_no_database) {
 }
 END_TEST
 
-/* A database cut short opens or doesn't; asking it never does harm. */
-START_TEST(survives_a_cut_database) {
+/* Where the metadata of a database begins.  Tests that break a file stay below it: when it is the
+ * metadata that is broken, MMDB_open() of libmaxminddb 1.7.1 refuses, but leaks. */
+static long metadata_of(const char *path) {
+  char bytes[2048];
+  FILE *file = fopen(path, "rb");
+  fw_str all = {bytes, fread(bytes, 1, sizeof bytes, file)};
+  fclose(file);
+  ptrdiff_t at = fwi_str_find(all, FWI_STR("\xab\xcd\xefMaxMind.com"));
+  ck_assert_int_gt(at, 0);
+  return (long)at;
+}
+
+START_TEST(refuses_a_cut_database) {
   const char *path = write_layout("a.mmdb", &layouts[3]);
-  struct stat at;
-  ck_assert_int_eq(stat(path, &at), 0);
-  int opened = 0;
-  for (off_t size = at.st_size - 1; size > 0; size -= 3) {
+  for (long size = metadata_of(path) + 14; size >= 0; size -= 3) {
     ck_assert_int_eq(truncate(path, size), 0);
-    fwi_places *cut = fwi_places_new();
-    opened += fwi_places_add(cut, path, NULL) == FW_OK;
-    fwi_places_find(cut, arena, FWI_STR("104.1.1.1"));
-    fwi_places_free(cut);
+    ck_assert_int_eq(fwi_places_add(places, path, NULL), FW_EIO);
   }
-  ck_assert_int_eq(opened, 0); /* the metadata stands at the end */
+  ck_assert_uint_eq(fwi_places_count(places), 0);
 }
 END_TEST
 
-/* Tree and data; damaged metadata leaks memory inside MMDB_open() (libmaxminddb 1.7.1). */
 START_TEST(survives_a_damaged_database) {
-  const struct layout *layout = &layouts[_i];
-  struct stat at;
-  ck_assert_int_eq(stat(write_layout("a.mmdb", layout), &at), 0);
-  fw_str all = {fwi_arena_alloc(arena, (size_t)at.st_size), (size_t)at.st_size};
-  FILE *whole = fopen(write_layout("a.mmdb", layout), "rb");
-  ck_assert_uint_eq(fread((char *)(uintptr_t)all.ptr, 1, all.len, whole), all.len);
-  fclose(whole);
-  long metadata = fwi_str_find(all, FWI_STR("\xab\xcd\xefMaxMind.com"));
-  ck_assert_int_gt(metadata, 0);
-  int unlike = 0;
-  for (long offset = 0; offset < metadata; offset++) {
+  const struct layout *layout = &layouts[_i * 3]; /* GeoLite2-City, IPinfo */
+  const char *path = write_layout("a.mmdb", layout);
+  long end = metadata_of(path);
+  int harmed = 0;
+  for (long offset = 0; offset < end; offset++) {
     static const unsigned char bytes[] = {0, 0x20, 0x3f, 0x5f, 0xe1, 0xff};
-    FILE *file = fopen(write_layout("a.mmdb", layout), "r+b");
+    write_layout("a.mmdb", layout);
+    FILE *file = fopen(path, "r+b");
     fseek(file, offset, SEEK_SET);
     fputc(bytes[offset % 6], file);
     fclose(file);
     fwi_places *damaged = fwi_places_new();
-    if (fwi_places_add(damaged, fwi_arena_printf(arena, "%s/a.mmdb", folder).ptr, NULL) == FW_OK) {
-      fwi_place got = fwi_places_find(damaged, arena, FWI_STR("104.1.1.1"));
-      ck_assert(got.country.len == 0 || got.country.len == 2);
-      ck_assert(fwi_utf8_valid(got.city) && fwi_utf8_valid(got.as_org));
-      unlike += !fwi_str_eq(got.country, fw_str_of(layout->country));
-    }
+    ck_assert_int_eq(fwi_places_add(damaged, path, NULL), FW_OK);
+    fwi_place got = fwi_places_find(damaged, arena, FWI_STR("104.1.1.1"));
+    ck_assert(got.country.len == 0 || got.country.len == 2);
+    ck_assert(fwi_utf8_valid(got.city) && fwi_utf8_valid(got.as_org));
+    harmed += !fwi_str_eq(got.country, fw_str_of(layout->country)) || got.asn != layout->asn;
     fwi_places_free(damaged);
   }
-  ck_assert_int_gt(unlike + !*layout->country, 0); /* the damage reached the answer */
+  ck_assert_int_gt(harmed, 0); /* the damage reached the answer */
 }
 END_TEST
 
@@ -369,8 +366,8 @@ int main(void) {
   tcase_add_test(tcase, reads_ipv6_and_ipv4_inside_it);
   tcase_add_test(tcase, passes_over_values_that_make_no_sense);
   tcase_add_test(tcase, refuses_what_is_no_database);
-  tcase_add_test(tcase, survives_a_cut_database);
-  tcase_add_loop_test(tcase, survives_a_damaged_database, 0, sizeof layouts / sizeof *layouts);
+  tcase_add_test(tcase, refuses_a_cut_database);
+  tcase_add_loop_test(tcase, survives_a_damaged_database, 0, 2);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_NORMAL);

@@ -120,33 +120,32 @@ static void assert_folds_like_twin(const uint32_t *chars, size_t count) {
 }
 
 START_TEST(every_character_folds_as_icu_says) {
-  for (uint32_t c = 1; c < 0x30000; c++) {
+  /* With a neighbour that marks join and one that they don't; beyond the BMP a sample. */
+  for (uint32_t c = 1; c < 0x110000; c += c < 0xFFFF ? 1 : 61) {
     if (c >= 0xD800 && c <= 0xDFFF)
       continue;
-    uint32_t one[] = {c}, between[] = {0x30AB, c, 'A'};
-    assert_folds_like_twin(one, 1);
+    uint32_t between[] = {0x30AB, c, 'A'};
     assert_folds_like_twin(between, 3);
-    if (c % 4096 == 0)
-      fwi_arena_reset(arena);
+    fwi_arena_reset(arena);
   }
 }
 END_TEST
 
 START_TEST(any_mixture_folds_as_icu_says) {
   static const uint32_t alphabet[] = {
-      'a',    'Z',    '5',    ' ',    '\n',   0xA0,   0x3000, 0x200B, 0xAD,   0x301,  0x316,  0x345,
-      0x344,  0x3099, 0x309A, 0xFF9E, 0xFF9F, 0xFF76, 0xFF8A, 0xFF21, 0x30AB, 0x30CF, 0x304B, 0x4E00,
-      0x9FFF, 0xF900, 0x1100, 0x1161, 0x11A8, 0xAC00, 0xFDFA, 0xA8,   0x130,  0xDF,   0x3A3,  0xE9,
-      0x2460, 0x3231, 0x3001, 0xFE0F, 0x9BE,  0x9C7,  0x1F600, 0x309B, 0xFFE3, 0x2028, 0x85,   0x180E};
+      'a',    'Z',    '5',     ' ',    '\n',   0xA0,   0x3000, 0x200B, 0xAD,   0x301,
+      0x316,  0x345,  0x344,   0x3099, 0x309A, 0xFF9E, 0xFF9F, 0xFF76, 0xFF8A, 0xFF21,
+      0x30AB, 0x30CF, 0x304B,  0x4E00, 0x9FFF, 0xF900, 0x1100, 0x1161, 0x11A8, 0xAC00,
+      0xFDFA, 0xA8,   0x130,   0xDF,   0x3A3,  0xE9,   0x2460, 0x3231, 0x3001, 0xFE0F,
+      0x9BE,  0x9C7,  0x1F600, 0x309B, 0xFFE3, 0x2028, 0x85,   0x180E};
   uint32_t random = 2463534242u, chars[12];
-  for (int round = 0; round < 60000; round++) {
+  for (int round = 0; round < 10000; round++) {
     for (size_t i = 0; i < 12; i++) {
       random ^= random << 13, random ^= random >> 17, random ^= random << 5;
       chars[i] = alphabet[(random >> 8) % (sizeof alphabet / sizeof *alphabet)];
     }
     assert_folds_like_twin(chars, 12);
-    if (round % 1024 == 0)
-      fwi_arena_reset(arena);
+    fwi_arena_reset(arena);
   }
 }
 END_TEST

@@ -17,7 +17,8 @@ static fwi_text *text_of(fw_str value) {
 }
 
 /* A Japanese text around the line, so that it counts as one. */
-#define AROUND(line) "平素よりご利用いただきありがとうございます。\n" line "\n何卒よろしくお願いいたします。"
+#define AROUND(line)                                                                               \
+  "平素よりご利用いただきありがとうございます。\n" line "\n何卒よろしくお願いいたします。"
 
 static const struct {
   const char *text;
@@ -30,7 +31,8 @@ static const struct {
     {AROUND("メニュー ログイン ヘルプ"), NULL, NULL},
     {AROUND("通知を受け取りました."), "ascii-stop", "通知を受け取りました."},
     {AROUND("確認です, と言う"), "ascii-stop", "確認です,"},
-    {AROUND("さて... という話ですが..\n資料は example.jp にあります。\nです.ね"), "ascii-stop", "です."},
+    {AROUND("さて... という話ですが..\n資料は example.jp にあります。\nです.ね"), "ascii-stop",
+     "です."},
     {AROUND("それは...\nまとめ.pdf をご覧ください"), NULL, NULL},
     {AROUND("講じてください。 , 添付された"), "broken-join", "。 ,"},
     {AROUND("確認、。お願い"), "broken-join", "、。"},
@@ -101,7 +103,8 @@ START_TEST(no_more_cues_than_the_limit) {
 END_TEST
 
 START_TEST(every_cut_of_a_text_is_survived) {
-  fw_str all = FWI_STR("サーバー エラーを。 ,您的账は力一ド Аma\u200Bzon Ａb ｻービス 重 要 な お 知 ");
+  fw_str all =
+      FWI_STR("サーバー エラーを。 ,您的账は力一ド Аma\u200Bzon Ａb ｻービス 重 要 な お 知 ");
   for (size_t len = 0; len <= all.len; len++) {
     char *exact = fwi_xmalloc(len);
     memcpy(exact, all.ptr, len);
@@ -114,8 +117,8 @@ START_TEST(every_cut_of_a_text_is_survived) {
 }
 END_TEST
 
-static const char *const floods[] = {"ア ", "ア", "力", "a ", "\u200B", "a\u200B", "。 ", ". ",
-                                     "あ.", "J",  "\n", "账あ", "Аaa", "Ａa"};
+static const char *const floods[] = {"ア ", "ア",  "力", "a ", "\u200B", "a\u200B", "。 ",
+                                     ". ",  "あ.", "J",  "\n", "账あ",   "Аaa",     "Ａa"};
 
 START_TEST(a_flood_of_anything_is_read_in_linear_time) {
   fwi_buf flood = {0};

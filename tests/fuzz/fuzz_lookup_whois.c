@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       abort();
   const fw_str texts[] = {answer.domain, answer.registrar, answer.registrant, answer.failure};
   for (size_t i = 0; i < 4; i++)
-    if (texts[i].len > FWI_VALUE_BYTES || !fwi_utf8_valid(texts[i]))
+    if (texts[i].len && (texts[i].len > FWI_VALUE_BYTES || !fwi_utf8_valid(texts[i])))
       abort();
   if ((answer.outcome == FWI_OUTCOME_FAILED) != (answer.failure.len > 0) ||
       answer.status_count > FWI_STATUS_MAX)

@@ -71,8 +71,10 @@ static inline void put(char *to, size_t *len, size_t room, char c) {
 static const char *skip_comment(const char *p, const char *end) {
   if (end - p < 2 || p[1] != '*')
     return p;
-  ptrdiff_t shut = fwi_str_find((fw_str){p + 2, (size_t)(end - p - 2)}, FWI_STR("*/"));
-  return shut < 0 ? end : p + shut + 4;
+  for (p += 2; p < end && (p = memchr(p, '*', (size_t)(end - p))); p++)
+    if (p + 1 < end && p[1] == '/')
+      return p + 2;
+  return end;
 }
 
 static const char *read_name(const char *p, const char *end, property *out) {

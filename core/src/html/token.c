@@ -9,9 +9,12 @@ static const fw_str attr_names[FWI_ATTR_COUNT] = {
     NAME("href"),   NAME("http-equiv"), NAME("role"),       NAME("src"),        NAME("style"),
     NAME("type"),   NAME("value"),      NAME("xlink:href")};
 
-static const char *find(const char *p, const char *end, fw_str what) {
-  ptrdiff_t at = fwi_str_find((fw_str){p, (size_t)(end - p)}, what);
-  return at < 0 ? end : p + at;
+/* The next @p a that @p b follows; end when there is none. */
+static const char *find_pair(const char *p, const char *end, char a, char b) {
+  for (; p < end && (p = memchr(p, a, (size_t)(end - p))); p++)
+    if (p + 1 < end && p[1] == b)
+      return p;
+  return end;
 }
 
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
@@ -77,7 +80,7 @@ static const char *read_comment(const char *p, const char *end, fwi_token *out) 
   if (fwi_str_starts(rest, FWI_STR("->")))
     return p + 2;
   for (const char *at = p;; at += 2) {
-    at = find(at, end, FWI_STR("--"));
+    at = find_pair(at, end, '-', '-');
     if (at == end) {
       out->name = rest;
       return end;
@@ -114,8 +117,8 @@ static const char *read_markup(const char *p, const char *end, fwi_token *out) {
   }
   if (p[1] == '!' || p[1] == '?' || (closing && name < end)) {
     out->kind = FWI_TOKEN_MARKUP;
-    const char *shut = find(name, end, FWI_STR(">"));
-    return shut == end ? end : shut + 1;
+    const char *shut = memchr(name, '>', (size_t)(end - name));
+    return shut ? shut + 1 : end;
   }
   return NULL;
 }
@@ -158,7 +161,7 @@ bool fwi_token_next(fwi_tokens *tokens, fwi_token *out) {
 fw_str fwi_token_raw(fwi_tokens *tokens, fw_str name) {
   const char *start = tokens->p, *end = tokens->end;
   for (const char *p = start;; p += 2) {
-    p = find(p, end, FWI_STR("</"));
+    p = find_pair(p, end, '<', '/');
     fw_str rest = fwi_str_slice((fw_str){p, (size_t)(end - p)}, 2, (size_t)(end - p));
     bool ends = fwi_str_starts_ascii(rest, name) &&
                 (rest.len == name.len || fwi_is_space(rest.ptr[name.len]) ||

@@ -151,6 +151,9 @@ void fwi_facts_file_free(fwi_facts_file *file) {
 
 /* The run of items whose first member, an fw_str, is @p key; NULL if none. */
 static const void *find(const void *items, size_t count, size_t size, fw_str key, size_t *found) {
+  *found = 0;
+  if (count == 0)
+    return NULL;
   size_t low = 0, high = count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
@@ -160,7 +163,6 @@ static const void *find(const void *items, size_t count, size_t size, fw_str key
       high = middle;
   }
   const char *first = (const char *)items + low * size;
-  *found = 0;
   while (low + *found < count && fwi_str_eq(*(const fw_str *)(first + *found * size), key))
     ++*found;
   return *found ? first : NULL;

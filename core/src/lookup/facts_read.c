@@ -36,6 +36,9 @@ __attribute__((format(printf, 3, 4))) static void complain(reader *r, const char
   va_start(args, format);
   vsnprintf(what.text, sizeof what.text, format, args);
   va_end(args);
+  for (char *c = what.text; *c; c++) /* one line, whatever is quoted in it */
+    if ((unsigned char)*c < ' ')
+      *c = ' ';
   fwi_error_set(r->err, "%.*s:%zu:%zu: %s", FWI_ARG(r->name), at.line, at.column, what.text);
 }
 
@@ -71,8 +74,8 @@ static void check_members(reader *r, const char *const *known) {
     fwi_buf list = {0};
     for (i = 0; known[i]; i++)
       fwi_buf_printf(&list, "%s, ", known[i]);
-    complain(r, key, "\"%.60s\" is no member of %s entries: use %.*snote", key, r->section,
-             FWI_ARG(fwi_buf_str(&list)));
+    complain(r, key, "\"%.*s\" is no member of %s entries: use %.*snote",
+             FWI_ARG(fwi_utf8_cut(fw_str_of(key), 60)), r->section, FWI_ARG(fwi_buf_str(&list)));
     fwi_buf_clear(&list);
     return;
   }
@@ -305,9 +308,8 @@ static void read_root(reader *r, const json_t *root) {
       r->section = key;
       r->index = SIZE_MAX;
       complain(r, NULL,
-               "\"%.60s\" is no part of a facts file: use dns, whois, rdap, reputation "
-               "or note",
-               key);
+               "\"%.*s\" is no part of a facts file: use dns, whois, rdap, reputation or note",
+               FWI_ARG(fwi_utf8_cut(fw_str_of(key), 60)));
     }
     if (r->failed)
       return;

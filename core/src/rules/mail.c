@@ -21,8 +21,17 @@ FWI_GETTER(address, name, fwi_push_text(L, it->name))
 FWI_GETTER(address, address, fwi_push_text(L, it->address))
 FWI_GETTER(address, localpart, fwi_push_text(L, it->localpart))
 FWI_GETTER(address, domain, fwi_push_text(L, it->domain))
-FWI_GETTER(address, org,
-           fwi_push_str_or_nil(L, fwi_domain_org(fwi_ascii_host(L, fwi_slice_str(it->domain)))))
+
+static void address_org(lua_State *L, const void *item) {
+  fwi_known_address *it = (fwi_known_address *)item; /* a memo */
+  if (!it->have_org) {
+    fw_str host = fwi_ascii_host(L, fwi_slice_str(it->address.domain));
+    if (host.len)
+      it->org = fwi_arena_dup(arena_of(L), fwi_domain_org(host));
+    it->have_org = true;
+  }
+  fwi_push_str_or_nil(L, it->org);
+}
 
 static const fwi_view_field address_fields[] = {
     {"name", address_name},     {"address", address_address}, {"localpart", address_localpart},
@@ -30,12 +39,19 @@ static const fwi_view_field address_fields[] = {
 const fwi_kind fwi_kind_address = {"Address", address_fields, NULL};
 
 static void push_address(lua_State *L, const void *item) {
-  fwi_push_view(L, &fwi_kind_address, item);
+  fwi_known_address known = {.address = *(const fwi_address *)item};
+  fwi_push_copy(L, &fwi_kind_address, &known, sizeof known);
 }
 
-static void push_field_address(lua_State *L, fw_str field) {
-  fwi_address address = fwi_facts_address(facts_of(L), field);
-  fwi_push_copy(L, &fwi_kind_address, &address, sizeof address);
+static void push_field_address(lua_State *L, int which) {
+  static const char *const fields[] = {"From", "Reply-To", "Return-Path", "Sender"};
+  fwi_runner *runner = fwi_runner_of(L);
+  fwi_known_address *known = &runner->addresses[which];
+  if (!known->read) {
+    known->address = fwi_facts_address(runner->facts, fw_str_of(fields[which]));
+    known->read = true;
+  }
+  fwi_push_view(L, &fwi_kind_address, known);
 }
 
 /* Link */
@@ -57,22 +73,35 @@ static void push_chain_entry(lua_State *L, const void *item) {
   fwi_push_view(L, &kind_chain, item);
 }
 
+static const char MARKS_KEY; /* its address: registry key of the table name -> mark */
+
+static void open_marks(lua_State *L) {
+  lua_createtable(L, 0, FWI_MARK_COUNT);
+  for (int mark = 0; mark < FWI_MARK_COUNT; mark++) {
+    lua_pushinteger(L, mark);
+    lua_setfield(L, -2, fwi_mark_name((fwi_mark)mark));
+  }
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &MARKS_KEY);
+}
+
+static int unknown_mark(lua_State *L) {
+  const char *names[FWI_MARK_COUNT + 1] = {NULL};
+  for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
+    names[mark] = fwi_mark_name((fwi_mark)mark);
+  const char *nearest = fwi_nearest(names, fwi_check_str(L, 2));
+  return luaL_error(L, "there is no mark '%s'%s%s%s", lua_tostring(L, 2),
+                    nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+}
+
 static int marks_index(lua_State *L) {
   const fwi_view *view = fwi_to_view(L, 1);
   const fwi_link *link = view->item;
-  fw_str name = fwi_check_str(L, 2);
-  const char *names[FWI_MARK_COUNT + 1];
-  for (int mark = 0; mark < FWI_MARK_COUNT; mark++) {
-    names[mark] = fwi_mark_name(mark);
-    if (!fwi_str_eq(name, fw_str_of(names[mark])))
-      continue;
-    lua_pushboolean(L, link->marks >> mark & 1);
-    return 1;
-  }
-  names[FWI_MARK_COUNT] = NULL;
-  const char *nearest = fwi_nearest(names, name);
-  return luaL_error(L, "there is no mark '%s'%s%s%s", lua_tostring(L, 2),
-                    nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &MARKS_KEY);
+  lua_pushvalue(L, 2);
+  if (lua_rawget(L, -2) != LUA_TNUMBER)
+    return unknown_mark(L);
+  lua_pushboolean(L, link->marks >> lua_tointeger(L, -1) & 1);
+  return 1;
 }
 
 static const luaL_Reg marks_methods[] = {{"__index", marks_index}, {NULL, NULL}};
@@ -397,10 +426,10 @@ const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
 
 FWI_GETTER(runner, subject, fwi_push_text(L, fwi_facts_subject(it->facts)))
 FWI_GETTER(runner, stamp, fwi_push_text(L, fwi_facts_stamp(it->facts)))
-FWI_GETTER(runner, from, push_field_address(L, FWI_STR("From")))
-FWI_GETTER(runner, reply_to, push_field_address(L, FWI_STR("Reply-To")))
-FWI_GETTER(runner, return_path, push_field_address(L, FWI_STR("Return-Path")))
-FWI_GETTER(runner, sender_field, push_field_address(L, FWI_STR("Sender")))
+FWI_GETTER(runner, from, push_field_address(L, FWI_FROM))
+FWI_GETTER(runner, reply_to, push_field_address(L, FWI_REPLY_TO))
+FWI_GETTER(runner, return_path, push_field_address(L, FWI_RETURN_PATH))
+FWI_GETTER(runner, sender_field, push_field_address(L, FWI_SENDER))
 FWI_GETTER(runner, message_id, fwi_push_text(L, fwi_facts_message_id(it->facts)))
 FWI_GETTER(runner, body, fwi_push_view(L, &fwi_kind_body, it))
 FWI_GETTER(runner, posed, fwi_push_brand(L, it->claims->posed))
@@ -636,6 +665,7 @@ static const luaL_Reg mail_methods[] = {{"header", mail_header},
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
 void fwi_view_open_all(lua_State *L) {
+  open_marks(L);
   static const fwi_kind *const kinds[] = {
       &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address, &fwi_kind_link,   &fwi_kind_hop,
       &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,    &fwi_kind_list,   &fwi_kind_evidence,

@@ -140,6 +140,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->generation++;
   runner->upstream = NULL;
   runner->cues = NULL;
+  memset(runner->addresses, 0, sizeof runner->addresses);
   call_rules(runner, matches);
   results r = {.findings = FWI_NEW(facts->message->arena, fwi_findings)};
   lua_settop(L, 0);

@@ -20,6 +20,14 @@ typedef struct fwi_collected {
   const fwi_brand *brand;
 } fwi_collected;
 
+/* Fields whose first address rules ask for again and again. */
+enum { FWI_FROM, FWI_REPLY_TO, FWI_RETURN_PATH, FWI_SENDER, FWI_SENDER_FIELDS };
+typedef struct fwi_known_address {
+  fwi_address address; /* first: what an Address view of Lua points at */
+  fw_str org;
+  bool read, have_org;
+} fwi_known_address;
+
 struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
@@ -36,6 +44,7 @@ struct fwi_runner {
   const fwi_claims *claims;
   const fwi_sender *sender;
   const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */
+  fwi_known_address addresses[FWI_SENDER_FIELDS];
   const fwi_cue *cues;
   size_t cue_count;
   fwi_collected collected;

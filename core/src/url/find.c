@@ -140,15 +140,15 @@ static size_t url_end(fw_str text, size_t start, size_t body, bool wide) {
 
 /** End of the run of name characters at @p at, defanged dots included. */
 static size_t word_end(fw_str text, size_t at) {
-  while (at < text.len) {
+  for (; at < text.len; at++) {
+    char c = text.ptr[at];
+    if (fwi_is_alnum(c) || c == '-' || c == '.' || c == '_')
+      continue;
     fw_str plain;
     size_t separator = fwi_separator_read(text, at, &plain);
-    if (separator && plain.ptr[0] == '.')
-      at += separator;
-    else if (fwi_is_alnum(text.ptr[at]) || fwi_among(text.ptr[at], "-._"))
-      at++;
-    else
+    if (!separator || plain.ptr[0] != '.')
       break;
+    at += separator - 1;
   }
   return at;
 }
@@ -184,50 +184,49 @@ static bool names_a_host(fw_str word) {
   return dotted && fwi_domain_known((fw_str){plain, n});
 }
 
-static bool may_be_scheme(char c) {
-  char letter = c | 32;
-  return letter == 'h' || letter == 't' || letter == 'f' || c == '\xEF'; /* full-width */
+/** End of the URL whose scheme begins at @p at, or @p at.  "http://" counts within a word too. */
+static size_t end_from_scheme(fw_str text, size_t at) {
+  char c = text.ptr[at], letter = c | 32;
+  if (letter != 'h' && letter != 't' && letter != 'f' && c != '\xEF') /* full-width */
+    return at;
+  fwi_scheme scheme = fwi_scheme_read(text, at);
+  bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
+  if (!scheme.len || (!http && at && fwi_is_alnum(text.ptr[at - 1])))
+    return at;
+  return url_end(text, at, at + scheme.len, scheme.wide);
+}
+
+/** End of the URL or host whose name is the word [start, stop), or @p start. */
+static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_too) {
+  fw_str word = fwi_str_slice(text, start, stop);
+  char next = stop < text.len ? text.ptr[stop] : '\0';
+  while (word.len && word.ptr[word.len - 1] == '.')
+    word.len--;
+  bool whole = word.len == stop - start;
+  bool url = (whole && next == '/') || fwi_str_starts_ascii(word, FWI_STR("www"));
+  /* Inside an address, a path or a longer name it is no host of its own. */
+  if ((!url && !bare_too) || next == '@' ||
+      (start &&
+       (fwi_is_alnum(text.ptr[start - 1]) || fwi_among(text.ptr[start - 1], "@/\\%.-_"))) ||
+      !names_a_host(word))
+    return start;
+  return url ? url_end(text, start, start, false) : start + word.len;
 }
 
 static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
   for (size_t i = *at; i < text.len;) {
-    char c = text.ptr[i];
-    bool after_word = i && fwi_is_alnum(text.ptr[i - 1]);
-    if (may_be_scheme(c)) {
-      fwi_scheme scheme = fwi_scheme_read(text, i);
-      bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
-      if (scheme.len && (http || !after_word)) {
-        *end = url_end(text, i, i + scheme.len, scheme.wide);
-        *start = i;
-        if (*end > i) {
-          *at = *end;
-          return true;
-        }
-      }
+    size_t stop = i + 1;
+    *start = i;
+    *end = end_from_scheme(text, i);
+    if (*end == i && fwi_is_alnum(text.ptr[i])) {
+      stop = word_end(text, i);
+      *end = end_from_host(text, i, stop, bare_too);
     }
-    if (!fwi_is_alnum(c)) {
-      i++;
-      continue;
+    if (*end > i) {
+      *at = *end;
+      return true;
     }
-    size_t stop = word_end(text, i);
-    fw_str word = fwi_str_slice(text, i, stop);
-    while (word.len && word.ptr[word.len - 1] == '.')
-      word.len--;
-    bool fresh = !i || !fwi_among(text.ptr[i - 1], "@/\\%.-_");
-    bool address = stop < text.len && text.ptr[stop] == '@';
-    if (fresh && !address && !after_word) {
-      bool path = word.len == stop - i && stop < text.len && text.ptr[stop] == '/';
-      bool www = fwi_str_starts_ascii(word, FWI_STR("www"));
-      if ((path || www || bare_too) && names_a_host(word)) {
-        *start = i;
-        *end = www || path ? url_end(text, i, i, false) : i + word.len;
-        if (*end > i) {
-          *at = *end;
-          return true;
-        }
-      }
-    }
-    i = next_word(text, i, stop);
+    i = stop > i + 1 ? next_word(text, i, stop) : stop;
   }
   *at = text.len;
   return false;
