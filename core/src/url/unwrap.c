@@ -41,14 +41,16 @@ static bool names_a_target(fw_str name) {
   return false;
 }
 
+static bool is_text(fw_str bytes) { return bytes.len && fwi_utf8_valid(bytes); }
+
 /** The run of base64 digits at @p start decoded.  A '/' may end it as well as belong to it. */
 static fw_str base64_run(fwi_arena *arena, fw_str text, size_t start, size_t end) {
   fw_str run = fwi_str_slice(text, start, end);
   fw_str plain = fwi_base64_decode(arena, run);
   ptrdiff_t slash = fwi_str_find_char(run, '/');
-  if (slash > 0 && (!plain.len || !fwi_utf8_valid(plain)))
+  if (slash > 0 && !is_text(plain))
     plain = fwi_base64_decode(arena, fwi_str_slice(run, 0, (size_t)slash));
-  return fwi_utf8_valid(plain) ? plain : (fw_str){NULL, 0};
+  return is_text(plain) ? plain : (fw_str){NULL, 0};
 }
 
 /** Text hidden in @p text by base64: first where "http" would begin, else the first run of
@@ -212,7 +214,7 @@ static fw_str proofpoint_v3(fwi_arena *arena, const fwi_url *url) {
   fw_str text = fwi_str_slice(all, head.len, (size_t)end);
   fw_str bytes = fwi_str_slice(all, (size_t)end + tail.len, all.len);
   bytes = fwi_base64_decode(arena, fwi_str_next(&bytes, '!'));
-  const char *next = bytes.ptr, *stop = bytes.ptr + bytes.len;
+  const char *next = bytes.ptr, *stop = next ? next + bytes.len : next;
   fwi_buf out = {0};
   for (size_t i = 0; i < text.len; i++) {
     if (text.ptr[i] != '*') {

@@ -1,0 +1,48 @@
+/* An HTML page: links and hidden text point into it, and the second walk writes what the first
+ * one wrote, each byte from where it says. */
+#include "html/html.h"
+
+#include <stdlib.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void require(bool holds) {
+  if (!holds)
+    abort();
+}
+
+static void require_inside(fwi_slice slice, const fwi_text *text) {
+  require(!slice.text ||
+          (slice.text == text && slice.start <= slice.end && slice.end <= text->value.len));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
+  enum { LINKS = 50 };
+  fwi_arena *arena = fwi_arena_new();
+  fwi_text content = {.value = {(const char *)data, size},
+                      .where = FWI_STR("part:1"),
+                      .content = true,
+                      .arena = arena};
+  fwi_html *html = fwi_html_parse(arena, &content, LINKS);
+  require(html->link_count <= LINKS && html->link_count <= html->links_seen);
+  for (size_t i = 0; i < html->link_count; i++) {
+    require_inside(html->links[i].url, &content);
+    require_inside(html->links[i].text, html->visible);
+    require(html->links[i].url.text && html->links[i].url.start < html->links[i].url.end);
+  }
+  require_inside(html->hidden_text, &content);
+  fwi_map map = {0};
+  html->visible->remap(html->visible, &map);
+  fw_str visible = html->visible->value;
+  require(map.out == visible.len);
+  for (size_t i = 0; i < map.count; i++) {
+    const fwi_run *run = &map.runs[i];
+    require(run->in + run->in_len <= size);
+    require(!run->linear ||
+            memcmp(content.value.ptr + run->in, visible.ptr + run->out, run->out_len) == 0);
+  }
+  fwi_map_clear(&map);
+  fwi_html_sniff(content.value);
+  fwi_arena_free(arena);
+  return 0;
+}
