@@ -121,14 +121,10 @@ START_TEST(parts_are_numbered_as_imap_does) {
     bool nested;
     const char *body;
   } want[] = {
-      {"0", FWI_PART_MULTIPART, -1, 0, false, NULL},
-      {"1", FWI_PART_MULTIPART, 0, 1, false, NULL},
-      {"1.1", FWI_PART_TEXT, 1, 2, false, "plain"},
-      {"1.2", FWI_PART_HTML, 1, 2, false, "<p>html"},
-      {"2", FWI_PART_MESSAGE, 0, 1, false, NULL},
-      {"2.0", FWI_PART_MULTIPART, 4, 2, true, NULL},
-      {"2.1", FWI_PART_TEXT, 5, 3, true, "one"},
-      {"3", FWI_PART_OTHER, 0, 1, false, "iVBORw=="},
+      {"0", FWI_PART_MULTIPART, -1, 0, false, NULL}, {"1", FWI_PART_MULTIPART, 0, 1, false, NULL},
+      {"1.1", FWI_PART_TEXT, 1, 2, false, "plain"},  {"1.2", FWI_PART_HTML, 1, 2, false, "<p>html"},
+      {"2", FWI_PART_MESSAGE, 0, 1, false, NULL},    {"2.0", FWI_PART_MULTIPART, 4, 2, true, NULL},
+      {"2.1", FWI_PART_TEXT, 5, 3, true, "one"},     {"3", FWI_PART_OTHER, 0, 1, false, "iVBORw=="},
   };
   ck_assert_uint_eq(m->part_count, sizeof want / sizeof *want);
   for (size_t i = 0; i < m->part_count; i++) {
@@ -213,8 +209,8 @@ static const struct shut {
      "1", "repeated-content-type", "hello"},
     {"Subject: x\nContent-Type: multipart/mixed; boundary=b\n--b\n\nhello\n--b--\n", "1",
      "missing-blank-line", "hello"},
-    {"Content-Type: multipart/mixed; boundary=b\n\n--b\nno header line\n\nhello\n--b--\n", "1", NULL,
-     "no header line\n\nhello"},
+    {"Content-Type: multipart/mixed; boundary=b\n\n--b\nno header line\n\nhello\n--b--\n", "1",
+     NULL, "no header line\n\nhello"},
 };
 
 START_TEST(broken_multiparts_keep_their_text) {
@@ -239,14 +235,16 @@ static const char *const spellings[] = {
 };
 
 START_TEST(boundaries_are_understood_as_mail_clients_do) {
-  fw_str raw = fwi_arena_printf(arena, "Content-Type: %s\r\n\r\n----=_x 1 \t\r\n\r\nhello\r\n"
-                                       "----=_x 1--\r\n",
+  fw_str raw = fwi_arena_printf(arena,
+                                "Content-Type: %s\r\n\r\n----=_x 1 \t\r\n\r\nhello\r\n"
+                                "----=_x 1--\r\n",
                                 spellings[_i]);
   fwi_message *outer = parse_bytes(raw);
   ck_assert_view_eq(text_of(outer, "1"), "hello");
   ck_assert_uint_eq(outer->part_count, 2);
-  raw = fwi_arena_printf(arena, "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n"
-                                "Content-Type: %s\r\n\r\n----=_x 1\r\n\r\nhello\r\n--a--\r\n",
+  raw = fwi_arena_printf(arena,
+                         "Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n"
+                         "Content-Type: %s\r\n\r\n----=_x 1\r\n\r\nhello\r\n--a--\r\n",
                          spellings[_i]);
   fwi_message *inner = parse_bytes(raw);
   ck_assert_view_eq(text_of(inner, "1.1"), "hello");
@@ -269,8 +267,7 @@ START_TEST(groups_in_groups_are_a_defect_in_any_block) {
   ck_assert_int_eq(defect(m, "address-group-recursion")->value, 1000);
   ck_assert_view_eq(defect(m, "address-group-recursion")->where, "header:To");
   raw = repeat("Content-Type: message/rfc822\n\nResent-Cc: ", "g:", 1000, "\n\nbody");
-  ck_assert_view_eq(defect(parse_bytes(raw), "address-group-recursion")->where,
-                    "header:Resent-Cc");
+  ck_assert_view_eq(defect(parse_bytes(raw), "address-group-recursion")->where, "header:Resent-Cc");
   m = PARSE("To: undisclosed-recipients:;\nCc: \"a:b:c:d:e:f\" <a@[IPv6:2001:db8::1:2:3]>\n\n");
   ck_assert_uint_eq(m->defect_count, 0);
 }
@@ -304,7 +301,7 @@ START_TEST(the_view_holds_no_content_field_but_canonical_multiparts) {
   fwi_fence_view(&view, arena, &block, FWI_STR("a"), 20, 100);
   static const char *const want =
       "Content-Type:multipart/x;boundary=\"a\"\n\n--a\n"
-      "Content-Type:multipart/x;boundary=\"b c\"               \n"
+      "Content-Type:multipart/x;boundary=\"b c\"            \n"
       "Xontent-Disposition: inline\n\n--b c\nXontent-type: message/rfc822\n\n"
       " Xontent-Type: message/rfc822\n--b c--\n--a--\n";
   ck_assert_view_eq(((fw_str){view.ptr, view.len}), want);

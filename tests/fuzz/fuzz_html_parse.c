@@ -1,6 +1,7 @@
 /* An HTML page: links and hidden text point into it, and the second walk writes what the first
  * one wrote, each byte from where it says. */
 #include "html/html.h"
+#include "util/str.h"
 
 #include <stdlib.h>
 

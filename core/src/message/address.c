@@ -42,8 +42,16 @@ static size_t closed_at(const char *text, size_t len, size_t at) {
 static void mask_syntax(char *mask, size_t len, const fwi_ranges *encoded) {
   for (size_t i = 0; i < encoded->count; i++)
     memset(mask + encoded->items[i].start, 'x', encoded->items[i].end - encoded->items[i].start);
-  bool quotes = true, comments = true; /* off once one is found that nothing closes */
+  /* Each is off once one is found that nothing closes. */
+  bool quotes = true, comments = true, literals = true;
   for (size_t at = 0; at < len; at++) {
+    if (mask[at] == '[' && at && mask[at - 1] == '@' && literals) { /* a@[IPv6:2001:db8::1] */
+      char *close = memchr(mask + at, ']', len - at);
+      literals = close;
+      while (close && mask + at < close)
+        mask[at++] = 'x';
+      continue;
+    }
     bool quote = mask[at] == '"' && quotes, comment = mask[at] == '(' && comments;
     if (!quote && !comment)
       continue;
@@ -155,7 +163,7 @@ static void add_bare(reading *r, size_t start, size_t at, size_t end) {
   token_around(r, at, &from, &to);
   fwi_address address = {.name = name_of(r, start, from)};
   if (!address.name.text) {
-    address.name = trimmed(r, to, end);
+    address.name = name_of(r, to, end);
     const char *text = r->text->value.ptr;
     if (address.name.text && text[address.name.start] == '(' && text[address.name.end - 1] == ')')
       address.name = trimmed(r, address.name.start + 1, address.name.end - 1);

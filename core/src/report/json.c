@@ -159,15 +159,8 @@ static void say_errors(fwi_sayer *s) {
   fwi_json_close(&s->json, ']');
 }
 
-/* Every report starts here: the mask has to be known before the first value is written. */
-static fwi_sayer start(const fwi_report *report, fwi_buf *out) {
-  size_t count;
-  fwi_facts_recipients(report->facts, &count);
-  return (fwi_sayer){.json = {.buf = out}, .report = report};
-}
-
 void fwi_report_json(const fwi_report *report, fwi_buf *out) {
-  fwi_sayer sayer = start(report, out), *s = &sayer;
+  fwi_sayer sayer = fwi_sayer_start(report, out), *s = &sayer;
   fwi_json_open(&s->json, NULL, '{');
   fwi_json_str(&s->json, "schema", FWI_STR("fuwake/1"));
   fwi_json_str(&s->json, "source", report->source);
@@ -182,24 +175,29 @@ void fwi_report_json(const fwi_report *report, fwi_buf *out) {
   say_errors(s);
   fwi_say_defects(s, "limits", true);
   fwi_json_close(&s->json, '}');
+  fwi_sayer_end(s);
 }
 
 void fwi_report_findings_json(const fwi_report *report, fwi_buf *out) {
-  fwi_sayer s = start(report, out);
+  fwi_sayer s = fwi_sayer_start(report, out);
   say_findings(&s, NULL);
+  fwi_sayer_end(&s);
 }
 
 void fwi_report_facts_json(const fwi_report *report, fwi_buf *out) {
-  fwi_sayer s = start(report, out);
+  fwi_sayer s = fwi_sayer_start(report, out);
   fwi_say_facts(&s, NULL);
+  fwi_sayer_end(&s);
 }
 
 void fwi_report_sender_json(const fwi_report *report, fwi_buf *out) {
-  fwi_sayer s = start(report, out);
+  fwi_sayer s = fwi_sayer_start(report, out);
   say_sender(&s, NULL);
+  fwi_sayer_end(&s);
 }
 
 void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out) {
-  fwi_sayer s = start(report, out);
+  fwi_sayer s = fwi_sayer_start(report, out);
   fwi_say_link(&s, link);
+  fwi_sayer_end(&s);
 }

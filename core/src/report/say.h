@@ -4,11 +4,15 @@
 
 #include "report/report.h"
 
-/** A writer for one report. */
+/** A writer for one report; from fwi_sayer_start(), closed by fwi_sayer_end(). */
 typedef struct fwi_sayer {
   fwi_json json;
   const fwi_report *report;
+  fwi_buf masked, safe; /* scratch */
 } fwi_sayer;
+
+fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);
+void fwi_sayer_end(fwi_sayer *s);
 
 /** Free text: recipients masked, URLs in it defanged; null when empty. */
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);

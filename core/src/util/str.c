@@ -160,6 +160,8 @@ size_t fwi_utf8_encode(uint32_t c, char *out) {
 }
 
 bool fwi_utf8_valid(fw_str text) {
+  if (!text.len)
+    return true; /* ptr may be NULL */
   const char *p = text.ptr, *end = text.ptr + text.len;
   while (p < end) {
     if ((unsigned char)*p < 0x80) {
