@@ -133,7 +133,7 @@ static const struct {
     {"", B("caf\xE9 cr\xE8me \x93ok\x94"), "windows-1252", "unlabelled", "café crème “ok”"},
     {"windows-1252", B("wasn\x92t \x96\x96\x96\x96"), "windows-1252", "declared", "wasn’t ––––"},
     {"gb2312", B("\xC4\xFA\xBA\xC3"), "gb18030", "vendor", "您好"},
-    {"gb2312", B("\x82\x30\x84\x33"), "gb18030", "vendor", "Ǘ"},
+    {"gb2312", B("\x81\x30\x89\x38"), "gb18030", "vendor", "ß"},
     {"", B("\xC4\xFA\xBA\xC3\xC4\xFA\xBA\xC3"), "gb18030", "unlabelled", "您好您好"},
     {"x-gbk", B("\x81\x40"), "gb18030", "vendor", "丂"},
     {"big5", B("\xA7\x41\xA6\x6E"), "big5-hkscs", "vendor", "你好"},
@@ -259,7 +259,7 @@ static const struct {
     {"a\rb", "a b", "b", "b"},
     {"あ\r\n い", "あ い", "い", "い"},
     {"\x82\xA8\x8B\x71\x97\x6C\x82\xCC", "お客様の", "客", "\x8B\x71"},
-    {"\x1B$B$\"=?\x1B(B", "あ終", NULL, NULL},
+    {"\x1B$B$\"=?\x1B(B", "あ戎", "戎", "=?"},
     {"=?", "=?", "=?", "=?"},
     {"=?utf-8?B?"
      "?=x",

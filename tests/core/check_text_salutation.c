@@ -102,6 +102,8 @@ static const struct {
     {"Hi,\nplease find", "none", NULL},
     {"High speed, Dearest prices", "none", NULL},
     {"> 山田太郎 様", "none", NULL},
+    {"<taro@example.jp> wrote:", "none", NULL},
+    {"see you\nTaro", "none", NULL},
     {"はい。\n-- \n山田太郎 様", "none", NULL},
     {"_______________________________________________\nlist mailing list\ntaro@example.jp", "none",
      NULL},

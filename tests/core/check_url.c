@@ -407,6 +407,7 @@ static const struct {
      "https://example.com/"},
     {"https://user:pw@example.com/", "https://user:pw@example.com/"},
     {"javascript:alert(1)", ""},
+    {"write to www.example.jp@example.com", ""},
     {"\"https://example.com/a\\nUse", "https://example.com/a"},
 };
 

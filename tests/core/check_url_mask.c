@@ -91,7 +91,7 @@ START_TEST(inside_base64_the_masked_form_is_encoded_at_every_alignment) {
       fw_str text = base64(plain, alphabet);
       assert_same(masked(text), base64(stars, alphabet));
       /* in a URL, and cut off its start so that no digit group begins where it did */
-      for (size_t cut = 0; cut < 3 && cut <= lead; cut++) {
+      for (size_t cut = 0; cut < 4 && cut <= lead; cut++) {
         fw_str rest = fwi_str_slice(text, cut, text.len);
         fw_str url = fwi_arena_printf(arena, "https://example.com/?u=%.*s==&x", FWI_ARG(rest));
         fw_str clear = fwi_str_slice(base64(stars, alphabet), cut, text.len);
@@ -133,13 +133,16 @@ START_TEST(address_of_a_public_write_up_is_covered_in_its_base64) {
 }
 END_TEST
 
-START_TEST(longest_of_nested_addresses_is_covered) {
-  fw_str nested[] = {FWI_STR("a@b.jp"), FWI_STR("xa@b.jp"), FWI_STR("a@b.jp.example")};
-  fwi_mask many = {nested, 3};
-  fwi_buf out = {0};
-  fwi_mask_add(&out, &many, FWI_STR("xa@b.jp a@b.jp.example"));
-  ck_assert(fwi_str_eq(fwi_buf_str(&out), FWI_STR("**@*.** *@*.**.*******")));
-  fwi_buf_clear(&out);
+START_TEST(longest_of_nested_addresses_is_covered_in_any_order) {
+  fw_str nested[] = {FWI_STR("a@b.jp"), FWI_STR("xa@b.jp"), FWI_STR("a@b.jp.example"),
+                     FWI_STR("a@b.jp")};
+  for (size_t from = 0; from < 2; from++) {
+    fwi_mask many = {nested + from, 3};
+    fwi_buf out = {0};
+    fwi_mask_add(&out, &many, FWI_STR("xa@b.jp a@b.jp.example"));
+    assert_same(fwi_buf_str(&out), FWI_STR("**@*.** *@*.**.*******"));
+    fwi_buf_clear(&out);
+  }
 }
 END_TEST
 
@@ -177,7 +180,7 @@ int main(void) {
   tcase_add_test(tc, inside_hex_the_masked_form_is_encoded_at_every_alignment);
   tcase_add_test(tc, encodings_inside_encodings_are_opened);
   tcase_add_test(tc, address_of_a_public_write_up_is_covered_in_its_base64);
-  tcase_add_test(tc, longest_of_nested_addresses_is_covered);
+  tcase_add_test(tc, longest_of_nested_addresses_is_covered_in_any_order);
   tcase_add_test(tc, odd_addresses_do_no_harm);
   tcase_add_test(tc, a_long_text_without_the_address_stays_byte_for_byte);
   suite_add_tcase(suite, tc);

@@ -234,14 +234,19 @@ static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
   return score.broken * 10 <= score.chars;
 }
 
-/* The charset of bytes whose label is missing or wrong. */
-static fw_str detect(fw_str bytes, utf8_score utf8) {
+/* The charset of bytes whose label is missing or doesn't account for them; the label stands when
+ * nothing better is found and it is of a charset that needs 8 bits. */
+static fw_str detect(fw_str bytes, fw_str declared, utf8_score utf8) {
   if (!utf8.broken)
     return FWI_STR("utf-8");
   fw_str cjk = detect_cjk(bytes, false);
   if (cjk.len)
     return cjk;
-  return utf8.chars >= utf8.broken ? FWI_STR("utf-8") : FWI_STR("windows-1252");
+  if (utf8.chars >= utf8.broken)
+    return FWI_STR("utf-8");
+  bool stands =
+      !fwi_str_eq(declared, FWI_STR("us-ascii")) && !fwi_str_eq(declared, FWI_STR("utf-8"));
+  return stands ? declared : FWI_STR("windows-1252");
 }
 
 fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
@@ -266,7 +271,7 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
       found = FWI_STR("us-ascii");
     }
   } else if (!ascii && (!known || !plausible(bytes, choice.used, utf8))) {
-    found = detect(bytes, utf8);
+    found = detect(bytes, choice.used, utf8);
   }
   if (known && !fwi_str_eq(found, choice.used))
     choice.why = FWI_STR("mislabelled");

@@ -228,6 +228,9 @@ fwi_japanese fwi_eucjp_score(fw_str in) {
     } else if (s[at] == 0x8E && euc_byte(in, at + 1)) {
       score.chars++;
       at += 2;
+    } else if (s[at] == 0x8F && euc_byte(in, at + 1) && euc_byte(in, at + 2)) {
+      score.chars++;
+      at += 3;
     } else {
       if (at + 1 < in.len)
         score.chars++, score.broken++;

@@ -128,6 +128,18 @@ static fwi_salutation_kind from_address(fw_str who, victims victims) {
   return FWI_SALUTATION_NONE;
 }
 
+/* "Hi John," to john@: a person, as far as anybody can tell; "Hi john," is a template, and nobody
+ * is called Info. */
+static bool is_first_name(fw_str who, fw_str raw) {
+  static const char *const roles[] = {"info",   "admin", "contact",   "support",   "sales",
+                                      "office", "mail",  "webmaster", "postmaster"};
+  for (size_t i = 0; i < who.len; i++)
+    if (!fwi_is_alpha(who.ptr[i]))
+      return false;
+  ptrdiff_t at = fwi_str_find_ascii(raw, who);
+  return at >= 0 && raw.ptr[at] >= 'A' && raw.ptr[at] <= 'Z' && !in(who, WORDS(roles));
+}
+
 /* ---- Japanese ---- */
 
 /* Where an addressee ends: nothing but a break may follow the honorific, so that 山田様より and
@@ -325,9 +337,6 @@ static bool is_sentence(fw_str who) {
 }
 
 static found english(fw_str line, fw_str raw, victims victims) {
-  static const char *const roles[] = {"info",   "admin", "contact",   "support",   "sales",
-                                      "office", "mail",  "webmaster", "postmaster"};
-
   found hit = {FWI_SALUTATION_NONE, 0, 0};
   for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
     fw_str word = fw_str_of(greetings[i]);
@@ -349,15 +358,8 @@ static found english(fw_str line, fw_str raw, victims victims) {
       return hit;
     hit.kind = from_address(who, victims);
     if (hit.kind == FWI_SALUTATION_LOCALPART) {
-      /* "Hi John," to john@: a person, as far as anybody can tell; "Hi john," is a template. */
-      bool letters = true;
-      for (size_t k = 0; k < who.len; k++)
-        letters &= fwi_is_alpha(who.ptr[k]);
-      ptrdiff_t at = fwi_str_find_ascii(raw, who);
-      if (letters && at >= 0 && raw.ptr[at] >= 'A' && raw.ptr[at] <= 'Z')
+      if (is_first_name(who, raw))
         hit.kind = FWI_SALUTATION_NAME;
-      if (in(who, WORDS(roles)))
-        hit.kind = FWI_SALUTATION_LOCALPART;
       return hit;
     }
     if (hit.kind)
@@ -381,12 +383,14 @@ static found english(fw_str line, fw_str raw, victims victims) {
 /* ---- both ---- */
 
 /* A line that begins with the recipient's address, or is its local part alone. */
-static found bare(fw_str line, victims victims) {
+static found bare(fw_str line, fw_str raw, victims victims) {
   fw_str text = undecorated(line);
   if (!text.len)
     return (found){0};
   size_t start = (size_t)(text.ptr - line.ptr), len = address_len(text);
-  for (size_t i = 0; i < victims.count; i++) {
+  fw_str after = from_byte(line, start + len);
+  bool quoted = after.len > 1 && after.ptr[0] == '>'; /* <taro@example.jp> wrote: */
+  for (size_t i = 0; i < victims.count && !quoted; i++) {
     fw_str address = victims.items[i];
     if (len && fwi_str_eq_ascii((fw_str){text.ptr, len}, address))
       return (found){FWI_SALUTATION_ADDRESS, start, start + len};
@@ -394,7 +398,7 @@ static found bare(fw_str line, victims victims) {
   fw_str who = text;
   while (who.len && any(who.ptr[who.len - 1], ",:!"))
     who.len--;
-  if (who.len && from_address(who, victims) == FWI_SALUTATION_LOCALPART)
+  if (who.len && from_address(who, victims) == FWI_SALUTATION_LOCALPART && !is_first_name(who, raw))
     return (found){FWI_SALUTATION_LOCALPART, start, start + who.len};
   return (found){0};
 }
@@ -404,7 +408,7 @@ static found in_line(fw_str line, fw_str raw, victims victims) {
   line = from_byte(line, indent);
   if (!line.len)
     return (found){0};
-  found hit = bare(line, victims);
+  found hit = bare(line, raw, victims);
   if (!hit.kind)
     hit = english(line, raw, victims);
   if (!hit.kind)
