@@ -12,6 +12,7 @@ return rule {
     ja = "添付「{name}」は文書に見せかけて、実際は別の種類のファイル。",
     en = "The attachment \"{name}\" passes for a document but is something else.",
   },
+  when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if string.find(string.lower(file.name), shown .. "[ _]*" .. real .. "$") then

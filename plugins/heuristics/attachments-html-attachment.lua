@@ -9,6 +9,7 @@ return rule {
     ja = "添付「{name}」は HTML などの Web ページで、開くと偽のログイン画面を表示できる。",
     en = "The attachment \"{name}\" is a web page, which can show a false login when opened.",
   },
+  when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if string.find(string.lower(file.name), "\\.(?:s?html?|xhtml|svg|mht(?:ml)?)$") then

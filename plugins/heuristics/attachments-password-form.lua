@@ -9,6 +9,7 @@ return rule {
     ja = "添付された Web ページ「{name}」にパスワードの入力欄がある。",
     en = "The attached page \"{name}\" asks for a password.",
   },
+  when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       local field = file.text:match("<input[^<>]{0,200}type ?= ?[\"']?password")

@@ -11,6 +11,7 @@ return rule {
     ja = "添付「{name}」は開くと実行されるファイル。",
     en = "The attachment \"{name}\" runs when it is opened.",
   },
+  when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if string.find(string.lower(file.name), programs) then

@@ -11,6 +11,7 @@ return rule {
     ja = "「{line}」のように、日本語の文が「。」でなく半角の「.」で終わっている。機械的に作られた文面に見られる。",
     en = "Japanese sentences end in an ASCII full stop (\"{line}\"), as machine-made text does.",
   },
+  when = { "japanese" },
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
       -- Unfolded: folding makes the full-width full stop an ASCII one.

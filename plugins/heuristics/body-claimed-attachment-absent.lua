@@ -10,6 +10,7 @@ return rule {
     en = "The text points to an attachment (\"{claim}\"), but there is none, only links.",
   },
   prefilter = { "添付", "attach" },
+  when = { "link" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
     local clickable = false

@@ -9,6 +9,7 @@ return rule {
     ja = "「{name}」は会社の形態を二重に書いており、正式な社名とは考えにくい。",
     en = "\"{name}\" states two legal forms at once, so it is hardly the proper name.",
   },
+  prefilter = { "k.k", "k k", "株式会社", "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc", "inc, llc", "inc., llc", "inc gmbh", "inc. gmbh", "inc, gmbh", "inc., gmbh", "ltd inc", "ltd. inc", "ltd, inc", "ltd., inc" },
   match = function(mail, evidence)
     local found = mail.body:match("[a-z][a-z .&-]{1,30},? k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b")
       or mail.body:match("株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b")

@@ -17,6 +17,7 @@ return rule {
     en = "It asks to act (\"{act}\") on \"{what}\" behind a link.",
   },
   prefilter = wanted,
+  when = { "link" },
   match = function(mail, evidence)
     local clickable = false
     for _, link in ipairs(mail.links) do

@@ -10,6 +10,7 @@ return rule {
     ja = "文面は日本語なのに、押させるボタンは「{label}」と英語のまま。ひな形の使い回しとみられる。",
     en = "The text is Japanese, but the button says \"{label}\" in English, as a reused template would.",
   },
+  when = { "japanese", "link" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, link in ipairs(mail.links) do

@@ -13,6 +13,7 @@ return rule {
   },
   prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
     "october", "november", "december" },
+  when = { "japanese" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, part in ipairs(mail.texts) do

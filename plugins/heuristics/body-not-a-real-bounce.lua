@@ -13,6 +13,7 @@ return rule {
     en = "It speaks of \"{phrase}\", but it is no report of a mail server (multipart/report) and wants a link to be clicked.",
   },
   prefilter = phrases,
+  when = { "link" },
   match = function(mail, evidence)
     if mail.is_bounce or mail.sender.verdict == "genuine" and not mail.posed then return false end
     if not mail:header("In-Reply-To").empty or not mail:header("List-Post").empty then return false end

@@ -9,6 +9,7 @@ return rule {
     ja = "「{field}」という、ひな形の差し込み欄がそのまま残っている。",
     en = "The template's field \"{field}\" was left as it was.",
   },
+  prefilter = { "{{", "##", "%email%", "%domain%", "%user%", "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-", "いつも" },
   match = function(mail, evidence)
     local found = mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%(?:email|domain|user)%"
       .. "|\\[\\[?-?(?:email|user|username|domain|emailuser|to-?email)-?\\]\\]?")

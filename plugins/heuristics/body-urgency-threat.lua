@@ -11,6 +11,7 @@ return rule {
     en = "The text threatens (\"{threat}\") and tells the reader what to do (\"{demand}\").",
   },
   prefilter = words.threats,
+  when = { "link" },
   match = function(mail, evidence)
     local threat = words.first(mail.body, words.threats)
     if not threat then return false end

@@ -11,6 +11,7 @@ return rule {
     ja = "リンク先は {host} なのに、パスに{brand}の名前が入っている。",
     en = "The link goes to {host}, yet its path carries {brand}'s name.",
   },
+  when = { "link:brand-in-path" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       local marked = link.marks["brand-in-path"]

@@ -16,6 +16,7 @@ return rule {
     ja = "日本語のメールなのに、リンク先 {host} の末尾が「.{ending}」。使い捨てのドメインに多い。",
     en = "A Japanese mail that leads to {host}; .{ending} is common among throw-away domains.",
   },
+  when = { "japanese", "link" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, link in ipairs(mail.links) do

@@ -9,6 +9,7 @@ return rule {
     ja = "リンク先 {host} は、見た目の似た別の文字で他のドメインに見せかけている。",
     en = "The host name {host} uses look-alike letters to pass for another.",
   },
+  when = { "link:confusable" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["confusable"] then

@@ -9,6 +9,7 @@ return rule {
     ja = "リンク {host} の中に、符号化（{via}）で隠した別の行き先 {target} がある。",
     en = "Inside the link to {host} another target, {target}, is hidden by encoding ({via}).",
   },
+  when = { "link:encoded-target" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["encoded-target"] then

@@ -9,6 +9,7 @@ return rule {
     ja = "メールの本文にパスワードの入力欄があり、入力すると {host} へ送られる。",
     en = "The mail itself holds a field for a password, sent to {host}.",
   },
+  when = { "form" },
   match = function(mail, evidence)
     for _, html in ipairs(mail.html) do
       if html.has_form and html.has_password_input then

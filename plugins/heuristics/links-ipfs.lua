@@ -9,6 +9,7 @@ return rule {
     ja = "リンク先 {host} は IPFS（分散型ファイル共有）の入口。削除されにくく、企業が通知のリンクに使うことはまずない。",
     en = "The link goes to IPFS through {host}: pages there are hard to remove, and companies hardly ever put them into notices.",
   },
+  when = { "link:ipfs" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["ipfs"] then

@@ -9,6 +9,7 @@ return rule {
     ja = "リンク先 {host} は通常の Web と違うポート番号を使っている。",
     en = "The link to {host} uses a port that web sites don't ordinarily use.",
   },
+  when = { "link:odd-port" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["odd-port"] and (link.host ~= "localhost") then

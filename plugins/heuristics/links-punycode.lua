@@ -9,6 +9,7 @@ return rule {
     ja = "リンク先 {host} は国際化ドメイン名（xn--）で、英字そっくりの文字が使われることがある。",
     en = "The link goes to the internationalised name {host}; such names can hold look-alikes of Latin letters.",
   },
+  when = { "link:punycode" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["punycode"] then

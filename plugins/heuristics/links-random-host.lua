@@ -11,6 +11,7 @@ return rule {
     ja = "リンク先のドメイン {host} は無作為に並べた文字のように見える。",
     en = "The link's domain {host} looks like letters drawn at random.",
   },
+  when = { "link" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       local label = link.org and string.match(link.org, "^([^.]+)")

@@ -9,6 +9,7 @@ return rule {
     ja = "リンク {host} の URL に受信者を特定するアドレスが埋め込まれている。",
     en = "The URL to {host} carries the recipient's address and tells who clicked.",
   },
+  when = { "link:recipient-in-url" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["recipient-in-url"] and link.scheme ~= "mailto"

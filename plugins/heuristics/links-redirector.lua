@@ -9,6 +9,7 @@ return rule {
     ja = "リンク {host} は中に別の行き先 {target} を含む転送用の URL。",
     en = "The link to {host} carries another target, {target}, and hands the reader on.",
   },
+  when = { "link:redirector" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       local last = link.final

@@ -9,6 +9,7 @@ return rule {
     ja = "書いてあることの違うボタンが、どれも {host} の同じ場所につながる。",
     en = "Buttons that promise different things all lead to the same place at {host}.",
   },
+  when = { "link:same-target-buttons" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["same-target-buttons"] then

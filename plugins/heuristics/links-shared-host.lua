@@ -9,6 +9,7 @@ return rule {
     ja = "リンク先 {host} は誰でもページを置ける共用サービス上にある。",
     en = "The link leads to {host}, on a service where anybody can put up a page.",
   },
+  when = { "link:shared-host" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["shared-host"] then

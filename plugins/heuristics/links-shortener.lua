@@ -9,6 +9,7 @@ return rule {
     ja = "短縮 URL {host} が使われ、本当の行き先が見えない。",
     en = "The shortened URL of {host} hides where it leads.",
   },
+  when = { "link:shortener" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["shortener"] then

@@ -9,6 +9,7 @@ return rule {
     ja = "URL にスラッシュそっくりの文字があり、本当の行き先 {host} が読み取りにくくされている。",
     en = "A character that looks like a slash hides where the host name ends; it is {host}.",
   },
+  when = { "link:slash-lookalike" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["slash-lookalike"] then

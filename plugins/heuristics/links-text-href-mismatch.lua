@@ -9,6 +9,7 @@ return rule {
     ja = "リンクの文字は「{shown}」だが、行き先は {host}。",
     en = "The link reads \"{shown}\" but leads to {host}.",
   },
+  when = { "link:text-href-mismatch" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.defanged and link.marks["text-href-mismatch"] then

@@ -16,6 +16,7 @@ return rule {
     ja = "{brand}の本物のメールの宛名の書き方と違い、{how_ja}。",
     en = "{brand}'s real mail greets in another way: here, {how_en}.",
   },
+  when = { "posed" },
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end

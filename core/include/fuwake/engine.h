@@ -46,7 +46,7 @@ FW_API void fw_engine_free(fw_engine *engine);
 FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 
 /** All rules (heuristics and campaigns) in order of id: JSON array of
- * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[],
+ * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[], when[],
  * references[], false_positives[], tests (count), file, brand}. */
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
 

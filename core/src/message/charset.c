@@ -68,11 +68,11 @@ static const label labels[] = {
     {"euccn", "gb18030", true},
     {"xeuccn", "gb18030", true},
     {"chinese", "gb18030", true},
-    {"big5", "big5-hkscs", true},
-    {"cnbig5", "big5-hkscs", true},
-    {"xxbig5", "big5-hkscs", true},
-    {"csbig5", "big5-hkscs", true},
-    {"cp950", "big5-hkscs", true},
+    {"big5", "big5", false},
+    {"cnbig5", "big5", true},
+    {"xxbig5", "big5", true},
+    {"csbig5", "big5", true},
+    {"cp950", "big5", true},
     {"big5hkscs", "big5-hkscs", false},
     {"euckr", "cp949", true},
     {"cseuckr", "cp949", true},
@@ -249,6 +249,12 @@ static fw_str detect(fw_str bytes, fw_str declared, utf8_score utf8) {
   return stands ? declared : FWI_STR("windows-1252");
 }
 
+/* 7-bit bytes that aren't ASCII: what one means depends on those before it. */
+static bool is_stateful(fw_str used) {
+  return fwi_str_eq(used, FWI_STR("utf-7")) || fwi_str_eq(used, FWI_STR("iso-2022-kr")) ||
+         fwi_str_starts(used, FWI_STR("utf-16"));
+}
+
 fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   declared = fwi_str_trim(declared);
   const label *known = declared.len ? find_label(declared) : NULL;
@@ -258,13 +264,12 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
                : !known             ? FWI_STR("unlabelled")
                : known->vendor      ? FWI_STR("vendor")
                                     : FWI_STR("declared");
-  bool stateful = fwi_str_eq(choice.used, FWI_STR("utf-7")) ||
-                  fwi_str_eq(choice.used, FWI_STR("iso-2022-kr")); /* 7-bit, yet not ASCII */
   bool wide = fwi_str_starts(choice.used, FWI_STR("utf-16"));
+  bool shifts = is_stateful(choice.used) && !wide;
   bool ascii = fwi_ascii_end(bytes, 0) == bytes.len;
   utf8_score utf8 = ascii ? (utf8_score){0} : score_utf8(bytes);
   fw_str found = choice.used;
-  if (ascii && !stateful) {
+  if (ascii && !shifts) {
     if (has_escape(bytes)) {
       found = FWI_STR("iso-2022-jp");
     } else if (wide && bytes.len && !memchr(bytes.ptr, '\0', bytes.len)) {
@@ -281,7 +286,7 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   } else if (fwi_str_eq(found, FWI_STR("iso-2022-jp"))) {
     choice.verbatim = fwi_str_find_char(bytes, 0x1B) < 0 && fwi_str_find_char(bytes, 0x0E) < 0;
   } else {
-    choice.verbatim = !stateful && !fwi_str_starts(found, FWI_STR("utf-16"));
+    choice.verbatim = !is_stateful(found);
   }
   return choice;
 }
@@ -322,40 +327,47 @@ static size_t decode_windows1252(fwi_buf *out, fw_str in, fwi_map *map) {
   return 0;
 }
 
-/* The rest by iconv.  For a map it is fed byte by byte, so that each character shows its bytes;
- * otherwise in one go.  A byte that fits nothing is skipped, so each turn makes progress. */
+/* The rest by iconv, a character at a time, so that each shows which bytes it came from; runs of
+ * ASCII are copied.  A byte that fits nothing is skipped, so each turn makes progress. */
 static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
   enum { LONGEST = 8 }; /* bytes of a character with its shift sequence; GB18030 has 4 */
   iconv_t cd = iconv_open("UTF-8", iconv_name(used));
   if (cd == (iconv_t)-1)
     return decode_utf8(out, in, map);
-  size_t broken = 0, at = 0, step = map ? 1 : in.len;
-  while (at < in.len) {
-    if (step > in.len - at)
-      step = in.len - at;
-    char utf8[4096], *from = (char *)in.ptr + at, *to = utf8;
+  bool stateful = is_stateful(used);
+  size_t broken = 0, at = 0, step = 1;
+  for (;;) {
+    if (!stateful && step == 1)
+      at = fwi_ascii_add(out, map, in, at);
+    if (at == in.len)
+      break;
+    char utf8[64], *from = (char *)in.ptr + at, *to = utf8;
     size_t left = step, room = sizeof utf8;
-    size_t result = iconv(cd, &from, &left, &to, &room);
-    int error = result == (size_t)-1 ? errno : 0;
+    bool whole = iconv(cd, &from, &left, &to, &room) != (size_t)-1;
+    bool cut = !whole && errno == EINVAL && step < LONGEST && at + step < in.len;
+    if (!stateful && !cut)
+      iconv(cd, NULL, NULL, &to, &room); /* some hold a letter back for an accent to come */
     size_t taken = step - left, made = (size_t)(to - utf8);
     fwi_buf_add(out, utf8, made);
-    fwi_map_unit(map, at, taken, made);
+    fwi_map_unit(map, at, taken ? taken : 1, made);
     at += taken;
-    if (error == EINVAL && map && step < LONGEST && at + step < in.len) {
+    if (cut && !taken) {
       step++;
       continue;
     }
-    if (error == EILSEQ || error == EINVAL || (error && error != E2BIG) || (!taken && !made)) {
+    if (!taken) {
       broken += fwi_char_add(out, map, at, 1, 0xFFFD);
       at++;
     }
-    step = map ? 1 : in.len;
+    step = 1;
   }
   iconv_close(cd);
   return broken;
 }
 
 size_t fwi_charset_decode(fwi_buf *out, fw_str bytes, fw_str used, fwi_map *map) {
+  if (!bytes.len)
+    return 0;
   if (fwi_str_eq(used, FWI_STR("utf-8")) || fwi_str_eq(used, FWI_STR("us-ascii")))
     return decode_utf8(out, bytes, map);
   if (fwi_str_eq(used, FWI_STR("cp932")))

@@ -25,7 +25,8 @@ typedef struct fwi_rule_test {
 typedef struct fwi_rule {
   fwi_rule_info info;
   size_t file; /* index in files */
-  fwi_strs prefilter, references, false_positives;
+  fwi_strs prefilter, when, references, false_positives;
+  uint64_t gates; /* bits of `when` (gate.h) */
   fwi_rule_test *tests;
   size_t test_count;
 } fwi_rule;

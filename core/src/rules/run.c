@@ -1,5 +1,6 @@
 /* run.c - one mail through all rules that may apply. */
 #include "rules/evidence.h"
+#include "rules/gate.h"
 #include "rules/view.h"
 
 #include "util/error.h"
@@ -146,9 +147,12 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   lua_settop(L, 0);
   fwi_push_view(L, &fwi_kind_mail, runner);
   fwi_push_view(L, &fwi_kind_evidence, runner);
-  for (size_t i = 0; i < set->rule_count; i++)
-    if (!set->rules[i].prefilter.count || runner->called[i])
+  uint64_t open = fwi_gates_open(facts, runner->claims);
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule *rule = &set->rules[i];
+    if ((rule->gates & ~open) == 0 && (!rule->prefilter.count || runner->called[i]))
       run_rule(&r, runner, i);
+  }
   lua_settop(L, 0);
   runner->facts = NULL;
   return (fwi_dissection){runner->claims, runner->sender, r.findings};

@@ -2,6 +2,7 @@
  *
  * A message names the field, what is wrong with it and what to write instead; the line is that
  * of the field's name in the file. */
+#include "rules/gate.h"
 #include "rules/runner.h"
 
 #include "text/fold.h"
@@ -14,8 +15,8 @@
 static const char *const MAKERS[] = {"rule", "campaign", "brand"};
 
 static const char *const RULE_FIELDS[] = {
-    "id",        "version", "section",    "weight",          "grade", "title", "explain",
-    "prefilter", "match",   "references", "false_positives", "tests", "brand", NULL};
+    "id",   "version", "section",    "weight",          "grade", "title", "explain", "prefilter",
+    "when", "match",   "references", "false_positives", "tests", "brand", NULL};
 static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
                                            "domains", "salutation", "notices", "products", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
@@ -296,6 +297,17 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
     fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
     if (!text.len)
       fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
+  }
+  out->when = get_list(r, "when", "when = { \"japanese\" }");
+  for (size_t i = 0; i < out->when.count; i++) {
+    fw_str name = out->when.items[i];
+    uint64_t bit = fwi_gate_bit(name);
+    const char *nearest = bit ? NULL : fwi_nearest(fwi_gate_names(), name);
+    if (nearest)
+      fail(r, "when", "'%s' is no condition: did you mean '%s'?", name.ptr, nearest);
+    if (!bit)
+      fail(r, "when", "'%s' is no condition: see plugins/README.md", name.ptr);
+    out->gates |= bit;
   }
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
