@@ -44,6 +44,8 @@ static const struct {
     {"Amazon <>", "Amazon|-"},
     {"<>", "-|-"},
     {"<local>", "-|local"},
+    {"Taro <", "Taro|-"},
+    {"<@", "-|@"},
     {"< a@example.jp >", "-|a@example.jp"},
     {"<Support a@example.jp>", "-|a@example.jp"},
     {"<a@example.jp> Taro", "Taro|a@example.jp"},

@@ -119,6 +119,7 @@ static const struct {
      "iso-2022-jp", "declared", "ｱｲｱ1"},
     {"iso-2022-jp-ms", B("\x1B$B-!-j\x1B(J\\\x1B(B"), "iso-2022-jp", "declared", "①㈱\\"},
     {"iso-2022-jp", B("\x1B$@0!\na"), "iso-2022-jp", "declared", "亜\na"},
+    {"iso-2022-jp", B("a\x0F"), "iso-2022-jp", "declared", "a"},
     {"iso-2022-jp-1", B("\x1B$(D0!\x1B(B"), "iso-2022-jp", "declared", "丂"},
     {"us-ascii", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "mislabelled", "あ"},
     {"", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "unlabelled", "あ"},

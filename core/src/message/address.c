@@ -196,8 +196,8 @@ static void read_list(reading *r, size_t groups) {
     }
     if (c != ',' && c != ';')
       continue;
-    bool route = angle != SIZE_MAX && r->mask[angle + 1] == '@' && at < last_close;
-    if (route && last_close < r->len)
+    bool closed = at < last_close && last_close < r->len;
+    if (closed && angle != SIZE_MAX && r->mask[angle + 1] == '@') /* a route's comma */
       continue;
     size_t open = last_of(r, start, at, '<'), sign = last_of(r, start, at, '@');
     if (open < at) {

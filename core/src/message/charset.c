@@ -284,7 +284,8 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   if (!ascii) {
     choice.verbatim = fwi_str_eq(found, FWI_STR("utf-8")) && !utf8.broken;
   } else if (fwi_str_eq(found, FWI_STR("iso-2022-jp"))) {
-    choice.verbatim = fwi_str_find_char(bytes, 0x1B) < 0 && fwi_str_find_char(bytes, 0x0E) < 0;
+    choice.verbatim = fwi_str_find_char(bytes, 0x1B) < 0 && fwi_str_find_char(bytes, 0x0E) < 0 &&
+                      fwi_str_find_char(bytes, 0x0F) < 0; /* escapes, shift out, shift in */
   } else {
     choice.verbatim = !is_stateful(found);
   }
