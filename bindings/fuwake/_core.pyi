@@ -36,6 +36,8 @@ class Engine:
     plugins : folders, read in order; a broken plugin is left out and listed in `errors`.
     trust : our own hosts (names) and networks (CIDR).
     limits : bounds on hostile input by name, see limits().
+    databases : MaxMind-format files or folders of them.
+    facts : path of a facts file.
     """
 
     def __new__(
@@ -43,6 +45,8 @@ class Engine:
         plugins: Iterable[str | PathLike[str]] = (),
         trust: Iterable[str] = (),
         limits: Mapping[str, int] | None = None,
+        databases: Iterable[str | PathLike[str]] = (),
+        facts: str | None = None,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.

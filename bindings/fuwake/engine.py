@@ -29,6 +29,8 @@ class Engine(_core.Engine):
     trust : our own hosts (names) and networks (CIDR), which tell where a mail entered.
     bundled : with the plugins that come with fuwake?
     limits : bounds on hostile input by name, see fuwake.limits().
+    databases : MaxMind-format files or folders of them, asked before the standard folders'.
+    facts : a facts file of stored look-ups (docs/facts-file.md).
 
     A broken plugin is left out and listed in `errors`.
     """
@@ -42,17 +44,23 @@ class Engine(_core.Engine):
         limits: Mapping[str, int] | None = None,
         *,
         bundled: bool = True,
+        databases: Iterable[StrPath] = (),
+        facts: StrPath | None = None,
     ) -> Self:
         if isinstance(plugins, (str, os.PathLike)):
             raise TypeError("plugins is a list of folders, not one folder")
         plugins = list(plugins or ())
         folders = [bundled_plugins(), *plugins] if bundled else plugins
-        self = super().__new__(cls, folders, trust, limits)
+        databases = tuple(databases)
+        stored = os.fspath(facts) if facts is not None else None
+        self = super().__new__(cls, folders, trust, limits, databases, stored)
         self._options = {
             "plugins": plugins,
             "trust": tuple(trust),
             "limits": dict(limits or {}),
             "bundled": bundled,
+            "databases": databases,
+            "facts": facts,
         }
         return self
 

@@ -69,14 +69,16 @@ fail:
 /* ---- making and freeing ---------------------------------------------------------- */
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
-  static char *names[] = {"plugins", "trust", "limits", NULL};
-  PyObject *plugins = NULL, *trust = NULL, *limits = Py_None;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOO:Engine", names, &plugins, &trust,
-                                   &limits)) {
+  static char *names[] = {"plugins", "trust", "limits", "databases", "facts", NULL};
+  PyObject *plugins = NULL, *trust = NULL, *limits = Py_None, *databases = NULL;
+  const char *facts = NULL;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOz:Engine", names, &plugins, &trust,
+                                   &limits, &databases, &facts)) {
     return NULL;
   }
   fw_options options = fw_options_default();
-  string_list folders, hosts;
+  options.facts = facts;
+  string_list folders, hosts, files;
   if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
     return NULL;
   }
@@ -87,6 +89,13 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
     string_list_clear(&folders);
     return NULL;
   }
+  if (string_list_read(&files, databases, "databases") < 0) {
+    string_list_clear(&folders);
+    string_list_clear(&hosts);
+    return NULL;
+  }
+  options.databases = files.items;
+  options.databases_count = files.count;
   options.plugins = folders.items;
   options.plugins_count = folders.count;
   options.trust = hosts.items;
@@ -98,6 +107,7 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
   Py_BEGIN_ALLOW_THREADS status = fw_engine_new(&engine, &options, &err);
   Py_END_ALLOW_THREADS string_list_clear(&folders);
   string_list_clear(&hosts);
+  string_list_clear(&files);
   if (status != FW_OK) {
     return error_raise(state_of_type(type), status, &err);
   }

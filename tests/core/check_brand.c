@@ -65,7 +65,7 @@ static const fwi_claims *read_claims(const char *mail) {
   return claims;
 }
 
-static const fwi_claim *claim_of(const fwi_claims *claims, const char *id, fwi_place place) {
+static const fwi_claim *claim_of(const fwi_claims *claims, const char *id, fwi_claim_place place) {
   for (size_t i = 0; i < claims->count; i++)
     if (claims->items[i].place == place && fwi_str_eq(claims->items[i].brand->id, fw_str_of(id)))
       return &claims->items[i];
@@ -183,12 +183,12 @@ START_TEST(claims_know_their_place_and_bytes) {
                   "カゴヤをご利用\nhttps://www.eki-net.montaly.shop/jreast/\n");
   static const struct {
     const char *id, *text;
-    fwi_place place;
-  } expected[] = {{"kagoya", "KAGOYA", FWI_PLACE_FROM_NAME},
-                  {"kagoya", "kagoya", FWI_PLACE_FROM_ADDRESS},
-                  {"kagoya", "ＫＡＧＯＹＡ", FWI_PLACE_SUBJECT},
-                  {"kagoya", "カゴヤ", FWI_PLACE_BODY},
-                  {"ekinet", "https://www.eki-net.montaly.shop/jreast/", FWI_PLACE_LINK}};
+    fwi_claim_place place;
+  } expected[] = {{"kagoya", "KAGOYA", FWI_CLAIM_FROM_NAME},
+                  {"kagoya", "kagoya", FWI_CLAIM_FROM_ADDRESS},
+                  {"kagoya", "ＫＡＧＯＹＡ", FWI_CLAIM_SUBJECT},
+                  {"kagoya", "カゴヤ", FWI_CLAIM_BODY},
+                  {"ekinet", "https://www.eki-net.montaly.shop/jreast/", FWI_CLAIM_LINK}};
   ck_assert_uint_eq(claims->count, 5);
   for (size_t i = 0; i < 5; i++) {
     const fwi_claim *claim = claim_of(claims, expected[i].id, expected[i].place);
@@ -206,11 +206,11 @@ END_TEST
 START_TEST(the_longest_name_wins_where_names_overlap) {
   const fwi_claims *claims =
       read_claims("From: a@example.com\nSubject: 楽天カードのお知らせ\n" UTF8);
-  ck_assert_ptr_nonnull(claim_of(claims, "rakuten-card", FWI_PLACE_SUBJECT));
-  ck_assert_ptr_null(claim_of(claims, "rakuten", FWI_PLACE_SUBJECT));
+  ck_assert_ptr_nonnull(claim_of(claims, "rakuten-card", FWI_CLAIM_SUBJECT));
+  ck_assert_ptr_null(claim_of(claims, "rakuten", FWI_CLAIM_SUBJECT));
   ck_assert_str_eq(posed(claims), "rakuten-card");
   claims = read_claims("From: a@example.com\nSubject: 楽天カードと楽天\n" UTF8);
-  ck_assert_ptr_nonnull(claim_of(claims, "rakuten", FWI_PLACE_SUBJECT));
+  ck_assert_ptr_nonnull(claim_of(claims, "rakuten", FWI_CLAIM_SUBJECT));
 }
 END_TEST
 
@@ -269,7 +269,7 @@ START_TEST(marks_a_link_that_wears_a_brand) {
   ck_assert_uint_eq(links->items[0].marks & all, urls[_i].marks);
   ck_assert(fwi_str_eq(links->items[0].brand, fw_str_of(urls[_i].brand)));
   if (urls[_i].marks)
-    ck_assert_ptr_nonnull(claim_of(claims, urls[_i].brand, FWI_PLACE_LINK));
+    ck_assert_ptr_nonnull(claim_of(claims, urls[_i].brand, FWI_CLAIM_LINK));
 }
 END_TEST
 

@@ -49,10 +49,10 @@ static void set_up(void) { arena = fwi_arena_new(); }
 static void tear_down(void) { fwi_arena_free(arena); }
 
 /* The claims are given, as the sender is judged from them whoever found them. */
-static const fwi_sender *judge_mail(const char *mail, int brand, fwi_place place) {
+static const fwi_sender *judge_mail(const char *mail, int brand, fwi_claim_place place) {
   fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &small), NULL);
   fwi_claim claim = {.brand = brand < 0 ? NULL : &all[brand], .place = place};
-  claim.text = place == FWI_PLACE_SUBJECT ? fwi_facts_subject(&facts)
+  claim.text = place == FWI_CLAIM_SUBJECT ? fwi_facts_subject(&facts)
                                           : fwi_facts_address(&facts, FWI_STR("From")).name;
   fwi_claims *claims = FWI_NEW(arena, fwi_claims);
   claims->items = FWI_NEW(arena, fwi_claim);
@@ -73,7 +73,7 @@ static const fwi_reason *reason(const fwi_sender *sender, const char *code) {
 typedef struct row {
   const char *name, *received, *above, *from, *more;
   int brand;
-  fwi_place place;
+  fwi_claim_place place;
   const char *verdict, *code; /* and a reason that must be given */
 } row;
 
@@ -84,65 +84,65 @@ typedef struct row {
 static const row rows[] = {
     /* the shapes of the five cases */
     {"case 0", "from new194 (executiveonelimousine.com [104.219.238.62])" BY, "", KAGOYA_FROM, "",
-     KAGOYA, FWI_PLACE_FROM_NAME, "forged", "relay-unrelated"},
+     KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "relay-unrelated"},
     {"case 1", "from [127.0.0.1] (unknown [52.140.217.90])" BY, "",
      "KAGOYA Inc <sawada@air.linkclub.or.jp>", "Return-Path: <sawada@air.linkclub.or.jp>\r\n",
-     KAGOYA, FWI_PLACE_FROM_NAME, "compromised", "helo-loopback"},
+     KAGOYA, FWI_CLAIM_FROM_NAME, "compromised", "helo-loopback"},
     {"case 2", "from s328.xrea.com (s328.xrea.com [160.251.151.150])" BY,
      RESULT("spf=pass smtp.mailfrom=seiyukaikei.shop"), "Kagoya <info@seiyukaikei.shop>", "",
-     KAGOYA, FWI_PLACE_FROM_NAME, "unrelated-domain", "sender-uses-domain"},
+     KAGOYA, FWI_CLAIM_FROM_NAME, "unrelated-domain", "sender-uses-domain"},
     {"case 3", "from x (unknown [159.253.120.237])" BY,
      RESULT("spf=softfail smtp.mailfrom=kagoya.net"), "E-mail <info@kagoya.net>", "", KAGOYA,
-     FWI_PLACE_SUBJECT, "forged", "from-customer-domain"},
+     FWI_CLAIM_SUBJECT, "forged", "from-customer-domain"},
     {"case 4", "from nlugjoc.cn (unknown [137.220.216.28])" BY, "",
      "えきねっと <eki-customer9@nlugjoc.cn>", "Message-ID: <1@nlugjoc.cn>\r\n", EKINET,
-     FWI_PLACE_FROM_NAME, "unrelated-domain", "from-not-brand"},
+     FWI_CLAIM_FROM_NAME, "unrelated-domain", "from-not-brand"},
     /* genuine */
     {"brand, trusted DMARC", "from a (b.esp.example [203.0.113.5])" BY, RESULT("dmarc=pass"),
-     KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "genuine", "auth-aligned"},
+     KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "genuine", "auth-aligned"},
     {"brand, its own relay", "from mail.kagoya.jp (mail.kagoya.jp [203.0.113.5])" BY, "",
-     KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "genuine", "relay-kin"},
+     KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "genuine", "relay-kin"},
     {"brand, its delivery service", "from o1 (o1.mailer.example.net [203.0.113.5])" BY, "",
-     KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "genuine", "relay-kin"},
+     KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "genuine", "relay-kin"},
     {"no brand, trusted DKIM", "from a (b.esp.example [203.0.113.5])" BY,
      RESULT("dkim=pass header.d=m.example.com"), "taro@example.com", "", NO_BRAND, 0, "genuine",
      "auth-aligned"},
     {"no brand, own relay", "from a (mx.example.com [203.0.113.5])" BY, "", "taro@example.com", "",
      NO_BRAND, 0, "genuine", "relay-kin"},
     {"brand owns From but names another", "from a (mail.kagoya.jp [203.0.113.5])" BY,
-     RESULT("dmarc=pass"), "Eki-net guide <news@kagoya.jp>", "", EKINET, FWI_PLACE_FROM_NAME,
+     RESULT("dmarc=pass"), "Eki-net guide <news@kagoya.jp>", "", EKINET, FWI_CLAIM_FROM_NAME,
      "genuine", "from-brand-domain"},
     /* what only looks genuine */
     {"results below the boundary", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
-     RESULT("spf=pass smtp.mailfrom=kagoya.jp; dmarc=pass"), KAGOYA, FWI_PLACE_FROM_NAME, "unknown",
+     RESULT("spf=pass smtp.mailfrom=kagoya.jp; dmarc=pass"), KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
      "auth-unverified"},
     {"passed for another domain", "from a (b.example.net [203.0.113.5])" BY,
      RESULT("spf=pass smtp.mailfrom=evil.example; dkim=pass header.d=evil.example"), KAGOYA_FROM,
-     "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "auth-not-aligned"},
+     "", KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "auth-not-aligned"},
     {"passed for its delivery service", "from a (203.0.113.5)" BY,
-     RESULT("dkim=pass header.d=mailer.example.net"), KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME,
+     RESULT("dkim=pass header.d=mailer.example.net"), KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME,
      "genuine", "auth-aligned"},
     {"not decided", "from a (203.0.113.5)" BY, RESULT("spf=temperror; dkim=none"), KAGOYA_FROM, "",
-     KAGOYA, FWI_PLACE_FROM_NAME, "unknown", "auth-not-aligned"},
+     KAGOYA, FWI_CLAIM_FROM_NAME, "unknown", "auth-not-aligned"},
     {"a signature that nobody checked", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
-     "DKIM-Signature: v=1; a=rsa-sha256; d=m.kagoya.jp; b=x\r\n", KAGOYA, FWI_PLACE_FROM_NAME,
+     "DKIM-Signature: v=1; a=rsa-sha256; d=m.kagoya.jp; b=x\r\n", KAGOYA, FWI_CLAIM_FROM_NAME,
      "unknown", "signature-unchecked"},
     {"a signature of somebody else", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
-     "DKIM-Signature: v=1; a=rsa-sha256; d=evil.example; b=x\r\n", KAGOYA, FWI_PLACE_FROM_NAME,
+     "DKIM-Signature: v=1; a=rsa-sha256; d=evil.example; b=x\r\n", KAGOYA, FWI_CLAIM_FROM_NAME,
      "forged", "from-forged"},
     {"HELO of the brand", "from mail.kagoya.jp (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
-     "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "helo-claim"},
+     "", KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "helo-claim"},
     {"name that may be forged",
      "from mail.kagoya.jp (mail.kagoya.jp [203.0.113.5] (may be forged))" BY, RESULT("spf=fail"),
-     KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "relay-nameless"},
+     KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "relay-nameless"},
     {"own relay, yet DMARC failed", "from a (mail.kagoya.jp [203.0.113.5])" BY,
-     RESULT("dmarc=fail"), KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "forged", "auth-fail"},
+     RESULT("dmarc=fail"), KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "auth-fail"},
     {"address only, nothing passes", "from [203.0.113.5] (helo=kagoya.jp)" BY,
-     RESULT("spf=none; dkim=none"), KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "forged",
+     RESULT("spf=none; dkim=none"), KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "forged",
      "helo-claim"},
     {"SPF passed, DMARC failed", "from a (b.example.net [203.0.113.5])" BY,
      RESULT("spf=pass smtp.mailfrom=kagoya.jp; dmarc=fail"), KAGOYA_FROM, "", KAGOYA,
-     FWI_PLACE_FROM_NAME, "forged", "auth-fail"},
+     FWI_CLAIM_FROM_NAME, "forged", "auth-fail"},
     /* forged without a brand needs more than a strange relay */
     {"no brand, DMARC failed", "from a (b.example.net [203.0.113.5])" BY,
      RESULT("spf=fail smtp.mailfrom=example.com; dmarc=fail"), "taro@example.com", "", NO_BRAND, 0,
@@ -153,48 +153,48 @@ static const row rows[] = {
      "taro@example.com", "", NO_BRAND, 0, "unknown", "auth-fail"},
     /* lists and forwarders */
     {"list", "from lists.example.org (lists.example.org [203.0.113.5])" BY, RESULT("dmarc=fail"),
-     KAGOYA_FROM, "List-Id: <x.lists.example.org>\r\n", KAGOYA, FWI_PLACE_FROM_NAME, "unknown",
+     KAGOYA_FROM, "List-Id: <x.lists.example.org>\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
      "list-or-forwarder"},
     {"rewritten envelope", "from a (b.example.net [203.0.113.5])" BY, RESULT("spf=none"),
      KAGOYA_FROM, "Return-Path: <SRS0=AB=CD=kagoya.jp=support@example.net>\r\n", KAGOYA,
-     FWI_PLACE_FROM_NAME, "unknown", "list-or-forwarder"},
+     FWI_CLAIM_FROM_NAME, "unknown", "list-or-forwarder"},
     {"a list about a brand", "from lists.example.org (lists.example.org [203.0.113.5])" BY, "",
      "taro@example.com", "Subject: KAGOYA\r\nList-Id: <x.lists.example.org>\r\n", KAGOYA,
-     FWI_PLACE_SUBJECT, "unknown", "brand-only-mentioned"},
+     FWI_CLAIM_SUBJECT, "unknown", "brand-only-mentioned"},
     /* what is missing */
-    {"no Received", NULL, "", KAGOYA_FROM, "", KAGOYA, FWI_PLACE_FROM_NAME, "unknown",
+    {"no Received", NULL, "", KAGOYA_FROM, "", KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
      "relay-unknown"},
     {"address only", "from mail.kagoya.jp (203.0.113.5)" BY, "", KAGOYA_FROM, "", KAGOYA,
-     FWI_PLACE_FROM_NAME, "unknown", "relay-address-only"},
+     FWI_CLAIM_FROM_NAME, "unknown", "relay-address-only"},
     {"no reverse name, but a receiver that may not have looked",
      "from mail.kagoya.jp (unknown [203.0.113.5])" BY, "", KAGOYA_FROM, "", KAGOYA,
-     FWI_PLACE_FROM_NAME, "unknown", "relay-nameless"},
+     FWI_CLAIM_FROM_NAME, "unknown", "relay-nameless"},
     {"no address in From", "from a (b [203.0.113.5])" BY, "", "KAGOYA", "", KAGOYA,
-     FWI_PLACE_FROM_NAME, "unknown", "from-missing"},
+     FWI_CLAIM_FROM_NAME, "unknown", "from-missing"},
     {"brand in the body", "from a (mx.example.com [203.0.113.5])" BY, "", "taro@example.com", "",
-     KAGOYA, FWI_PLACE_BODY, "unknown", "brand-only-mentioned"},
+     KAGOYA, FWI_CLAIM_BODY, "unknown", "brand-only-mentioned"},
     /* unrelated and compromised */
     {"brand in the subject", "from a (mx.example.com [203.0.113.5])" BY, "", "x@example.com",
-     "Subject: KAGOYA\r\n", KAGOYA, FWI_PLACE_SUBJECT, "unrelated-domain", "from-not-brand"},
+     "Subject: KAGOYA\r\n", KAGOYA, FWI_CLAIM_SUBJECT, "unrelated-domain", "from-not-brand"},
     {"From of a third party, refused by it", "from a (unknown [203.0.113.5])" BY,
      RESULT("spf=fail smtp.mailfrom=city.example.co.jp"), "KAGOYA <x@city.example.co.jp>", "",
-     KAGOYA, FWI_PLACE_FROM_NAME, "unrelated-domain", "from-itself-doubtful"},
+     KAGOYA, FWI_CLAIM_FROM_NAME, "unrelated-domain", "from-itself-doubtful"},
     {"From of a third party, nothing passes", "from a (unknown [203.0.113.5])" BY,
      RESULT("spf=none; dkim=none"), "KAGOYA <x@city.example.co.jp>", "", KAGOYA,
-     FWI_PLACE_FROM_NAME, "unrelated-domain", "from-not-brand"},
+     FWI_CLAIM_FROM_NAME, "unrelated-domain", "from-not-brand"},
     {"a university", "from a (mail.example.ac.uk [203.0.113.5])" BY, "", "KAGOYA <x@example.ac.uk>",
-     "", KAGOYA, FWI_PLACE_FROM_NAME, "compromised", "established-organisation"},
+     "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised", "established-organisation"},
     {"a customer of the brand", "from a (v1.kagoya.net [203.0.113.5])" BY, "",
-     "KAGOYA <x@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_FROM_NAME, "compromised",
+     "KAGOYA <x@shop.kagoya.net>", "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised",
      "customer-account"},
     {"a role address at a customer domain, refused", "from a (unknown [203.0.113.5])" BY,
      RESULT("spf=softfail smtp.mailfrom=kagoya.net"), "x <info@kagoya.net>", "", KAGOYA,
-     FWI_PLACE_FROM_ADDRESS, "forged", "from-forged"},
+     FWI_CLAIM_FROM_ADDRESS, "forged", "from-forged"},
     {"a customer who speaks of the brand", "from a (b.example.net [203.0.113.5])" BY,
-     RESULT("spf=none; dkim=none"), "x <x@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_BODY, "unknown",
+     RESULT("spf=none; dkim=none"), "x <x@shop.kagoya.net>", "", KAGOYA, FWI_CLAIM_BODY, "unknown",
      "from-customer-domain"},
     {"a customer's own affairs", "from a (v1.kagoya.net [203.0.113.5])" BY, "",
-     "Shop <info@shop.kagoya.net>", "", KAGOYA, FWI_PLACE_FROM_ADDRESS, "unknown",
+     "Shop <info@shop.kagoya.net>", "", KAGOYA, FWI_CLAIM_FROM_ADDRESS, "unknown",
      "from-customer-domain"},
 };
 

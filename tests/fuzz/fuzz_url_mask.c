@@ -9,7 +9,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fw_str text = {(const char *)data, size};
   fw_str addresses[] = {fwi_str_next(&text, '\n'), FWI_STR("taro@example.jp")};
-  fwi_mask mask = {addresses, 2};
+  fwi_mask mask = fwi_mask_of(addresses, 2);
   fwi_buf out = {0};
   fwi_mask_add(&out, &mask, text);
   if (out.len != text.len ||

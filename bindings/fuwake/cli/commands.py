@@ -53,7 +53,14 @@ def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
         if not equals or not (number.isascii() and number.isdigit()):
             raise UsageError(f"no NAME=N: --limit {text}: write --limit message_bytes=100000000")
         limits[name] = int(number)
-    engine = Engine(options.plugins, options.trust, limits, bundled=not options.no_bundled)
+    engine = Engine(
+        options.plugins,
+        options.trust,
+        limits,
+        bundled=not options.no_bundled,
+        databases=options.database,
+        facts=options.facts,
+    )
     if not quiet:
         for error in engine.errors:
             complain(f"plugin left out: {load_error(error)}")

@@ -75,6 +75,14 @@ def _engine_options() -> Parser:
     group.add_argument(
         "--trust", metavar="HOST|CIDR", action="append", default=[], help="a receiving host of ours"
     )
+    group.add_argument("--facts", metavar="FILE", help="stored look-ups (docs/facts-file.md)")
+    group.add_argument(
+        "--database",
+        metavar="FILE|DIR",
+        action="append",
+        default=[],
+        help="place and AS database (.mmdb), besides the standard folders'",
+    )
     group.add_argument(
         "--limit",
         metavar="NAME=N",

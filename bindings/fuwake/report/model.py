@@ -54,6 +54,12 @@ def clean(text: str) -> str:
     return _UNSEEN.sub(show, text.replace("\r\n", "\n"))
 
 
+def _source(answer: Json) -> str:
+    """Who said so and when; of several sources the newest."""
+    newest = answer["sources"][0] if answer.get("sources") else answer
+    return " ".join(filter(None, (newest.get("source"), newest.get("checked_at"))))
+
+
 def line(text: str | None) -> str:
     """One line: white space, line ends too, is one blank."""
     return " ".join(clean(text or "").split())
@@ -341,6 +347,36 @@ class _Builder:
             if value
         )
 
+    def place(self, at: Json) -> tuple[str, str, str]:
+        """Row of where an address is; unknown is said, with what would help."""
+        if at.get("place") == "no-database":
+            return ("place", self.words("place.unknown"), "place.no-database")
+        known = [at.get("country"), at.get("city"), at.get("as_org"), at.get("network_owner")]
+        if at.get("asn"):
+            known.insert(2, f"AS{at['asn']}")
+        if at.get("database"):
+            known.append(f"[{at['database']} {at.get('database_date') or ''}]")
+        return ("place", " ".join(line(value) for value in known if value), "place")
+
+    def lookups(self) -> list[tuple[str, str, str]]:
+        """Rows of what the facts file knows, each with its source and day."""
+        stored = self.facts.get("lookups", {})
+        rows = []
+        for domain in stored.get("domains", ()):
+            said = [domain["registered"], domain["registrar"], domain["privacy_proxy"]]
+            value = ", ".join(filter(None, said)) or self.words(f"lookup.{domain['outcome']}")
+            rows.append(("registered", f"{defang(domain['domain'])}: {value}", _source(domain)))
+        for answer in stored.get("dns", ()):
+            value = ", ".join(defang(data) for data in answer["data"][:4])
+            value = value or self.words(f"lookup.{answer['outcome']}")
+            name = f"{defang(answer['name'])} {answer['type']}"
+            rows.append(("dns", f"{name}: {value} {line(answer.get('country'))}", _source(answer)))
+        for opinion in stored.get("reputation", ()):
+            value = self.words(f"repute.{opinion['verdict']}")
+            category = f" ({opinion['category']})" if opinion["category"] else ""
+            rows.append(("repute", f"{opinion['what']}: {value}{category}", _source(opinion)))
+        return rows
+
     # -- the four steps ------------------------------------------------------------------
 
     def subject(self) -> Step:
@@ -367,8 +403,6 @@ class _Builder:
             mark = "unknown"
         author = facts["from"]
         origin: Json = next((hop for hop in facts["hops"] if hop["boundary"]), {})
-        place = [line(origin.get("country")), line(origin.get("as_org"))]
-        place.insert(1, f"AS{origin['asn']}" if origin.get("asn") else "")
         auth = facts["auth"]
         results = [
             f"{name.upper()} {auth[name]}" for name in ("spf", "dkim", "dmarc") if auth[name]
@@ -391,7 +425,7 @@ class _Builder:
                 ("helo", defang(origin.get("helo")), "helo"),
                 ("rdns", defang(origin.get("rdns")), "recorded"),
                 ("ip", line(origin.get("ip")), "recorded"),
-                ("place", " ".join(filter(None, place)), "place"),
+                self.place(origin),
                 (
                     "auth",
                     ", ".join(results),
@@ -449,6 +483,7 @@ class _Builder:
             "links",
             words("links.plain", count=count) if count else words("links.none"),
             mark="" if count else "none",
+            rows=self.rows(*self.lookups()),
             links=tuple(self.link(index, link) for index, link in shown),
             other_links=", ".join(
                 host + (f" ×{count}" if count > 1 else "") for host, count in hosts.most_common(20)

@@ -23,6 +23,12 @@ typedef struct fw_options {
   size_t plugins_count;
   const char *const *trust; /**< our own hosts (names) and networks (CIDR); borrowed */
   size_t trust_count;
+  const char *const *databases; /**< MaxMind-format files or folders of them, asked in order;
+                                     borrowed */
+  size_t databases_count;
+  bool standard_databases; /**< also those of /usr/share/GeoIP, /var/lib/GeoIP and
+                                /usr/local/share/GeoIP, last; true by default */
+  const char *facts;       /**< facts file (docs/facts-file.md); NULL: none */
   fw_limits limits;
 } fw_options;
 
@@ -34,8 +40,9 @@ FW_API fw_options fw_options_default(void);
  * engine is made all the same.
  *
  * @param[out] out  new engine, fw_engine_free(); NULL on failure.
- * @return FW_OK; FW_EIO a folder can't be read; FW_EINVAL a trust entry is no
- *         host name and no CIDR network. */
+ * @return FW_OK; FW_EIO a folder, database or facts file can't be read; FW_EINVAL a trust
+ *         entry is no host name and no CIDR network, or something is wrong in the facts file;
+ *         FW_ELIMIT the facts file is too big. */
 FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *options,
                                            fw_error *err);
 

@@ -1,7 +1,7 @@
 /* brand.c - the registry: which brand owns a host, and in what role. */
 #include "brand/brand.h"
 
-const char *fwi_place_name(fwi_place place) {
+const char *fwi_claim_place_name(fwi_claim_place place) {
   static const char *const names[] = {"from-name", "from-address", "subject", "body", "link"};
   return names[place];
 }

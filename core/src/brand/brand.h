@@ -32,18 +32,18 @@ typedef struct fwi_brands {
 } fwi_brands;
 
 /** Where a mail names a brand. */
-typedef enum fwi_place {
-  FWI_PLACE_FROM_NAME,
-  FWI_PLACE_FROM_ADDRESS,
-  FWI_PLACE_SUBJECT,
-  FWI_PLACE_BODY,
-  FWI_PLACE_LINK
-} fwi_place;
-const char *fwi_place_name(fwi_place place); /* "from-name", "from-address", ... */
+typedef enum fwi_claim_place {
+  FWI_CLAIM_FROM_NAME,
+  FWI_CLAIM_FROM_ADDRESS,
+  FWI_CLAIM_SUBJECT,
+  FWI_CLAIM_BODY,
+  FWI_CLAIM_LINK
+} fwi_claim_place;
+const char *fwi_claim_place_name(fwi_claim_place place); /* "from-name", "from-address", ... */
 
 typedef struct fwi_claim {
   const fwi_brand *brand;
-  fwi_place place;
+  fwi_claim_place place;
   fwi_slice text; /* unfolded */
   size_t link;    /* place LINK */
 } fwi_claim;

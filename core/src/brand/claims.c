@@ -19,7 +19,7 @@ enum {
 
 /* What is known of one brand while claims are gathered. */
 typedef struct tally {
-  bool claimed[FWI_PLACE_LINK]; /* place -> has a claim */
+  bool claimed[FWI_CLAIM_LINK]; /* place -> has a claim */
   size_t link;                  /* 1 + last link that has a claim */
   size_t body, foreign, own;    /* mentions in bodies; links that lure with it; links it owns */
   bool early;
@@ -53,10 +53,10 @@ size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_liter
   return at;
 }
 
-static void add_claim(reading *r, const fwi_brand *brand, fwi_place place, fwi_slice text,
+static void add_claim(reading *r, const fwi_brand *brand, fwi_claim_place place, fwi_slice text,
                       size_t link) {
   tally *t = &r->tallies[brand - r->brands->items];
-  if (place == FWI_PLACE_LINK) {
+  if (place == FWI_CLAIM_LINK) {
     if (t->link == link + 1)
       return;
     t->link = link + 1;
@@ -86,12 +86,12 @@ static fwi_slice slice_of(const fwi_field *field, const fwi_hit *hit) {
 }
 
 static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  static const fwi_place places[] = {[FWI_FIELD_SUBJECT] = FWI_PLACE_SUBJECT,
-                                     [FWI_FIELD_FROM_NAME] = FWI_PLACE_FROM_NAME,
-                                     [FWI_FIELD_BODY] = FWI_PLACE_BODY};
+  static const fwi_claim_place places[] = {[FWI_FIELD_SUBJECT] = FWI_CLAIM_SUBJECT,
+                                     [FWI_FIELD_FROM_NAME] = FWI_CLAIM_FROM_NAME,
+                                     [FWI_FIELD_BODY] = FWI_CLAIM_BODY};
   tally *t = &r->tallies[hit->id / 2];
-  fwi_place place = places[field->kind];
-  if (place == FWI_PLACE_BODY) {
+  fwi_claim_place place = places[field->kind];
+  if (place == FWI_CLAIM_BODY) {
     t->body++;
     t->early |= hit->start < EARLY_BYTES;
   }
@@ -177,7 +177,7 @@ static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hi
     link->brand = brand->id;
   if (r->tallies[hit->id / 2].link != field->index + 1)
     r->tallies[hit->id / 2].foreign++;
-  add_claim(r, brand, FWI_PLACE_LINK, link->source, field->index);
+  add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
 static void read_hits(reading *r, const fwi_matches *matches) {
@@ -201,7 +201,7 @@ static void read_hits(reading *r, const fwi_matches *matches) {
       break;
     case FWI_FIELD_FROM_ADDRESS:
       if (token && fwi_token_is_word(field->value, hit->start, hit->end))
-        add_claim(r, &r->brands->items[hit->id / 2], FWI_PLACE_FROM_ADDRESS, slice_of(field, hit),
+        add_claim(r, &r->brands->items[hit->id / 2], FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit),
                   0);
       break;
     case FWI_FIELD_SUBJECT:
@@ -230,7 +230,7 @@ static fw_str lower_host(fwi_arena *arena, fwi_slice domain) {
 static void read_owners(reading *r, fwi_address from, fw_str from_host) {
   const fwi_brand *owner = fwi_brands_owner(r->brands, from_host, NULL);
   if (owner)
-    add_claim(r, owner, FWI_PLACE_FROM_ADDRESS, from.domain, 0);
+    add_claim(r, owner, FWI_CLAIM_FROM_ADDRESS, from.domain, 0);
   for (size_t i = 0; i < r->links->count; i++) {
     const fwi_link *link = &r->links->items[i];
     if (!fwi_link_clickable(link))
@@ -239,7 +239,7 @@ static void read_owners(reading *r, fwi_address from, fw_str from_host) {
     if (!owner)
       continue;
     r->tallies[owner - r->brands->items].own++;
-    add_claim(r, owner, FWI_PLACE_LINK, link->source, i);
+    add_claim(r, owner, FWI_CLAIM_LINK, link->source, i);
   }
 }
 
@@ -255,7 +255,7 @@ static bool is_role_address(fw_str localpart) {
   return false;
 }
 
-static const fwi_brand *first_in(const reading *r, fwi_place place) {
+static const fwi_brand *first_in(const reading *r, fwi_claim_place place) {
   for (size_t i = 0; i < r->claims->count; i++)
     if (r->claims->items[i].place == place)
       return r->claims->items[i].brand;
@@ -280,16 +280,16 @@ static const fwi_brand *posed_in_body(const reading *r) {
 }
 
 static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from_host) {
-  const fwi_brand *brand = first_in(r, FWI_PLACE_FROM_NAME);
+  const fwi_brand *brand = first_in(r, FWI_CLAIM_FROM_NAME);
   if (brand)
     return brand;
   fw_str role;
   const fwi_brand *owner = fwi_brands_owner(r->brands, from_host, &role);
   bool customer = owner && fwi_str_starts(role, FWI_STR("customer"));
-  brand = first_in(r, FWI_PLACE_FROM_ADDRESS);
+  brand = first_in(r, FWI_CLAIM_FROM_ADDRESS);
   if (brand && !customer)
     return brand;
-  brand = first_in(r, FWI_PLACE_SUBJECT);
+  brand = first_in(r, FWI_CLAIM_SUBJECT);
   if (!brand)
     brand = posed_in_body(r);
   if (!brand && customer && is_role_address(fwi_slice_str(from.localpart)))

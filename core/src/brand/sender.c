@@ -32,7 +32,7 @@ typedef struct inquiry {
   bool customer; /* ... or one the brand's customers write from */
   naming named;
   fwi_slice name; /* the words that name it */
-  fwi_place place;
+  fwi_claim_place place;
   fw_str from, from_org; /* domain in From, lower case */
   const fwi_hop *hop;
   relay_kind relay;
@@ -91,11 +91,11 @@ static void look_for_names(inquiry *q, const fwi_claims *claims) {
     if (claim->brand != q->brand)
       continue;
     naming named = NAMED_IN_BODY;
-    if (claim->place == FWI_PLACE_SUBJECT)
+    if (claim->place == FWI_CLAIM_SUBJECT)
       named = NAMED_IN_SUBJECT;
-    if (claim->place == FWI_PLACE_FROM_NAME)
+    if (claim->place == FWI_CLAIM_FROM_NAME)
       named = NAMED_AS_SENDER;
-    if (claim->place == FWI_PLACE_FROM_ADDRESS) /* every customer's address holds the name */
+    if (claim->place == FWI_CLAIM_FROM_ADDRESS) /* every customer's address holds the name */
       named = q->customer ? NAMED_NOT : NAMED_AS_SENDER;
     if (named <= q->named)
       continue;

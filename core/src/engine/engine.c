@@ -12,7 +12,9 @@
 #include <stdlib.h>
 #include <unicode/uversion.h>
 
-fw_options fw_options_default(void) { return (fw_options){.limits = fw_limits_default()}; }
+fw_options fw_options_default(void) {
+  return (fw_options){.limits = fw_limits_default(), .standard_databases = true};
+}
 
 fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *err) {
   *out = NULL;
@@ -20,8 +22,15 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   atomic_init(&engine->holds, 1);
   engine->limits = options->limits;
   engine->trust = fwi_trust_new(options->trust, options->trust_count, err);
-  fw_status status = FW_EINVAL;
-  if (engine->trust)
+  engine->places = fwi_places_new();
+  fw_status status = engine->trust ? FW_OK : FW_EINVAL;
+  for (size_t i = 0; status == FW_OK && i < options->databases_count; i++)
+    status = fwi_places_add(engine->places, options->databases[i], err);
+  if (status == FW_OK && options->standard_databases)
+    fwi_places_add_standard(engine->places);
+  if (status == FW_OK && options->facts)
+    status = fwi_facts_file_load(&engine->facts_file, options->facts, err);
+  if (status == FW_OK)
     status = fwi_ruleset_load(&engine->rules, options->plugins, options->plugins_count,
                               &engine->limits, err);
   if (status != FW_OK) {
@@ -41,6 +50,8 @@ void fw_engine_free(fw_engine *engine) {
   if (!engine || atomic_fetch_sub(&engine->holds, 1) != 1)
     return;
   fwi_ruleset_free(engine->rules);
+  fwi_facts_file_free(engine->facts_file);
+  fwi_places_free(engine->places);
   fwi_trust_free(engine->trust);
   free(engine);
 }

@@ -45,6 +45,8 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   verdict->arena = fwi_arena_new();
   fwi_message *message = fwi_message_parse(verdict->arena, raw, &engine->limits);
   fwi_facts_init(&verdict->facts, message, engine->trust);
+  verdict->facts.places = engine->places;
+  verdict->facts.file = engine->facts_file;
   fwi_report *report = &verdict->report;
   report->facts = &verdict->facts;
   report->source = fwi_arena_dup(verdict->arena, source);

@@ -129,7 +129,7 @@ const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
     /* A phish sent by Bcc often names its own sender in To: that one is not the victim. */
     collect_field(&c, FWI_STR("To"), true);
     collect_field(&c, FWI_STR("Cc"), true);
-    facts->mask = (fwi_mask){facts->recipients, facts->recipient_count};
+    facts->mask = fwi_mask_of(facts->recipients, facts->recipient_count);
   }
   *count = facts->recipient_count;
   return facts->recipients;

@@ -5,6 +5,7 @@
 #define FWI_FACTS_H
 
 #include "html/html.h"
+#include "lookup/lookup.h"
 #include "message/address.h"
 #include "message/message.h"
 #include "route/route.h"
@@ -21,9 +22,11 @@ typedef struct fwi_body {
 
 typedef struct fwi_facts {
   fwi_message *message;
-  const fwi_trust *trust; /* may be NULL */
-  fw_str *recipients;     /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
-                             "for <...>" of trusted hops; without From's own address */
+  const fwi_trust *trust;     /* may be NULL */
+  const fwi_places *places;   /* the engine's; may be NULL */
+  const fwi_facts_file *file; /* ditto */
+  fw_str *recipients; /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
+                         "for <...>" of trusted hops; without From's own address */
   size_t recipient_count;
   fwi_mask mask;
   bool have_links, have_route, have_salutation, have_bodies, have_recipients;

@@ -45,7 +45,7 @@ typedef struct walk {
   fwi_visible visible;
   element stack[DEPTH];
   size_t depth;
-  size_t cells; /* how many of the open elements are cells */
+  size_t cells, paragraphs; /* how many of the open elements are such */
 
   fwi_arena *arena;
 
@@ -269,9 +269,11 @@ static void conditional_links(walk *w, fw_str comment) {
 /* ---- the stack ---- */
 
 static void pop_to(walk *w, size_t depth) {
-  while (w->depth > depth)
-    if (w->stack[--w->depth].tag->flags & FWI_TAG_CELL)
-      w->cells--;
+  while (w->depth > depth) {
+    const fwi_tag *tag = w->stack[--w->depth].tag;
+    w->cells -= (tag->flags & FWI_TAG_CELL) != 0;
+    w->paragraphs -= tag->id == FWI_TAG_P;
+  }
   if (w->in_anchor && w->cells < w->anchor_cells)
     close_anchor(w);
 }
@@ -308,7 +310,7 @@ static void close_implied(walk *w, const fwi_tag *tag, uint32_t name) {
     close_flags(w, FWI_TAG_ROW, FWI_TAG_TABLE);
   else if (tag->flags & FWI_TAG_ITEM)
     close_name(w, name, FWI_TAG_CELL | FWI_TAG_TABLE | FWI_TAG_LIST);
-  if (tag->flags & FWI_TAG_BLOCK && !(tag->flags & FWI_TAG_ROW))
+  if (w->paragraphs && tag->flags & FWI_TAG_BLOCK && !(tag->flags & FWI_TAG_ROW))
     close_name(w, fwi_tag_hash(FWI_STR("p")), FWI_TAG_CELL | FWI_TAG_TABLE);
 }
 
@@ -432,8 +434,8 @@ static void start_tag(walk *w, const fwi_token *t) {
   bool pushed = w->depth < DEPTH;
   if (pushed) {
     w->stack[w->depth++] = e;
-    if (tag->flags & FWI_TAG_CELL)
-      w->cells++;
+    w->cells += (tag->flags & FWI_TAG_CELL) != 0;
+    w->paragraphs += tag->id == FWI_TAG_P;
   }
   if (tag->id == FWI_TAG_A)
     open_anchor(w, t, &style);

@@ -43,7 +43,7 @@ static property find_property(fw_str name) {
                     {NAME("padding-left"), PADDING},
                     {NAME("border-radius"), RADIUS}};
   for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
-    if (fwi_str_eq(name, properties[i].name))
+    if (properties[i].name.len == name.len && fwi_str_eq_ascii(name, properties[i].name))
       return properties[i].id;
   return OTHER;
 }
@@ -78,6 +78,15 @@ static const char *skip_comment(const char *p, const char *end) {
 }
 
 static const char *read_name(const char *p, const char *end, property *out) {
+  while (p < end && fwi_is_space(*p))
+    p++;
+  const char *q = p;
+  while (q < end && (fwi_is_alpha(*q) || *q == '-'))
+    q++;
+  if (q < end && *q == ':') { /* nearly always */
+    *out = find_property((fw_str){p, (size_t)(q - p)});
+    return q;
+  }
   char name[NAME_BYTES];
   size_t len = 0;
   while (p < end && *p != ':' && *p != ';') {
@@ -90,16 +99,25 @@ static const char *read_name(const char *p, const char *end, property *out) {
   return p;
 }
 
+/* The bytes that mean something within a value. */
+static const bool special[256] = {
+    ['"'] = 1, ['\''] = 1, ['('] = 1, [')'] = 1, ['/'] = 1, [';'] = 1};
+
 static const char *read_value(const char *p, const char *end, declaration *out) {
   char quote = 0;
   int parens = 0;
   bool wanted = out->property != OTHER;
-  while (p < end) {
+  for (; p < end; p++) {
     char c = *p;
+    if (!special[(unsigned char)c]) {
+      if (wanted)
+        put(out->value, &out->len, sizeof out->value, c);
+      continue;
+    }
     if (c == '/' && !quote) {
       const char *after = skip_comment(p, end);
       if (after != p) {
-        p = after;
+        p = after - 1;
         continue;
       }
     }
@@ -117,7 +135,6 @@ static const char *read_value(const char *p, const char *end, declaration *out) 
     }
     if (wanted)
       put(out->value, &out->len, sizeof out->value, c);
-    p++;
   }
   return p;
 }
@@ -218,25 +235,25 @@ static int32_t rgb_color(fw_str list) {
 
 int32_t fwi_style_color(fw_str value) {
   static const struct {
-    const char *name;
+    fw_str name;
     int32_t color;
-  } names[] = {{"white", 0xFFFFFF},
-               {"black", 0},
-               {"red", 0xFF0000},
-               {"blue", 0xFF},
-               {"green", 0x8000},
-               {"yellow", 0xFFFF00},
-               {"gray", 0x808080},
-               {"grey", 0x808080},
-               {"silver", 0xC0C0C0},
-               {"navy", 0x80},
-               {"orange", 0xFFA500},
-               {"whitesmoke", 0xF5F5F5},
-               {"snow", 0xFFFAFA},
-               {"ivory", 0xFFFFF0},
-               {"transparent", FWI_COLOR_CLEAR},
-               {"inherit", FWI_COLOR_NONE},
-               {"unset", FWI_COLOR_NONE}};
+  } names[] = {{NAME("white"), 0xFFFFFF},
+               {NAME("black"), 0},
+               {NAME("red"), 0xFF0000},
+               {NAME("blue"), 0xFF},
+               {NAME("green"), 0x8000},
+               {NAME("yellow"), 0xFFFF00},
+               {NAME("gray"), 0x808080},
+               {NAME("grey"), 0x808080},
+               {NAME("silver"), 0xC0C0C0},
+               {NAME("navy"), 0x80},
+               {NAME("orange"), 0xFFA500},
+               {NAME("whitesmoke"), 0xF5F5F5},
+               {NAME("snow"), 0xFFFAFA},
+               {NAME("ivory"), 0xFFFFF0},
+               {NAME("transparent"), FWI_COLOR_CLEAR},
+               {NAME("inherit"), FWI_COLOR_NONE},
+               {NAME("unset"), FWI_COLOR_NONE}};
   if (fwi_str_starts(value, FWI_STR("#"))) {
     ptrdiff_t blank = fwi_str_find_char(value, ' ');
     return hex_color(fwi_str_slice(value, 1, blank < 0 ? value.len : (size_t)blank));
@@ -248,7 +265,7 @@ int32_t fwi_style_color(fw_str value) {
   ptrdiff_t end = fwi_str_find_char(value, ' ');
   fw_str word = fwi_str_slice(value, 0, end < 0 ? value.len : (size_t)end);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq(word, fw_str_of(names[i].name)))
+    if (fwi_str_eq(word, names[i].name))
       return names[i].color;
   return FWI_COLOR_OTHER;
 }

@@ -1,7 +1,5 @@
 #include "html/tag.h"
 
-#include <stdlib.h>
-
 enum { LONGEST_NAME = 11 };
 
 #define NAME(literal)                                                                              \
@@ -99,21 +97,19 @@ static const fwi_tag tags[] = {
     {NAME("v:roundrect"), 0, FWI_TAG_VML},
 };
 
-static int compare(const void *key, const void *item) {
-  const fw_str *a = key, *b = &((const fwi_tag *)item)->name;
-  return a->len != b->len ? (int)a->len - (int)b->len : memcmp(a->ptr, b->ptr, a->len);
-}
+/* Where the names of a length begin; they end where the next length begins. */
+static const unsigned char first[LONGEST_NAME + 2] = {0,  0,  2,  21, 29, 39, 49,
+                                                      65, 76, 83, 84, 86, 87};
+_Static_assert(sizeof tags / sizeof *tags == 87, "first[] counts the tags of each length");
 
 const fwi_tag *fwi_tag_find(fw_str name) {
   static const fwi_tag unknown = {NAME(""), 0, FWI_TAG_OTHER};
-  char lower[LONGEST_NAME];
-  if (name.len > sizeof lower)
+  if (name.len > LONGEST_NAME)
     return &unknown;
-  for (size_t i = 0; i < name.len; i++)
-    lower[i] = fwi_lower(name.ptr[i]);
-  fw_str key = {lower, name.len};
-  const fwi_tag *tag = bsearch(&key, tags, sizeof tags / sizeof *tags, sizeof *tags, compare);
-  return tag ? tag : &unknown;
+  for (size_t i = first[name.len]; i < first[name.len + 1]; i++)
+    if (fwi_lower(name.ptr[0]) == tags[i].name.ptr[0] && fwi_str_eq_ascii(name, tags[i].name))
+      return &tags[i];
+  return &unknown;
 }
 
 uint32_t fwi_tag_hash(fw_str name) { /* FNV-1a, 32 bit */

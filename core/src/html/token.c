@@ -3,11 +3,56 @@
 #define NAME(literal)                                                                              \
   { literal, sizeof(literal) - 1 }
 
+enum { LONGEST_ATTR = 10 };
+
 static const fw_str attr_names[FWI_ATTR_COUNT] = {
-    NAME("action"), NAME("alt"),        NAME("background"), NAME("bgcolor"),    NAME("class"),
-    NAME("color"),  NAME("content"),    NAME("data"),       NAME("formaction"), NAME("hidden"),
-    NAME("href"),   NAME("http-equiv"), NAME("role"),       NAME("src"),        NAME("style"),
-    NAME("type"),   NAME("value"),      NAME("xlink:href")};
+    NAME("alt"),        NAME("src"),        NAME("data"),      NAME("href"),    NAME("role"),
+    NAME("type"),       NAME("class"),      NAME("color"),     NAME("style"),   NAME("value"),
+    NAME("action"),     NAME("hidden"),     NAME("bgcolor"),   NAME("content"), NAME("background"),
+    NAME("formaction"), NAME("http-equiv"), NAME("xlink:href")};
+
+/* Where the names of a length begin; they end where the next length begins. */
+static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
+                                                           0,
+                                                           0,
+                                                           FWI_ATTR_ALT,
+                                                           FWI_ATTR_DATA,
+                                                           FWI_ATTR_CLASS,
+                                                           FWI_ATTR_ACTION,
+                                                           FWI_ATTR_BGCOLOR,
+                                                           FWI_ATTR_BACKGROUND,
+                                                           FWI_ATTR_BACKGROUND,
+                                                           FWI_ATTR_BACKGROUND,
+                                                           FWI_ATTR_COUNT};
+
+/* The bytes that end something inside a tag. */
+enum {
+  SPACE = 1 << 0,
+  SLASH = 1 << 1,
+  SHUT = 1 << 2,
+  EQUALS = 1 << 3,
+  TAG_NAME_END = SPACE | SLASH | SHUT,
+  ATTR_NAME_END = TAG_NAME_END | EQUALS,
+  VALUE_END = SPACE | SHUT
+};
+
+static const unsigned char kinds[256] = {
+    ['\t'] = SPACE, ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE,
+    [' '] = SPACE,  ['/'] = SLASH,  ['>'] = SHUT,   ['='] = EQUALS};
+
+static inline bool is(char c, unsigned kind) { return kinds[(unsigned char)c] & kind; }
+
+static inline const char *find_any(const char *p, const char *end, unsigned kind) {
+  while (p < end && !is(*p, kind))
+    p++;
+  return p;
+}
+
+static inline const char *skip_space(const char *p, const char *end) {
+  while (p < end && is(*p, SPACE))
+    p++;
+  return p;
+}
 
 /* The next @p a that @p b follows; end when there is none. */
 static const char *find_pair(const char *p, const char *end, char a, char b) {
@@ -18,8 +63,10 @@ static const char *find_pair(const char *p, const char *end, char a, char b) {
 }
 
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
-  for (size_t i = 0; i < FWI_ATTR_COUNT; i++) {
-    if (!fwi_str_eq_ascii(name, attr_names[i]))
+  if (name.len > LONGEST_ATTR)
+    return;
+  for (size_t i = first_attr[name.len]; i < first_attr[name.len + 1]; i++) {
+    if (fwi_lower(name.ptr[0]) != attr_names[i].ptr[0] || !fwi_str_eq_ascii(name, attr_names[i]))
       continue;
     if (!out->attrs[i].ptr)
       out->attrs[i] = value;
@@ -30,7 +77,7 @@ static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
 /* Attributes from p up to and over the '>'; end when it never comes. */
 static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
   while (p < end) {
-    if (fwi_is_space(*p)) {
+    if (is(*p, SPACE)) {
       p++;
     } else if (*p == '>') {
       return p + 1;
@@ -39,19 +86,12 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
       if (p < end && *p == '>')
         out->self_closing = true;
     } else {
-      const char *name = p++; /* also a stray '=' begins a name */
-      while (p < end && !fwi_is_space(*p) && *p != '=' && *p != '>' && *p != '/')
-        p++;
+      const char *name = p; /* also a stray '=' begins a name */
+      p = find_any(p + 1, end, ATTR_NAME_END);
       fw_str attr = {name, (size_t)(p - name)}, value = {p, 0};
-      const char *after = p;
-      while (p < end && fwi_is_space(*p))
-        p++;
-      if (p == end || *p != '=') {
-        p = after;
-      } else {
-        p++;
-        while (p < end && fwi_is_space(*p))
-          p++;
+      const char *equals = skip_space(p, end);
+      if (equals < end && *equals == '=') {
+        p = skip_space(equals + 1, end);
         if (p < end && (*p == '"' || *p == '\'')) {
           char quote = *p++;
           const char *shut = memchr(p, quote, (size_t)(end - p));
@@ -61,8 +101,7 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
           p = shut + 1;
         } else {
           value.ptr = p;
-          while (p < end && !fwi_is_space(*p) && *p != '>')
-            p++;
+          p = find_any(p, end, VALUE_END);
           value.len = (size_t)(p - value.ptr);
         }
       }
@@ -107,9 +146,7 @@ static const char *read_markup(const char *p, const char *end, fwi_token *out) {
   bool closing = p[1] == '/';
   const char *name = p + 1 + closing;
   if (name < end && fwi_is_alpha(*name)) {
-    const char *q = name;
-    while (q < end && !fwi_is_space(*q) && *q != '/' && *q != '>')
-      q++;
+    const char *q = find_any(name, end, TAG_NAME_END);
     out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
     out->name = (fw_str){name, (size_t)(q - name)};
     memset(out->attrs, 0, sizeof out->attrs);

@@ -15,25 +15,25 @@ typedef enum fwi_token_kind {
   FWI_TOKEN_MARKUP /* doctype, <?xml ...>, <![if ...]> */
 } fwi_token_kind;
 
-/** The attributes that somebody asks for. */
+/** The attributes that somebody asks for, in order of their names' length. */
 typedef enum fwi_attr {
-  FWI_ATTR_ACTION,
   FWI_ATTR_ALT,
-  FWI_ATTR_BACKGROUND,
-  FWI_ATTR_BGCOLOR,
+  FWI_ATTR_SRC,
+  FWI_ATTR_DATA,
+  FWI_ATTR_HREF,
+  FWI_ATTR_ROLE,
+  FWI_ATTR_TYPE,
   FWI_ATTR_CLASS,
   FWI_ATTR_COLOR,
-  FWI_ATTR_CONTENT,
-  FWI_ATTR_DATA,
-  FWI_ATTR_FORMACTION,
-  FWI_ATTR_HIDDEN,
-  FWI_ATTR_HREF,
-  FWI_ATTR_HTTP_EQUIV,
-  FWI_ATTR_ROLE,
-  FWI_ATTR_SRC,
   FWI_ATTR_STYLE,
-  FWI_ATTR_TYPE,
   FWI_ATTR_VALUE,
+  FWI_ATTR_ACTION,
+  FWI_ATTR_HIDDEN,
+  FWI_ATTR_BGCOLOR,
+  FWI_ATTR_CONTENT,
+  FWI_ATTR_BACKGROUND,
+  FWI_ATTR_FORMACTION,
+  FWI_ATTR_HTTP_EQUIV,
   FWI_ATTR_XLINK_HREF,
   FWI_ATTR_COUNT
 } fwi_attr;

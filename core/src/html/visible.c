@@ -5,6 +5,15 @@
 
 enum { MOST_LINES = 2 };
 
+/* The bytes that interrupt a run of text. */
+enum { SPACE = 1 << 0, RETURN = 1 << 1, AMP = 1 << 2 };
+
+static const unsigned char kinds[256] = {
+    ['\t'] = SPACE,          ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE,
+    ['\r'] = SPACE | RETURN, [' '] = SPACE,  ['&'] = AMP};
+
+static inline bool is(char c, unsigned kind) { return kinds[(unsigned char)c] & kind; }
+
 static void owe(fwi_visible *v, fw_str source) {
   if (v->lines || v->tab || v->space)
     return; /* the first cause is the source */
@@ -62,11 +71,12 @@ static size_t put(fwi_visible *v, fw_str source, fw_str text, size_t first) {
 
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) {
   const char *end = source.ptr + source.len;
+  const unsigned stop = pre ? AMP | RETURN : AMP | SPACE;
   size_t first = SIZE_MAX;
   for (const char *p = source.ptr; p < end;) {
     const char *start = p;
-    if (fwi_is_space(*p) && !pre) {
-      while (p < end && fwi_is_space(*p))
+    if (is(*p, SPACE) && !pre) {
+      while (p < end && is(*p, SPACE))
         p++;
       owe_space(v, (fw_str){start, (size_t)(p - start)});
       continue;
@@ -88,15 +98,10 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
       }
       continue;
     }
+    /* A single blank between words is copied along with them. */
     do {
       p++;
-    } while (p < end && *p != '&' && *p != '\r' && (pre || !fwi_is_space(*p)));
-    /* A single blank between words is copied along with them. */
-    while (!pre && p + 1 < end && *p == ' ' && p[1] != '&' && !fwi_is_space(p[1])) {
-      do {
-        p++;
-      } while (p < end && *p != '&' && !fwi_is_space(*p));
-    }
+    } while (p < end && (!is(*p, stop) || (*p == ' ' && p + 1 < end && !is(p[1], stop))));
     fw_str run = {start, (size_t)(p - start)};
     first = put(v, run, run, first);
   }
@@ -122,6 +127,10 @@ size_t fwi_visible_count(fw_str source) {
   size_t count = 0;
   const char *end = source.ptr + source.len;
   for (const char *p = source.ptr; p < end;) {
+    if ((unsigned char)*p < 0x80 && *p != '&') {
+      count += !is_blank((unsigned char)*p++);
+      continue;
+    }
     uint32_t c;
     char utf8[4];
     size_t n = *p == '&' ? fwi_entity_decode(p, end, false, &c) : 0;

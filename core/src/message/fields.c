@@ -94,7 +94,9 @@ bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
     colon++;
   while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
     line = fwi_line_at(bytes, line.next, eol);
-  fwi_line last = known_name(out->name) ? lost_fold(bytes, line, eol) : line;
+  fwi_line last = line;
+  if (is_stray(bytes, fwi_line_at(bytes, line.next, eol)) && known_name(out->name))
+    last = lost_fold(bytes, line, eol);
   out->lost_fold = last.next != line.next;
   line = last;
   size_t start = colon + 1;
@@ -110,22 +112,24 @@ typedef struct census {
   size_t lf, cr, crlf, nul;
 } census;
 
-/* Count what line ends are made of; the inner loop has a fixed length so that compilers turn it
- * into vector instructions. */
+/* Count what line ends are made of.  The inner loops have a fixed length, and their sums are bytes
+ * as the text is, so that compilers turn them into vector instructions. */
 static census count_line_ends(fw_str bytes) {
-  enum { WIDTH = 32, ROUNDS = 255 }; /* so many that a byte holds the count */
+  enum { WIDTH = 16, ROUNDS = 255 }; /* as many as a byte counts to */
   census sum = {0};
-  const char *s = bytes.ptr;
+  const unsigned char *s = (const unsigned char *)bytes.ptr;
   size_t at = 0;
   while (at + WIDTH < bytes.len) {
     unsigned char lf[WIDTH] = {0}, cr[WIDTH] = {0}, crlf[WIDTH] = {0}, nul[WIDTH] = {0};
     for (int round = 0; round < ROUNDS && at + WIDTH < bytes.len; round++, at += WIDTH) {
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < WIDTH; i++)
         lf[i] += s[at + i] == '\n';
+      for (int i = 0; i < WIDTH; i++)
         cr[i] += s[at + i] == '\r';
+      for (int i = 0; i < WIDTH; i++)
         crlf[i] += (s[at + i] == '\r') & (s[at + i + 1] == '\n');
-        nul[i] += s[at + i] == '\0';
-      }
+      for (int i = 0; i < WIDTH; i++)
+        nul[i] += s[at + i] == 0;
     }
     for (int i = 0; i < WIDTH; i++) {
       sum.lf += lf[i];
@@ -138,7 +142,7 @@ static census count_line_ends(fw_str bytes) {
     sum.lf += s[at] == '\n';
     sum.cr += s[at] == '\r';
     sum.crlf += s[at] == '\r' && at + 1 < bytes.len && s[at + 1] == '\n';
-    sum.nul += s[at] == '\0';
+    sum.nul += s[at] == 0;
   }
   return sum;
 }

@@ -1,5 +1,7 @@
 #include "report/facts_json.h"
 
+#include "report/lookup_json.h"
+
 static fw_str str(const char *text) { return fw_str_of(text); }
 
 static void say_slice(fwi_sayer *s, const char *key, fwi_slice slice) {
@@ -41,10 +43,7 @@ static void say_hops(fwi_sayer *s) {
     fwi_json_str_or_null(&s->json, "date", fwi_date_rfc3339(arena, hop->date));
     fwi_json_bool(&s->json, "trusted", hop->trusted);
     fwi_json_bool(&s->json, "boundary", hop->boundary);
-    /* No place database is read yet: unknown, not a guess. */
-    fwi_json_null(&s->json, "country");
-    fwi_json_null(&s->json, "asn");
-    fwi_json_null(&s->json, "as_org");
+    fwi_say_place(s, fwi_slice_str(hop->ip));
     fwi_json_close(&s->json, '}');
   }
   fwi_json_close(&s->json, ']');
@@ -197,6 +196,7 @@ void fwi_say_facts(fwi_sayer *s, const char *key) {
   say_salutation(s);
   say_links(s);
   say_attachments(s);
+  fwi_say_lookups(s, "lookups");
   say_texts(s);
   fwi_say_defects(s, "defects", false);
   fwi_json_close(&s->json, '}');

@@ -130,7 +130,7 @@ static void say_brands(fwi_sayer *s) {
       if (claim->brand != brand || places >> claim->place & 1)
         continue;
       places |= 1u << claim->place;
-      fwi_json_str(json, NULL, str(fwi_place_name(claim->place)));
+      fwi_json_str(json, NULL, str(fwi_claim_place_name(claim->place)));
     }
     fwi_json_close(json, ']');
     /* The brand's own pages: links a reader should be able to follow. */

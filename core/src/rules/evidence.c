@@ -82,7 +82,7 @@ static int evidence_add(lua_State *L) {
     add(L, of_slice(address->address.text ? address->address : address->name, FWI_STR("")));
   } else if (view && view->kind == &fwi_kind_claim) {
     const fwi_claim *claim = view->item;
-    add(L, claim->place == FWI_PLACE_LINK
+    add(L, claim->place == FWI_CLAIM_LINK
                ? of_link(&fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
                : of_slice(claim->text, FWI_STR("")));
   } else {

@@ -360,7 +360,7 @@ static void push_body_text(lua_State *L, const void *item) {
 /* Claim and Brand */
 
 static void push_claim_link(lua_State *L, const fwi_claim *claim) {
-  if (claim->place == FWI_PLACE_LINK) {
+  if (claim->place == FWI_CLAIM_LINK) {
     push_link(L, &fwi_facts_links(facts_of(L))->items[claim->link]);
   } else {
     lua_pushnil(L);
@@ -368,7 +368,7 @@ static void push_claim_link(lua_State *L, const fwi_claim *claim) {
 }
 
 FWI_GETTER(claim, brand, fwi_push_brand(L, it->brand))
-FWI_GETTER(claim, place, lua_pushstring(L, fwi_place_name(it->place)))
+FWI_GETTER(claim, place, lua_pushstring(L, fwi_claim_place_name(it->place)))
 FWI_GETTER(claim, text, fwi_push_text(L, it->text))
 FWI_GETTER(claim, link, push_claim_link(L, it))
 

@@ -58,7 +58,6 @@ size_t fwi_digits_decode(const fwi_encoding *encoding, const char *digits, size_
   return len;
 }
 
-/* A byte never spans more than two digits: it begins at bit 0, 2 or 4 of six, or 0 of four. */
 void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte) {
   unsigned width = encoding->width, low = (1u << width) - 1;
   unsigned shift = 2 * width - 8 - bit % width;

@@ -24,6 +24,16 @@ static inline int fwi_digit(const fwi_encoding *encoding, char c) {
  * how many went to @p out. */
 size_t fwi_digits_decode(const fwi_encoding *encoding, const char *digits, size_t count,
                          unsigned phase, char *out);
+/** The byte that begins at bit @p bit.  It never spans more than two digits: a byte begins at bit
+ * 0, 2 or 4 of six, or 0 of four. */
+static inline unsigned char fwi_digits_get(const fwi_encoding *encoding, const char *digits,
+                                           size_t bit) {
+  unsigned width = encoding->width;
+  const char *at = digits + bit / width;
+  unsigned both =
+      (unsigned)fwi_digit(encoding, at[0]) << width | (unsigned)fwi_digit(encoding, at[1]);
+  return (unsigned char)(both >> (2 * width - 8 - bit % width));
+}
 /** Write the byte that begins at bit @p bit; the neighbours' bits stay, and so do digits that need
  * no change. */
 void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte);

@@ -43,19 +43,21 @@ fw_str fwi_refang(fwi_arena *arena, fw_str text) {
 
 /** Dots become "[.]", unless they stand in brackets already. */
 static void add_dots(fwi_buf *out, fw_str host) {
-  for (size_t i = 0; i < host.len; i++) {
-    bool bracketed = i && fwi_among(host.ptr[i - 1], "[({");
-    if (host.ptr[i] == '.' && !bracketed)
-      fwi_buf_add(out, "[.]", 3);
-    else
-      fwi_buf_add_char(out, host.ptr[i]);
+  for (fw_str rest = host; rest.ptr;) {
+    fw_str label = fwi_str_next(&rest, '.');
+    fwi_buf_add_str(out, label);
+    if (rest.ptr) {
+      bool bracketed = rest.ptr - 1 > host.ptr && fwi_among(rest.ptr[-2], "[({");
+      fwi_buf_add_str(out, bracketed ? FWI_STR(".") : FWI_STR("[.]"));
+    }
   }
 }
 
 /** Length of the live scheme with "://" at the start of @p text, or 0. */
 static size_t live_scheme(fw_str text) {
   static const fw_str live[] = {{"http://", 7}, {"https://", 8}, {"ftp://", 6}, {"ftps://", 7}};
-  for (size_t i = 0; i < sizeof live / sizeof *live; i++)
+  char c = text.len ? text.ptr[0] | 32 : '\0';
+  for (size_t i = 0; (c == 'h' || c == 'f') && i < sizeof live / sizeof *live; i++)
     if (fwi_str_starts_ascii(text, live[i]))
       return live[i].len;
   return 0;
@@ -100,31 +102,47 @@ static void add_word(fwi_buf *out, fw_str word, bool label_before) {
   fwi_buf_add(out, word.ptr + host.len, word.len - host.len);
 }
 
+/** Length of the live scheme whose colon is at @p colon and which begins at @p from or later. */
+static size_t live_scheme_at(fw_str text, size_t from, size_t colon) {
+  for (size_t letters = 5; letters >= 3; letters--) /* https, http or ftps, ftp */
+    if (colon - from >= letters) {
+      size_t len = live_scheme(fwi_str_slice(text, colon - letters, text.len));
+      if (len == letters + 3)
+        return len;
+    }
+  return 0;
+}
+
+/* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
 void fwi_defang(fwi_buf *out, fw_str text) {
-  for (size_t i = 0; i < text.len;) {
-    fw_str rest = fwi_str_slice(text, i, text.len);
-    if (!host_char(*rest.ptr)) {
-      fwi_buf_add_char(out, *rest.ptr);
-      i++;
-      continue;
-    }
-    size_t len = 0, scheme = 0;
-    while (len < rest.len && host_char(rest.ptr[len]) && !scheme) {
-      char c = rest.ptr[len] | 32;
-      scheme = c == 'h' || c == 'f' ? live_scheme(fwi_str_slice(rest, len, rest.len)) : 0;
-      len += !scheme;
-    }
-    add_word(out, (fw_str){rest.ptr, len}, i && (unsigned char)rest.ptr[-1] >= 0x80);
-    i += len;
-    if (scheme) {
-      add_scheme(out, (fw_str){rest.ptr + len, scheme});
-      i += scheme;
-      fw_str host = fwi_str_slice(text, i, text.len);
+  size_t done = 0; /* everything before is in out */
+  for (size_t i = 0; i < text.len; i++) {
+    size_t start = i, end = i + 1, scheme;
+    if (text.ptr[i] == '.') {
+      while (start > done && host_char(text.ptr[start - 1]))
+        start--;
+      while (end < text.len && host_char(text.ptr[end]) &&
+             !live_scheme(fwi_str_slice(text, end, text.len)))
+        end++;
+      fwi_buf_add(out, text.ptr + done, start - done);
+      add_word(out, fwi_str_slice(text, start, end),
+               start && (unsigned char)text.ptr[start - 1] >= 0x80);
+    } else if (text.ptr[i] == ':' && (scheme = live_scheme_at(text, done, i))) {
+      end = i + 3;
+      start = end - scheme;
+      fwi_buf_add(out, text.ptr + done, start - done);
+      add_scheme(out, fwi_str_slice(text, start, end));
+      fw_str host = fwi_str_slice(text, end, text.len);
       host.len = authority_len(host);
       add_dots(out, host);
-      i += host.len;
+      end += host.len;
+    } else {
+      continue;
     }
+    done = end;
+    i = end - 1;
   }
+  fwi_buf_add(out, text.ptr + done, text.len - done);
 }
 
 void fwi_defang_url(fwi_buf *out, fw_str url) {

@@ -49,8 +49,14 @@ static bool listed(fw_str suffix, int section) {
          psl_is_public_suffix2(psl_builtin(), name, section | PSL_TYPE_NO_STAR_RULE) != 0;
 }
 
+/* Every rule of the list is below a listed top-level domain, so asking for that one is enough, and
+ * soon told for the many words that only look like a host: index.php. */
 bool fwi_domain_known(fw_str host) {
-  return fwi_domain_org(host).len && listed(fwi_domain_suffix(host), PSL_TYPE_ANY);
+  size_t top = host.len;
+  while (top && host.ptr[top - 1] != '.')
+    top--;
+  return top && listed(fwi_str_slice(host, top, host.len), PSL_TYPE_ANY) &&
+         fwi_domain_org(host).len;
 }
 
 bool fwi_domain_private(fw_str suffix) { return listed(suffix, PSL_TYPE_PRIVATE); }

@@ -158,7 +158,7 @@ static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
 
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
                       size_t recipient_count, size_t max_hops) {
-  fwi_mask mask = {recipients, recipient_count};
+  fwi_mask mask = fwi_mask_of(recipients, recipient_count);
   for (size_t i = 0; i < links->count; i++) {
     fwi_link *link = &links->items[i];
     link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);

@@ -1,7 +1,8 @@
 /* mask.c - the text is copied, then covered in place: addresses as they stand, and those in the
  * decoded bytes of every run of base64 or hex digits, whatever the alignment.  Decoding (rather
  * than looking for encoded forms of an address) makes letter case and encodings inside
- * encodings all one. */
+ * encodings all one.  It is seldom done: a run too short for an address holds none, nor does one
+ * whose bytes are noise. */
 #include "url/mask.h"
 
 #include "url/codec.h"
@@ -74,11 +75,28 @@ static size_t spelled_before(const char *begin, const char *p, fw_str local) {
   return (size_t)(start - p);
 }
 
+/** All that an address is written with, unless it holds such itself; all digits are too. */
+static bool is_printable(char c) { return c > ' ' && c < 0x7F; }
+
 /** Where the @ of an address is, or 0. */
 static size_t at_sign(fw_str address) {
   ptrdiff_t at = fwi_str_find_char(address, '@');
   bool whole = at > 0 && (size_t)at + 1 < address.len && address.len <= ADDRESS_BYTES;
   return whole ? (size_t)at : 0;
+}
+
+fwi_mask fwi_mask_of(const fw_str *addresses, size_t count) {
+  fwi_mask mask = {.addresses = addresses, .count = count, .printable = true};
+  for (size_t i = 0; i < count; i++) {
+    fw_str address = addresses[i];
+    if (!at_sign(address))
+      continue;
+    if (!mask.shortest || address.len < mask.shortest)
+      mask.shortest = address.len;
+    for (size_t k = 0; k < address.len; k++)
+      mask.printable &= is_printable(address.ptr[k]);
+  }
+  return mask;
 }
 
 static void star(char *p, const char *end) {
@@ -122,41 +140,70 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth);
 
-/** Cover what @p run holds when its first byte begins at bit @p phase. */
+/* The two below look at the last of @p least places first and go on behind the first misfit
+ * before it: where most don't fit, they look at one place in @p least. */
+
+/** Where the next run of at least @p least digits begins, or @p len. */
+static size_t next_run(const fwi_encoding *encoding, const char *text, size_t len, size_t at,
+                       size_t least) {
+  while (len - at >= least) {
+    size_t misfit = at + least;
+    while (misfit > at && fwi_digit(encoding, text[misfit - 1]) >= 0)
+      misfit--;
+    if (misfit == at)
+      return at;
+    at = misfit;
+  }
+  return len;
+}
+
+/** Are there @p least printable bytes in a row among the @p len that begin at bit @p phase? */
+static bool reads_as_text(const fwi_encoding *encoding, const char *run, size_t len, unsigned phase,
+                          size_t least) {
+  for (size_t at = 0; len - at >= least;) {
+    size_t misfit = at + least;
+    while (misfit > at &&
+           is_printable((char)fwi_digits_get(encoding, run, phase + (misfit - 1) * 8)))
+      misfit--;
+    if (misfit == at)
+      return true;
+    at = misfit;
+  }
+  return false;
+}
+
+/** Cover what a run of @p digits holds when its first byte begins at bit @p phase. */
 static bool cover_run(char *run, size_t digits, unsigned phase, const fwi_encoding *encoding,
-                      const fwi_mask *mask, char *scratch, int depth) {
-  size_t len = fwi_digits_decode(encoding, run, digits, phase, scratch);
-  if (!cover(scratch, len, mask, depth - 1))
+                      const fwi_mask *mask, int depth) {
+  size_t len = (digits * encoding->width - phase) / 8;
+  if (mask->printable && !reads_as_text(encoding, run, len, phase, mask->shortest))
     return false;
-  for (size_t i = 0; i < len; i++)
-    fwi_digits_put(encoding, run, phase + i * 8, (unsigned char)scratch[i]);
-  return true;
+  char *bytes = fwi_xmalloc(len);
+  fwi_digits_decode(encoding, run, digits, phase, bytes);
+  bool covered = cover(bytes, len, mask, depth - 1);
+  for (size_t i = 0; covered && i < len; i++)
+    fwi_digits_put(encoding, run, phase + i * 8, (unsigned char)bytes[i]);
+  free(bytes);
+  return covered;
 }
 
 static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
                           const fwi_mask *mask, int depth) {
   bool covered = false;
-  size_t shortest = SIZE_MAX;
-  for (size_t i = 0; i < mask->count; i++)
-    if (at_sign(mask->addresses[i]) && mask->addresses[i].len < shortest)
-      shortest = mask->addresses[i].len;
-  char *scratch = NULL;
-  for (size_t i = 0; i < len; i++) {
-    size_t start = i;
-    while (i < len && fwi_digit(encoding, text[i]) >= 0)
-      i++;
-    if ((i - start) * encoding->width / 8 < shortest)
-      continue;
-    if (!scratch)
-      scratch = fwi_xmalloc(len);
+  size_t least = (mask->shortest * 8 + encoding->width - 1) / encoding->width;
+  for (size_t at = 0; (at = next_run(encoding, text, len, at, least)) < len;) {
+    size_t start = at;
+    while (at < len && fwi_digit(encoding, text[at]) >= 0)
+      at++;
     for (unsigned phase = 0; phase < 8; phase += encoding->step)
-      covered |= cover_run(text + start, i - start, phase, encoding, mask, scratch, depth);
+      covered |= cover_run(text + start, at - start, phase, encoding, mask, depth);
   }
-  free(scratch);
   return covered;
 }
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
+  if (!mask->shortest || len < mask->shortest)
+    return false;
   bool covered = cover_plain(text, len, mask);
   if (depth) {
     covered |= cover_encoded(text, len, &fwi_base64, mask, depth);
@@ -167,13 +214,13 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
 
 void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
   fwi_buf_add_str(out, text);
-  if (text.len && mask && mask->count)
+  if (mask)
     cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
 }
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
   fwi_buf scratch = {0};
-  if (!text.len || !mask->count)
+  if (!mask->shortest || text.len < mask->shortest)
     return false;
   fwi_buf_add_str(&scratch, text);
   bool holds = cover(scratch.ptr, scratch.len, mask, DEPTH);

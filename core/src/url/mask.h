@@ -10,12 +10,19 @@
 
 #include "util/buf.h"
 
+/** From fwi_mask_of(); {0} masks nothing. */
 typedef struct fwi_mask {
   const fw_str *addresses;
   size_t count;
+  size_t shortest; /* no writing of any address takes fewer bytes; 0: there is no address */
+  bool printable;  /* each is printable ASCII without blanks: so is every writing of it */
 } fwi_mask;
 
-/** Add @p text to @p out with every recipient address masked. */
+/** Of these addresses those that are whole count; they stay the caller's. */
+fwi_mask fwi_mask_of(const fw_str *addresses, size_t count);
+
+/** Add @p text to @p out with every recipient address masked.  A text without one costs little more
+ * than its copy. */
 void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
 /** Does @p text hold one of the addresses in any of these writings? */
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text);

@@ -63,8 +63,11 @@ static void json_key(fwi_json *json, const char *key) {
   if (json->comma)
     fwi_buf_add_char(json->buf, ',');
   json->comma = true;
-  if (key)
-    fwi_buf_printf(json->buf, "\"%s\":", key);
+  if (key) {
+    fwi_buf_add_char(json->buf, '"');
+    fwi_buf_add(json->buf, key, strlen(key));
+    fwi_buf_add(json->buf, "\":", 2);
+  }
 }
 
 void fwi_json_open(fwi_json *json, const char *key, char bracket) {
@@ -123,8 +126,16 @@ void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {
 }
 
 void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
+  char digits[20]; /* of 2^63 there are 19 */
+  size_t at = sizeof digits;
+  uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
+  do
+    digits[--at] = (char)('0' + rest % 10);
+  while (rest /= 10);
+  if (value < 0)
+    digits[--at] = '-';
   json_key(json, key);
-  fwi_buf_printf(json->buf, "%lld", (long long)value);
+  fwi_buf_add(json->buf, digits + at, sizeof digits - at);
 }
 
 void fwi_json_num(fwi_json *json, const char *key, double value) {

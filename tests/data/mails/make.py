@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Write the sample mails of this folder byte for byte (README.md says where each fact is from).
 
-    python3 make.py          writes *.eml here
-    python3 make.py --check  says which files differ; exit status 1 if any
+python3 make.py          writes *.eml here
+python3 make.py --check  says which files differ; exit status 1 if any
 """
 
 import base64
@@ -35,7 +35,11 @@ def encoded(text, charset):
 
 
 def b64(text, charset="utf-8"):
-    return base64.encodebytes(text.replace("\n", "\r\n").encode(codec(charset))).decode().replace("\n", "\r\n")
+    return (
+        base64.encodebytes(text.replace("\n", "\r\n").encode(codec(charset)))
+        .decode()
+        .replace("\n", "\r\n")
+    )
 
 
 def qp(text):
@@ -102,12 +106,19 @@ Copyright c 2024 KAGOYA Japan, K.K Inc. 無断転載を禁じます
             "Return-Path: <support@kagoya.jp>",
             "X-Original-To: komao-1316@sansetubi.jp",
             "Delivered-To: komao-1316@sansetubi.jp",
-            *received("new194 (executiveonelimousine.com [104.219.238.62])", "7C1E2400A3",
-                      "komao-1316@sansetubi.jp", date),
+            *received(
+                "new194 (executiveonelimousine.com [104.219.238.62])",
+                "7C1E2400A3",
+                "komao-1316@sansetubi.jp",
+                date,
+            ),
             "Message-ID: <20251008081240.9D1A77C3@new194>",
-            "From: " + word("カゴヤ・ジャパン サポートセンター", "iso-2022-jp") + " <support@kagoya.jp>",
+            "From: "
+            + word("カゴヤ・ジャパン サポートセンター", "iso-2022-jp")
+            + " <support@kagoya.jp>",
             "To: komao-1316@sansetubi.jp",
-            "Subject: " + word("[spam] サービス契約満了のお知らせ(ドメインメンテナンス)", "iso-2022-jp"),
+            "Subject: "
+            + word("[spam] サービス契約満了のお知らせ(ドメインメンテナンス)", "iso-2022-jp"),
             "Date: " + date,
             "MIME-Version: 1.0",
             "Content-Type: text/plain; charset=ISO-2022-JP",
@@ -121,31 +132,59 @@ def phish_kagoya_login():
     date = "Mon, 20 Dec 2021 05:47:52 +0900"
     url = "https://santamariasold.com/move/kagoya.net/?uid=info@example.jp"
     lines = [
-        "お客さま各位", "", "[ログイン内容]", "日付と時刻:December 19, 2021, 8:47:49 PM",
-        "IPアドレス:30.70.11.19", "接続地域:国外", "",
-        "いつも(example.jp) WEBメールをご利用いただきありがとうございます。", "",
-        "メールアドレスは 【 info@example.jp 】 で、削除のフラグが付けられています。", "",
-        "サーバーのメンテナンスを実施しています。", "",
-        "以下のリンクをたどって、サービスをアップグレードしてください.", "", url, "",
+        "お客さま各位",
+        "",
+        "[ログイン内容]",
+        "日付と時刻:December 19, 2021, 8:47:49 PM",
+        "IPアドレス:30.70.11.19",
+        "接続地域:国外",
+        "",
+        "いつも(example.jp) WEBメールをご利用いただきありがとうございます。",
+        "",
+        "メールアドレスは 【 info@example.jp 】 で、削除のフラグが付けられています。",
+        "",
+        "サーバーのメンテナンスを実施しています。",
+        "",
+        "以下のリンクをたどって、サービスをアップグレードしてください.",
+        "",
+        url,
+        "",
         "今後もよりよいサービスをお客様に提供できるよう専心努力してまいります。",
-        "引き続き変わらぬご愛顧を賜りますようお願い申し上げます", "",
+        "引き続き変わらぬご愛顧を賜りますようお願い申し上げます",
+        "",
     ]
-    html = "<html><body>\n" + "".join(
-        f"<p><a href=\"{url}\">{url}</a></p>\n" if line == url else f"<p>{line or '&nbsp;'}</p>\n"
-        for line in lines
-    ) + "</body></html>\n"
+    html = (
+        "<html><body>\n"
+        + "".join(
+            f'<p><a href="{url}">{url}</a></p>\n' if line == url else f"<p>{line or '&nbsp;'}</p>\n"
+            for line in lines
+        )
+        + "</body></html>\n"
+    )
     bound = "--_NmP-5f1c6a2d3b4e-Part_1"
     body = (
-        part(bound, ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"],
-             b64("\n".join(lines)))
-        + part(bound, ["Content-Type: text/html; charset=utf-8", "Content-Transfer-Encoding: base64"],
-               b64(html))
+        part(
+            bound,
+            ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64"],
+            b64("\n".join(lines)),
+        )
+        + part(
+            bound,
+            ["Content-Type: text/html; charset=utf-8", "Content-Transfer-Encoding: base64"],
+            b64(html),
+        )
         + f"--{bound}--\r\n"
     )
     return mail(
         [
             "Return-Path: <sawada@air.linkclub.or.jp>",
-            *received("[127.0.0.1] (unknown [52.140.217.90])", "4F81B22067", "info@example.jp", date, "ESMTPA"),
+            *received(
+                "[127.0.0.1] (unknown [52.140.217.90])",
+                "4F81B22067",
+                "info@example.jp",
+                date,
+                "ESMTPA",
+            ),
             f'Content-Type: multipart/alternative; boundary="{bound}"',
             "From: KAGOYA Inc <sawada@air.linkclub.or.jp>",
             "To: info@example.jp",
@@ -185,11 +224,20 @@ def phish_kagoya_held_mail():
     return mail(
         [
             "Return-Path: <info@seiyukaikei.shop>",
-            *received("s328.xrea.com (s328.xrea.com [160.251.151.150])", "D3F0C41B29", "admin@abcdefg.jp", date),
-            "From: " + word("Kagoya – Abcdefg メールシステム – oAoXf001526UI6dp8L63951657")
+            *received(
+                "s328.xrea.com (s328.xrea.com [160.251.151.150])",
+                "D3F0C41B29",
+                "admin@abcdefg.jp",
+                date,
+            ),
+            "From: "
+            + word("Kagoya – Abcdefg メールシステム – oAoXf001526UI6dp8L63951657")
             + "\r\n <info@seiyukaikei.shop>",
             "To: admin@abcdefg.jp",
-            "Subject: " + word("[spam] 必要なアクション: 12 受信メールがメールボックスに配信保留中 – admin@abcdefg.jp 1771369"),
+            "Subject: "
+            + word(
+                "[spam] 必要なアクション: 12 受信メールがメールボックスに配信保留中 – admin@abcdefg.jp 1771369"
+            ),
             "Date: Tue, 17 Feb 2026 01:01:02 +0000",
             "Message-ID: <2c9f4d1be07a@seiyukaikei.shop>",
             "MIME-Version: 1.0",
@@ -224,15 +272,19 @@ def phish_kagoya_delivery_report():
             "Received-SPF: softfail (mx.example.jp: domain of transitioning info@kagoya.net does not designate"
             "\r\n 159.253.120.237 as permitted sender) receiver=mx.example.jp; client-ip=159.253.120.237;"
             "\r\n envelope-from=<info@kagoya.net>; helo=host.example.net;",
-            *received("host.example.net (host.example.net [159.253.120.237])", "1B90D6E54C",
-                      "contact@naporitansushi.com", date),
+            *received(
+                "host.example.net (host.example.net [159.253.120.237])",
+                "1B90D6E54C",
+                "contact@naporitansushi.com",
+                date,
+            ),
             'From: "Naporitansushi E-mail" <info@kagoya.net>',
             "To: contact@naporitansushi.com",
             "Subject: " + word("【システム通知】contact@naporitansushi.com 宛ての配信失敗レポート"),
             "Date: 24 Jun 2025 19:37:24 +0000",
             "Message-ID: <20250624193723.41C0E5A9F3B87D26@kagoya.net>",
             "MIME-Version: 1.0",
-            "Content-Type: text/html; charset=\"utf-8\"",
+            'Content-Type: text/html; charset="utf-8"',
             "Content-Transfer-Encoding: base64",
         ],
         b64(html),
@@ -252,14 +304,16 @@ def phish_ekinet_suspended():
     return mail(
         [
             "Return-Path: <eki-customer9@nlugjoc.cn>",
-            *received("nlugjoc.cn (unknown [137.220.216.28])", "96A2C70D18", "info@example.jp", date),
+            *received(
+                "nlugjoc.cn (unknown [137.220.216.28])", "96A2C70D18", "info@example.jp", date
+            ),
             "Message-ID: <202203172150404145727@nlugjoc.cn>",
             "From: " + word("えきねっと", "gb2312") + " <eki-customer9@nlugjoc.cn>",
             "To: <info@example.jp>",
             "Subject: " + word("[spam] 「えきねっと」サービスが一時停止されました。", "gb2312"),
             "Date: Thu, 17 Mar 2022 21:50:40 +0800",
             "MIME-Version: 1.0",
-            "Content-Type: text/html; charset=\"gb2312\"",
+            'Content-Type: text/html; charset="gb2312"',
             "Content-Transfer-Encoding: base64",
             "X-Priority: 3",
         ],
@@ -297,9 +351,16 @@ https://support.kagoya.jp/
             "Return-Path: <support@kagoya.jp>",
             "Authentication-Results: mx.example.jp;\r\n\tspf=pass smtp.mailfrom=support@kagoya.jp;"
             "\r\n\tdkim=pass header.d=kagoya.jp header.s=s1;\r\n\tdmarc=pass header.from=kagoya.jp",
-            *received("smtp.kagoya.jp (smtp.kagoya.jp [203.0.113.25])", "5E6A1B0C7D", "info@example.jp", date),
+            *received(
+                "smtp.kagoya.jp (smtp.kagoya.jp [203.0.113.25])",
+                "5E6A1B0C7D",
+                "info@example.jp",
+                date,
+            ),
             "Message-ID: <20250901010215.7A3F2C@kagoya.jp>",
-            "From: " + word("カゴヤ・ジャパン サポートセンター", "iso-2022-jp") + " <support@kagoya.jp>",
+            "From: "
+            + word("カゴヤ・ジャパン サポートセンター", "iso-2022-jp")
+            + " <support@kagoya.jp>",
             "To: info@example.jp",
             "Subject: " + word("【KAGOYA】サービス自動更新のお知らせ", "iso-2022-jp"),
             "Date: " + date,
@@ -334,7 +395,12 @@ https://www.eki-net.com/
             "Return-Path: <reserve@eki-net.com>",
             "Authentication-Results: mx.example.jp;\r\n\tspf=pass smtp.mailfrom=reserve@eki-net.com;"
             "\r\n\tdkim=pass header.d=eki-net.com header.s=mail;\r\n\tdmarc=pass header.from=eki-net.com",
-            *received("mail.eki-net.com (mail.eki-net.com [203.0.113.41])", "C07F3390AB", "info@example.jp", date),
+            *received(
+                "mail.eki-net.com (mail.eki-net.com [203.0.113.41])",
+                "C07F3390AB",
+                "info@example.jp",
+                date,
+            ),
             "Message-ID: <1280250027176128270.reserve@eki-net.com>",
             "From: " + word("えきねっと") + " <reserve@eki-net.com>",
             "To: info@example.jp",
@@ -353,27 +419,36 @@ def genuine_bounce():
     bound = "1B90D6E54D.1748909732/mx.example.jp"
     body = (
         "This is a MIME-encapsulated message.\r\n\r\n"
-        + part(bound, ["Content-Description: Notification", "Content-Type: text/plain; charset=us-ascii"],
-               "This is the mail system at host mx.example.jp.\r\n\r\n"
-               "I'm sorry to have to inform you that your message could not\r\n"
-               "be delivered to one or more recipients. It's attached below.\r\n\r\n"
-               "<tanaka@example.com>: host mail.example.com[203.0.113.77] said: 550 5.1.1\r\n"
-               "    <tanaka@example.com>: Recipient address rejected: User unknown (in reply to\r\n"
-               "    RCPT TO command). See https://support.example.com/smtp/550\r\n")
-        + part(bound, ["Content-Description: Delivery report", "Content-Type: message/delivery-status"],
-               "Reporting-MTA: dns; mx.example.jp\r\nX-Postfix-Queue-ID: 1B90D6E54D\r\n"
-               "X-Postfix-Sender: rfc822; info@example.jp\r\n"
-               "Arrival-Date: Tue,  3 Jun 2025 09:15:30 +0900 (JST)\r\n\r\n"
-               "Final-Recipient: rfc822; tanaka@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n"
-               "Remote-MTA: dns; mail.example.com\r\n"
-               "Diagnostic-Code: smtp; 550 5.1.1 <tanaka@example.com>: Recipient address\r\n"
-               "    rejected: User unknown\r\n")
-        + part(bound, ["Content-Description: Undelivered Message", "Content-Type: message/rfc822"],
-               "Return-Path: <info@example.jp>\r\nFrom: info@example.jp\r\nTo: tanaka@example.com\r\n"
-               "Subject: " + word("見積もりの件") + "\r\nDate: Tue, 03 Jun 2025 09:15:28 +0900\r\n"
-               "Message-ID: <6f2c0a11@example.jp>\r\nMIME-Version: 1.0\r\n"
-               "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-               + b64("田中様\n\nお見積もりをお送りいたします。\n"))
+        + part(
+            bound,
+            ["Content-Description: Notification", "Content-Type: text/plain; charset=us-ascii"],
+            "This is the mail system at host mx.example.jp.\r\n\r\n"
+            "I'm sorry to have to inform you that your message could not\r\n"
+            "be delivered to one or more recipients. It's attached below.\r\n\r\n"
+            "<tanaka@example.com>: host mail.example.com[203.0.113.77] said: 550 5.1.1\r\n"
+            "    <tanaka@example.com>: Recipient address rejected: User unknown (in reply to\r\n"
+            "    RCPT TO command). See https://support.example.com/smtp/550\r\n",
+        )
+        + part(
+            bound,
+            ["Content-Description: Delivery report", "Content-Type: message/delivery-status"],
+            "Reporting-MTA: dns; mx.example.jp\r\nX-Postfix-Queue-ID: 1B90D6E54D\r\n"
+            "X-Postfix-Sender: rfc822; info@example.jp\r\n"
+            "Arrival-Date: Tue,  3 Jun 2025 09:15:30 +0900 (JST)\r\n\r\n"
+            "Final-Recipient: rfc822; tanaka@example.com\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+            "Remote-MTA: dns; mail.example.com\r\n"
+            "Diagnostic-Code: smtp; 550 5.1.1 <tanaka@example.com>: Recipient address\r\n"
+            "    rejected: User unknown\r\n",
+        )
+        + part(
+            bound,
+            ["Content-Description: Undelivered Message", "Content-Type: message/rfc822"],
+            "Return-Path: <info@example.jp>\r\nFrom: info@example.jp\r\nTo: tanaka@example.com\r\n"
+            "Subject: " + word("見積もりの件") + "\r\nDate: Tue, 03 Jun 2025 09:15:28 +0900\r\n"
+            "Message-ID: <6f2c0a11@example.jp>\r\nMIME-Version: 1.0\r\n"
+            "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+            + b64("田中様\n\nお見積もりをお送りいたします。\n"),
+        )
         + f"--{bound}--\r\n"
     )
     return mail(
@@ -450,11 +525,27 @@ def genuine_newsletter():
 </body></html>
 """
     bound = "=_newsletter_1042"
-    text = ("秋の読書フェア\n\n10月18日から31日まで、全国の店舗とオンラインストアで秋の読書フェアを開きます。\n"
-            "https://www.example.com/fair\n\n配信停止: https://www.example.com/unsubscribe?id=7f3a\n© 2025 サンプル書店\n")
+    text = (
+        "秋の読書フェア\n\n10月18日から31日まで、全国の店舗とオンラインストアで秋の読書フェアを開きます。\n"
+        "https://www.example.com/fair\n\n配信停止: https://www.example.com/unsubscribe?id=7f3a\n© 2025 サンプル書店\n"
+    )
     body = (
-        part(bound, ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable"], qp(text))
-        + part(bound, ["Content-Type: text/html; charset=utf-8", "Content-Transfer-Encoding: quoted-printable"], qp(html))
+        part(
+            bound,
+            [
+                "Content-Type: text/plain; charset=utf-8",
+                "Content-Transfer-Encoding: quoted-printable",
+            ],
+            qp(text),
+        )
+        + part(
+            bound,
+            [
+                "Content-Type: text/html; charset=utf-8",
+                "Content-Transfer-Encoding: quoted-printable",
+            ],
+            qp(html),
+        )
         + f"--{bound}--\r\n"
     )
     return mail(
@@ -462,8 +553,12 @@ def genuine_newsletter():
             "Return-Path: <bounce-1042-7f3a@newsletter.example.com>",
             "Authentication-Results: mx.example.jp;\r\n\tspf=pass smtp.mailfrom=newsletter.example.com;"
             "\r\n\tdkim=pass header.d=example.com header.s=nl;\r\n\tdmarc=pass header.from=example.com",
-            *received("mta7.newsletter.example.com (mta7.newsletter.example.com [203.0.113.90])", "3A0B7710FE",
-                      "info@example.jp", date),
+            *received(
+                "mta7.newsletter.example.com (mta7.newsletter.example.com [203.0.113.90])",
+                "3A0B7710FE",
+                "info@example.jp",
+                date,
+            ),
             "Message-ID: <1042.7f3a.1760497221@newsletter.example.com>",
             "From: " + word("サンプル書店 メールマガジン") + " <news@example.com>",
             "To: info@example.jp",
@@ -480,9 +575,16 @@ def genuine_newsletter():
 
 
 MAILS = [
-    phish_kagoya_expiry, phish_kagoya_login, phish_kagoya_held_mail, phish_kagoya_delivery_report,
-    phish_ekinet_suspended, genuine_kagoya_renewal, genuine_ekinet_booking, genuine_bounce,
-    genuine_colleague_warning, genuine_newsletter,
+    phish_kagoya_expiry,
+    phish_kagoya_login,
+    phish_kagoya_held_mail,
+    phish_kagoya_delivery_report,
+    phish_ekinet_suspended,
+    genuine_kagoya_renewal,
+    genuine_ekinet_booking,
+    genuine_bounce,
+    genuine_colleague_warning,
+    genuine_newsletter,
 ]
 
 
