@@ -307,6 +307,11 @@ START_TEST(the_view_holds_no_content_field_but_canonical_multiparts) {
   ck_assert_view_eq(((fw_str){view.ptr, view.len}), want);
   ck_assert_uint_eq(view.parts_seen, 2);
   fwi_fence_clear(&view);
+  fwi_fence_view(&view, arena, &block, FWI_STR("a"), 20, 1);
+  ck_assert_uint_eq(view.parts_seen, 2);
+  ck_assert_uint_eq(view.start_count, 1);
+  ck_assert(fwi_str_ends((fw_str){view.ptr, view.len}, FWI_STR("inline\n\n")));
+  fwi_fence_clear(&view);
 }
 END_TEST
 

@@ -174,6 +174,13 @@ static utf8_score score_utf8(fw_str bytes) {
   utf8_score score = {0};
   const char *end = bytes.ptr + bytes.len;
   for (size_t at = 0; (at = fwi_ascii_end(bytes, at)) < bytes.len;) {
+    const unsigned char *s = (const unsigned char *)bytes.ptr + at;
+    if (s[0] > 0xE0 && s[0] < 0xED && bytes.len - at > 2 && (s[1] & 0xC0) == 0x80 &&
+        (s[2] & 0xC0) == 0x80) { /* kana, kanji and their signs */
+      score.chars++;
+      at += 3;
+      continue;
+    }
     uint32_t c;
     size_t len = fwi_utf8_decode(bytes.ptr + at, end, &c);
     len > 1 ? score.chars++ : score.broken++;

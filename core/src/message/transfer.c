@@ -54,18 +54,21 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   uint32_t bits = 0;
   size_t have = 0, start = 0, last = 0;
   for (size_t i = 0; i < in.len;) {
-    if (!have && i + 4 <= in.len) { /* the ordinary case: a whole group */
+    while (!have && i + 4 <= in.len) { /* the ordinary case: whole groups */
       unsigned char a = base64_value[text[i]], b = base64_value[text[i + 1]],
                     c = base64_value[text[i + 2]], d = base64_value[text[i + 3]];
-      if ((a | b | c | d) < 64) {
-        *to++ = (unsigned char)(a << 2 | b >> 4);
-        *to++ = (unsigned char)(b << 4 | c >> 2);
-        *to++ = (unsigned char)(c << 6 | d);
+      if ((a | b | c | d) >= 64)
+        break;
+      to[0] = (unsigned char)(a << 2 | b >> 4);
+      to[1] = (unsigned char)(b << 4 | c >> 2);
+      to[2] = (unsigned char)(c << 6 | d);
+      to += 3;
+      if (map)
         note(&units, i, i + 4, 3);
-        i += 4;
-        continue;
-      }
+      i += 4;
     }
+    if (i == in.len)
+      break;
     unsigned char value = base64_value[text[i]];
     if (value < 64) {
       if (!have)

@@ -5,10 +5,22 @@ enum {
   LINK = FWI_MARK_COUNT,
   POSED,
   BRAND,
+  BRAND_FROM_NAME,
+  BRAND_FROM_ADDRESS,
+  BRAND_SUBJECT,
+  GENUINE,
+  FORGED,
+  NAME,
+  STAMP,
+  NOT_ASCII,
   JAPANESE,
   HTML,
   FORM,
+  HIDDEN,
   ATTACHMENT,
+  REPLY,
+  LIST,
+  UPSTREAM,
   AUTH,
   ORIGIN,
   SALUTATION,
@@ -39,10 +51,22 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [LINK] = "link",
                                     [POSED] = "posed",
                                     [BRAND] = "brand",
+                                    [BRAND_FROM_NAME] = "brand:from-name",
+                                    [BRAND_FROM_ADDRESS] = "brand:from-address",
+                                    [BRAND_SUBJECT] = "brand:subject",
+                                    [GENUINE] = "sender:genuine",
+                                    [FORGED] = "sender:forged",
+                                    [NAME] = "name",
+                                    [STAMP] = "stamp",
+                                    [NOT_ASCII] = "not-ascii",
                                     [JAPANESE] = "japanese",
                                     [HTML] = "html",
                                     [FORM] = "form",
+                                    [HIDDEN] = "hidden",
                                     [ATTACHMENT] = "attachment",
+                                    [REPLY] = "reply",
+                                    [LIST] = "list",
+                                    [UPSTREAM] = "upstream",
                                     [AUTH] = "auth",
                                     [ORIGIN] = "origin",
                                     [SALUTATION] = "salutation",
@@ -68,7 +92,46 @@ static bool has_kana(fw_str text) {
   return false;
 }
 
-uint64_t fwi_gates_open(fwi_facts *facts, const fwi_claims *claims) {
+static bool is_ascii(fw_str text) {
+  for (size_t i = 0; i < text.len; i++)
+    if ((unsigned char)text.ptr[i] >= 0x80)
+      return false;
+  return true;
+}
+
+static void open_by_claims(bool *open, const fwi_claims *claims) {
+  open[POSED] = claims->posed != NULL;
+  open[BRAND] = claims->count > 0;
+  for (size_t i = 0; i < claims->count; i++) {
+    open[BRAND_FROM_NAME] |= claims->items[i].place == FWI_CLAIM_FROM_NAME;
+    open[BRAND_FROM_ADDRESS] |= claims->items[i].place == FWI_CLAIM_FROM_ADDRESS;
+    open[BRAND_SUBJECT] |= claims->items[i].place == FWI_CLAIM_SUBJECT;
+  }
+}
+
+static void open_by_headers(bool *open, const fwi_message *message) {
+  for (size_t i = 0; i < message->header_count; i++) {
+    fw_str name = message->headers[i].name;
+    open[REPLY] |= fwi_str_eq_ascii(name, FWI_STR("In-Reply-To"));
+    open[LIST] |= fwi_str_eq_ascii(name, FWI_STR("List-Id"));
+    open[UPSTREAM] |= fwi_str_starts_ascii(name, FWI_STR("X-Spam"));
+  }
+}
+
+static void open_by_bodies(bool *open, fwi_facts *facts) {
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(facts, &count);
+  for (size_t i = 0; i < count; i++) {
+    const fwi_html *html = bodies[i].html;
+    open[JAPANESE] = open[JAPANESE] || has_kana(bodies[i].visible->value);
+    open[HTML] |= html != NULL;
+    open[FORM] |= html && html->has_form;
+    open[HIDDEN] |= html && html->hidden_bytes;
+  }
+}
+
+uint64_t fwi_gates_open(fwi_runner *runner) {
+  fwi_facts *facts = runner->facts;
   bool open[GATES] = {false};
   uint64_t gates = 0;
   const fwi_links *links = fwi_facts_links(facts);
@@ -77,19 +140,19 @@ uint64_t fwi_gates_open(fwi_facts *facts, const fwi_claims *claims) {
     gates |= link->marks;
     open[LINK] |= fwi_link_clickable(link) && !link->defanged;
   }
-  open[POSED] = claims->posed != NULL;
-  open[BRAND] = claims->count > 0;
-  open[JAPANESE] = has_kana(fwi_slice_str(fwi_facts_subject(facts)));
-  size_t count;
-  const fwi_body *bodies = fwi_facts_bodies(facts, &count);
-  for (size_t i = 0; i < count; i++) {
-    open[JAPANESE] = open[JAPANESE] || has_kana(bodies[i].visible->value);
-    open[HTML] |= bodies[i].html != NULL;
-    open[FORM] |= bodies[i].html && bodies[i].html->has_form;
-  }
-  const fwi_message *message = facts->message;
-  for (size_t i = 0; i < message->part_count; i++)
-    open[ATTACHMENT] |= message->parts[i].attachment;
+  fw_str subject = fwi_slice_str(fwi_facts_subject(facts));
+  fw_str name = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.name);
+  open[NAME] = name.len > 0;
+  open[STAMP] = fwi_facts_stamp(facts).text != NULL;
+  open[NOT_ASCII] = !is_ascii(subject) || !is_ascii(name);
+  open[JAPANESE] = has_kana(subject);
+  open_by_claims(open, runner->claims);
+  open_by_headers(open, facts->message);
+  open_by_bodies(open, facts);
+  open[GENUINE] = strcmp(runner->sender->verdict, "genuine") == 0;
+  open[FORGED] = strcmp(runner->sender->verdict, "forged") == 0;
+  for (size_t i = 0; i < facts->message->part_count; i++)
+    open[ATTACHMENT] |= facts->message->parts[i].attachment;
   const fwi_auth *auth = &fwi_facts_route(facts)->auth;
   open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
   open[ORIGIN] = fwi_facts_origin(facts) != NULL;

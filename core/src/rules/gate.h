@@ -5,13 +5,13 @@
 #ifndef FWI_RULES_GATE_H
 #define FWI_RULES_GATE_H
 
-#include "brand/brand.h"
+#include "rules/runner.h"
 
 /** Bit of a condition's name ("japanese", "posed", "link:punycode"); 0 for an unknown one. */
 uint64_t fwi_gate_bit(fw_str name);
 /** All names, ended by NULL. */
 const char *const *fwi_gate_names(void);
-/** Which conditions hold for this mail. */
-uint64_t fwi_gates_open(fwi_facts *facts, const fwi_claims *claims);
+/** Which conditions hold for the runner's mail. */
+uint64_t fwi_gates_open(fwi_runner *runner);
 
 #endif

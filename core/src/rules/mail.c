@@ -43,15 +43,18 @@ static void push_address(lua_State *L, const void *item) {
   fwi_push_copy(L, &fwi_kind_address, &known, sizeof known);
 }
 
-static void push_field_address(lua_State *L, int which) {
+fwi_known_address *fwi_runner_address(fwi_runner *runner, int which) {
   static const char *const fields[] = {"From", "Reply-To", "Return-Path", "Sender"};
-  fwi_runner *runner = fwi_runner_of(L);
   fwi_known_address *known = &runner->addresses[which];
   if (!known->read) {
     known->address = fwi_facts_address(runner->facts, fw_str_of(fields[which]));
     known->read = true;
   }
-  fwi_push_view(L, &fwi_kind_address, known);
+  return known;
+}
+
+static void push_field_address(lua_State *L, int which) {
+  fwi_push_view(L, &fwi_kind_address, fwi_runner_address(fwi_runner_of(L), which));
 }
 
 /* Link */
@@ -84,23 +87,30 @@ static void open_marks(lua_State *L) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &MARKS_KEY);
 }
 
-static int unknown_mark(lua_State *L) {
+static int unknown_mark(lua_State *L, int arg) {
   const char *names[FWI_MARK_COUNT + 1] = {NULL};
   for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
     names[mark] = fwi_mark_name((fwi_mark)mark);
-  const char *nearest = fwi_nearest(names, fwi_check_str(L, 2));
-  return luaL_error(L, "there is no mark '%s'%s%s%s", lua_tostring(L, 2),
+  const char *nearest = fwi_nearest(names, fwi_check_str(L, arg));
+  return luaL_error(L, "there is no mark '%s'%s%s%s", lua_tostring(L, arg),
                     nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+}
+
+/* Bit of the mark that argument @p arg names. */
+static uint64_t check_mark(lua_State *L, int arg) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &MARKS_KEY);
+  lua_pushvalue(L, arg);
+  if (lua_rawget(L, -2) != LUA_TNUMBER)
+    unknown_mark(L, arg);
+  uint64_t bit = (uint64_t)1 << lua_tointeger(L, -1);
+  lua_pop(L, 2);
+  return bit;
 }
 
 static int marks_index(lua_State *L) {
   const fwi_view *view = fwi_to_view(L, 1);
   const fwi_link *link = view->item;
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &MARKS_KEY);
-  lua_pushvalue(L, 2);
-  if (lua_rawget(L, -2) != LUA_TNUMBER)
-    return unknown_mark(L);
-  lua_pushboolean(L, link->marks >> lua_tointeger(L, -1) & 1);
+  lua_pushboolean(L, (link->marks & check_mark(L, 2)) != 0);
   return 1;
 }
 
@@ -580,6 +590,25 @@ static int mail_claims(lua_State *L) {
   return 1;
 }
 
+/* mail:clickable([mark, ...]): list of Link; with marks, of those that have one of them */
+static int mail_clickable(lua_State *L) {
+  const fwi_links *links = fwi_facts_links(check_mail(L)->facts);
+  uint64_t marks = 0;
+  int named = lua_gettop(L);
+  for (int arg = 2; arg <= named; arg++)
+    marks |= check_mark(L, arg);
+  lua_newtable(L);
+  fwi_sandbox_steps(L, links->count);
+  for (size_t i = 0, found = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    if (!fwi_link_clickable(link) || link->defanged || (named > 1 && !(link->marks & marks)))
+      continue;
+    push_link(L, link);
+    lua_rawseti(L, -2, (lua_Integer)++found);
+  }
+  return 1;
+}
+
 /* Cues of the subject and all bodies, found once a mail. */
 static void find_cues(fwi_runner *runner) {
   size_t count;
@@ -657,11 +686,9 @@ static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
                                              {"posed", runner_posed},
                                              {"sender", runner_sender},
                                              {NULL, NULL}};
-static const luaL_Reg mail_methods[] = {{"header", mail_header},
-                                        {"headers", mail_headers},
-                                        {"claims", mail_claims},
-                                        {"cues", mail_cues},
-                                        {NULL, NULL}};
+static const luaL_Reg mail_methods[] = {{"header", mail_header}, {"headers", mail_headers},
+                                        {"claims", mail_claims}, {"clickable", mail_clickable},
+                                        {"cues", mail_cues},     {NULL, NULL}};
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
 void fwi_view_open_all(lua_State *L) {

@@ -26,7 +26,7 @@ typedef struct fwi_rule {
   fwi_rule_info info;
   size_t file; /* index in files */
   fwi_strs prefilter, when, references, false_positives;
-  uint64_t gates; /* bits of `when` (gate.h) */
+  uint64_t *gates; /* an entry of `when` -> bits of its alternatives (gate.h) */
   fwi_rule_test *tests;
   size_t test_count;
 } fwi_rule;

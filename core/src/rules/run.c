@@ -56,14 +56,22 @@ void fwi_runner_free(fwi_runner *runner) {
   free(runner);
 }
 
-/* Which rules have a literal of their prefilter in the mail. */
+/* Which rules have no prefilter, or a literal of it in the mail. */
 static void call_rules(fwi_runner *runner, const fwi_matches *matches) {
   size_t first = 2 * runner->set->brands.count;
-  if (runner->set->rule_count)
-    memset(runner->called, 0, runner->set->rule_count);
+  for (size_t i = 0; i < runner->set->rule_count; i++)
+    runner->called[i] = !runner->set->rules[i].prefilter.count;
   for (size_t i = 0; i < matches->count; i++)
     if (matches->hits[i].id >= first)
       runner->called[matches->hits[i].id - first] = 1;
+}
+
+/* Does each entry of the rule's `when` hold? */
+static bool may_run(const fwi_rule *rule, uint64_t open) {
+  for (size_t i = 0; i < rule->when.count; i++)
+    if (!(rule->gates[i] & open))
+      return false;
+  return true;
 }
 
 typedef struct results {
@@ -147,12 +155,10 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   lua_settop(L, 0);
   fwi_push_view(L, &fwi_kind_mail, runner);
   fwi_push_view(L, &fwi_kind_evidence, runner);
-  uint64_t open = fwi_gates_open(facts, runner->claims);
-  for (size_t i = 0; i < set->rule_count; i++) {
-    const fwi_rule *rule = &set->rules[i];
-    if ((rule->gates & ~open) == 0 && (!rule->prefilter.count || runner->called[i]))
+  uint64_t open = fwi_gates_open(runner);
+  for (size_t i = 0; i < set->rule_count; i++)
+    if (runner->called[i] && may_run(&set->rules[i], open))
       run_rule(&r, runner, i);
-  }
   lua_settop(L, 0);
   runner->facts = NULL;
   return (fwi_dissection){runner->claims, runner->sender, r.findings};

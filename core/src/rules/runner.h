@@ -36,7 +36,7 @@ struct fwi_runner {
   fwi_scratch *scratch;
   fwi_arena *arena;      /* of one rule and mail: collected strings, converted hosts */
   fwi_buf folded;        /* scratch of Text methods */
-  unsigned char *called; /* rule -> a literal of its prefilter was seen */
+  unsigned char *called; /* rule -> has no prefilter, or a literal of it was seen */
 
   /* The mail; facts NULL outside of a run. */
   uint64_t generation; /* of the mail: views of older ones are refused */
@@ -73,6 +73,9 @@ void fwi_schema_open(lua_State *L);
 
 /** Offer domain, text, date, ip and brands. */
 void fwi_helpers_open(lua_State *L);
+
+/** The address of a field, FWI_FROM..; read once a mail. */
+fwi_known_address *fwi_runner_address(fwi_runner *runner, int which);
 
 /* Views. */
 

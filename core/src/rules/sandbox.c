@@ -13,7 +13,8 @@
 #include <time.h>
 
 enum {
-  HOOK_EVERY = 100,             /* instructions; between two looks a rule can do little harm */
+  HOOK_EVERY = 100,             /* instructions; between two hooks a rule can do little harm */
+  STEPS_BETWEEN_LOOKS = 2000,   /* some 20 microseconds */
   WORK_BETWEEN_LOOKS = 1 << 18, /* bytes, some 50 microseconds */
   SMALL_BLOCK = 4096            /* still given after the time is up: the next hook raises */
 };
@@ -86,7 +87,8 @@ static void on_count(lua_State *L, lua_Debug *ar) {
   if (!box->ceiling)
     return;
   fwi_sandbox_steps(L, HOOK_EVERY);
-  if (out_of_time(box))
+  box->work += HOOK_EVERY * (WORK_BETWEEN_LOOKS / STEPS_BETWEEN_LOOKS);
+  if (box->work > WORK_BETWEEN_LOOKS && out_of_time(box))
     fwi_sandbox_over(L, "time");
 }
 

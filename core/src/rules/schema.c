@@ -265,6 +265,25 @@ static void read_tests(const reader *r, fwi_rule *out) {
   lua_pop(L, 1);
 }
 
+/* Bits of "link:ip-literal or link:ip-obfuscated". */
+static uint64_t get_gates(const reader *r, fw_str entry) {
+  uint64_t gates = 0;
+  for (ptrdiff_t end = 0; end >= 0;) {
+    end = fwi_str_find(entry, FWI_STR(" or "));
+    fw_str name =
+        fwi_arena_dup(r->arena, fwi_str_slice(entry, 0, end < 0 ? entry.len : (size_t)end));
+    entry = fwi_str_slice(entry, name.len + 4, entry.len);
+    uint64_t bit = fwi_gate_bit(name);
+    const char *nearest = bit ? NULL : fwi_nearest(fwi_gate_names(), name);
+    if (nearest)
+      fail(r, "when", "'%s' is no condition: did you mean '%s'?", name.ptr, nearest);
+    if (!bit)
+      fail(r, "when", "'%s' is no condition: see plugins/README.md", name.ptr);
+    gates |= bit;
+  }
+  return gates;
+}
+
 static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   fwi_rule_info *info = &out->info;
   bool campaign = strcmp(maker, "campaign") == 0;
@@ -299,16 +318,9 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
       fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
   }
   out->when = get_list(r, "when", "when = { \"japanese\" }");
-  for (size_t i = 0; i < out->when.count; i++) {
-    fw_str name = out->when.items[i];
-    uint64_t bit = fwi_gate_bit(name);
-    const char *nearest = bit ? NULL : fwi_nearest(fwi_gate_names(), name);
-    if (nearest)
-      fail(r, "when", "'%s' is no condition: did you mean '%s'?", name.ptr, nearest);
-    if (!bit)
-      fail(r, "when", "'%s' is no condition: see plugins/README.md", name.ptr);
-    out->gates |= bit;
-  }
+  out->gates = FWI_NEW_ARRAY(r->arena, uint64_t, out->when.count);
+  for (size_t i = 0; i < out->when.count; i++)
+    out->gates[i] = get_gates(r, out->when.items[i]);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
   read_tests(r, out);

@@ -260,7 +260,11 @@ fw_str fwi_check_literal(lua_State *L, int arg) {
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
   }
-  lua_pushlstring(L, text.ptr, text.len);
+  if (lua_type(L, arg) == LUA_TSTRING) {
+    lua_pushvalue(L, arg); /* interned: not even hashed */
+  } else {
+    lua_pushlstring(L, text.ptr, text.len);
+  }
   lua_rawget(L, -2);
   fw_str folded;
   if ((folded.ptr = lua_tolstring(L, -1, &folded.len))) { /* the table keeps it */
