@@ -31,8 +31,8 @@ return campaign {
     end
     if #places < 3 then return false end
     local lured = false
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and not posing.owner(link.host) then lured = true end
+    for _, link in ipairs(mail:clickable()) do
+      lured = lured or not posing.owner(link.host)
     end
     if not lured then return false end
     for _, place in ipairs(places) do evidence:add(place) end

@@ -13,11 +13,6 @@ return rule {
   when = { "link" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
-    local clickable = false
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged then clickable = true end
-    end
-    if not clickable then return false end
     local found = mail.body:match("添付(?:された|の|した|ファイル)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)")
       or mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
         .. " ?(?:file|document|report|message|invoice|e-?mail)?")

@@ -1,3 +1,12 @@
+-- A sign is the part of the name that is found fast: letters before it are everywhere.
+local double = " k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b"
+local pair = " (?:inc\\.?,? (?:ltd|llc|gmbh)|ltd\\.?,? inc)\\b"
+local forms = {
+  { sign = double, name = "[a-z][a-z .&-]{1,30},?" .. double },
+  { sign = "株式会社", name = "株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b" },
+  { sign = pair, name = "[a-z][a-z .&-]{1,30},?" .. pair },
+}
+
 return rule {
   id = "body/company-name-mixture",
   version = 1,
@@ -11,13 +20,15 @@ return rule {
   },
   prefilter = { "k.k", "k k", "株式会社", "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc", "inc, llc", "inc., llc", "inc gmbh", "inc. gmbh", "inc, gmbh", "inc., gmbh", "ltd inc", "ltd. inc", "ltd, inc", "ltd., inc" },
   match = function(mail, evidence)
-    local found = mail.body:match("[a-z][a-z .&-]{1,30},? k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b")
-      or mail.body:match("株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b")
-      or mail.body:match("[a-z][a-z .&-]{1,30},? (?:inc\\.?,? (?:ltd|llc|gmbh)|ltd\\.?,? inc)\\b")
-    if not found then return false end
-    evidence:add(found)
-    evidence:set("name", found.value)
-    return true
+    for _, form in ipairs(forms) do
+      local found = mail.body:match(form.sign) and mail.body:match(form.name)
+      if found then
+        evidence:add(found)
+        evidence:set("name", found.value)
+        return true
+      end
+    end
+    return false
   end,
   tests = {
     { name = "K.K Inc.", expect = true, mail = [[

@@ -24,6 +24,7 @@ return rule {
     ja = "「{count} 通のメール」という数を繰り返し、届いていないメールがあると思わせている。",
     en = "The number of {count} mails is repeated to make the reader believe that some did not arrive.",
   },
+  prefilter = { "メール", "メッセージ", "messages", "emails", "e-mails" },
   match = function(mail, evidence)
     local seen = {}
     counts(mail.subject, seen)

@@ -19,11 +19,6 @@ return rule {
   prefilter = wanted,
   when = { "link" },
   match = function(mail, evidence)
-    local clickable = false
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged then clickable = true end
-    end
-    if not clickable then return false end
     local what = mail.body:find(table.unpack(wanted))
     local act = what and mail.body:find(table.unpack(acts))
     if not act then return false end

@@ -9,7 +9,7 @@ return rule {
     ja = "画面に表示されない文章が {bytes} バイトあり、見える文章より多い。フィルターをだます詰め物とみられる。",
     en = "{bytes} bytes of text are hidden, more than what is shown, as padding against filters is.",
   },
-  when = { "html" },
+  when = { "hidden" },
   match = function(mail, evidence)
     for _, html in ipairs(mail.html) do
       if html.hidden_bytes > 400 and html.hidden_bytes > #html.visible then

@@ -1,5 +1,8 @@
 local japanese = require("japanese")
 
+local rulers = {}
+for ruler in string.gmatch("*=_~#─━═-", ".") do table.insert(rulers, string.rep(ruler, 16)) end
+
 return rule {
   id = "body/ruler-layout",
   version = 1,
@@ -11,6 +14,7 @@ return rule {
     ja = "罫線（{ruler}）で区切った文面。それ自体は怪しくないが、同じ文面の変種を見比べる手がかりになる。",
     en = "The text is divided by ruled lines ({ruler}): harmless in itself, but it helps to tell variants apart.",
   },
+  prefilter = rulers,
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
       for _, line in ipairs(japanese.lines_like(part, "^[┌└◆+]?([*=_~#─━═-])\\1{15,}[┐┘◆+]?$", 8)) do

@@ -17,11 +17,6 @@ return rule {
     if not threat then return false end
     local demand = words.first(mail.body, words.demands) or words.first(mail.body, words.haste)
     if not demand then return false end
-    local clickable = false
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged then clickable = true end
-    end
-    if not clickable then return false end
     evidence:add(threat)
     evidence:add(demand)
     evidence:set("threat", threat.value)

@@ -11,18 +11,16 @@ return rule {
     ja = "リンク先 {host} は{brand}の名前を含むが、持ち主は {org} で{brand}ではない。",
     en = "The link's host {host} carries {brand}'s name, but it belongs to {org}, not to {brand}.",
   },
+  when = { "link:brand-in-subdomain or link:brand-in-domain" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      local marked = link.marks["brand-in-subdomain"] or link.marks["brand-in-domain"]
+    for _, link in ipairs(mail:clickable("brand-in-subdomain", "brand-in-domain")) do
       -- Another brand's own host is no trap: smbc-card.com holds "smbc".
-      if marked and link.clickable and not link.defanged and not posing.owner(link.host) then
+      if not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("org", link.org or link.host)
-        if link.brand then
-          local brand = brands.get(link.brand)
-          if brand then evidence:about(brand) end
-        end
+        local brand = link.brand and brands.get(link.brand)
+        if brand then evidence:about(brand) end
       end
     end
     return evidence.count > 0

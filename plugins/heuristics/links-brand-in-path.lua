@@ -13,9 +13,8 @@ return rule {
   },
   when = { "link:brand-in-path" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      local marked = link.marks["brand-in-path"]
-      if marked and link.clickable and not link.defanged and not posing.owner(link.host) then
+    for _, link in ipairs(mail:clickable("brand-in-path")) do
+      if not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         local brand = link.brand and brands.get(link.brand)

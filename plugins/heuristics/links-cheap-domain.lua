@@ -19,9 +19,9 @@ return rule {
   when = { "japanese", "link" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
-    for _, link in ipairs(mail.links) do
-      local ending = link.org and string.match(link.org, "([^.]+)$")
-      if link.clickable and not link.defanged and endings[ending or ""] then
+    for _, link in ipairs(mail:clickable()) do
+      local ending = link.org and string.match(link.org, "[^.]+$")
+      if endings[ending or ""] then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("ending", ending)

@@ -11,16 +11,14 @@ return rule {
   },
   when = { "link:encoded-target" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["encoded-target"] then
-        for _, hop in ipairs(link.chain) do
-          if hop.encoded and not domain.same_org(hop.host, link.host) then
-            evidence:add(link)
-            evidence:set("host", link.host)
-            evidence:set("via", hop.via)
-            evidence:set("target", hop.host)
-            break
-          end
+    for _, link in ipairs(mail:clickable("encoded-target")) do
+      for _, hop in ipairs(link.chain) do
+        if hop.encoded and not domain.same_org(hop.host, link.host) then
+          evidence:add(link)
+          evidence:set("host", link.host)
+          evidence:set("via", hop.via)
+          evidence:set("target", hop.host)
+          break
         end
       end
     end

@@ -9,10 +9,10 @@ return rule {
     ja = "リンク先がドメイン名ではなく IP アドレス {host}。企業のサイトではまずない。",
     en = "The link leads to the bare address {host} instead of a name, which companies hardly ever do.",
   },
+  when = { "link:ip-literal or link:ip-obfuscated" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      local far = link.marks["ip-literal"] and ip.public(link.host) -- not a printer in the office
-      if link.clickable and not link.defanged and (far or link.marks["ip-obfuscated"]) then
+    for _, link in ipairs(mail:clickable("ip-literal", "ip-obfuscated")) do
+      if link.marks["ip-obfuscated"] or ip.public(link.host) then -- not a printer in the office
         evidence:add(link)
         evidence:set("host", link.host)
       end

@@ -11,8 +11,8 @@ return rule {
   },
   when = { "link:odd-port" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["odd-port"] and (link.host ~= "localhost") then
+    for _, link in ipairs(mail:clickable("odd-port")) do
+      if link.host ~= "localhost" then
         evidence:add(link)
         evidence:set("host", link.host)
       end

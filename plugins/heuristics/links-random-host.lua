@@ -13,11 +13,15 @@ return rule {
   },
   when = { "link" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      local label = link.org and string.match(link.org, "^([^.]+)")
-      if link.clickable and not link.defanged and label and random.label(label) and not brands.owner(link.host) then
+    local drawn = {} -- organisation -> does it look so; most links lead to few
+    for _, link in ipairs(mail:clickable()) do
+      local org = link.org
+      if org and drawn[org] == nil then
+        drawn[org] = random.label(string.match(org, "^[^.]+"))
+      end
+      if org and drawn[org] and not brands.owner(link.host) then
         evidence:add(link)
-        evidence:set("host", link.org)
+        evidence:set("host", org)
       end
     end
     return evidence.count > 0

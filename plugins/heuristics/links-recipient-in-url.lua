@@ -11,8 +11,8 @@ return rule {
   },
   when = { "link:recipient-in-url" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["recipient-in-url"] and link.scheme ~= "mailto"
+    for _, link in ipairs(mail:clickable("recipient-in-url")) do
+      if link.scheme ~= "mailto"
         and not link.text:has("配信停止", "配信解除", "退会", "登録解除", "unsubscribe", "opt out", "opt-out", "preferences")
         and not string.find(string.lower(link.path), "unsub|optout|opt-out|remove") then
         evidence:add(link)

@@ -11,13 +11,12 @@ return rule {
   },
   when = { "link:redirector" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      local last = link.final
-      if link.clickable and not link.defanged and link.marks["redirector"] and last
-        and not domain.same_org(last.host, link.host) then
+    for _, link in ipairs(mail:clickable("redirector")) do
+      local target = link.final.host
+      if not domain.same_org(target, link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
-        evidence:set("target", last.host)
+        evidence:set("target", target)
       end
     end
     return evidence.count > 0

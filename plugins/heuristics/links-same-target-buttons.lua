@@ -11,11 +11,9 @@ return rule {
   },
   when = { "link:same-target-buttons" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["same-target-buttons"] then
-        evidence:add(link)
-        evidence:set("host", link.host)
-      end
+    for _, link in ipairs(mail:clickable("same-target-buttons")) do
+      evidence:add(link)
+      evidence:set("host", link.host)
     end
     return evidence.count > 0
   end,

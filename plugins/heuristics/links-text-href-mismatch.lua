@@ -11,12 +11,10 @@ return rule {
   },
   when = { "link:text-href-mismatch" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and link.marks["text-href-mismatch"] then
-        evidence:add(link)
-        evidence:set("host", link.host)
-        evidence:set("shown", link.text.value)
-      end
+    for _, link in ipairs(mail:clickable("text-href-mismatch")) do
+      evidence:add(link)
+      evidence:set("host", link.host)
+      evidence:set("shown", link.text.value)
     end
     return evidence.count > 0
   end,

@@ -9,12 +9,11 @@ return rule {
     ja = "URL の @ より前は飾りで、本当の行き先は {host}。",
     en = "What stands before the @ in the URL is a decoy; it leads to {host}.",
   },
+  when = { "link:userinfo or link:brand-in-userinfo" },
   match = function(mail, evidence)
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.defanged and (link.marks["userinfo"] or link.marks["brand-in-userinfo"]) then
-        evidence:add(link)
-        evidence:set("host", link.host)
-      end
+    for _, link in ipairs(mail:clickable("userinfo", "brand-in-userinfo")) do
+      evidence:add(link)
+      evidence:set("host", link.host)
     end
     return evidence.count > 0
   end,

@@ -14,8 +14,8 @@ return rule {
     for _, address in ipairs(mail.recipients) do
       for _, part in ipairs(mail.texts) do
         local found = part:find_all(address)
-        local bracketed = part:match("【 ?\\Q" .. address .. "\\E ?】")
-        if #found >= 2 or bracketed then
+        local framed = #found == 1 and part:has("【") and part:match("【 ?\\Q" .. address .. "\\E ?】")
+        if #found >= 2 or framed then
           for _, place in ipairs(found) do evidence:add(place) end
           return true
         end

@@ -10,15 +10,14 @@ return rule {
     en = "\"{address}\" can't receive an answer, as a proper sender's address can.",
   },
   match = function(mail, evidence)
-    local field = mail:header("From")
-    if field.empty or mail.is_bounce then return false end
     local host = mail.from.domain
-    local shown = mail.from.address
+    if host:match("[.:]") or mail.is_bounce then return false end
+    local shown = mail:header("From")
+    if shown.empty then return false end
     if not host.empty then
       -- A lone label is a machine of one's own network when the mail never left it.
-      if host:match("[.:]") or host:is("localhost") or not mail.origin.ip_public then return false end
-    else
-      shown = field
+      if host:is("localhost") or not mail.origin.ip_public then return false end
+      shown = mail.from.address
     end
     evidence:add(shown)
     evidence:set("address", shown.value)

@@ -19,7 +19,7 @@ return rule {
   },
   match = function(mail, evidence)
     local org = mail.from.org
-    local ending = org and string.match(org, "([^.]+)$")
+    local ending = org and string.match(org, "[^.]+$")
     if not ending or not endings[ending] then return false end
     if not (japanese.written(mail) or mail.subject:match("[ぁ-ゖ]{2}")) then return false end
     evidence:add(mail.from.domain)

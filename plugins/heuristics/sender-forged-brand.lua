@@ -11,6 +11,7 @@ return rule {
     ja = "差出人欄は {domain} だが、実際の送信元はこれと無関係とみられ、正規の送信を裏付ける認証もない。",
     en = "From shows {domain}, but the mail came from an unrelated server and nothing authenticates it.",
   },
+  when = { "sender:forged" },
   match = function(mail, evidence)
     if mail.sender.verdict ~= "forged" or posing.free_mail(mail.from.domain.value) then return false end
     evidence:add(mail.from)

@@ -9,6 +9,7 @@ return rule {
     ja = "メーリングリストの管理情報（List-Id と List-Post）がある。",
     en = "The mail carries the fields of a discussion list (List-Id and List-Post).",
   },
+  when = { "list" },
   match = function(mail, evidence)
     local id, post = mail:header("List-Id"), mail:header("List-Post")
     if id.empty or post.empty then return false end

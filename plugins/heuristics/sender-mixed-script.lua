@@ -9,6 +9,7 @@ return rule {
     ja = "「{word}」は英字の単語に見えるが、そっくりなキリル文字やギリシャ文字が混ぜてある。",
     en = "\"{word}\" looks like one Latin word but mixes in Cyrillic or Greek look-alikes.",
   },
+  when = { "not-ascii" },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.from.name, mail.subject }) do
       local found = where:match("\\p{L}*(?:\\p{Latin}[\\p{Cyrillic}\\p{Greek}]|[\\p{Cyrillic}\\p{Greek}]\\p{Latin})\\p{L}*")

@@ -10,9 +10,10 @@ return rule {
     en = "Sender and recipient are the same address, yet the return path is in {path}: it pretends to come from oneself.",
   },
   match = function(mail, evidence)
-    local from, to, path = mail.from, mail.to[1], mail.return_path
-    if not to or from.address.empty or not from.address:is(to.address.value) then return false end
+    local from, path = mail.from, mail.return_path
     if not path.org or not from.org or path.org == from.org then return false end
+    local to = mail.to[1]
+    if not to or not from.address:is(to.address.value) then return false end
     if mail.auth.dkim == "pass" or mail.auth.dmarc == "pass" then return false end
     evidence:add(from)
     evidence:add(path)

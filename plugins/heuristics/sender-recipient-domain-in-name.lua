@@ -9,6 +9,7 @@ return rule {
     ja = "差出人名に受信者のドメイン名「{name}」が入っているが、アドレスのドメイン {domain} は別のもの。身内からの通知に見せる手口。",
     en = "The sender's name holds the recipient's own \"{name}\", but its domain is {domain}, as if it came from inside.",
   },
+  when = { "name" },
   match = function(mail, evidence)
     local from = mail.from
     if from.name.empty or from.domain.empty then return false end
@@ -16,7 +17,8 @@ return rule {
       local host = string.match(address, "@(.+)$") or ""
       local org = domain.org(host)
       local label = org and string.match(org, "^([^.]+)")
-      if label and #label >= 4 and not domain.same_org(from.domain.value, host) then
+      local named = label and #label >= 4 and from.name:has(label)
+      if named and not domain.same_org(from.domain.value, host) then
         local found = from.name:match("(?<![a-z0-9])\\Q" .. label .. "\\E(?![a-z0-9])")
         if found then
           evidence:add(found)

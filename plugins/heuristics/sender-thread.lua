@@ -9,6 +9,7 @@ return rule {
     ja = "返信の件名と In-Reply-To・References があり、それまでのやりとりの続きとみられる。",
     en = "It is written as a reply, with In-Reply-To and References, and looks like part of a conversation.",
   },
+  when = { "reply" },
   match = function(mail, evidence)
     local reply, references = mail:header("In-Reply-To"), mail:header("References")
     if reply.empty or references.empty or not mail.subject:match("(?:^|\\] ?)(?:re|aw|sv|回复|返信)\\s?[:：]") then

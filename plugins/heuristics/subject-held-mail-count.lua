@@ -16,6 +16,8 @@ return rule {
     ja = "件名が「{claim}」と、届いていないメールの数で気を引いている。",
     en = "The subject lures with a number of mails said to be held back: \"{claim}\".",
   },
+  prefilter = { "保留", "停止", "未配信", "未受信", "隔離", "pending", "held", "undelivered", "blocked",
+    "quarantined", "on hold", "failed", "incoming", "unreceived" },
   match = function(mail, evidence)
     for _, pattern in ipairs(patterns) do
       local found = mail.subject:match(pattern)

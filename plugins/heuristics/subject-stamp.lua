@@ -9,6 +9,7 @@ return rule {
     ja = "件名の先頭に受信側のサーバーが付けたとみられる目印「{stamp}」がある。手がかりであって証明ではない。",
     en = "The subject begins with the stamp \"{stamp}\", as filters on the receiving side write it: a hint, no proof.",
   },
+  when = { "stamp" },
   match = function(mail, evidence)
     if mail.stamp.empty then return false end
     evidence:add(mail.stamp)

@@ -17,6 +17,7 @@ return rule {
     en = "The subject holds \"{residue}\", which looks like a template's mark that was not replaced.",
   },
   match = function(mail, evidence)
+    if not mail.subject:match("[\"'”{}$%#\\[<]") then return false end
     for _, pattern in ipairs(residue) do
       local found = mail.subject:match(pattern)
       if found then

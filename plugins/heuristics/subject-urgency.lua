@@ -2,6 +2,7 @@ local words = require("lexicon")
 
 local extra = { "重要", "【重要", "緊急", "警告", "異常", "ご注意", "最終", "必要なアクション", "action required",
   "満了のお知らせ", "配信失敗", "ご利用確認", "利用確認", "important notice" }
+local lists = { words.threats, words.haste, extra }
 
 return rule {
   id = "subject/urgency",
@@ -13,13 +14,17 @@ return rule {
     ja = "件名の「{word}」が、内容を確かめる前に行動するよう急がせている。",
     en = "\"{word}\" in the subject urges the reader to act before looking closely.",
   },
+  prefilter = words.all(lists),
   match = function(mail, evidence)
-    local found = words.first(mail.subject, words.threats) or words.first(mail.subject, words.haste)
-      or words.first(mail.subject, extra)
-    if not found then return false end
-    evidence:add(found)
-    evidence:set("word", found.value)
-    return true
+    for _, list in ipairs(lists) do
+      local found = words.first(mail.subject, list)
+      if found then
+        evidence:add(found)
+        evidence:set("word", found.value)
+        return true
+      end
+    end
+    return false
   end,
   false_positives = { "Genuine maintenance, security and payment notices use the same words." },
   tests = {

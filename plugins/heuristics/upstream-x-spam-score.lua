@@ -10,6 +10,7 @@ return rule {
     ja = "X-Spam-Score は {score}。通常のメールは 0 前後で、5 以上は迷惑メールの疑いとされる。",
     en = "X-Spam-Score is {score}; ordinary mail has about 0, and 5 or more is taken for spam.",
   },
+  when = { "upstream" },
   match = function(mail, evidence)
     local field = mail:header("X-Spam-Score")
     local number = field:match("^ ?([0-9]{1,4}(?:\\.[0-9]+)?)")

@@ -12,6 +12,7 @@ return rule {
     ja = "途中のフィルターが {field} に「{value}」と記録している。誰が書いたかは確かめられないので参考にとどまる。",
     en = "A filter on the way wrote \"{value}\" into {field}; who wrote it can't be proved, so it is a hint.",
   },
+  when = { "upstream" },
   match = function(mail, evidence)
     for _, name in ipairs(fields) do
       local value = mail:header(name)

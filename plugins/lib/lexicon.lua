@@ -33,6 +33,15 @@ M.demands = {
   "sign in to", "log in to", "review emails", "release messages", "validate your",
 }
 
+--- The words of several lists as one, for a prefilter.
+function M.all(lists)
+  local all = {}
+  for _, list in ipairs(lists) do
+    for _, word in ipairs(list) do table.insert(all, word) end
+  end
+  return all
+end
+
 --- First word of a list in a Text; nil if none.
 function M.first(where, list)
   return where:find(table.unpack(list))

@@ -9,10 +9,8 @@ function M.match(mail, evidence, brand_id, phrases, need)
   if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
   if #mail:claims(brand_id) == 0 then return false end
   local foreign = false
-  for _, link in ipairs(mail.links) do
-    if link.clickable and not link.defanged and link.host ~= "" and not brand:owns(link.host) then
-      foreign = true
-    end
+  for _, link in ipairs(mail:clickable()) do
+    foreign = foreign or link.host ~= "" and not brand:owns(link.host)
   end
   if not foreign then return false end
   local found = {}

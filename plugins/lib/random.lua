@@ -16,29 +16,34 @@ for pair in string.gmatch("ct ck cc cs bb bs bt bj bm dd dg ds dn dl dm dv dh dj
   inner[pair] = true
 end
 
---- Unlikely joints of consonants in a label of letters; "nlugjoc" has two: nl, gj.
-local function joints(label)
-  local count = 0
-  for i = 1, #label - 1 do
-    local pair = string.sub(label, i, i + 1)
-    if not string.find(pair, "[aeiou0-9-]") then
-      local fine = heads[pair] or (i > 1 and inner[pair])
-      if not fine then count = count + 1 end
-    end
+-- What is left: pairs that don't stand inside a word, and pairs that don't begin one.
+local odd, odd_head = {}, {}
+local consonants = "bcdfghjklmnpqrstvwxyz"
+for first in string.gmatch(consonants, ".") do
+  for second in string.gmatch(consonants, ".") do
+    local pair = first .. second
+    odd_head[pair] = not heads[pair]
+    odd[pair] = not (heads[pair] or inner[pair])
+  end
+end
+
+--- Unlikely joints of consonants in a piece of letters; "nlugjoc" has two: nl, gj.
+local function joints(piece)
+  local count = odd_head[string.sub(piece, 1, 2)] and 1 or 0
+  for i = 2, #piece - 1 do
+    if odd[string.sub(piece, i, i + 1)] then count = count + 1 end
   end
   return count
 end
 
 --- @param label one label of a host name, lower case
 function M.label(label)
-  if #label < 6 or #label > 30 or string.find(label, "^xn--") then return false end
-  for piece in string.gmatch(label, "[a-z]+") do
-    if #piece >= 6 and joints(piece) >= 2 then return true end
+  if #label < 6 or #label > 30 or string.sub(label, 1, 4) == "xn--" then return false end
+  for piece in string.gmatch(label, "[a-z]{6,}") do
+    if joints(piece) >= 2 then return true end
   end
   -- letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x"
-  local turns = 0
-  for _ in string.gmatch(label, "[a-z](?=\\d)|\\d(?=[a-z])") do turns = turns + 1 end
-  return turns >= 4
+  return string.find(label, "(?:(?:[a-z](?=\\d)|\\d(?=[a-z])).*?){4}") ~= nil
 end
 
 --- A long mixed token such as "oAoXf001526UI6dp8L63951657" in a text.

@@ -24,6 +24,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         status = commands.run(options)
         sys.stdout.flush()
         return status
+    except BrokenPipeError:
+        # The signal was blocked by whoever started us; end as quietly all the same.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + signal.SIGPIPE
     except (UsageError, FuwakeError, OSError, ValueError, ImportError) as error:
         commands.complain(commands.describe(error))
         return commands.FAILED

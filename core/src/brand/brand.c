@@ -22,12 +22,20 @@ const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id) {
   return NULL;
 }
 
+/* fwi_domain_under() of two hosts in lower case.  Nearly all fail by where the dot should be. */
+static bool covers(fw_str domain, fw_str host) {
+  if (host.len < domain.len)
+    return false;
+  const char *tail = host.ptr + (host.len - domain.len);
+  return (host.len == domain.len || tail[-1] == '.') && memcmp(tail, domain.ptr, domain.len) == 0;
+}
+
 /* The brand's most special domain that covers the host; NULL if none. */
 static const fwi_brand_domain *domain_of(const fwi_brand *brand, fw_str host) {
   const fwi_brand_domain *best = NULL;
   for (size_t i = 0; i < brand->domain_count; i++) {
     const fwi_brand_domain *domain = &brand->domains[i];
-    if (fwi_domain_under(host, domain->domain) && (!best || domain->domain.len > best->domain.len))
+    if ((!best || domain->domain.len > best->domain.len) && covers(domain->domain, host))
       best = domain;
   }
   return best;

@@ -249,7 +249,7 @@ static void conditional_links(walk *w, fw_str comment) {
   size_t first = w->html->link_count;
   bool in_anchor = w->in_anchor; /* pictures here aren't what the anchor around shows */
   w->in_anchor = false;
-  fwi_token t;
+  fwi_token t = {0};
   while (fwi_token_next(&tokens, &t)) {
     if (t.kind != FWI_TOKEN_START)
       continue;
@@ -461,7 +461,7 @@ static void end_tag(walk *w, const fwi_token *t) {
 }
 
 static void walk_all(walk *w) {
-  fwi_token t;
+  fwi_token t = {0};
   while (fwi_token_next(&w->tokens, &t)) {
     switch (t.kind) {
     case FWI_TOKEN_TEXT:
@@ -545,7 +545,7 @@ bool fwi_html_sniff(fw_str text) {
   /* Markup in the middle: several end tags of elements that mail is made of. */
   int found = 0;
   fwi_tokens tokens = {start.ptr, start.ptr + start.len};
-  fwi_token t;
+  fwi_token t = {0};
   while (fwi_token_next(&tokens, &t) && found < ENOUGH)
     if (t.kind == FWI_TOKEN_END || (t.kind == FWI_TOKEN_START && t.attrs[FWI_ATTR_HREF].len))
       found += fwi_tag_find(t.name)->name.len > 0;

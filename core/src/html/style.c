@@ -1,5 +1,7 @@
 #include "html/style.h"
 
+#include "html/name.h"
+
 enum { NAME_BYTES = 24, VALUE_BYTES = 128 };
 
 /* The properties that are looked at. */
@@ -19,31 +21,29 @@ typedef enum property {
   RADIUS
 } property;
 
-#define NAME(literal)                                                                              \
-  { literal, sizeof(literal) - 1 }
-
 static property find_property(fw_str name) {
   static const struct {
     fw_str name;
     property id;
-  } properties[] = {{NAME("display"), DISPLAY},
-                    {NAME("visibility"), VISIBILITY},
-                    {NAME("opacity"), OPACITY},
-                    {NAME("font"), FONT},
-                    {NAME("font-size"), FONT_SIZE},
-                    {NAME("max-height"), HEIGHT},
-                    {NAME("height"), HEIGHT},
-                    {NAME("overflow"), CLIP},
-                    {NAME("color"), COLOR},
-                    {NAME("background"), BACKGROUND},
-                    {NAME("background-color"), BACKGROUND},
-                    {NAME("background-image"), BACKGROUND_IMAGE},
-                    {NAME("padding"), PADDING},
-                    {NAME("padding-top"), PADDING},
-                    {NAME("padding-left"), PADDING},
-                    {NAME("border-radius"), RADIUS}};
-  for (size_t i = 0; i < sizeof properties / sizeof *properties; i++)
-    if (properties[i].name.len == name.len && fwi_str_eq_ascii(name, properties[i].name))
+  } properties[] = {{FWI_NAME("font"), FONT}, /* the shortest first */
+                    {FWI_NAME("color"), COLOR},
+                    {FWI_NAME("height"), HEIGHT},
+                    {FWI_NAME("display"), DISPLAY},
+                    {FWI_NAME("opacity"), OPACITY},
+                    {FWI_NAME("padding"), PADDING},
+                    {FWI_NAME("overflow"), CLIP},
+                    {FWI_NAME("font-size"), FONT_SIZE},
+                    {FWI_NAME("visibility"), VISIBILITY},
+                    {FWI_NAME("background"), BACKGROUND},
+                    {FWI_NAME("max-height"), HEIGHT},
+                    {FWI_NAME("padding-top"), PADDING},
+                    {FWI_NAME("padding-left"), PADDING},
+                    {FWI_NAME("border-radius"), RADIUS},
+                    {FWI_NAME("background-color"), BACKGROUND},
+                    {FWI_NAME("background-image"), BACKGROUND_IMAGE}};
+  enum { COUNT = sizeof properties / sizeof *properties };
+  for (size_t i = 0; i < COUNT && properties[i].name.len <= name.len; i++)
+    if (fwi_name_is(name, properties[i].name))
       return properties[i].id;
   return OTHER;
 }
@@ -109,7 +109,7 @@ static const char *read_value(const char *p, const char *end, declaration *out) 
   bool wanted = out->property != OTHER;
   for (; p < end; p++) {
     char c = *p;
-    if (!special[(unsigned char)c]) {
+    if (!special[(unsigned char)c]) { /* nearly always */
       if (wanted)
         put(out->value, &out->len, sizeof out->value, c);
       continue;
@@ -237,23 +237,23 @@ int32_t fwi_style_color(fw_str value) {
   static const struct {
     fw_str name;
     int32_t color;
-  } names[] = {{NAME("white"), 0xFFFFFF},
-               {NAME("black"), 0},
-               {NAME("red"), 0xFF0000},
-               {NAME("blue"), 0xFF},
-               {NAME("green"), 0x8000},
-               {NAME("yellow"), 0xFFFF00},
-               {NAME("gray"), 0x808080},
-               {NAME("grey"), 0x808080},
-               {NAME("silver"), 0xC0C0C0},
-               {NAME("navy"), 0x80},
-               {NAME("orange"), 0xFFA500},
-               {NAME("whitesmoke"), 0xF5F5F5},
-               {NAME("snow"), 0xFFFAFA},
-               {NAME("ivory"), 0xFFFFF0},
-               {NAME("transparent"), FWI_COLOR_CLEAR},
-               {NAME("inherit"), FWI_COLOR_NONE},
-               {NAME("unset"), FWI_COLOR_NONE}};
+  } names[] = {{FWI_NAME("white"), 0xFFFFFF},
+               {FWI_NAME("black"), 0},
+               {FWI_NAME("red"), 0xFF0000},
+               {FWI_NAME("blue"), 0xFF},
+               {FWI_NAME("green"), 0x8000},
+               {FWI_NAME("yellow"), 0xFFFF00},
+               {FWI_NAME("gray"), 0x808080},
+               {FWI_NAME("grey"), 0x808080},
+               {FWI_NAME("silver"), 0xC0C0C0},
+               {FWI_NAME("navy"), 0x80},
+               {FWI_NAME("orange"), 0xFFA500},
+               {FWI_NAME("whitesmoke"), 0xF5F5F5},
+               {FWI_NAME("snow"), 0xFFFAFA},
+               {FWI_NAME("ivory"), 0xFFFFF0},
+               {FWI_NAME("transparent"), FWI_COLOR_CLEAR},
+               {FWI_NAME("inherit"), FWI_COLOR_NONE},
+               {FWI_NAME("unset"), FWI_COLOR_NONE}};
   if (fwi_str_starts(value, FWI_STR("#"))) {
     ptrdiff_t blank = fwi_str_find_char(value, ' ');
     return hex_color(fwi_str_slice(value, 1, blank < 0 ? value.len : (size_t)blank));

@@ -1,15 +1,15 @@
 #include "html/token.h"
 
-#define NAME(literal)                                                                              \
-  { literal, sizeof(literal) - 1 }
+#include "html/name.h"
 
 enum { LONGEST_ATTR = 10 };
 
 static const fw_str attr_names[FWI_ATTR_COUNT] = {
-    NAME("alt"),        NAME("src"),        NAME("data"),      NAME("href"),    NAME("role"),
-    NAME("type"),       NAME("class"),      NAME("color"),     NAME("style"),   NAME("value"),
-    NAME("action"),     NAME("hidden"),     NAME("bgcolor"),   NAME("content"), NAME("background"),
-    NAME("formaction"), NAME("http-equiv"), NAME("xlink:href")};
+    FWI_NAME("alt"),        FWI_NAME("src"),       FWI_NAME("data"),       FWI_NAME("href"),
+    FWI_NAME("role"),       FWI_NAME("type"),      FWI_NAME("class"),      FWI_NAME("color"),
+    FWI_NAME("style"),      FWI_NAME("value"),     FWI_NAME("action"),     FWI_NAME("hidden"),
+    FWI_NAME("bgcolor"),    FWI_NAME("content"),   FWI_NAME("background"), FWI_NAME("formaction"),
+    FWI_NAME("http-equiv"), FWI_NAME("xlink:href")};
 
 /* Where the names of a length begin; they end where the next length begins. */
 static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
@@ -62,14 +62,21 @@ static const char *find_pair(const char *p, const char *end, char a, char b) {
   return end;
 }
 
+static void forget_attrs(fwi_token *out) {
+  for (size_t i = 0; out->present; i++, out->present >>= 1)
+    if (out->present & 1)
+      out->attrs[i] = (fw_str){0};
+}
+
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
   if (name.len > LONGEST_ATTR)
     return;
   for (size_t i = first_attr[name.len]; i < first_attr[name.len + 1]; i++) {
-    if (fwi_lower(name.ptr[0]) != attr_names[i].ptr[0] || !fwi_str_eq_ascii(name, attr_names[i]))
+    if (!fwi_name_is(name, attr_names[i]))
       continue;
-    if (!out->attrs[i].ptr)
+    if (!(out->present >> i & 1))
       out->attrs[i] = value;
+    out->present |= 1u << i;
     return;
   }
 }
@@ -149,7 +156,7 @@ static const char *read_markup(const char *p, const char *end, fwi_token *out) {
     const char *q = find_any(name, end, TAG_NAME_END);
     out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
     out->name = (fw_str){name, (size_t)(q - name)};
-    memset(out->attrs, 0, sizeof out->attrs);
+    forget_attrs(out);
     return read_attrs(q, end, out);
   }
   if (p[1] == '!' || p[1] == '?' || (closing && name < end)) {

@@ -43,7 +43,8 @@ typedef struct fwi_token {
   fw_str raw;                   /* all of it */
   fw_str name;                  /* of a tag, as written; of a comment: what is inside */
   fw_str attrs[FWI_ATTR_COUNT]; /* of a tag, values as written; ptr NULL: absent.  The first one of
- a name; other tokens leave them undefined */
+                                   a name; other tokens leave them undefined */
+  unsigned present;             /* 1 << fwi_attr of those in attrs */
   bool self_closing;
 } fwi_token;
 
@@ -51,7 +52,7 @@ typedef struct fwi_tokens {
   const char *p, *end;
 } fwi_tokens;
 
-/** False at the end. */
+/** False at the end.  Start from @p out {0}: what the last tag left there is cleared bit by bit. */
 bool fwi_token_next(fwi_tokens *tokens, fwi_token *out);
 /** Everything up to the end tag of this name (raw text), which comes next. */
 fw_str fwi_token_raw(fwi_tokens *tokens, fw_str name);

@@ -71,12 +71,9 @@ static bool canonicalise(char *field, size_t len, fw_str boundary) {
 
 /* Find the Content-Type of the header block at `at`; false when it has none. */
 static bool find_type(fw_str bytes, size_t at, fwi_field *out) {
-  while (fwi_field_next(bytes, &at, '\n', out)) {
-    if (fwi_str_starts(out->name, FWI_STR("--")))
-      return false; /* a boundary that holds ':' */
+  while (fwi_field_next(bytes, &at, '\n', out))
     if (fwi_str_eq_ascii(out->name, FWI_STR("content-type")))
       return true;
-  }
   return false;
 }
 

@@ -15,9 +15,12 @@ fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
   return line;
 }
 
-/* Length of the field name that starts the line, 0 when it is no field. */
+/* Length of the field name that starts the line, 0 when it is no field; a boundary that holds a
+ * ':' is none. */
 static size_t name_length(fw_str bytes, fwi_line line) {
   size_t at = line.start;
+  if (line.end - at > 2 && bytes.ptr[at] == '-' && bytes.ptr[at + 1] == '-')
+    return 0;
   while (at < line.end && bytes.ptr[at] > 32 && bytes.ptr[at] < 127 && bytes.ptr[at] != ':')
     at++;
   size_t len = at - line.start;

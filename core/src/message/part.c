@@ -145,8 +145,6 @@ const fwi_text *fwi_part_octets(fwi_message *message, fwi_part *part) {
     fwi_buf bytes = {0};
     fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, NULL);
     there = bytes.len;
-    if (bytes.len > most)
-      bytes.len = most;
     octets->value = fwi_buf_take(&bytes, message->arena);
     octets->remap = remap_octets;
     octets->ctx = ctx;

@@ -15,6 +15,7 @@
 
 enum {
   SLOTS = 1024, /* a power of two; at most half of them are used */
+  RECENT = 256, /* a power of two */
   MAX_PATTERN = 4096,
   CHUNK_BYTES = 1 << 22 /* start positions x bytes that may follow each, a chunk: 4 ms at worst */
 };
@@ -27,7 +28,8 @@ typedef struct slot {
 struct fwi_patterns {
   slot slots[SLOTS];
   size_t count;
-  size_t steps; /* fw_limits.pattern_steps */
+  const slot *recent[RECENT]; /* by address of the expression: constants needn't be hashed */
+  size_t steps;               /* fw_limits.pattern_steps */
   pcre2_compile_context *compile;
   pcre2_match_context *match;
   pcre2_match_data *data;
@@ -67,6 +69,7 @@ static void forget_all(fwi_patterns *patterns) {
     free((char *)patterns->slots[i].text.ptr);
   }
   memset(patterns->slots, 0, sizeof patterns->slots);
+  memset(patterns->recent, 0, sizeof patterns->recent);
   patterns->count = 0;
 }
 
@@ -81,12 +84,7 @@ void fwi_patterns_free(fwi_patterns *patterns) {
   free(patterns);
 }
 
-/* The compiled form; raises when the expression is wrong. */
-static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str text) {
-  size_t at = fwi_str_hash(text) % SLOTS;
-  for (; patterns->slots[at].code; at = (at + 1) % SLOTS)
-    if (fwi_str_eq(patterns->slots[at].text, text))
-      return patterns->slots[at].code;
+static pcre2_code *compile(lua_State *L, fwi_patterns *patterns, fw_str text) {
   int error;
   size_t offset;
   pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.ptr, text.len,
@@ -106,15 +104,30 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
                lua_pushlstring(L, text.ptr, text.len < 80 ? text.len : 80));
   }
   pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it the interpreter serves */
-  if (patterns->count >= SLOTS / 2) {
-    forget_all(patterns);
-    at = fwi_str_hash(text) % SLOTS;
-  }
-  char *copy = fwi_xmalloc(text.len);
-  memcpy(copy, text.ptr, text.len);
-  patterns->slots[at] = (slot){{copy, text.len}, code};
-  patterns->count++;
   return code;
+}
+
+/* The compiled form; raises when the expression is wrong. */
+static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str text) {
+  const slot **recent = &patterns->recent[(uintptr_t)text.ptr / 16 % RECENT];
+  if (*recent && fwi_str_eq((*recent)->text, text))
+    return (*recent)->code;
+  size_t hash = fwi_str_hash(text), at = hash % SLOTS;
+  while (patterns->slots[at].code && !fwi_str_eq(patterns->slots[at].text, text))
+    at = (at + 1) % SLOTS;
+  if (!patterns->slots[at].code) {
+    pcre2_code *code = compile(L, patterns, text);
+    if (patterns->count >= SLOTS / 2) {
+      forget_all(patterns);
+      at = hash % SLOTS;
+    }
+    char *copy = fwi_xmalloc(text.len);
+    memcpy(copy, text.ptr, text.len);
+    patterns->slots[at] = (slot){{copy, text.len}, code};
+    patterns->count++;
+  }
+  *recent = &patterns->slots[at];
+  return patterns->slots[at].code;
 }
 
 bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,

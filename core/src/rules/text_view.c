@@ -86,6 +86,27 @@ static fwi_slice search_next(lua_State *L, search *s) {
   return hit;
 }
 
+/* The first hit; of two that begin alike, that of the earlier literal.  Once there is one, the
+ * others are only looked for before it. */
+static fwi_slice search_first(lua_State *L, search *s, fwi_slice slice) {
+  if (!is_whole(slice)) {
+    search_start(L, s, slice);
+    return search_next(L, s);
+  }
+  const fwi_text *whole = fwi_text_folded(slice.text);
+  fwi_slice best = {0};
+  for (int i = 0; i < s->count; i++) {
+    fw_str literal = s->literals[i], before = whole->value;
+    if (best.text && best.start + literal.len <= before.len)
+      before.len = best.start + literal.len - 1;
+    fwi_sandbox_work(L, before.len / 8); /* memmem is fast */
+    ptrdiff_t at = literal.len ? fwi_str_find(before, literal) : -1;
+    if (at >= 0)
+      best = (fwi_slice){whole, (size_t)at, (size_t)at + literal.len};
+  }
+  return best.text ? fwi_slice_source(best) : best;
+}
+
 /* [-0, +1] Match of the expression at argument 2; nil and false when there is none. */
 static bool push_match(lua_State *L, fwi_slice slice) {
   fw_str subject = folded(L, slice);
@@ -101,8 +122,7 @@ static int text_find(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
   check_literals(L, &s);
-  search_start(L, &s, slice);
-  fwi_slice hit = search_next(L, &s);
+  fwi_slice hit = search_first(L, &s, slice);
   if (!hit.text)
     return 0;
   fwi_push_text(L, hit);
@@ -213,8 +233,7 @@ static int body_find(lua_State *L) {
   const fwi_body *bodies = check_bodies(L, &count);
   check_literals(L, &s);
   for (size_t i = 0; i < count; i++) {
-    search_start(L, &s, fwi_slice_all(bodies[i].visible));
-    fwi_slice hit = search_next(L, &s);
+    fwi_slice hit = search_first(L, &s, fwi_slice_all(bodies[i].visible));
     if (!hit.text)
       continue;
     fwi_push_text(L, hit);

@@ -16,6 +16,8 @@
  * insertion, so that a megabyte of them must not reach it. */
 enum { MARKS_IN = 256, MARKS_OUT = 30, FIRST_MARK = 0x300 };
 
+enum { BLOCK = 32 };
+
 typedef struct folding {
   const UNormalizer2 *nfkc;
   fwi_buf *out;
@@ -50,6 +52,11 @@ static inline size_t plain_len(const char *p, const char *end) {
   default:
     return 0;
   }
+}
+
+/* 0xFF for ASCII white space, or else 0. */
+static inline unsigned char ascii_blank(unsigned char c) {
+  return (unsigned char)-(c == ' ' || (unsigned char)(c - '\t') < 5);
 }
 
 static bool is_white(uint32_t c) {
@@ -87,19 +94,50 @@ static bool joins_back(const folding *f, const char *p) {
   return !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
 }
 
+/* Fold ASCII in blocks, as far as each byte stands for itself: up to a block with a character of
+ * another kind, or with a blank that isn't a single one.  Returns the bytes done.  Without branches
+ * and of a fixed length, so that compilers turn the inner loop into vector instructions. */
+static size_t fold_blocks(const char *restrict in, size_t len, char *restrict out) {
+  size_t done = 0;
+  for (; done + BLOCK < len; done += BLOCK) { /* one byte beyond the block is looked at */
+    unsigned char odd = 0;
+    for (size_t i = done; i < done + BLOCK; i++) {
+      unsigned char c = (unsigned char)in[i], next = (unsigned char)in[i + 1];
+      unsigned char blank = ascii_blank(c);
+      odd |= (c | (blank & (ascii_blank(next) | next))) & 0x80;
+      unsigned char upper = (unsigned char)(c - 'A') < 26 ? 0x20 : 0;
+      out[i] = (char)((c & ~blank) | (' ' & blank) | upper);
+    }
+    if (odd)
+      break;
+  }
+  return done;
+}
+
 /* Fold plain characters from p, with the single blanks between them; false when there is none that
  * stands for itself. */
 static bool fold_plain(folding *f) {
   const char *start = f->p, *end = f->end, *p = start, *last = start;
   fwi_buf_reserve(f->out, (size_t)(end - start));
+  const char *again = start; /* from here on blocks are worth a try */
   char *out = f->out->ptr + f->out->len;
   while (p < end) {
     size_t n = 1;
     if (*p > ' ' && *p <= '~') {
+      if (p >= again) {
+        size_t done = fold_blocks(p, (size_t)(end - p), out);
+        p += done;
+        out += done;
+        again = p + BLOCK;
+        if (done) {
+          last = p - 1;
+          continue;
+        }
+      }
       *out++ = fwi_lower(*p);
     } else if ((n = plain_len(p, end))) {
-      for (size_t i = 0; i < n; i++)
-        *out++ = p[i];
+      memcpy(out, p, n);
+      out += n;
     } else if (p > start && p + 1 < end && fwi_is_space(*p) && plain_len(p + 1, end)) {
       *out++ = ' ';
       n = 1;

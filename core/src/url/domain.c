@@ -49,14 +49,23 @@ static bool listed(fw_str suffix, int section) {
          psl_is_public_suffix2(psl_builtin(), name, section | PSL_TYPE_NO_STAR_RULE) != 0;
 }
 
-/* Every rule of the list is below a listed top-level domain, so asking for that one is enough, and
- * soon told for the many words that only look like a host: index.php. */
+/** @p text behind its last dot. */
+static fw_str last_label(fw_str text) {
+  size_t start = text.len;
+  while (start && text.ptr[start - 1] != '.')
+    start--;
+  return fwi_str_slice(text, start, text.len);
+}
+
+/* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
+ * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
 bool fwi_domain_known(fw_str host) {
-  size_t top = host.len;
-  while (top && host.ptr[top - 1] != '.')
-    top--;
-  return top && listed(fwi_str_slice(host, top, host.len), PSL_TYPE_ANY) &&
-         fwi_domain_org(host).len;
+  fw_str top = last_label(host);
+  if (top.len > 2 && !listed(top, PSL_TYPE_ANY))
+    return false;
+  fw_str suffix = fwi_domain_org(host); /* and the label before it */
+  fwi_str_next(&suffix, '.');
+  return listed(suffix, PSL_TYPE_ANY);
 }
 
 bool fwi_domain_private(fw_str suffix) { return listed(suffix, PSL_TYPE_PRIVATE); }

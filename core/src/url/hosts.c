@@ -134,7 +134,14 @@ const char *const *fwi_hosts_list(fwi_hosts kind, size_t *count) {
 }
 
 static int compare(const void *key, const void *entry) {
-  return fwi_str_cmp(*(const fw_str *)key, fw_str_of(*(const char *const *)entry));
+  const fw_str *host = key;
+  const char *name = *(const char *const *)entry;
+  for (size_t i = 0; i < host->len; i++) {
+    int difference = (unsigned char)host->ptr[i] - (unsigned char)name[i];
+    if (difference || !name[i])
+      return difference ? difference : 1;
+  }
+  return name[host->len] ? -1 : 0;
 }
 
 /** The entry for @p host or the nearest name above it. */

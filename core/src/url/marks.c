@@ -70,7 +70,8 @@ static bool is_shared(const fwi_url *url) {
     return url->path.len > 1;
   fw_str hoster = fwi_hosts_find(FWI_HOSTS_SHARED, url->host);
   if (!hoster.len) {
-    hoster = fwi_domain_suffix(url->host);
+    hoster = url->org; /* and the customer's label before it */
+    fwi_str_next(&hoster, '.');
     if (!fwi_domain_private(hoster))
       return false;
   }
