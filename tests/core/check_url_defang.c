@@ -9,9 +9,12 @@ static fwi_arena *arena;
 static void setup(void) { arena = fwi_arena_new(); }
 static void teardown(void) { fwi_arena_free(arena); }
 
-static fw_str defanged(fw_str text, void (*how)(fwi_buf *, fw_str)) {
+typedef void harmless(fwi_buf *, fw_str, fwi_known_memo *);
+
+static fw_str defanged(fw_str text, harmless *how) {
+  static fwi_known_memo memo; /* one for all: what it knows of others does no harm */
   fwi_buf out = {0};
-  how(&out, text);
+  how(&out, text, &memo);
   return fwi_buf_take(&out, arena);
 }
 

@@ -22,17 +22,26 @@ static fwi_slice trimmed(fwi_slice slice) {
   return slice;
 }
 
-fwi_slice fwi_facts_stamp(fwi_facts *facts) {
+static void read_subject(fwi_facts *facts) {
+  if (facts->have_subject)
+    return;
+  facts->have_subject = true;
   fwi_slice subject = fwi_facts_header(facts, FWI_STR("Subject"));
-  return subject.text ? fwi_subject_stamp(subject.text) : subject;
+  if (subject.text)
+    facts->stamp = fwi_subject_stamp(subject.text);
+  if (facts->stamp.text)
+    subject.start = facts->stamp.end;
+  facts->subject = trimmed(subject);
+}
+
+fwi_slice fwi_facts_stamp(fwi_facts *facts) {
+  read_subject(facts);
+  return facts->stamp;
 }
 
 fwi_slice fwi_facts_subject(fwi_facts *facts) {
-  fwi_slice subject = fwi_facts_header(facts, FWI_STR("Subject"));
-  fwi_slice stamp = fwi_facts_stamp(facts);
-  if (stamp.text)
-    subject.start = stamp.end;
-  return trimmed(subject);
+  read_subject(facts);
+  return facts->subject;
 }
 
 fwi_address fwi_facts_address(fwi_facts *facts, fw_str field) {

@@ -29,7 +29,8 @@ typedef struct fwi_facts {
                          "for <...>" of trusted hops; without From's own address */
   size_t recipient_count;
   fwi_mask mask;
-  bool have_links, have_route, have_salutation, have_bodies, have_recipients;
+  bool have_links, have_route, have_salutation, have_bodies, have_recipients, have_subject;
+  fwi_slice subject, stamp;
   fwi_links links;
   fwi_route *route;
   fwi_salutation salutation;

@@ -13,7 +13,7 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   /* Without a dot or a colon there is neither a host nor a scheme to defang. */
   bool live = fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0;
   if (live && how != PLAIN && !s->report->raw_urls) {
-    (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
+    (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe, &s->known);
     safe = fwi_buf_str(&s->safe);
   }
   fwi_json_str(&s->json, key, safe);

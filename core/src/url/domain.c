@@ -68,6 +68,18 @@ bool fwi_domain_known(fw_str host) {
   return listed(suffix, PSL_TYPE_ANY);
 }
 
+bool fwi_domain_known_memo(fwi_known_memo *memo, fw_str host) {
+  size_t slot = fwi_str_hash(host) % (sizeof memo->slots / sizeof *memo->slots);
+  if (!host.len || host.len > sizeof memo->slots->host)
+    return fwi_domain_known(host);
+  if (!fwi_str_eq(host, (fw_str){memo->slots[slot].host, memo->slots[slot].len})) {
+    memcpy(memo->slots[slot].host, host.ptr, host.len);
+    memo->slots[slot].len = (unsigned char)host.len;
+    memo->slots[slot].known = fwi_domain_known(host);
+  }
+  return memo->slots[slot].known;
+}
+
 bool fwi_domain_private(fw_str suffix) { return listed(suffix, PSL_TYPE_PRIVATE); }
 
 bool fwi_domain_under(fw_str host, fw_str domain) {

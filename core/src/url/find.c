@@ -198,8 +198,10 @@ static size_t end_from_scheme(fw_str text, size_t at) {
 
 /** End of the URL or host whose name is the word [start, stop), or @p start. */
 static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_too) {
-  fw_str word = fwi_str_slice(text, start, stop);
   char next = stop < text.len ? text.ptr[stop] : '\0';
+  if (!bare_too && next != '/' && fwi_lower(text.ptr[start]) != 'w')
+    return start; /* most words */
+  fw_str word = fwi_str_slice(text, start, stop);
   while (word.len && word.ptr[word.len - 1] == '.')
     word.len--;
   bool whole = word.len == stop - start;

@@ -43,6 +43,17 @@ fw_str fwi_domain_suffix(fw_str host);
 /** Can @p host (any case, A- or U-labels) be somebody's: is there a name below a suffix that the
  * list really has?  "a.co.jp" is, "co.jp" and "index.php" aren't. */
 bool fwi_domain_known(fw_str host);
+/** What fwi_domain_known() said of the hosts asked for last; start from {0}.  One mail names few of
+ * them, many times over, and the list is slow to ask. */
+typedef struct fwi_known_memo {
+  struct {
+    char host[62];
+    unsigned char len;
+    bool known;
+  } slots[32];
+} fwi_known_memo;
+
+bool fwi_domain_known_memo(fwi_known_memo *memo, fw_str host);
 /** Is @p suffix one whose names a hoster gives to customers (the list's private section)? */
 bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
@@ -56,8 +67,8 @@ fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
 fw_str fwi_refang(fwi_arena *arena, fw_str text);
 /** Every URL and host-like word with a known suffix made unclickable: "http" -> "hxxp", the dots
  * of its host -> "[.]".  Adds to @p out; other text is copied. */
-void fwi_defang(fwi_buf *out, fw_str text);
+void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo);
 /** The same for a value known to be a URL, a host or an address. */
-void fwi_defang_url(fwi_buf *out, fw_str url);
+void fwi_defang_url(fwi_buf *out, fw_str url, fwi_known_memo *memo);
 
 #endif

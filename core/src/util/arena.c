@@ -82,7 +82,8 @@ void fwi_arena_free(fwi_arena *arena) {
   free(arena);
 }
 
-void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
+/* Memory that the caller fills: not zeroed. */
+static void *bump(fwi_arena *arena, size_t size) {
   size = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
   arena->bytes += size;
 #ifdef FWI_ARENA_DEBUG
@@ -95,7 +96,7 @@ void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
       b->size = b->used = size;
       b->next = arena->head->next;
       arena->head->next = b;
-      return memset(b->data, 0, size);
+      return b->data;
     }
     add_block(arena, size > BLOCK_BYTES ? size : BLOCK_BYTES);
   }
@@ -103,13 +104,18 @@ void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
   block *b = arena->head;
   char *ptr = b->data + b->used;
   b->used += size;
-  return memset(ptr, 0, size);
+  return ptr;
+}
+
+void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
+  return memset(bump(arena, size), 0, size);
 }
 
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
-  char *copy = fwi_arena_alloc(arena, text.len + 1);
+  char *copy = bump(arena, text.len + 1);
   if (text.len)
     memcpy(copy, text.ptr, text.len);
+  copy[text.len] = '\0';
   return (fw_str){copy, text.len};
 }
 
@@ -118,7 +124,7 @@ fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...) {
   va_start(args, format);
   int len = vsnprintf(NULL, 0, format, args);
   va_end(args);
-  char *text = fwi_arena_alloc(arena, (size_t)len + 1);
+  char *text = bump(arena, (size_t)len + 1);
   va_start(args, format);
   vsnprintf(text, (size_t)len + 1, format, args);
   va_end(args);
