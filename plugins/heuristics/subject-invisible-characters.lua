@@ -1,7 +1,19 @@
 --- Characters that show nothing, put between letters so that filters don't find the word.
--- Looked for in the unfolded text: folding drops them.
-local invisible = "[\u{2060}-\u{2064}\u{200B}\u{00AD}\u{FEFF}]"
-local selectors = "[\u{FE00}-\u{FE0D}]" -- of glyph variants
+-- Plain search in the unfolded text: folding drops them.
+local invisible = {
+  "\u{2060}", "\u{2061}", "\u{2062}", "\u{2063}", "\u{2064}", "\u{200B}", "\u{00AD}", "\u{FEFF}",
+  "\u{FE00}", "\u{FE01}", "\u{FE02}", "\u{FE03}", "\u{FE04}", "\u{FE05}", "\u{FE06}", "\u{FE07}",
+  "\u{FE08}", "\u{FE09}", "\u{FE0A}", "\u{FE0B}", "\u{FE0C}", "\u{FE0D}",
+}
+local any = "[" .. table.concat(invisible) .. "]"
+
+--- The first of the list that occurs in a string.
+local function first_in(value)
+  if not string.find(value, any) then return nil end
+  for _, character in ipairs(invisible) do
+    if string.find(value, character, 1, true) then return character end
+  end
+end
 
 return rule {
   id = "subject/invisible-characters",
@@ -17,7 +29,7 @@ return rule {
   when = { "not-ascii" },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.from.name }) do
-      local found = string.match(where.value, invisible) or string.match(where.value, selectors)
+      local found = first_in(where.value)
       if found then
         evidence:add(where)
         evidence:set("code", string.format("U+%04X", utf8.codepoint(found)))

@@ -41,7 +41,6 @@ static const fw_limits small = {.message_bytes = 1 << 20,
                                 .parts = 100,
                                 .text_bytes = 1 << 20,
                                 .links = 100,
-                                .url_bytes = 8 << 10,
                                 .url_hops = 8,
                                 .hops = 100};
 

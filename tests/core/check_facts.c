@@ -19,7 +19,6 @@ static void read_mail(const char *mail) {
                       .parts = 100,
                       .text_bytes = 1 << 20,
                       .links = 100,
-                      .url_bytes = 8192,
                       .url_hops = 8,
                       .hops = 20};
   fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
@@ -63,6 +62,54 @@ START_TEST(recipients_are_the_victims_not_the_sender) {
 }
 END_TEST
 
+START_TEST(mail_that_poses_as_the_victims_own_mailbox_names_the_victim) {
+  read_mail(
+      "From: hanako@example.jp\nTo: hanako@example.jp\nReturn-Path: <x@attacker.test>\n\nb\n");
+  size_t count;
+  const fw_str *list = fwi_facts_recipients(&facts, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert(fwi_str_eq(list[0], FWI_STR("hanako@example.jp")));
+  read_mail("From: x@attacker.test\nTo: x@attacker.test\nReturn-Path: <x@attacker.test>\n\nb\n");
+  fwi_facts_recipients(&facts, &count);
+  ck_assert_uint_eq(count, 0);
+}
+END_TEST
+
+START_TEST(address_with_two_at_signs_is_masked_in_both_readings) {
+  read_mail("From: a@attacker.test\nTo: <taro@example.jp@example.com>\n\nb\n");
+  size_t count;
+  const fw_str *list = fwi_facts_recipients(&facts, &count);
+  ck_assert_uint_eq(count, 2);
+  ck_assert(fwi_str_eq(list[0], FWI_STR("taro@example.jp")));
+}
+END_TEST
+
+START_TEST(flood_of_fields_does_not_push_out_who_wrote_to_whom) {
+  char mail[4000] = "";
+  for (int i = 0; i < 150; i++) /* the limit of these tests is 100 */
+    strcat(mail, "X-n: a\n");
+  strcat(mail, "From: a@attacker.test\nTo: taro@example.jp\nSubject: s\n\nb\n");
+  read_mail(mail);
+  assert_slice(fwi_facts_subject(&facts), "s");
+  size_t count;
+  fwi_facts_recipients(&facts, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_uint_eq(facts.message->defect_count, 1);
+  ck_assert(fwi_str_eq(facts.message->defects[0].name, FWI_STR("headers")));
+}
+END_TEST
+
+START_TEST(flood_of_links_is_told) {
+  char mail[8000] = "Content-Type: text/html\n\n";
+  for (int i = 0; i < 150; i++)
+    strcat(mail, "<a href=http://a.test/>a</a>");
+  read_mail(mail);
+  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 100);
+  ck_assert_uint_eq(facts.message->defect_count, 1);
+  ck_assert(fwi_str_eq(facts.message->defects[0].name, FWI_STR("links")));
+}
+END_TEST
+
 START_TEST(html_body_comes_before_its_plain_alternative) {
   read_mail("MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=b\n\n"
             "--b\nContent-Type: text/plain\n\nplain\n"
@@ -94,6 +141,10 @@ int main(void) {
   tcase_add_test(tcase, subject_stands_without_its_stamp);
   tcase_add_test(tcase, absent_facts_are_empty_never_a_crash);
   tcase_add_test(tcase, recipients_are_the_victims_not_the_sender);
+  tcase_add_test(tcase, mail_that_poses_as_the_victims_own_mailbox_names_the_victim);
+  tcase_add_test(tcase, address_with_two_at_signs_is_masked_in_both_readings);
+  tcase_add_test(tcase, flood_of_fields_does_not_push_out_who_wrote_to_whom);
+  tcase_add_test(tcase, flood_of_links_is_told);
   tcase_add_test(tcase, html_body_comes_before_its_plain_alternative);
   tcase_add_test(tcase, words_of_an_attached_mail_are_not_the_senders);
   suite_add_tcase(suite, tcase);

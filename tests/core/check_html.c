@@ -421,6 +421,11 @@ START_TEST(tags_are_found_in_any_case) {
   ck_assert_int_eq(fwi_tag_find(FWI_STR("A"))->id, FWI_TAG_A);
   ck_assert_int_eq(fwi_tag_find(FWI_STR("v:roundrect"))->id, FWI_TAG_VML);
   ck_assert_int_eq(fwi_tag_find(FWI_STR("wbr"))->flags, FWI_TAG_VOID);
+  ck_assert_int_eq(fwi_tag_find(FWI_STR("p"))->id, FWI_TAG_P); /* first and last of a length */
+  ck_assert_int_eq(fwi_tag_find(FWI_STR("UL"))->flags, FWI_TAG_BLOCK | FWI_TAG_LIST);
+  ck_assert_int_eq(fwi_tag_find(FWI_STR("ruby"))->flags, FWI_TAG_RUBY);
+  ck_assert_int_eq(fwi_tag_find(FWI_STR("v:rect"))->id, FWI_TAG_VML);
+  ck_assert_int_eq(fwi_tag_find(FWI_STR("plaintext"))->id, FWI_TAG_PLAINTEXT);
   ck_assert_int_eq(fwi_tag_find(FWI_STR("x-custom"))->flags, 0);
   ck_assert_int_eq(fwi_tag_find(FWI_STR(""))->flags, 0);
   ck_assert_uint_eq(fwi_tag_hash(FWI_STR("DIV")), fwi_tag_hash(FWI_STR("div")));

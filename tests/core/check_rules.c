@@ -115,6 +115,7 @@ static const struct {
     {"bad-id", "load", "id: 'Broken/X' has other letters than a-z", 2},
     {"empty-prefilter", "load", "prefilter: entry 1 is empty", 8},
     {"prefilter-number", "load", "prefilter: entry 1 is a number: write prefilter = {", 8},
+    {"when-misspelt", "load", "when: 'japanse' is no condition: did you mean 'japanese'?", 8},
     {"no-match", "load", "match: missing: add match = function(mail, evidence)", 1},
     {"test-without-expect", "load", "expect: missing: add expect = true", 1},
     {"runtime", "load", "attempt to index a nil value (local 't')", 2},
@@ -214,6 +215,28 @@ START_TEST(a_prefilter_keeps_a_rule_from_running) {
 }
 END_TEST
 
+static const struct {
+  const char *mail;
+  bool both, either; /* does when/both, when/either run? */
+} gated[] = {
+    {"From: a@example.com\n\nhello\n", false, false},
+    {"From: a@example.com\n\nこんにちは\n", false, false},
+    {"From: a@example.com\n\nhttps://example.com/\n", false, false},
+    {"From: a@example.com\n\nこんにちは https://example.com/\n", true, false},
+    {"From: a@example.com\nSubject: こんにちは\n\nhttps://example.com/\n", true, false},
+    {"From: A <a@example.com>\n\nhello\n", false, true},
+    {"From: a@example.com\n\nhttps://xn--r8jz45g.example.com/\n", false, true},
+    {"From: a@example.com\n\nこんにちは https://example.com:4711/\n", true, true},
+};
+
+START_TEST(conditions_keep_a_rule_from_running) {
+  load(DATA "when");
+  const fwi_findings *findings = scan(gated[_i].mail).findings;
+  ck_assert_int_eq(finding(findings, "when/both") != NULL, gated[_i].both);
+  ck_assert_int_eq(finding(findings, "when/either") != NULL, gated[_i].either);
+}
+END_TEST
+
 START_TEST(findings_outlive_the_runner) {
   load(DATA "good");
   const fwi_findings *findings = scan(LURE).findings;
@@ -306,6 +329,7 @@ int main(void) {
   tcase_add_test(tcase, a_finding_has_evidence_with_bytes_and_filled_sentences);
   tcase_add_test(tcase, evidence_of_a_link_is_the_url_as_written);
   tcase_add_test(tcase, a_prefilter_keeps_a_rule_from_running);
+  tcase_add_loop_test(tcase, conditions_keep_a_rule_from_running, 0, sizeof gated / sizeof *gated);
   tcase_add_test(tcase, findings_outlive_the_runner);
   tcase_add_test(tcase, runs_again_as_if_nothing_had_been);
   tcase_add_test(tcase, findings_are_capped_and_said_to_be);

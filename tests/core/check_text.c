@@ -150,6 +150,23 @@ START_TEST(any_mixture_folds_as_icu_says) {
 }
 END_TEST
 
+START_TEST(long_ascii_folds_as_icu_says_whatever_stands_in_it) {
+  static const uint32_t odd[] = {' ', '\n', 'Q', 0x7F, 0x301, 0x3000, 0xFF21, 0x30AB, 0xA0, 0x200B};
+  for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
+    for (size_t at = 0; at + 1 < 100; at++) {
+      uint32_t chars[100];
+      for (size_t k = 0; k < 100; k++)
+        chars[k] = k % 6 == 5 ? ' ' : (k % 2 ? 'A' : 'z');
+      chars[at] = odd[i]; /* beside a blank, too */
+      assert_folds_like_twin(chars, 100);
+      chars[at + 1] = ' ';
+      assert_folds_like_twin(chars, 100);
+      fwi_arena_reset(arena);
+    }
+  }
+}
+END_TEST
+
 START_TEST(a_heap_of_marks_is_cut_and_stays_cut) {
   /* Sorting a million marks by insertion would take minutes. */
   fwi_buf heap = {0};
@@ -328,6 +345,7 @@ int main(void) {
   ADD_TABLE(folds_what_looks_the_same_to_one_form, folds);
   tcase_add_test(tc, every_character_folds_as_icu_says);
   tcase_add_test(tc, any_mixture_folds_as_icu_says);
+  tcase_add_test(tc, long_ascii_folds_as_icu_says_whatever_stands_in_it);
   tcase_add_test(tc, a_heap_of_marks_is_cut_and_stays_cut);
   tcase_add_test(tc, every_cut_folds_and_maps_inside_the_input);
   tcase_add_test(tc, folded_text_is_made_once_and_knows_its_source);

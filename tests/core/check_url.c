@@ -210,6 +210,8 @@ static const struct {
 } domains[] = {
     {"www.a.co.jp", "a.co.jp", "co.jp", true},
     {"kagoya.jp", "kagoya.jp", "jp", true},
+    {"www.example.co.za", "example.co.za", "co.za", true}, /* za itself isn't listed */
+    {"a.b.ck", "a.b.ck", "b.ck", true},                    /* nor is ck but by *.ck */
     {"co.jp", "", "co.jp", false},
     {"jp", "", "jp", false},
     {"www.eki-net.montaly.shop", "montaly.shop", "shop", true},

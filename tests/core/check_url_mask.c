@@ -117,6 +117,27 @@ START_TEST(inside_hex_the_masked_form_is_encoded_at_every_alignment) {
 }
 END_TEST
 
+START_TEST(addresses_with_blanks_or_foreign_letters_are_covered_in_base64) {
+  fw_str odd[] = {FWI_STR("\"a b\"@example.jp"), FWI_STR("花子@例え.jp"), FWI_STR("x@example.jp")};
+  for (size_t i = 0; i < 2; i++) {
+    fwi_mask one = fwi_mask_of(odd + i, 1), all = fwi_mask_of(odd, 3);
+    for (size_t lead = 0; lead < 3; lead++) {
+      fw_str plain = fwi_arena_printf(arena, "%.*s%.*s;", (int)lead, "\x01\x02", FWI_ARG(odd[i]));
+      ck_assert(fwi_mask_holds(&one, base64(plain, b64)));
+      ck_assert(fwi_mask_holds(&all, base64(plain, b64)));
+    }
+  }
+}
+END_TEST
+
+START_TEST(address_amid_noise_is_covered) {
+  fw_str plain = FWI_STR("\x01\xFFtaro.y@example.jp\x02\xFE"),
+         stars = FWI_STR("\x01\xFF****.*@*******.**\x02\xFE");
+  assert_same(masked(base64(plain, b64)), base64(stars, b64));
+  assert_same(masked(hex(plain, "%02x")), hex(stars, "%02x"));
+}
+END_TEST
+
 START_TEST(encodings_inside_encodings_are_opened) {
   fw_str plain = FWI_STR("?x=taro.y%40example.jp"), stars = FWI_STR("?x=****.*%40*******.**");
   assert_same(masked(base64(base64(plain, b64), b64)), base64(base64(stars, b64), b64));
@@ -181,6 +202,8 @@ int main(void) {
   tcase_add_loop_test(tc, address_is_covered_as_written, 0, sizeof rows / sizeof *rows);
   tcase_add_test(tc, inside_base64_the_masked_form_is_encoded_at_every_alignment);
   tcase_add_test(tc, inside_hex_the_masked_form_is_encoded_at_every_alignment);
+  tcase_add_test(tc, addresses_with_blanks_or_foreign_letters_are_covered_in_base64);
+  tcase_add_test(tc, address_amid_noise_is_covered);
   tcase_add_test(tc, encodings_inside_encodings_are_opened);
   tcase_add_test(tc, address_of_a_public_write_up_is_covered_in_its_base64);
   tcase_add_test(tc, longest_of_nested_addresses_is_covered_in_any_order);

@@ -75,6 +75,9 @@ START_TEST(json_escapes_controls_quotes_and_broken_utf8) {
   fwi_json_str(&json, "a", FWI_STR("\"\\\n\x01\xFFé"));
   fwi_json_open(&json, "b", '[');
   fwi_json_int(&json, NULL, -3);
+  fwi_json_int(&json, NULL, 0);
+  fwi_json_int(&json, NULL, INT64_MIN);
+  fwi_json_int(&json, NULL, INT64_MAX);
   fwi_json_null(&json, NULL);
   fwi_json_close(&json, ']');
   fwi_json_bool(&json, "c", true);
@@ -82,7 +85,8 @@ START_TEST(json_escapes_controls_quotes_and_broken_utf8) {
   fw_text text;
   fwi_buf_take_text(&buf, &text);
   ck_assert_str_eq(text.ptr,
-                   "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBDé\",\"b\":[-3,null],\"c\":true}");
+                   "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBDé\","
+                   "\"b\":[-3,0,-9223372036854775808,9223372036854775807,null],\"c\":true}");
   fw_text_clear(&text);
 }
 END_TEST

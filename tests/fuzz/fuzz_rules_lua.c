@@ -28,7 +28,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                       .parts = 10,
                       .text_bytes = 1 << 16,
                       .links = 10,
-                      .url_bytes = 1024,
                       .url_hops = 4,
                       .hops = 10,
                       .evidence = 5,

@@ -24,7 +24,6 @@ typedef struct fw_limits {
   size_t parts;          /**< 1,000 MIME parts */
   size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
   size_t links;          /**< 2,000 links looked at, a message */
-  size_t url_bytes;      /**< 8 KiB one URL; browsers stop near 2 MB, mail clients near 2 KB */
   size_t url_hops;       /**< 8 hosts in one unwrapped chain */
   size_t hops;           /**< 100 Received fields; Postfix bounces above 50 */
   size_t evidence;       /**< 20 evidence items a finding */

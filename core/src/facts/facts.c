@@ -69,7 +69,7 @@ fwi_date fwi_facts_date(fwi_facts *facts) {
 /* Recipients ------------------------------------------------------------------------------- */
 
 /* A mail to more people than this is to nobody in particular; masking costs each of them. */
-enum { MAX_RECIPIENTS = 50 };
+enum { MAX_RECIPIENTS = 200 };
 
 typedef struct collector {
   fwi_facts *facts;
@@ -87,8 +87,12 @@ static fw_str lower(fwi_arena *arena, fw_str text) {
 static void collect(collector *c, fw_str address) {
   fwi_facts *facts = c->facts;
   ptrdiff_t at = fwi_str_find_char(address, '@');
-  if (at <= 0 || (size_t)at + 3 > address.len)
+  if (at <= 0 || (size_t)at + 3 > address.len || facts->recipient_count == MAX_RECIPIENTS)
     return;
+  /* "taro@example.jp@example.com", as some rewriters leave it: the first two parts are his. */
+  ptrdiff_t second = fwi_str_find_char(fwi_str_slice(address, (size_t)at + 1, address.len), '@');
+  if (second > 0)
+    collect(c, fwi_str_slice(address, 0, (size_t)at + 1 + (size_t)second));
   address = lower(facts->message->arena, address);
   for (size_t i = 0; i < facts->recipient_count; i++)
     if (fwi_str_eq(facts->recipients[i], address))
@@ -110,7 +114,7 @@ static void collect_field(collector *c, fw_str field, bool unless_sender) {
        h = fwi_message_next_header(message, h)) {
     fwi_address *list;
     size_t count = fwi_address_parse(message, h, &list);
-    for (size_t i = 0; i < count && c->facts->recipient_count < MAX_RECIPIENTS; i++) {
+    for (size_t i = 0; i < count; i++) {
       fw_str address = fwi_slice_str(list[i].address);
       if (!(unless_sender && fwi_str_eq_ascii(address, c->from)))
         collect(c, address);
@@ -122,7 +126,7 @@ static void collect_field(collector *c, fw_str field, bool unless_sender) {
 static void collect_received(collector *c) {
   const fwi_route *route = fwi_facts_route(c->facts);
   for (size_t i = 0; i < route->count; i++)
-    if (route->hops[i].trusted && c->facts->recipient_count < MAX_RECIPIENTS)
+    if (route->hops[i].trusted)
       collect(c, fwi_slice_str(route->hops[i].for_));
 }
 
@@ -135,9 +139,12 @@ const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
     collect_field(&c, FWI_STR("X-Original-To"), false);
     collect_field(&c, FWI_STR("Envelope-To"), false);
     collect_received(&c);
-    /* A phish sent by Bcc often names its own sender in To: that one is not the victim. */
-    collect_field(&c, FWI_STR("To"), true);
-    collect_field(&c, FWI_STR("Cc"), true);
+    /* A phish sent by Bcc often names its own sender in To: that one is not the victim.  But
+     * one that poses as the victim's own mailbox does so in From, not in its Return-Path. */
+    fw_str path = fwi_slice_str(fwi_facts_address(facts, FWI_STR("Return-Path")).address);
+    bool sender_too = !facts->recipient_count && !fwi_str_eq_ascii(path, c.from);
+    collect_field(&c, FWI_STR("To"), !sender_too);
+    collect_field(&c, FWI_STR("Cc"), !sender_too);
     facts->mask = fwi_mask_of(facts->recipients, facts->recipient_count);
   }
   *count = facts->recipient_count;
@@ -201,6 +208,7 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
     const fwi_body *body = &bodies[i];
     if (body->html) {
       fwi_links_add_html(message->arena, &facts->links, body->html, body->part->id, limits->links);
+      facts->links.seen += body->html->links_seen - body->html->link_count;
     } else {
       fwi_links_add_text(message->arena, &facts->links, body->visible, body->part->id,
                          limits->links);
@@ -209,6 +217,13 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
   fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
   if (facts->links.seen > facts->links.count)
     fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));
+  for (size_t i = 0; i < facts->links.count; i++) {
+    const fwi_link *link = &facts->links.items[i];
+    if (link->chain_count < limits->url_hops)
+      continue;
+    fwi_message_defect(message, FWI_STR("url_hops"), (int64_t)link->chain_count, link->where);
+    break; /* one tells it; a flood of them is no news */
+  }
   return &facts->links;
 }
 

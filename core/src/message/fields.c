@@ -49,6 +49,32 @@ static bool known_name(fw_str name) {
   return false;
 }
 
+/* Fields still read when the limit of fields is reached, and how many of them. */
+enum { MORE_BASICS = 100 };
+
+static bool is_basic(fw_str name) {
+  static const char *const names[] = {"from",
+                                      "to",
+                                      "cc",
+                                      "subject",
+                                      "date",
+                                      "received",
+                                      "return-path",
+                                      "reply-to",
+                                      "sender",
+                                      "message-id",
+                                      "delivered-to",
+                                      "authentication-results",
+                                      "received-spf",
+                                      "content-type",
+                                      "content-transfer-encoding",
+                                      "content-disposition"};
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+      return true;
+  return false;
+}
+
 static bool is_mbox_line(fw_str text) {
   if (text.len && text.ptr[0] == '>')
     text = fwi_str_slice(text, 1, text.len);
@@ -257,7 +283,7 @@ static void add_header(fwi_message *message, const fwi_block *block, fwi_field f
 
 void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *list) {
   fw_str bytes = block->bytes;
-  size_t at = 0, first = list->count, fields = 0;
+  size_t at = 0, first = list->count, fields = 0, basics = 0;
   if (fwi_str_starts(bytes, FWI_STR("\xEF\xBB\xBF"))) {
     at = 3;
     fwi_message_defect(message, FWI_STR("bom"), 0, block->where);
@@ -274,7 +300,9 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
     if (fwi_field_next(bytes, &at, block->eol, &field)) {
       known = known || known_name(field.name);
       lost += field.lost_fold;
-      if (fields++ < message->limits.headers)
+      /* A flood of invented fields must not push out the ones that say who wrote to whom. */
+      bool room = fields++ < message->limits.headers;
+      if (room || (is_basic(field.name) && basics++ < MORE_BASICS))
         add_header(message, block, field, list);
       continue;
     }

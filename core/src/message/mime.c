@@ -1,9 +1,11 @@
 /* mime.c - owns GMime: the only file that includes it.  GMime is given the fence's view and
  * asked for the tree of parts and where their bodies are, nothing else. */
+#define _POSIX_C_SOURCE 200809L /* sigaction */
 #include "message/fence.h"
 
 #include <gmime/gmime.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdlib.h>
 
 static pthread_once_t gmime_once = PTHREAD_ONCE_INIT;
@@ -103,7 +105,13 @@ static void walk(node_list *list, const fwi_view *view, GMimeObject *root) {
   free(stack);
 }
 
-static void start_gmime(void) { g_mime_init(); }
+/* It ignores SIGPIPE for the whole process: that is our host's to decide. */
+static void start_gmime(void) {
+  struct sigaction host;
+  sigaction(SIGPIPE, NULL, &host);
+  g_mime_init();
+  sigaction(SIGPIPE, &host, NULL);
+}
 
 size_t fwi_mime_tree(const fwi_view *view, fwi_node **out) {
   pthread_once(&gmime_once, start_gmime);

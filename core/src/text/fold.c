@@ -136,8 +136,11 @@ static bool fold_plain(folding *f) {
       }
       *out++ = fwi_lower(*p);
     } else if ((n = plain_len(p, end))) {
-      memcpy(out, p, n);
-      out += n;
+      *out++ = p[0];
+      if (n == 3) {
+        *out++ = p[1];
+        *out++ = p[2];
+      }
     } else if (p > start && p + 1 < end && fwi_is_space(*p) && plain_len(p + 1, end)) {
       *out++ = ' ';
       n = 1;

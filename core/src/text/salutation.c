@@ -432,7 +432,9 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
                                    size_t recipient_count) {
   victims victims = {recipients, recipient_count};
   fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES), all = visible->value;
-  for (int lines = 0; rest.ptr && lines < LINES;) {
+  fwi_salutation result = {0};
+  fwi_buf folded = {0};
+  for (int lines = 0; rest.ptr && lines < LINES && !result.kind;) {
     fw_str line = fwi_utf8_cut(fwi_str_trim(fwi_str_next(&rest, '\n')), LINE_BYTES);
     if (!line.len)
       continue;
@@ -441,18 +443,19 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
       break;
     if (line.ptr[0] == '>')
       continue; /* quoted: addresses somebody else */
-    fwi_buf folded = {0};
-    fwi_map map = {0};
-    fwi_fold(&folded, line, &map);
+    folded.len = 0;
+    fwi_fold(&folded, line, NULL);
     found hit = in_line(fwi_buf_str(&folded), line, victims);
-    size_t start = 0, end = 0;
-    if (hit.kind)
-      fwi_map_range(&map, hit.start, hit.end, &start, &end);
+    if (!hit.kind)
+      continue;
+    fwi_map map = {0};
+    folded.len = 0;
+    fwi_fold(&folded, line, &map); /* again, now that a place is to be found */
+    size_t start, end, line_at = (size_t)(line.ptr - all.ptr);
+    fwi_map_range(&map, hit.start, hit.end, &start, &end);
     fwi_map_clear(&map);
-    fwi_buf_clear(&folded);
-    size_t line_at = (size_t)(line.ptr - all.ptr);
-    if (hit.kind)
-      return (fwi_salutation){hit.kind, {visible, line_at + start, line_at + end}};
+    result = (fwi_salutation){hit.kind, {visible, line_at + start, line_at + end}};
   }
-  return (fwi_salutation){0};
+  fwi_buf_clear(&folded);
+  return result;
 }

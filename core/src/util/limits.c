@@ -11,7 +11,6 @@ fw_limits fw_limits_default(void) {
       .parts = 1000,
       .text_bytes = 8u << 20,
       .links = 2000,
-      .url_bytes = 8u << 10,
       .url_hops = 8,
       .hops = 100,
       .evidence = 20,

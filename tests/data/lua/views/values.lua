@@ -121,6 +121,10 @@ local function links(mail)
   is(link.chain[1].via, "")
   is(link.chain[1].encoded, false)
   is(mail.links[99], nil)
+  is(mail:clickable()[1].host, "kagoya.example.net")
+  is(#mail:clickable("ipfs", "odd-port"), 1)
+  is(#mail:clickable("ipfs"), 0)
+  is(pcall(mail.clickable, mail, "ipsf"), false)
   local count = 0
   for i, each in pairs(mail.links) do
     count = count + 1
