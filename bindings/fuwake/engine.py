@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from . import _core, inputs
 from .inputs import InputError, Mail, StrPath
@@ -13,7 +13,15 @@ from .inputs import InputError, Mail, StrPath
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
+Item = TypeVar("Item")
 Outcome = tuple[str, "_core.Verdict | Exception"]
+
+
+def _several(given: Iterable[Item], name: str) -> tuple[Item, ...]:
+    """All of a list; a lone string or path is a slip, for a string is a list of letters."""
+    if isinstance(given, (str, bytes, os.PathLike)):
+        raise TypeError(f"{name} is a list, not one {type(given).__name__}: write [...] round it")
+    return tuple(given)
 
 
 def bundled_plugins() -> Path:
@@ -47,17 +55,18 @@ class Engine(_core.Engine):
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
     ) -> Self:
-        if isinstance(plugins, (str, os.PathLike)):
-            raise TypeError("plugins is a list of folders, not one folder")
-        plugins = list(plugins or ())
-        folders = [bundled_plugins(), *plugins] if bundled else plugins
-        databases = tuple(databases)
+        # Kept for reload(), so what is given is read once: it may be a generator.
+        plugins = _several(plugins or (), "plugins")
+        trust = _several(trust, "trust")
+        databases = _several(databases, "databases")
+        limits = dict(limits or {})
+        folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
         self = super().__new__(cls, folders, trust, limits, databases, stored)
         self._options = {
             "plugins": plugins,
-            "trust": tuple(trust),
-            "limits": dict(limits or {}),
+            "trust": trust,
+            "limits": limits,
             "bundled": bundled,
             "databases": databases,
             "facts": facts,
@@ -80,8 +89,10 @@ class Engine(_core.Engine):
         data : the raw message (bytes-like), or the path of a file that holds it.
         source : name to show for it; the path by default.
         """
+        if isinstance(data, str) and ("\n" in data or "\r" in data):
+            raise TypeError("a mail's text: pass data.encode()")
         if isinstance(data, (str, os.PathLike)):
-            raw = inputs.read(data, self.message_limit)
+            raw = inputs.read_one(data, self.message_limit)
             return self.scan_bytes(raw, inputs.name_of(data) if source is None else source)
         return self.scan_bytes(data, source or "")
 
@@ -100,8 +111,17 @@ class Engine(_core.Engine):
             left out; without it the exception is raised.
         on_skip : called with a line about files in a directory that are no mail.
         """
+        paths = paths if isinstance(paths, Iterator) else _several(paths, "paths")
+        if jobs < 0:
+            raise ValueError(f"jobs is {jobs}: give a number of threads, or 0 for one a processor")
         mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))
-        for source, outcome in self._outcomes(mails, jobs):
+        return self._verdicts(self._outcomes(mails, jobs), on_error)
+
+    @staticmethod
+    def _verdicts(
+        outcomes: Iterator[Outcome], on_error: Callable[[str, Exception], None] | None
+    ) -> Iterator[_core.Verdict]:
+        for source, outcome in outcomes:
             if not isinstance(outcome, Exception):
                 yield outcome
             elif on_error is None:

@@ -15,14 +15,20 @@ from typing import BinaryIO
 StrPath = str | os.PathLike[str]
 Warn = Callable[[str], None]
 
-# mbox (RFC 4155): "From sender date".  The date keeps apart "From the team" in a body.
-_FROM_LINE = re.compile(rb"From \S.*\d\d:\d\d.*\b\d{4}\s*$")
+# mbox (RFC 4155): "From sender Www Mmm dd ...".  The day keeps apart "From the team" in a body.
+# Archives of lists write "taro at example.jp"; an editor may have put a BOM before it.
+_FROM_LINE = re.compile(
+    rb"(?:\xef\xbb\xbf)?From \S*(?: at \S+)? +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    rb" +(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) +\d{1,2}\b"
+)
+_BLANK_LINE = re.compile(rb"^[ \t]*\r?\n", re.MULTILINE)
 _KNOWN_FIELD = re.compile(
     rb"^(from|to|subject|received|return-path|delivered-to|message-id|date|mime-version|"
     rb"content-type|reply-to|x-[-\w]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
 _HEAD = 64 * 1024
+_PIECE = 1024 * 1024
 _LINE = 1024 * 1024  # longer ones come in pieces
 _OUTLOOK = b"\xd0\xcf\x11\xe0"
 
@@ -58,13 +64,20 @@ def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | I
     for path in paths:
         try:
             if path == "-":
-                yield from _stream(sys.stdin.buffer, "-", limit)
+                yield from _stream(standard_input(), "-", limit)
             elif os.path.isdir(path):
                 yield from _directory(path, limit, warn)
             else:
                 yield from _file(path, limit)
         except OSError as error:
             yield input_error(path, error)
+
+
+def standard_input() -> BinaryIO:
+    """Bytes from whoever started us."""
+    if sys.stdin is None:
+        raise InputError("closed: standard input: pipe something into it, or name files")
+    return sys.stdin.buffer
 
 
 def input_error(path: StrPath, error: OSError) -> InputError:
@@ -94,9 +107,28 @@ def read(path: StrPath, limit: int) -> bytes:
     """All of a file, but never more than shows that it is over the limit."""
     try:
         with open(path, "rb") as file:
-            return check(file.read(limit + 1), name_of(path))
+            return check(_up_to(file, limit + 1), name_of(path))
     except OSError as error:
         raise input_error(path, error) from None
+
+
+def read_one(path: StrPath, limit: int) -> bytes:
+    """The same of a file that must not be a mailbox: its mails would pass for one."""
+    raw = read(path, limit)
+    if _FROM_LINE.match(raw) and any(
+        _FROM_LINE.match(raw, blank.end()) for blank in _BLANK_LINE.finditer(raw)
+    ):
+        raise InputError(f"several mails: {name_of(path)}: use scan_many([path])")
+    return raw
+
+
+def _up_to(stream: BinaryIO, size: int) -> bytes:
+    """So many bytes at most; room is taken for what is there, however high the limit."""
+    pieces = []
+    while size > 0 and (piece := stream.read(min(size, _PIECE))):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
 
 
 def check(raw: bytes, source: str) -> bytes:
@@ -115,7 +147,7 @@ def _stream(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
     if _FROM_LINE.match(head):
         yield from _mbox(stream, source, limit)
     else:
-        raw = check(head + stream.read(max(0, limit + 1 - len(head))), source)
+        raw = check(head + _up_to(stream, limit + 1 - len(head)), source)
         yield Mail(source, lambda: raw)
 
 
@@ -170,11 +202,21 @@ def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputErr
         warn(f"{files} skipped, no mail: {name_of(top)}: name a file to scan it all the same")
 
 
+def _is_maildir(folder: str) -> bool:
+    """Also of Maildir++, whose subfolders are called .Junk and .Sent."""
+    return all(os.path.isdir(os.path.join(folder, name)) for name in ("cur", "new"))
+
+
 def _walk(top: StrPath) -> Iterator[str | InputError]:
     failed: list[OSError] = []
     for folder, folders, files in os.walk(os.fspath(top), onerror=failed.append):
         maildir = {"cur", "new"} <= set(folders)
-        folders[:] = sorted(f for f in folders if not (maildir and f == "tmp") and f[0] != ".")
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not (maildir and name == "tmp")
+            and (name[0] != "." or _is_maildir(os.path.join(folder, name)))
+        )
         for name in sorted(files):
             if not name.startswith("."):
                 yield os.path.join(folder, name)

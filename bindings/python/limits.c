@@ -39,11 +39,18 @@ PyObject *limits_to_dict(const fw_limits *limits) {
 static int update_one(fw_limits *limits, PyObject *key, PyObject *value) {
   for (size_t i = 0; i < FIELD_COUNT; i++) {
     if (PyUnicode_Check(key) && PyUnicode_CompareWithASCIIString(key, fields[i].name) == 0) {
-      size_t number = PyLong_AsSize_t(value);
-      if (number == (size_t)-1 && PyErr_Occurred()) {
+      /* Signed, so that "one more than the limit" never wraps round. */
+      Py_ssize_t number = PyLong_AsSsize_t(value);
+      bool overflow = number == -1 && PyErr_ExceptionMatches(PyExc_OverflowError);
+      if (number == -1 && PyErr_Occurred() && !overflow) {
         return -1;
       }
-      *field_of(limits, i) = number;
+      if (number < 0) {
+        PyErr_Format(PyExc_ValueError, "limit out of range: %s: give a number from 0 to %zd",
+                     fields[i].name, PY_SSIZE_T_MAX);
+        return -1;
+      }
+      *field_of(limits, i) = (size_t)number;
       return 0;
     }
   }

@@ -7,6 +7,7 @@
 enum { SECTION_FINDINGS, SECTION_FACTS, SECTION_SENDER, SECTION_ALL, SECTION_COUNT };
 static const int section_flags[SECTION_COUNT] = {FW_JSON_FINDINGS, FW_JSON_FACTS, FW_JSON_SENDER,
                                                  FW_JSON_ALL};
+static const char *const section_keys[SECTION_ALL] = {"findings", "facts", "sender"};
 
 typedef struct verdict_object {
   PyObject_HEAD fw_verdict *verdict;
@@ -63,11 +64,13 @@ static PyObject *parse(PyObject *self, int flags) {
 
 /* Borrowed reference, or NULL with an exception. */
 static PyObject *section(PyObject *object, int which) {
-  PyObject **kept = &((verdict_object *)object)->sections[which];
-  if (*kept == NULL) {
-    *kept = parse(object, section_flags[which]);
+  PyObject **sections = ((verdict_object *)object)->sections;
+  if (sections[which] == NULL) {
+    PyObject *all = sections[SECTION_ALL]; /* what was parsed once isn't parsed again */
+    sections[which] = all != NULL ? PyMapping_GetItemString(all, section_keys[which])
+                                  : parse(object, section_flags[which]);
   }
-  return *kept;
+  return sections[which];
 }
 
 static PyObject *section_get(PyObject *self, void *which) {

@@ -18,6 +18,7 @@ enum {
   FORM,
   HIDDEN,
   ATTACHMENT,
+  DEFECT,
   REPLY,
   LIST,
   UPSTREAM,
@@ -64,6 +65,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FORM] = "form",
                                     [HIDDEN] = "hidden",
                                     [ATTACHMENT] = "attachment",
+                                    [DEFECT] = "defect",
                                     [REPLY] = "reply",
                                     [LIST] = "list",
                                     [UPSTREAM] = "upstream",
@@ -156,6 +158,7 @@ uint64_t fwi_gates_open(fwi_runner *runner) {
   const fwi_auth *auth = &fwi_facts_route(facts)->auth;
   open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
   open[ORIGIN] = fwi_facts_origin(facts) != NULL;
+  open[DEFECT] = facts->message->defect_count > 0;
   open[SALUTATION] = fwi_facts_salutation(facts)->kind != FWI_SALUTATION_NONE;
   for (int gate = 0; gate < GATES; gate++)
     gates |= (uint64_t)open[gate] << gate;
