@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self
 
 from . import _core, inputs
 from .inputs import InputError, Mail, StrPath
@@ -13,15 +13,13 @@ from .inputs import InputError, Mail, StrPath
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-Item = TypeVar("Item")
 Outcome = tuple[str, "_core.Verdict | Exception"]
 
 
-def _several(given: Iterable[Item], name: str) -> tuple[Item, ...]:
-    """All of a list; a lone string or path is a slip, for a string is a list of letters."""
+def _refuse_lone(given: object, name: str) -> None:
+    """One string where a list is due is surely a slip: it would be a list of letters."""
     if isinstance(given, (str, bytes, os.PathLike)):
         raise TypeError(f"{name} is a list, not one {type(given).__name__}: write [...] round it")
-    return tuple(given)
 
 
 def bundled_plugins() -> Path:
@@ -55,10 +53,11 @@ class Engine(_core.Engine):
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
     ) -> Self:
-        # Kept for reload(), so what is given is read once: it may be a generator.
-        plugins = _several(plugins or (), "plugins")
-        trust = _several(trust, "trust")
-        databases = _several(databases, "databases")
+        _refuse_lone(plugins, "plugins")
+        _refuse_lone(trust, "trust")
+        _refuse_lone(databases, "databases")
+        # Read once, for reload() wants it again and it may be a generator.
+        plugins, trust, databases = tuple(plugins or ()), tuple(trust), tuple(databases)
         limits = dict(limits or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
@@ -111,7 +110,7 @@ class Engine(_core.Engine):
             left out; without it the exception is raised.
         on_skip : called with a line about files in a directory that are no mail.
         """
-        paths = paths if isinstance(paths, Iterator) else _several(paths, "paths")
+        _refuse_lone(paths, "paths")
         if jobs < 0:
             raise ValueError(f"jobs is {jobs}: give a number of threads, or 0 for one a processor")
         mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))

@@ -16,7 +16,7 @@ return rule {
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if string.find(string.lower(file.name), shown .. "[ _]*" .. real .. "$") then
-        evidence:add(file.name)
+        evidence:add(file)
         evidence:set("name", file.name)
       end
     end

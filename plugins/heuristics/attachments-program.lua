@@ -15,7 +15,7 @@ return rule {
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if string.find(string.lower(file.name), programs) then
-        evidence:add(file.name)
+        evidence:add(file)
         evidence:set("name", file.name)
       end
     end

@@ -4,6 +4,7 @@ import io
 import os
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
 
 from .._core import FuwakeError
@@ -14,6 +15,9 @@ from .parser import UsageError, parser
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit status."""
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `fuwake ... | head` ends without a word
+    if sys.stdout is None:
+        commands.complain("closed: standard output: redirect it to /dev/null to see nothing")
+        return commands.FAILED
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # Pages are UTF-8 wherever they go; a terminal of another charset shows what it can.
@@ -31,8 +35,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (UsageError, FuwakeError, OSError, ValueError, ImportError) as error:
         commands.complain(commands.describe(error))
         return commands.FAILED
+    except Exception as error:
+        # Our own fault.  Python would exit with 1, which says phishing.
+        commands.complain(f"internal error: {place_of(error)}: {error!r}: report it")
+        return commands.FAILED
     except KeyboardInterrupt:
         # Die of the signal, as a shell expects of a command that was interrupted.
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGINT)
         return 128 + signal.SIGINT
+
+
+def place_of(error: Exception) -> str:
+    """File and line that raised it."""
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{os.path.basename(frame.filename)}:{frame.lineno}"

@@ -6,10 +6,11 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from .. import inputs
-from .._core import FuwakeError, Verdict
+from .._core import FuwakeError, Verdict, limits
 from ..engine import Engine
 from ..report import language, model, render
 from ..report.text import COLOURS, MARK_OF_VERDICT
@@ -25,7 +26,8 @@ FORMAT_OF_SUFFIX = {".html": "html", ".htm": "html", ".md": "md", ".json": "json
 
 def complain(text: str) -> None:
     """One line on standard error, whatever is in it."""
-    print(f"fuwake: {model.line(text)}", file=sys.stderr)
+    if sys.stderr is not None:  # closed: nobody wants to know
+        print(f"fuwake: {model.line(text)}", file=sys.stderr)
 
 
 def describe(error: Exception, source: str = "") -> str:
@@ -47,16 +49,10 @@ def run(options: argparse.Namespace) -> int:
 
 def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
     """The engine the options describe; broken plugins are told of."""
-    limits = {}
-    for text in options.limit:
-        name, equals, number = text.partition("=")
-        if not equals or not (number.isascii() and number.isdigit()):
-            raise UsageError(f"no NAME=N: --limit {text}: write --limit message_bytes=100000000")
-        limits[name] = int(number)
     engine = Engine(
         options.plugins,
         options.trust,
-        limits,
+        dict(map(limit, options.limit)),
         bundled=not options.no_bundled,
         databases=options.database,
         facts=options.facts,
@@ -65,6 +61,21 @@ def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
         for error in engine.errors:
             complain(f"plugin left out: {load_error(error)}")
     return engine
+
+
+def limit(text: str) -> tuple[str, int]:
+    """The name and number of --limit NAME=N."""
+    name, equals, number = text.partition("=")
+    known = limits()
+    if name not in known:
+        raise UsageError(f"no limit named {name!r}: --limit {text}: choose from {', '.join(known)}")
+    if not equals:
+        raise UsageError(f"no NAME=N: --limit {text}: write --limit {name}={known[name]}")
+    # The length first: Python refuses to read very long numbers.
+    digits = number.isascii() and number.isdigit() and len(number) < 20
+    if not digits or int(number) > sys.maxsize:
+        raise UsageError(f"out of range: --limit {text}: give a number from 0 to {sys.maxsize}")
+    return name, int(number)
 
 
 def load_error(error: dict[str, Any]) -> str:
@@ -96,7 +107,7 @@ class Scan:
         self.engine = engine_of(options)
         self.status = RULE_FAILED if self.engine.errors else CLEAN
         self.done = 0
-        self.progress = sys.stderr.isatty() and not on_terminal()
+        self.progress = sys.stderr is not None and sys.stderr.isatty() and not on_terminal()
 
     def worsen(self, status: int) -> None:
         self.status = max(self.status, status, key=GRAVITY.index)
@@ -117,11 +128,19 @@ class Scan:
                 self.worsen(RULE_FAILED)
                 for error in verdict.errors:
                     complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+            warn_if_no_mail(verdict)
             if self.progress and self.done % 50 == 0:
                 print(f"\r{self.done} mails", end="", file=sys.stderr, flush=True)
             yield verdict
         if self.progress and self.done >= 50:
             print(f"\r{self.done} mails", file=sys.stderr)
+
+
+def warn_if_no_mail(verdict: Verdict) -> None:
+    """Text without a header is judged all the same, but nobody should take that for much."""
+    defects = verdict.facts["defects"]
+    if any(defect["name"] == "no-headers" and not defect["where"] for defect in defects):
+        complain(f"no header fields: {verdict.source or '-'}: is it a mail?")
 
 
 def scan(options: argparse.Namespace) -> int:
@@ -142,10 +161,11 @@ def scan_array(run: Scan) -> None:
     """A JSON array, element by element, closed whatever happens."""
     print("[", end="")
     try:
-        for number, verdict in enumerate(run.verdicts()):
-            print(
-                ",\n " if number else "", verdict.to_json(raw_urls=run.options.raw), sep="", end=""
-            )
+        comma = ""
+        for verdict in run.verdicts():
+            # In one piece: an interruption never leaves a comma with nothing after it.
+            print(comma + verdict.to_json(raw_urls=run.options.raw), end="")
+            comma = ",\n "
     finally:
         print("]", flush=True)
 
@@ -188,6 +208,7 @@ def report(options: argparse.Namespace) -> int:
             file.write(page)
     else:
         sys.stdout.write(page)
+    warn_if_no_mail(verdict)
     for error in verdict.errors:
         complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
     return RULE_FAILED if verdict.errors or engine.errors else CLEAN
@@ -230,7 +251,7 @@ def lines_of(arguments: Iterable[str]) -> Iterator[str]:
     """The arguments; "-" stands for the lines of standard input."""
     for argument in arguments:
         if argument == "-":
-            for row in sys.stdin.buffer:
+            for row in inputs.standard_input():
                 text = row.decode("utf-8", "replace").strip()
                 if text:
                     yield text
@@ -310,15 +331,34 @@ def plain(value: Any, lang: str) -> list[str]:
 
 
 def rules_check(options: argparse.Namespace) -> int:
+    options.plugins += options.folders
     engine = engine_of(options, quiet=True)
-    for error in engine.errors:
+    errors = below(options.folders, engine.errors)
+    for error in errors:
         print(load_error(error))
-    print(f"{len(engine.rules)} rules, {len(engine.brands)} brands, {len(engine.errors)} errors")
-    return 1 if engine.errors else 0
+    rules, brands = below(options.folders, engine.rules), below(options.folders, engine.brands)
+    print(f"{len(rules)} rules, {len(brands)} brands, {len(errors)} errors")
+    return 1 if errors else 0
+
+
+def below(folders: list[str], entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The rules, brands or errors whose file lies in one of the folders; all without folders."""
+    tops = [os.path.abspath(folder) for folder in folders]
+    return [
+        entry
+        for entry in entries
+        if not tops or any(Path(os.path.abspath(entry["file"])).is_relative_to(t) for t in tops)
+    ]
 
 
 def rules_test(options: argparse.Namespace) -> int:
-    results = engine_of(options).test(options.id)
+    # An id is never a path: "campaigns/kagoya-expiry" is campaigns/kagoya-expiry.lua.
+    folders = [word for word in options.words if os.path.exists(word)]
+    ids = [word for word in options.words if word not in folders]
+    options.plugins += folders
+    engine = engine_of(options)
+    known = [rule["id"] for rule in below(folders, engine.rules)]
+    results = [result for id in ids or known for result in engine.test(id)]
     failed = [result for result in results if not result["ok"]]
     for result in failed:
         place = f"{result['file']}:{result['line']}" if result["line"] else result["file"]
@@ -327,7 +367,7 @@ def rules_test(options: argparse.Namespace) -> int:
             f"got {result['got']}" + (f": {result['message']}" if result["message"] else "")
         )
     print(f"{len(results)} tests, {len(failed)} failed")
-    return 1 if failed else 0
+    return 1 if failed or below(folders, engine.errors) else 0
 
 
 def brands_list(options: argparse.Namespace) -> int:

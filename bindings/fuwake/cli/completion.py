@@ -44,7 +44,7 @@ def _walk(node: argparse.ArgumentParser, path: tuple[str, ...], help: str) -> It
         elif action.choices:
             words += [(str(choice), "") for choice in action.choices]
         else:
-            files = files or action.metavar in ("PATH", "MAIL")
+            files = files or action.metavar in ("PATH", "MAIL", "DIR", "DIR|ID")
     yield Command(path, help, tuple(options), tuple(words), files)
     for sub, sub_path, sub_help in below:
         yield from _walk(sub, sub_path, sub_help)

@@ -22,7 +22,18 @@ class Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False, **options
         )
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Refuse what is unknown here, where the help for it is, not at the top."""
+        known, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return known, unknown
+
     def error(self, message: str) -> NoReturn:
+        # argparse says "argument where: what".
+        where, colon, what = message.removeprefix("argument ").partition(": ")
+        if colon and message.startswith("argument "):
+            message = f"{what}: {where}"
         raise UsageError(f"{message}: see '{self.prog} --help'")
 
 
@@ -208,26 +219,41 @@ def _rules(commands: Any) -> None:
     show.add_argument("id", metavar="ID")
     _format_option(show, "text", "json")
     _lang_option(show)
-    actions.add_parser(
+    check = actions.add_parser(
         "check",
         parents=[_engine_options()],
         help="do all plugins load?",
         epilog="""exit status: 0 all load, 1 some don't
 
-example:
-  fuwake rules check --no-bundled --plugins ./plugins""",
+examples:
+  fuwake rules check
+  fuwake rules check my-rules""",
+    )
+    check.add_argument(
+        "folders",
+        metavar="DIR",
+        nargs="*",
+        default=[],
+        help="plugin folder to load besides and to tell of (default: tell of all)",
     )
     test = actions.add_parser(
         "test",
         parents=[_engine_options()],
         help="run the sample mails inside the rules",
-        epilog="""exit status: 0 all pass, 1 some fail
+        epilog="""exit status: 0 all pass, 1 some fail or don't load
 
 examples:
   fuwake rules test
+  fuwake rules test my-rules
   fuwake rules test campaigns/kagoya-expiry""",
     )
-    test.add_argument("id", metavar="ID", nargs="?", help="one rule (default: all)")
+    test.add_argument(
+        "words",
+        metavar="DIR|ID",
+        nargs="*",
+        default=[],
+        help="plugin folder to load besides, or a rule: these alone are tested (default: all)",
+    )
 
 
 def _brands(commands: Any) -> None:

@@ -61,7 +61,31 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
   return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
 }
 
-/* evidence:add(Text | Link | Hop | Address | Claim | string) */
+/* The file name where the part's header spells it out; an encoded one is a value without a place. */
+static fwi_evidence of_attachment(lua_State *L, const fwi_part *part) {
+  enum { HEADER_BYTES = 4096 }; /* looked at before the body */
+  const fwi_message *message = fwi_runner_of(L)->facts->message;
+  fw_str name = part->filename.len ? part->filename : part->type;
+  fwi_evidence evidence = {.value = name,
+                           .where = fwi_arena_printf(message->arena, "part:%.*s", FWI_ARG(part->id))};
+  size_t from = part->raw_start > HEADER_BYTES ? part->raw_start - HEADER_BYTES : 0;
+  fw_str header = fwi_str_slice(message->raw, from, part->raw_start);
+  ptrdiff_t at = -1, next;
+  while ((next = fwi_str_find(fwi_str_slice(header, (size_t)(at + 1), header.len), name)) >= 0)
+    at += next + 1; /* the last: an earlier part may have the same */
+  if (at >= 0) {
+    fwi_text *text = FWI_NEW(message->arena, fwi_text);
+    *text = (fwi_text){.value = fwi_str_slice(header, (size_t)at, (size_t)at + name.len),
+                       .where = evidence.where,
+                       .from_start = from + (size_t)at,
+                       .arena = message->arena,
+                       .content = true};
+    evidence.slice = fwi_slice_all(text);
+  }
+  return evidence;
+}
+
+/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string) */
 static int evidence_add(lua_State *L) {
   collected_of(L);
   if (lua_type(L, 2) == LUA_TSTRING) {
@@ -80,13 +104,15 @@ static int evidence_add(lua_State *L) {
   } else if (view && view->kind == &fwi_kind_address) {
     const fwi_address *address = view->item;
     add(L, of_slice(address->address.text ? address->address : address->name, FWI_STR("")));
+  } else if (view && view->kind == &fwi_kind_attachment) {
+    add(L, of_attachment(L, view->item));
   } else if (view && view->kind == &fwi_kind_claim) {
     const fwi_claim *claim = view->item;
     add(L, claim->place == FWI_CLAIM_LINK
                ? of_link(&fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
                : of_slice(claim->text, FWI_STR("")));
   } else {
-    return luaL_error(L, "evidence:add: Text, Link, Hop, Address, Claim or string expected, got %s",
+    return luaL_error(L, "evidence:add: Text, Link, Hop, Address, Attachment, Claim or string expected, got %s",
                       view ? view->kind->name : luaL_typename(L, 2));
   }
   return 0;

@@ -327,11 +327,11 @@ static const fwi_kind kind_part = {"part", part_fields, NULL};
 static const fwi_view_field attachment_fields[] = {{"name", part_name}, {"type", part_type},
                                                    {"size", part_size}, {"part", part_id},
                                                    {"text", part_text}, {NULL, NULL}};
-static const fwi_kind kind_attachment = {"attachment", attachment_fields, NULL};
+const fwi_kind fwi_kind_attachment = {"attachment", attachment_fields, NULL};
 
 static void push_part(lua_State *L, const void *item) { fwi_push_view(L, &kind_part, item); }
 static void push_attachment(lua_State *L, const void *item) {
-  fwi_push_view(L, &kind_attachment, *(const fwi_part *const *)item);
+  fwi_push_view(L, &fwi_kind_attachment, *(const fwi_part *const *)item);
 }
 
 FWI_GETTER(defect, name, fwi_push_str(L, it->name))
@@ -697,7 +697,7 @@ void fwi_view_open_all(lua_State *L) {
       &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address, &fwi_kind_link,   &fwi_kind_hop,
       &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,    &fwi_kind_list,   &fwi_kind_evidence,
       &kind_chain,     &kind_marks,     &kind_auth,        &kind_salutation, &kind_date,
-      &kind_sender,    &kind_part,      &kind_attachment,  &kind_defect,     &kind_html,
+      &kind_sender,    &kind_part,      &fwi_kind_attachment,  &kind_defect,     &kind_html,
       &kind_upstream};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);
