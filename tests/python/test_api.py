@@ -11,6 +11,7 @@ import pytest
 
 import fuwake
 from conftest import FAILING, HAM, PHISH, RULE
+from fuwake import inputs
 
 
 def test_names_its_version_and_parts() -> None:
@@ -41,6 +42,23 @@ def test_takes_a_buffer_with_gaps(engine: fuwake.Engine) -> None:
 def test_refuses_what_is_no_mail(engine: fuwake.Engine, wrong: object) -> None:
     with pytest.raises(TypeError, match="bytes-like"):
         engine.scan(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_text_of_a_mail_is_refused_unquoted(engine: fuwake.Engine, end: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        engine.scan(f"From: a@example.jp{end}{end}secret")
+    assert str(caught.value) == "a mail's text: pass data.encode()"
+
+
+def test_mailbox_of_several_mails_is_refused(engine: fuwake.Engine, tmp_path: Path) -> None:
+    line = b"From a@example.jp Mon Oct  6 08:12:44 2025\n"
+    box = tmp_path / "box"
+    box.write_bytes(line + HAM)
+    assert engine.scan(box).verdict == "clean"
+    box.write_bytes(line + HAM + b"\n" + line + PHISH)
+    with pytest.raises(inputs.InputError, match="several mails: .*box: use scan_many"):
+        engine.scan(box)
 
 
 def test_sections_agree_with_the_whole(engine: fuwake.Engine) -> None:
@@ -120,8 +138,22 @@ def test_over_the_limit_is_a_limit_error(plugins: Path) -> None:
 def test_unknown_limit_is_refused() -> None:
     with pytest.raises(ValueError, match="no limit named 'patrs'"):
         fuwake.Engine(limits={"patrs": 1})
-    with pytest.raises((OverflowError, TypeError)):
-        fuwake.Engine(limits={"parts": -1})
+
+
+@pytest.mark.parametrize("number", [-1, -(10**30), 1 << 63, 10**30])
+def test_limit_out_of_range_is_refused(number: int) -> None:
+    with pytest.raises(ValueError, match="limit out of range: parts: give a number from 0 to"):
+        fuwake.Engine(limits={"parts": number})
+
+
+def test_limit_that_is_no_number_is_refused() -> None:
+    with pytest.raises(TypeError):
+        fuwake.Engine(limits={"parts": "3"})  # type: ignore[dict-item]
+
+
+def test_highest_limit_takes_no_memory(plugins: Path, mails: Path) -> None:
+    engine = fuwake.Engine([plugins], limits={"message_bytes": (1 << 63) - 1}, bundled=False)
+    assert engine.scan(mails / "2-phish.eml").verdict == "phishing"
 
 
 def test_bad_trust_is_an_argument_error() -> None:
@@ -140,6 +172,12 @@ def test_missing_plugin_folder_is_a_plugin_error(tmp_path: Path) -> None:
 def test_a_lone_folder_is_a_slip(wrong: object) -> None:
     with pytest.raises(TypeError, match="list"):
         fuwake.Engine(wrong)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("name", ["trust", "databases"])
+def test_a_lone_string_for_a_list_is_a_slip(name: str) -> None:
+    with pytest.raises(TypeError, match=f"{name} is a list"):
+        fuwake.Engine(**{name: "mx.example.jp"})  # type: ignore[arg-type]
 
 
 def test_unknown_rule_is_a_rule_error(engine: fuwake.Engine) -> None:
@@ -181,6 +219,17 @@ def test_reload_sees_an_edited_plugin(tmp_path: Path) -> None:
     assert [finding["rule"] for finding in new.scan(PHISH).findings] == ["test/two"]
 
 
+def test_reload_keeps_what_a_generator_gave(plugins: Path) -> None:
+    engine = fuwake.Engine(
+        (folder for folder in [plugins]),
+        trust=(host for host in ["mx.example.jp"]),
+        bundled=False,
+    ).reload()
+    [hop] = engine.scan(PHISH).facts["hops"]
+    assert hop["trusted"]
+    assert {rule["id"] for rule in engine.rules} == {"test/subject", "test/body"}
+
+
 def test_bundled_plugins_load(bundled: fuwake.Engine) -> None:
     assert bundled.errors == []
     assert bundled.rules and bundled.brands
@@ -207,6 +256,17 @@ def test_many_are_scanned_in_order(engine: fuwake.Engine, tmp_path: Path) -> Non
         verdicts = list(engine.scan_many([tmp_path], jobs=jobs))
         assert [Path(v.source).name for v in verdicts] == [f"{n:02}.eml" for n in range(30)]
         assert [v.verdict == "phishing" for v in verdicts] == [n % 3 == 0 for n in range(30)]
+
+
+@pytest.mark.parametrize("wrong", ["mails", Path("mails"), b"mails"])
+def test_scan_many_refuses_a_lone_path(engine: fuwake.Engine, wrong: object) -> None:
+    with pytest.raises(TypeError, match="paths is a list"):
+        engine.scan_many(wrong)  # type: ignore[arg-type]
+
+
+def test_scan_many_refuses_less_than_no_threads(engine: fuwake.Engine, mails: Path) -> None:
+    with pytest.raises(ValueError, match="jobs is -1: give a number of threads, or 0"):
+        engine.scan_many([mails], jobs=-1)
 
 
 def test_scan_many_is_lazy(engine: fuwake.Engine, mails: Path) -> None:

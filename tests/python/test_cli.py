@@ -12,6 +12,7 @@ import pytest
 
 import fuwake
 from conftest import FAILING, HAM, PHISH, RULE, Run
+from fuwake import cli
 
 MASKED = b"taro@example.jp"
 
@@ -164,16 +165,26 @@ def test_two_plugins_of_one_id_are_told(run: Run, mails: Path, tmp_path: Path) -
         (["scan", "--lang", "fr", "x"], "invalid choice: 'fr'"),
         (["scan", "--jobs", "-3", "x"], "--jobs"),
         (["scan", "--jobs", "many", "x"], "'many' is no number"),
-        (["scan", "--limit", "parts", "x"], "no NAME=N"),
+        (["scan", "--frobnicate", "x"], "see 'fuwake scan --help'"),
+        (["rules", "list", "--frobnicate"], "see 'fuwake rules list --help'"),
+        (["--frobnicate", "completion", "bash"], "see 'fuwake --help'"),
+        (["scan", "--limit", "parts", "x"], "no NAME=N: --limit parts: write --limit parts=1000"),
+        (["scan", "--limit", "nope", "x"], "choose from message_bytes, headers, "),
         (["scan", "--limit", "patrs=3", "x"], "no limit named 'patrs'"),
+        (["scan", "--limit", "parts=-1", "x"], "out of range: --limit parts=-1: give a number"),
+        (["scan", "--limit", "parts=³", "x"], "out of range: --limit parts=³: give a number"),
+        (["scan", "--limit", "parts=" + "9" * 23, "x"], "out of range: --limit parts=999"),
+        (["scan", "--limit", "parts=" + "9" * 5000, "x"], "out of range: --limit parts=999"),
+        (["scan", "--limit", "parts=9223372036854775808", "x"], "out of range: "),
         (["scan", "--trust", "300.0.0.0/99", "x"], "300.0.0.0/99"),
         (["scan", "--plugins", "/nowhere", "x"], "/nowhere"),
-        (["report", "--format", "pdf", "x"], "invalid choice: 'pdf'"),
+        (["report", "--format", "pdf", "x"], "): --format: see 'fuwake report --help'"),
         (["report", "--format", "html", "--raw", "x"], "--raw"),
         (["dissect"], "invalid choice: 'dissect'"),
         (["rules"], "required: ACTION"),
         (["rules", "show", "no/such"], "no such rule: no/such"),
         (["rules", "test", "no/such"], "no/such"),
+        (["rules", "check", "/nowhere"], "/nowhere"),
         (["brands", "show", "nobody"], "no such brand: nobody"),
         ([], "required: COMMAND"),
     ],
@@ -182,6 +193,27 @@ def test_wrong_usage_is_one_line_and_exits_2(run: Run, arguments: list[str], sai
     done = run(*arguments, rules=False)
     assert (done.returncode, done.stdout) == (2, "")
     assert said in one_line(done.stderr)
+
+
+@pytest.mark.parametrize("command", [["scan"], ["report"]])
+def test_text_without_a_header_is_judged_with_a_warning(
+    run: Run, tmp_path: Path, command: list[str]
+) -> None:
+    path = tmp_path / "pasted.txt"
+    path.write_text("Dear customer,\n\nhookhere\n", encoding="utf-8")
+    done = run(*command, path)
+    assert done.returncode == 0 and done.stdout
+    assert one_line(done.stderr) == f"fuwake: no header fields: {path}: is it a mail?"
+
+
+def test_nested_mail_without_a_header_is_no_matter(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "forward.eml"
+    path.write_bytes(
+        b"From: a@example.jp\nMIME-Version: 1.0\nContent-Type: message/rfc822\n\n"
+        b"Dear customer,\n\nhello\n"
+    )
+    assert "no-headers" in run("scan", "--format", "json", path).stdout
+    assert run("scan", path).stderr == ""
 
 
 # ---- report --------------------------------------------------------------------------------
@@ -313,6 +345,34 @@ def test_rules_test_fails_when_a_sample_does(run: Run, tmp_path: Path) -> None:
     assert "wrong.lua" in done.stdout and "test/wrong: miss: expected" in done.stdout
 
 
+def test_rules_check_tells_of_the_folders_named(run: Run, tmp_path: Path) -> None:
+    mine, other = tmp_path / "mine", tmp_path / "other"
+    for folder in (mine, other):
+        folder.mkdir()
+        (folder / "broken.lua").write_text("return rule {\n\n  id = = 3,\n}", encoding="utf-8")
+    rule = RULE.format(name="mine", section="body", field="body", word="hookhere")
+    (mine / "mine.lua").write_text(rule, encoding="utf-8")
+    done = run("rules", "check", mine, "--plugins", other)
+    assert done.returncode == 1
+    first, last = done.stdout.splitlines()
+    assert first.startswith(f"{mine}/broken.lua:3: ") and last == "1 rules, 0 brands, 1 errors"
+    (mine / "broken.lua").unlink()
+    assert run("rules", "check", mine, "--plugins", other).returncode == 0
+    assert run("rules", "check", f"{mine}/", rules=False).stdout.startswith("1 rules, ")
+
+
+def test_rules_test_runs_those_of_the_folders_named(run: Run, tmp_path: Path) -> None:
+    rule = RULE.format(name="mine", section="body", field="body", word="hookhere")
+    (tmp_path / "mine.lua").write_text(rule, encoding="utf-8")
+    assert run("rules", "test", tmp_path).stdout == "2 tests, 0 failed\n"
+    assert run("rules", "test", tmp_path, "test/body", "test/subject").stdout.startswith("4 tests")
+    assert run("rules", "test", "--plugins", tmp_path).stdout.startswith("6 tests")
+    (tmp_path / "mine.lua").write_text("return rule {", encoding="utf-8")
+    done = run("rules", "test", tmp_path)
+    assert (done.returncode, done.stdout) == (1, "0 tests, 0 failed\n")
+    assert "plugin left out" in one_line(done.stderr)
+
+
 def test_brands_are_listed_shown_and_matched(run: Run) -> None:
     listed = run("brands", "list", "--lang", "ja", rules=False)
     assert listed.returncode == 0 and "kagoya" in listed.stdout
@@ -346,6 +406,43 @@ def test_every_help_has_an_example(run: Run, command: str) -> None:
     done = run(*command.split(), "--help", rules=False)
     assert done.returncode == 0
     assert "example" in done.stdout and f"fuwake {command}" in done.stdout.split("example")[1]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("scan - <&-", "fuwake: closed: standard input: "),
+        ("report - <&-", "fuwake: closed: standard input: "),
+        ("url - <&-", "fuwake: closed: standard input: "),
+        ("scan {mail} >&-", "fuwake: closed: standard output: "),
+        ("--version >&-", "fuwake: closed: standard output: "),
+        ("scan {mail} >/dev/full", "fuwake: no space left on device: "),
+    ],
+)
+def test_closed_streams_are_one_line(mails: Path, line: str, said: str) -> None:
+    command = f"'{sys.executable}' -m fuwake {line.format(mail=mails / '2-phish.eml')}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 2
+    assert one_line(done.stderr).startswith(said)
+
+
+def test_closed_standard_error_is_no_matter(mails: Path) -> None:
+    command = f"'{sys.executable}' -m fuwake scan --no-bundled {mails} /nowhere 2>&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
+    assert done.returncode == 2 and len(done.stdout.splitlines()) == 2
+
+
+def test_internal_error_never_says_phishing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(options: object) -> int:
+        return {}["no\nsuch"]  # type: ignore[no-any-return]
+
+    monkeypatch.setitem(cli.commands.COMMANDS, "completion", broken)
+    assert cli.main(["completion", "bash"]) == 2
+    line = one_line(capsys.readouterr().err)
+    assert line.startswith("fuwake: internal error: test_cli.py:")
+    assert line.endswith(": KeyError('no\\nsuch'): report it")
 
 
 def as_from_a_shell() -> None:

@@ -34,6 +34,55 @@ def test_file_with_a_from_line_is_one_mail(tmp_path: Path) -> None:
     assert read(path) == [(f"{path}#1", HAM)]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"From - Mon Oct  6 08:12:44 2025",
+        b"From MAILER-DAEMON Mon Oct 06 08:12:44 2025",
+        b"From  Mon Oct  6 08:12:44 2025",
+        b"From taro at example.jp  Mon Oct  6 08:12:44 2025",
+        b"From 1@xxx Mon Oct 06 08:12:44 +0900 2025",
+        b"\xef\xbb\xbfFrom a@example.jp Mon Oct  6 08:12:44 2025",
+    ],
+)
+def test_mbox_separators_of_many_hands(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "box"
+    path.write_bytes(line + b"\n" + HAM + b"\n" + line + b"\r\n" + PHISH)
+    assert [raw for _, raw in read(path)] == [HAM + b"\n", PHISH]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"From the team",
+        b"From 10:30 to 12:00 on 6 October 2025",
+        b"From Monday Oct 6",
+        b"From a@example.jp Mon 6 Oct 2025 08:12:44",
+        b"From the shop at noon Mon Oct  6 2025",
+        b"from a@example.jp Mon Oct  6 08:12:44 2025",
+    ],
+)
+def test_sentence_that_begins_with_from_is_no_separator(tmp_path: Path, line: bytes) -> None:
+    path = tmp_path / "box"
+    path.write_bytes(FROM_LINE + HAM + b"\n" + line + b"\n\nmore\n")
+    assert len(read(path)) == 1
+
+
+def test_separator_needs_a_blank_line_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "box"
+    path.write_bytes(FROM_LINE + HAM + FROM_LINE + PHISH)
+    assert len(read(path)) == 1
+
+
+def test_subfolders_of_a_maildir_are_read(tmp_path: Path) -> None:
+    for name in ("cur", "new", "tmp", ".Junk/cur", ".Junk/new", ".Junk/tmp", ".git/cur"):
+        folder = tmp_path / name
+        folder.mkdir(parents=True)
+        (folder / "1").write_bytes(HAM)
+    found = [str(Path(source).relative_to(tmp_path)) for source, _ in read(tmp_path)]
+    assert found == [".Junk/cur/1", ".Junk/new/1", "cur/1", "new/1"]
+
+
 def test_maildir_leaves_tmp_out(tmp_path: Path) -> None:
     for name in ("cur", "new", "tmp"):
         (tmp_path / name).mkdir()

@@ -6,7 +6,7 @@ Nothing is detected here either: core judged; this only orders, names and shorte
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -63,6 +63,15 @@ def _source(answer: Json) -> str:
 def line(text: str | None) -> str:
     """One line: white space, line ends too, is one blank."""
     return " ".join(clean(text or "").split())
+
+
+def some(items: Sequence[str], count: int) -> str:
+    """The first of a list; an ellipsis tells that there are more.
+
+    >>> some(["a", "b", "c"], 2)
+    'a, b, …'
+    """
+    return ", ".join([*items[:count], *(["…"] if len(items) > count else [])])
 
 
 def defang(host: str | None) -> str:
@@ -367,7 +376,7 @@ class _Builder:
             value = ", ".join(filter(None, said)) or self.words(f"lookup.{domain['outcome']}")
             rows.append(("registered", f"{defang(domain['domain'])}: {value}", _source(domain)))
         for answer in stored.get("dns", ()):
-            value = ", ".join(defang(data) for data in answer["data"][:4])
+            value = some([defang(data) for data in answer["data"]], 4)
             value = value or self.words(f"lookup.{answer['outcome']}")
             name = f"{defang(answer['name'])} {answer['type']}"
             rows.append(("dns", f"{name}: {value} {line(answer.get('country'))}", _source(answer)))
@@ -485,8 +494,8 @@ class _Builder:
             mark="" if count else "none",
             rows=self.rows(*self.lookups()),
             links=tuple(self.link(index, link) for index, link in shown),
-            other_links=", ".join(
-                host + (f" ×{count}" if count > 1 else "") for host, count in hosts.most_common(20)
+            other_links=some(
+                [host + (f" ×{n}" if n > 1 else "") for host, n in hosts.most_common()], 20
             ),
         )
 
@@ -566,7 +575,7 @@ class _Builder:
         return self.rows(
             ("subject", line(" ".join(filter(None, stamped))) or self.words("no_subject"), ""),
             ("from", author, ""),
-            ("to", ", ".join(facts.get("recipients", [])[:3]), ""),
+            ("to", some(facts.get("recipients", []), 3), ""),
             ("date", facts["date"], ""),
             ("source", self.verdict["source"], ""),
             ("sha256", self.verdict["sha256"], ""),
