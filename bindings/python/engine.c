@@ -322,8 +322,9 @@ static PyGetSetDef engine_properties[] = {
     {NULL, NULL, NULL, NULL, NULL}};
 
 static PyType_Slot engine_slots[] = {
-    {Py_tp_doc, PyDoc_STR("Engine(plugins=(), trust=(), limits=None)\n--\n\n"
-                          "Rules and data; immutable, shared by any number of threads.")},
+    {Py_tp_doc,
+     PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None)\n--\n\n"
+               "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},
     {Py_tp_methods, engine_methods},

@@ -1,5 +1,3 @@
-local japanese = require("japanese")
-
 return rule {
   id = "body/ascii-period",
   version = 1,
@@ -15,7 +13,7 @@ return rule {
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
       -- Unfolded: folding makes the full-width full stop an ASCII one.
-      for _, line in ipairs(japanese.lines_like(part, "[ぁ-ゖ]\\.[ \"'」]*$", 3)) do
+      for _, line in ipairs(part:lines("(*ANYCRLF)(?m)[ぁ-ゖ]\\.[ \"'」]*$", 3)) do
         evidence:add(line)
         evidence:set("line", line.value)
       end

@@ -1,5 +1,3 @@
-local japanese = require("japanese")
-
 local rulers = {}
 for ruler in string.gmatch("*=_~#─━═-", ".") do table.insert(rulers, string.rep(ruler, 16)) end
 
@@ -17,7 +15,7 @@ return rule {
   prefilter = rulers,
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
-      for _, line in ipairs(japanese.lines_like(part, "^[┌└◆+]?([*=_~#─━═-])\\1{15,}[┐┘◆+]?$", 8)) do
+      for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[┌└◆+]?([*=_~#─━═-])\\1{15,}[┐┘◆+]?$", 8)) do
         evidence:add(line)
         evidence:set("ruler", string.match(line.value, "^.{6}") .. "…")
       end

@@ -6,7 +6,7 @@ return rule {
   grade = "fact",
   title = { ja = "行き先を暗号のように隠したリンク", en = "A target hidden by encoding" },
   explain = {
-    ja = "リンク {host} の中に、符号化（{via}）で隠した別の行き先 {target} がある。",
+    ja = "リンク {host} の中に、符号化して隠した別の行き先 {target} がある。",
     en = "Inside the link to {host} another target, {target}, is hidden by encoding ({via}).",
   },
   when = { "link:encoded-target" },

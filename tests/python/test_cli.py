@@ -1,5 +1,7 @@
 """The command: what it prints, where it complains, how it exits."""
 
+import contextlib
+import io
 import json
 import os
 import signal
@@ -13,6 +15,7 @@ import pytest
 import fuwake
 from conftest import FAILING, HAM, PHISH, RULE, Run
 from fuwake import cli
+from fuwake.cli.parser import parser
 
 MASKED = b"taro@example.jp"
 
@@ -462,6 +465,27 @@ def test_closed_pipe_ends_without_a_word(plugins: Path, mails: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == -signal.SIGPIPE
+
+
+@pytest.mark.parametrize("writes", range(1, 6))
+def test_interrupted_array_can_be_read(
+    monkeypatch: pytest.MonkeyPatch, plugins: Path, mails: Path, writes: int
+) -> None:
+    class Interrupted(io.StringIO):
+        left = writes
+
+        def write(self, text: str) -> int:
+            if self.left == 0 and text not in ("", "]", "\n"):
+                raise KeyboardInterrupt
+            self.left -= text != ""
+            return super().write(text)
+
+    out = Interrupted()
+    monkeypatch.setattr("sys.stdout", out)
+    words = ["scan", "--format", "json", "--no-bundled", "--plugins", str(plugins), str(mails)]
+    with contextlib.suppress(KeyboardInterrupt):
+        cli.commands.run(parser().parse_args([*words, str(mails)]))
+    assert len(json.loads(out.getvalue())) == min(writes - 1, 4)
 
 
 def test_interrupt_ends_by_the_signal_and_closes_the_array(plugins: Path, mails: Path) -> None:

@@ -159,11 +159,19 @@ static void say_errors(fwi_sayer *s) {
   fwi_json_close(&s->json, ']');
 }
 
+/** A file may be named after the victim. */
+static void say_source(fwi_sayer *s) {
+  if (s->report->source.len)
+    fwi_say_plain(s, "source", s->report->source);
+  else
+    fwi_json_str(&s->json, "source", s->report->source);
+}
+
 void fwi_report_json(const fwi_report *report, fwi_buf *out) {
   fwi_sayer sayer = fwi_sayer_start(report, out), *s = &sayer;
   fwi_json_open(&s->json, NULL, '{');
   fwi_json_str(&s->json, "schema", FWI_STR("fuwake/1"));
-  fwi_json_str(&s->json, "source", report->source);
+  say_source(s);
   say_sha256(s);
   fwi_json_str(&s->json, "verdict", str(report->verdict));
   fwi_json_num(&s->json, "probability", report->probability);

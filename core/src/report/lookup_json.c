@@ -82,8 +82,8 @@ static const char *outcome_name(fwi_outcome outcome) {
 
 static void say_source(fwi_sayer *s, const fwi_source *source) {
   fwi_json_str(&s->json, "kind", source->kind);
-  fwi_json_str_or_null(&s->json, "source", source->name);
-  fwi_json_str_or_null(&s->json, "checked_at", source->checked_at);
+  fwi_say_plain(s, "source", source->name);
+  fwi_say_plain(s, "checked_at", source->checked_at);
   fwi_json_str(&s->json, "outcome", fw_str_of(outcome_name(source->outcome)));
   fwi_say(s, "failure", source->failure);
 }
@@ -93,9 +93,9 @@ static void say_registration(fwi_sayer *s, const fwi_registration *found) {
   fwi_json_open(json, NULL, '{');
   fwi_say_plain(s, "domain", found->domain);
   fwi_json_str(json, "outcome", fw_str_of(outcome_name(found->outcome)));
-  fwi_json_str_or_null(json, "registered", found->registered.value);
-  fwi_json_str_or_null(json, "updated", found->updated.value);
-  fwi_json_str_or_null(json, "expires", found->expires.value);
+  fwi_say_plain(s, "registered", found->registered.value);
+  fwi_say_plain(s, "updated", found->updated.value);
+  fwi_say_plain(s, "expires", found->expires.value);
   fwi_say(s, "registrar", found->registrar.value);
   fwi_say(s, "registrant", found->registrant.value);
   fwi_say(s, "privacy_proxy", found->privacy_proxy.value);
@@ -143,7 +143,7 @@ static void say_dns(fwi_sayer *s, const hosts *list) {
     for (size_t k = 0; k < count; k++) {
       fwi_json_open(&s->json, NULL, '{');
       fwi_say_plain(s, "name", found[k].name);
-      fwi_json_str(&s->json, "type", found[k].type);
+      fwi_say_plain(s, "type", found[k].type);
       fwi_json_open(&s->json, "data", '[');
       for (size_t d = 0; d < found[k].data_count; d++)
         fwi_say_plain(s, NULL, found[k].data[d]);

@@ -10,9 +10,12 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   s->masked.len = s->safe.len = 0;
   fwi_mask_add(&s->masked, &s->report->facts->mask, value);
   fw_str safe = fwi_buf_str(&s->masked);
-  /* Without a dot or a colon there is neither a host nor a scheme to defang. */
-  bool live = fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0;
-  if (live && how != PLAIN && !s->report->raw_urls) {
+  /* Without a dot or a colon (maybe full-width) there is neither a host nor a scheme to defang. */
+  bool live = how == PLAIN
+                  ? fwi_scheme_live(value)
+                  : fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0 ||
+                        fwi_str_find(value, FWI_STR("：")) >= 0;
+  if (live && !s->report->raw_urls) {
     (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe, &s->known);
     safe = fwi_buf_str(&s->safe);
   }

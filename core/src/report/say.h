@@ -19,7 +19,8 @@ void fwi_sayer_end(fwi_sayer *s);
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);
 /** A value known to be a URL, a host or an address. */
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
-/** Masked only: Message-IDs, names of protocols, host names of facts. */
+/** Message-IDs, names of protocols, host names of facts: masked, and left as they are unless a URL
+ * was put there, which makes them free text. */
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value);
 
 #endif

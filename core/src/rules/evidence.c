@@ -61,13 +61,14 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
   return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
 }
 
-/* The file name where the part's header spells it out; an encoded one is a value without a place. */
+/* The file name where the part's header spells it out; an encoded one is a value without a place.
+ */
 static fwi_evidence of_attachment(lua_State *L, const fwi_part *part) {
   enum { HEADER_BYTES = 4096 }; /* looked at before the body */
   const fwi_message *message = fwi_runner_of(L)->facts->message;
   fw_str name = part->filename.len ? part->filename : part->type;
-  fwi_evidence evidence = {.value = name,
-                           .where = fwi_arena_printf(message->arena, "part:%.*s", FWI_ARG(part->id))};
+  fwi_evidence evidence = {
+      .value = name, .where = fwi_arena_printf(message->arena, "part:%.*s", FWI_ARG(part->id))};
   size_t from = part->raw_start > HEADER_BYTES ? part->raw_start - HEADER_BYTES : 0;
   fw_str header = fwi_str_slice(message->raw, from, part->raw_start);
   ptrdiff_t at = -1, next;
@@ -112,8 +113,9 @@ static int evidence_add(lua_State *L) {
                ? of_link(&fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
                : of_slice(claim->text, FWI_STR("")));
   } else {
-    return luaL_error(L, "evidence:add: Text, Link, Hop, Address, Attachment, Claim or string expected, got %s",
-                      view ? view->kind->name : luaL_typename(L, 2));
+    return luaL_error(
+        L, "evidence:add: Text, Link, Hop, Address, Attachment, Claim or string expected, got %s",
+        view ? view->kind->name : luaL_typename(L, 2));
   }
   return 0;
 }

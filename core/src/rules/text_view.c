@@ -170,8 +170,34 @@ static int text_is(lua_State *L) {
   return 1;
 }
 
+/* t:lines(pattern, max): the lines that hold a match, found in one go over the whole text. */
+static int lines_with_match(lua_State *L, fwi_slice slice) {
+  fw_str all = fwi_slice_str(slice), pattern = fwi_check_str(L, 2);
+  lua_Integer max = luaL_optinteger(L, 3, MAX_LINES);
+  fwi_pattern_match match;
+  lua_newtable(L);
+  size_t from = 0;
+  for (int i = 1; i <= max && i <= MAX_LINES && from < all.len; i++) {
+    if (!fwi_pattern_find(L, pattern, all, from, &match))
+      break;
+    size_t start = match.start[0], end = match.end[0];
+    while (start > 0 && all.ptr[start - 1] != '\n')
+      start--;
+    ptrdiff_t rest = fwi_str_find_char(fwi_str_slice(all, end, all.len), '\n');
+    end = rest < 0 ? all.len : end + (size_t)rest;
+    fw_str line = fwi_str_trim(fwi_str_slice(all, start, end));
+    start = slice.start + (size_t)(line.ptr - all.ptr);
+    fwi_push_text(L, (fwi_slice){slice.text, start, start + line.len});
+    lua_rawseti(L, -2, i);
+    from = end + 1;
+  }
+  return 1;
+}
+
 static int text_lines(lua_State *L) {
   fwi_slice slice = *check_text(L, 1);
+  if (!lua_isnoneornil(L, 2))
+    return lines_with_match(L, slice);
   fw_str all = fwi_slice_str(slice), rest = all;
   lua_newtable(L);
   for (int i = 1; rest.ptr && i <= MAX_LINES; i++) {

@@ -5,10 +5,11 @@
 /* A blotted scheme counts only at the start of a word; "http://" anywhere. */
 static fwi_scheme scheme_at(fw_str text, size_t at) {
   char c = (char)(text.ptr[at] | 32);
-  if (c != 'h' && c != 't' && c != 'f')
+  bool inside = at && fwi_is_alnum(text.ptr[at - 1]);
+  if (c != 'h' && c != 'f' && (c != 't' || inside)) /* all with 't' are blotted */
     return (fwi_scheme){0};
   fwi_scheme scheme = fwi_scheme_read(text, at);
-  if (scheme.defanged && at && fwi_is_alnum(text.ptr[at - 1]))
+  if (scheme.defanged && inside)
     scheme.len = 0;
   return scheme;
 }
@@ -41,41 +42,56 @@ fw_str fwi_refang(fwi_arena *arena, fw_str text) {
   return fwi_buf_take(&out, arena);
 }
 
+/** The ASCII character at @p at, full-width or not, else 0; @p len is its bytes. */
+static char narrow_at(fw_str text, size_t at, size_t *len) {
+  char c = text.ptr[at];
+  *len = 1;
+  if (c != '\xEF')
+    return (unsigned char)c < 0x80 ? c : '\0';
+  uint32_t u;
+  *len = fwi_utf8_decode(text.ptr + at, text.ptr + text.len, &u);
+  return fwi_narrow(u) < 0x80 ? (char)fwi_narrow(u) : '\0';
+}
+
 /** Dots become "[.]", unless they stand in brackets already. */
 static void add_dots(fwi_buf *out, fw_str host) {
-  for (fw_str rest = host; rest.ptr;) {
-    fw_str label = fwi_str_next(&rest, '.');
-    fwi_buf_add_str(out, label);
-    if (rest.ptr) {
-      bool bracketed = rest.ptr - 1 > host.ptr && fwi_among(rest.ptr[-2], "[({");
-      fwi_buf_add_str(out, bracketed ? FWI_STR(".") : FWI_STR("[.]"));
-    }
+  size_t done = 0, len;
+  for (size_t i = 0; i < host.len; i += len) {
+    if (narrow_at(host, i, &len) != '.' || (i && fwi_among(host.ptr[i - 1], "[({")))
+      continue;
+    fwi_buf_add(out, host.ptr + done, i - done);
+    fwi_buf_add_str(out, FWI_STR("[.]"));
+    done = i + len;
   }
+  fwi_buf_add(out, host.ptr + done, host.len - done);
 }
 
 /** Length of the live scheme with "://" at the start of @p text, or 0. */
 static size_t live_scheme(fw_str text) {
-  static const fw_str live[] = {{"http://", 7}, {"https://", 8}, {"ftp://", 6}, {"ftps://", 7}};
-  char c = text.len ? text.ptr[0] | 32 : '\0';
-  for (size_t i = 0; (c == 'h' || c == 'f') && i < sizeof live / sizeof *live; i++)
-    if (fwi_str_starts_ascii(text, live[i]))
-      return live[i].len;
-  return 0;
+  char c = text.len ? text.ptr[0] : '\0';
+  if ((c | 32) != 'h' && (c | 32) != 'f' && c != '\xEF')
+    return 0;
+  fwi_scheme scheme = fwi_scheme_read(text, 0);
+  return scheme.defanged ? 0 : scheme.len;
 }
 
-/** "https://" -> "hxxps://", "ftp://" -> "fxp://"; letter case kept. */
+/** "https://" -> "hxxps://", "ftp://" -> "fxp://"; letter case and width kept. */
 static void add_scheme(fwi_buf *out, fw_str scheme) {
-  for (size_t i = 0; i < scheme.len; i++) {
-    char c = scheme.ptr[i];
-    fwi_buf_add_char(out, c == 't' ? 'x' : c == 'T' ? 'X' : c);
+  size_t len;
+  for (size_t i = 0; i < scheme.len; i += len) {
+    bool t = fwi_lower(narrow_at(scheme, i, &len)) == 't';
+    fwi_buf_add(out, scheme.ptr + i, len);
+    if (t)
+      out->ptr[out->len - 1] += 'x' - 't'; /* as far apart in full-width */
   }
 }
 
 static size_t authority_len(fw_str text) {
-  size_t i = 0;
-  while (i < text.len && (unsigned char)text.ptr[i] > ' ' && !fwi_among(text.ptr[i], "/\\?#\"<>") &&
-         !live_scheme(fwi_str_slice(text, i, text.len)))
-    i++;
+  size_t i = 0, len;
+  for (; i < text.len && (unsigned char)text.ptr[i] > ' '; i += len)
+    if (fwi_among(narrow_at(text, i, &len), "/\\?#\"<>") ||
+        live_scheme(fwi_str_slice(text, i, text.len)))
+      break;
   return i;
 }
 
@@ -102,15 +118,30 @@ static void add_word(fwi_buf *out, fw_str word, bool label_before, fwi_known_mem
   fwi_buf_add(out, word.ptr + host.len, word.len - host.len);
 }
 
-/** Length of the live scheme whose colon is at @p colon and which begins at @p from or later. */
-static size_t live_scheme_at(fw_str text, size_t from, size_t colon) {
-  for (size_t letters = 5; letters >= 3; letters--) /* https, http or ftps, ftp */
-    if (colon - from >= letters) {
-      size_t len = live_scheme(fwi_str_slice(text, colon - letters, text.len));
-      if (len == letters + 3)
-        return len;
+/** Length of the live scheme whose colon is at @p colon; it begins at @p start, which is not before
+ * @p from. */
+static size_t live_scheme_at(fw_str text, size_t from, size_t colon, size_t *start) {
+  size_t at = colon, found = 0, len;
+  if (narrow_at(text, colon, &len) != ':' || colon + len == text.len ||
+      !fwi_among(text.ptr[colon + len], "/\\\xEF"))
+    return 0;
+  for (int letters = 1; letters <= 5 && at > from; letters++) { /* https, http or ftps, ftp */
+    at -= at - from > 2 && text.ptr[at - 3] == '\xEF' ? 3 : 1;
+    len = letters > 2 ? live_scheme(fwi_str_slice(text, at, text.len)) : 0;
+    if (at + len > colon) {
+      found = len;
+      *start = at;
     }
-  return 0;
+  }
+  return found;
+}
+
+bool fwi_scheme_live(fw_str text) {
+  size_t start;
+  for (size_t i = 0; i < text.len; i++)
+    if ((text.ptr[i] == ':' || text.ptr[i] == '\xEF') && live_scheme_at(text, 0, i, &start))
+      return true;
+  return false;
 }
 
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
@@ -127,9 +158,9 @@ void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo) {
       fwi_buf_add(out, text.ptr + done, start - done);
       add_word(out, fwi_str_slice(text, start, end),
                start && (unsigned char)text.ptr[start - 1] >= 0x80, memo);
-    } else if (text.ptr[i] == ':' && (scheme = live_scheme_at(text, done, i))) {
-      end = i + 3;
-      start = end - scheme;
+    } else if ((text.ptr[i] == ':' || text.ptr[i] == '\xEF') &&
+               (scheme = live_scheme_at(text, done, i, &start))) {
+      end = start + scheme;
       fwi_buf_add(out, text.ptr + done, start - done);
       add_scheme(out, fwi_str_slice(text, start, end));
       fw_str host = fwi_str_slice(text, end, text.len);

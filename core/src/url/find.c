@@ -187,11 +187,12 @@ static bool names_a_host(fw_str word) {
 /** End of the URL whose scheme begins at @p at, or @p at.  "http://" counts within a word too. */
 static size_t end_from_scheme(fw_str text, size_t at) {
   char c = text.ptr[at], letter = c | 32;
-  if (letter != 'h' && letter != 't' && letter != 'f' && c != '\xEF') /* full-width */
+  bool inside = at && fwi_is_alnum(text.ptr[at - 1]);
+  if (letter != 'h' && c != '\xEF' /* full-width */ && (inside || (letter != 't' && letter != 'f')))
     return at;
   fwi_scheme scheme = fwi_scheme_read(text, at);
   bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
-  if (!scheme.len || (!http && at && fwi_is_alnum(text.ptr[at - 1])))
+  if (!scheme.len || (!http && inside))
     return at;
   return url_end(text, at, at + scheme.len, scheme.wide);
 }

@@ -6,16 +6,43 @@
 #include "url/mask.h"
 
 #include "url/codec.h"
+#include "url/writing.h"
 
 #include <stdlib.h>
 
 enum {
   DEPTH = 2,          /* encodings inside one another */
+  BLANKS = 2,         /* on either side of an @ */
   ADDRESS_BYTES = 320 /* RFC 5321 4.5.3.1: 64 + 1 + 255; what is longer is no address */
 };
 
-/** One character, maybe percent-encoded (any number of times: %2540) or defanged. */
+/* What people write for the dot and the at sign so that machines don't see an address. */
+static const struct {
+  fw_str written;
+  char plain;
+} writings[] = {
+    {{"[.]", 3}, '.'},   {{"(.)", 3}, '.'},    {{"{.}", 3}, '.'},      {{"[dot]", 5}, '.'},
+    {{"(dot)", 5}, '.'}, {{"{dot}", 5}, '.'},  {{"&#46;", 5}, '.'},    {{"&period;", 8}, '.'},
+    {{"。", 3}, '.'},    {{"｡", 3}, '.'},      {{"[@]", 3}, '@'},      {{"(@)", 3}, '@'},
+    {{"{@}", 3}, '@'},   {{"[at]", 4}, '@'},   {{"(at)", 4}, '@'},     {{"{at}", 4}, '@'},
+    {{"&#64;", 5}, '@'}, {{"&#x40;", 6}, '@'}, {{"&commat;", 8}, '@'},
+};
+
+enum { WRITINGS = sizeof writings / sizeof *writings };
+
+/** ASCII of the full-width form at @p p, or 0. */
+static char read_wide(const char *p, const char *end) {
+  uint32_t c;
+  fwi_utf8_decode(p, end, &c);
+  return *p == '\xEF' && fwi_narrow(c) < 0x80 ? (char)fwi_narrow(c) : '\0';
+}
+
+/** One character, maybe full-width, percent-encoded (any number of times: %2540) or in one of the
+ * writings above. */
 static size_t read_unit(const char *p, const char *end, char *out) {
+  *out = *p;
+  if (fwi_is_alnum(*p))
+    return 1; /* most */
   if (*p == '%' && end - p > 2) {
     const char *digits = p + 1;
     while (end - digits > 3 && digits[0] == '2' && digits[1] == '5')
@@ -25,11 +52,17 @@ static size_t read_unit(const char *p, const char *end, char *out) {
       return (size_t)(digits + 2 - p);
     }
   }
-  if (*p == '[' && end - p > 2 && p[2] == ']' && (p[1] == '.' || p[1] == '@')) {
-    *out = p[1];
+  char wide = read_wide(p, end);
+  if (wide) {
+    *out = wide;
     return 3;
   }
-  *out = *p;
+  fw_str rest = {p, (size_t)(end - p)};
+  for (size_t i = 0; fwi_among(*p, "[({&\xE3\xEF") && i < WRITINGS; i++)
+    if (fwi_str_starts_ascii(rest, writings[i].written)) {
+      *out = writings[i].plain;
+      return writings[i].written.len;
+    }
   return 1;
 }
 
@@ -44,9 +77,15 @@ static size_t read_unit_before(const char *begin, const char *p, char wanted) {
         fwi_lower(c) == wanted)
       return (size_t)(p - digits + 1);
   }
-  if (p - begin > 2 && p[-1] == ']' && p[-2] == wanted && p[-3] == '[')
+  if (fwi_lower(p[-1]) == wanted)
+    return 1;
+  if (wanted && p - begin > 2 && fwi_lower(read_wide(p - 3, p)) == wanted)
     return 3;
-  return fwi_lower(p[-1]) == wanted ? 1 : 0;
+  fw_str before = {begin, (size_t)(p - begin)};
+  for (size_t i = 0; i < WRITINGS; i++)
+    if (writings[i].plain == wanted && fwi_str_ends_ascii(before, writings[i].written))
+      return writings[i].written.len;
+  return 0;
 }
 
 /** Bytes from @p p on that spell @p domain, or 0. */
@@ -75,8 +114,9 @@ static size_t spelled_before(const char *begin, const char *p, fw_str local) {
   return (size_t)(start - p);
 }
 
-/** All that an address is written with, unless it holds such itself; all digits are too. */
-static bool is_printable(char c) { return c > ' ' && c < 0x7F; }
+/** All that an address is written with inside an encoding, unless it holds other letters itself;
+ * all digits are too. */
+static bool is_printable(char c) { return c >= ' ' && c < 0x7F; }
 
 /** Where the @ of an address is, or 0. */
 static size_t at_sign(fw_str address) {
@@ -108,30 +148,58 @@ static void star(char *p, const char *end) {
   }
 }
 
-/* Every address has an @, and text has few: they are the anchors.  Where several addresses end
- * at one (a@b, xa@b) the longest counts. */
+/** May what joins the two halves of an address begin with @p c? */
+static bool joins(char c) {
+  switch (c) {
+  case '@':
+  case '=': /* bounces+taro=example.jp@list.example: VERP */
+  case '_':
+  case '#':
+  case '%':
+  case '[':
+  case '(':
+  case '{':
+  case '&':
+  case '\xEF':
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* An address has an @ or what stands for it, and text has few: they are the anchors.  Where
+ * several addresses end at one (a@b, xa@b) the longest counts. */
 static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   bool covered = false;
   const char *end = text + len;
   for (char *p = text; p < end; p++) {
-    char c = *p;
-    if (c != '@' && c != '%' && c != '[')
+    if (!joins(*p))
       continue;
-    size_t unit = read_unit(p, end, &c), before = 0, after = 0;
-    for (size_t i = 0; c == '@' && i < mask->count; i++) {
+    char c;
+    char *head_end = p, *tail = p + read_unit(p, end, &c);
+    if (!fwi_among(c, "@=_#"))
+      continue;
+    if (c == '@') { /* taro @ example.jp */
+      while (head_end > text && p - head_end < BLANKS && head_end[-1] == ' ')
+        head_end--;
+      for (int blanks = 0; tail < end && blanks < BLANKS && *tail == ' '; blanks++)
+        tail++;
+    }
+    size_t before = 0, after = 0;
+    for (size_t i = 0; i < mask->count; i++) {
       fw_str address = mask->addresses[i];
       size_t at = at_sign(address);
-      size_t tail =
-          at ? spelled_after(p + unit, end, fwi_str_slice(address, at + 1, address.len)) : 0;
-      size_t head = tail ? spelled_before(text, p, fwi_str_slice(address, 0, at)) : 0;
-      if (head) {
-        before = head > before ? head : before;
-        after = tail > after ? tail : after;
+      size_t domain =
+          at ? spelled_after(tail, end, fwi_str_slice(address, at + 1, address.len)) : 0;
+      size_t local = domain ? spelled_before(text, head_end, fwi_str_slice(address, 0, at)) : 0;
+      if (local) {
+        before = local > before ? local : before;
+        after = domain > after ? domain : after;
       }
     }
     if (before) {
-      star(p - before, p);
-      star(p + unit, p + unit + after);
+      star(head_end - before, head_end);
+      star(tail, tail + after);
       covered = true;
     }
   }

@@ -2,9 +2,11 @@
  *
  * Length is kept byte for byte, so that offsets into masked text still hold: each letter or
  * digit of the local part and of the domain becomes '*' ("taro@example.jp" ->
- * "****@*******.**").  The address is found plain (any case), percent-encoded, and inside
- * base64 and hex (there the encoded characters that carry it are replaced by those
- * of the masked form). */
+ * "****@*******.**"), each byte of a full-width or percent-encoded one.  The address is found
+ * plain (any case), full-width, percent-encoded, with its dots and at sign spelt out ("[.]",
+ * "(at)", "&#64;", " @ "), with '=', '_' or '#' for the at sign as return paths have it, and inside
+ * base64 and hex (there the encoded characters that carry it are replaced by those of the masked
+ * form; full-width writing is not looked for). */
 #ifndef FWI_MASK_H
 #define FWI_MASK_H
 
@@ -15,7 +17,7 @@ typedef struct fwi_mask {
   const fw_str *addresses;
   size_t count;
   size_t shortest; /* no writing of any address takes fewer bytes; 0: there is no address */
-  bool printable;  /* each is printable ASCII without blanks: so is every writing of it */
+  bool printable;  /* each is printable ASCII */
 } fwi_mask;
 
 /** Of these addresses those that are whole count; they stay the caller's. */

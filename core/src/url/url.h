@@ -65,10 +65,12 @@ fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
 /** hxxp, h**p, ttp, [.], (dot), [:], [@], アット: back to plain writing.  @p text itself when
  * there is nothing to do, else a copy. */
 fw_str fwi_refang(fwi_arena *arena, fw_str text);
-/** Every URL and host-like word with a known suffix made unclickable: "http" -> "hxxp", the dots
- * of its host -> "[.]".  Adds to @p out; other text is copied. */
+/** Every URL (full-width too) and host-like word with a known suffix made unclickable: "http" ->
+ * "hxxp", the dots of its host -> "[.]".  Adds to @p out; other text is copied. */
 void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo);
 /** The same for a value known to be a URL, a host or an address. */
 void fwi_defang_url(fwi_buf *out, fw_str url, fwi_known_memo *memo);
+/** Is a scheme that fwi_defang() would change in it ("https://", "ｈｔｔｐ：／／")? */
+bool fwi_scheme_live(fw_str text);
 
 #endif

@@ -11,7 +11,8 @@ static const char *const separators[] = {"://",   "[://]", "[:]//",  "(:)//",
 
 fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
   fwi_scheme scheme = {0};
-  if ((unsigned char)text.ptr[at] < 0x80 && (text.len - at < 6 || !blot(text.ptr[at + 1])))
+  if ((unsigned char)text.ptr[at] < 0x80 &&
+      (text.len - at < 6 || (!blot(text.ptr[at + 1]) && text.ptr[at + 1] != '\xEF')))
     return scheme;
   char c[SCHEME_MAX + 1] = {0};
   size_t end[SCHEME_MAX + 1] = {0}; /* where character i ends in the text */
