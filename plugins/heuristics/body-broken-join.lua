@@ -9,7 +9,7 @@ return rule {
     ja = "「{join}」のように句読点が不自然に重なり、文をつなぎ合わせた跡が見える。",
     en = "Marks collide (\"{join}\") where sentences were put together by a machine.",
   },
-  when = { "japanese" },
+  prefilter = { "。,", "。 ,", "、,", "、 ,", ",。", ", 。", "、。", "、 。", "。、", "。 、" },
   match = function(mail, evidence)
     local found = mail.body:match("[ぁ-ゖァ-ヺー一-龥] ?(?:。 ?,|、 ?,|, ?。|、 ?。|。 ?、)")
     if not found then return false end

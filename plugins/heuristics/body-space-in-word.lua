@@ -15,7 +15,7 @@ return rule {
     ja = "「{word}」のように、日本語の単語の途中に不自然な空白がある。",
     en = "A blank stands inside a Japanese word (\"{word}\"), as hardly any person writes.",
   },
-  when = { "japanese" },
+  prefilter = words,
   match = function(mail, evidence)
     local function look(where)
       for _, found in ipairs(where:find_all(table.unpack(words))) do

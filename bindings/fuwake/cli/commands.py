@@ -331,7 +331,7 @@ def plain(value: Any, lang: str) -> list[str]:
 
 
 def rules_check(options: argparse.Namespace) -> int:
-    options.plugins += options.folders
+    options.plugins = options.plugins + options.folders
     engine = engine_of(options, quiet=True)
     errors = below(options.folders, engine.errors)
     for error in errors:
@@ -355,7 +355,7 @@ def rules_test(options: argparse.Namespace) -> int:
     # An id is never a path: "campaigns/kagoya-expiry" is campaigns/kagoya-expiry.lua.
     folders = [word for word in options.words if os.path.exists(word)]
     ids = [word for word in options.words if word not in folders]
-    options.plugins += folders
+    options.plugins = options.plugins + folders
     engine = engine_of(options)
     known = [rule["id"] for rule in below(folders, engine.rules)]
     results = [result for id in ids or known for result in engine.test(id)]
