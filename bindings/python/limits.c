@@ -14,6 +14,7 @@ static const struct {
     FIELD(rule_ms),
 #undef FIELD
 };
+#define HIGHEST INT32_MAX /* no sum or product with a limit ever wraps round */
 #define FIELD_COUNT (sizeof fields / sizeof *fields)
 
 /* A limit added to fw_limits but not to the table would be out of reach from Python. */
@@ -39,15 +40,13 @@ PyObject *limits_to_dict(const fw_limits *limits) {
 static int update_one(fw_limits *limits, PyObject *key, PyObject *value) {
   for (size_t i = 0; i < FIELD_COUNT; i++) {
     if (PyUnicode_Check(key) && PyUnicode_CompareWithASCIIString(key, fields[i].name) == 0) {
-      /* Signed, so that "one more than the limit" never wraps round. */
       Py_ssize_t number = PyLong_AsSsize_t(value);
-      bool overflow = number == -1 && PyErr_ExceptionMatches(PyExc_OverflowError);
-      if (number == -1 && PyErr_Occurred() && !overflow) {
+      if (number == -1 && PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_OverflowError)) {
         return -1;
       }
-      if (number < 0) {
-        PyErr_Format(PyExc_ValueError, "limit out of range: %s: give a number from 0 to %zd",
-                     fields[i].name, PY_SSIZE_T_MAX);
+      if (number < 0 || number > HIGHEST) {
+        PyErr_Format(PyExc_ValueError, "limit out of range: %s: give a number from 0 to %d",
+                     fields[i].name, HIGHEST);
         return -1;
       }
       *field_of(limits, i) = (size_t)number;

@@ -322,3 +322,11 @@ def test_words_take_the_same_values_in_both_languages() -> None:
 
 def test_text_marks_cover_every_mark() -> None:
     assert set(text.MARKS) == set(text.COLOURS) == {"bad", "warn", "ok", "unknown", "none"}
+
+
+def test_list_that_is_cut_says_so(sample: Json) -> None:
+    sample["facts"]["recipients"] = ["a@example.jp", "b@example.jp", "c@example.jp"]
+    assert "c@example.jp, …" not in render(sample, "text", "en")
+    sample["facts"]["recipients"].append("d@example.jp")
+    page = render(sample, "text", "en")
+    assert "c@example.jp, …" in page and "d@example.jp" not in page

@@ -18,8 +18,8 @@ fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
   size_t end[SCHEME_MAX + 1] = {0}; /* where character i ends in the text */
   bool wide = false;
   for (size_t i = 0, p = at; i < SCHEME_MAX && p < text.len; i++) {
-    uint32_t u;
-    p += fwi_utf8_decode(text.ptr + p, text.ptr + text.len, &u);
+    uint32_t u = (unsigned char)text.ptr[p];
+    p += u < 0x80 ? 1 : fwi_utf8_decode(text.ptr + p, text.ptr + text.len, &u);
     wide |= i == 0 && u >= 0x80;
     c[i] = fwi_narrow(u) < 0x80 ? (char)fwi_narrow(u) : '\0';
     end[i] = p;
@@ -47,7 +47,7 @@ fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
   }
   if (fwi_lower(c[n]) == 's')
     *out++ = c[n++];
-  for (size_t i = 0; i < sizeof separators / sizeof *separators; i++) {
+  for (size_t i = 0; fwi_among(c[n], ":[(") && i < sizeof separators / sizeof *separators; i++) {
     size_t len = strlen(separators[i]);
     if (n + len > SCHEME_MAX || strncmp(c + n, separators[i], len) != 0)
       continue;
