@@ -123,6 +123,30 @@ START_TEST(recipient_is_masked_in_text_percent_and_base64) {
 }
 END_TEST
 
+START_TEST(no_fact_carries_a_live_url_or_the_victim) {
+  const char *mail =
+      "Return-Path: <b+taro.yamada=example.jp@attacker.test>\n"
+      "Received: from https://evil.test/h (https://evil.test/r [192.0.2.1]) by http://evil.test/b\n"
+      "From: x <a@attacker.test>\nTo: taro.yamada@example.jp\nSubject: x\n"
+      "Message-ID: "
+      "<https://evil.test/id@mail.attacker.test>\n\nｈｔｔｐ：／／ｅｖｉｌ．ｔｅｓｔ／\n";
+  fw_verdict *verdict;
+  fw_text text;
+  ck_assert_int_eq(fw_scanner_scan(&verdict, scanner, fw_str_of(mail),
+                                   fw_str_of("for taro.yamada@example.jp.eml"), &err),
+                   FW_OK);
+  fw_verdict_json(verdict, FW_JSON_ALL, &text);
+  ck_assert_ptr_null(strstr(text.ptr, "taro"));
+  ck_assert_ptr_null(strstr(text.ptr, "http://"));
+  ck_assert_ptr_null(strstr(text.ptr, "https://"));
+  ck_assert_ptr_null(strstr(text.ptr, "ｈｔｔｐ"));
+  ck_assert_ptr_nonnull(strstr(text.ptr, "\"message_id\":\"<hxxps://evil[.]test/id"));
+  ck_assert_ptr_nonnull(strstr(text.ptr, "\"source\":\"for ****.******@*******.**.eml\""));
+  fw_text_clear(&text);
+  fw_verdict_free(verdict);
+}
+END_TEST
+
 START_TEST(bad_trust_entry_is_refused) {
   const char *trust[] = {"10.0.0.0/99"};
   fw_options options = fw_options_default();
@@ -185,6 +209,7 @@ int main(void) {
   tcase_add_test(tcase, verdict_outlives_scanner_and_engine);
   tcase_add_test(tcase, mail_over_the_limit_is_refused_with_the_limit_named);
   tcase_add_test(tcase, recipient_is_masked_in_text_percent_and_base64);
+  tcase_add_test(tcase, no_fact_carries_a_live_url_or_the_victim);
   tcase_add_test(tcase, bad_trust_entry_is_refused);
   tcase_add_test(tcase, missing_plugin_folder_is_refused);
   tcase_add_test(tcase, url_alone_is_unwrapped);

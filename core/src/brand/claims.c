@@ -87,8 +87,8 @@ static fwi_slice slice_of(const fwi_field *field, const fwi_hit *hit) {
 
 static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
   static const fwi_claim_place places[] = {[FWI_FIELD_SUBJECT] = FWI_CLAIM_SUBJECT,
-                                     [FWI_FIELD_FROM_NAME] = FWI_CLAIM_FROM_NAME,
-                                     [FWI_FIELD_BODY] = FWI_CLAIM_BODY};
+                                           [FWI_FIELD_FROM_NAME] = FWI_CLAIM_FROM_NAME,
+                                           [FWI_FIELD_BODY] = FWI_CLAIM_BODY};
   tally *t = &r->tallies[hit->id / 2];
   fwi_claim_place place = places[field->kind];
   if (place == FWI_CLAIM_BODY) {

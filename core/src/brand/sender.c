@@ -51,7 +51,10 @@ static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) 
   fwi_buf buf = {0};
   for (const char *p = pattern; *p; p++) {
     if (p[0] == '{' && fwi_is_digit(p[1]) && p[2] == '}') {
-      fwi_buf_add_str(&buf, fwi_utf8_cut(values[p[1] - '0'], 100));
+      fw_str value = values[p[1] - '0'], shown = fwi_utf8_cut(value, 100);
+      fwi_buf_add_str(&buf, shown);
+      if (shown.len < value.len)
+        fwi_buf_add_str(&buf, FWI_STR("…"));
       p += 2;
     } else {
       fwi_buf_add_char(&buf, *p);

@@ -107,9 +107,7 @@ static void *bump(fwi_arena *arena, size_t size) {
   return ptr;
 }
 
-void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
-  return memset(bump(arena, size), 0, size);
-}
+void *fwi_arena_alloc(fwi_arena *arena, size_t size) { return memset(bump(arena, size), 0, size); }
 
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   char *copy = bump(arena, text.len + 1);
