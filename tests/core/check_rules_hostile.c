@@ -52,7 +52,9 @@ static const struct {
     {"unknown-mark", "error", "there is no mark 'redirect': did you mean 'redirector'?"},
     {"write-link", "error", "can't set 'host': Link is read-only"},
     {"write-mail", "error", "can't set 'subject': mail is read-only"},
-    {"wrong-evidence", "error", "evidence:add: Text, Link, Hop, Address, Claim or string expected"},
+    {"wrong-evidence", "error",
+     "evidence:add: Text, Link, Hop, Address, Attachment, Claim or "
+     "string expected"},
     {"wrong-self", "error", "Text expected, got string"},
 };
 
@@ -75,6 +77,7 @@ static void setup(void) {
   const char *dirs[] = {HOSTILE};
   arena = fwi_arena_new();
   limits = fw_limits_default();
+  limits.rule_ms = 1500; /* sanitizers and a busy machine: the other limits must come first */
   ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_OK);
   ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
   first = scan();
