@@ -31,8 +31,10 @@ static void add(lua_State *L, fwi_evidence item) {
       return;
   }
   collected->seen++;
-  if (collected->count < runner->box.limits.evidence)
-    collected->items[collected->count++] = item;
+  if (collected->count == runner->box.limits.evidence)
+    return;
+  FWI_GROW(collected->items, collected->count, collected->room);
+  collected->items[collected->count++] = item;
 }
 
 /* A slice, shortened; where: that of its text unless given. */

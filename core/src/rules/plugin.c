@@ -161,7 +161,6 @@ void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {
   *runner = (fwi_runner){.set = set};
   runner->patterns = fwi_patterns_new(&set->limits);
   runner->arena = fwi_arena_new();
-  runner->collected.items = fwi_xcalloc(set->limits.evidence, sizeof(fwi_evidence));
   fwi_sandbox_open(&runner->box, &set->limits);
   fwi_view_open_all(runner->box.L);
   fwi_helpers_open(runner->box.L);

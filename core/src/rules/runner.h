@@ -11,8 +11,8 @@
 /* What the rule now running has collected; evidence.c. */
 enum { FWI_MAX_SETS = 16 };
 typedef struct fwi_collected {
-  fwi_evidence *items; /* room for limits.evidence; kept between rules */
-  size_t count, seen;  /* seen: those beyond the limit too */
+  fwi_evidence *items;      /* grows up to limits.evidence; kept between rules */
+  size_t count, room, seen; /* seen: those beyond the limit too */
   struct {
     fw_str name, value;
   } sets[FWI_MAX_SETS];
