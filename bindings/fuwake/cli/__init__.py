@@ -34,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 128 + signal.SIGPIPE
     except (UsageError, FuwakeError, OSError, ValueError, ImportError) as error:
         commands.complain(commands.describe(error))
+        drop_unwritable()
         return commands.FAILED
     except Exception as error:
         # Our own fault.  Python would exit with 1, which says phishing.
@@ -44,6 +45,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         os.kill(os.getpid(), signal.SIGINT)
         return 128 + signal.SIGINT
+
+
+def drop_unwritable() -> None:
+    """What a full disk won't take is dropped, lest Python fail once more on its way out."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def place_of(error: Exception) -> str:
