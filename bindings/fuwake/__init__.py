@@ -21,7 +21,7 @@ from ._core import (
     versions,
 )
 from .engine import Engine
-from .table import table
+from .frames import table
 
 __all__ = [
     "ArgumentError",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 Outcome = tuple[str, "_core.Verdict | Exception"]
 
 
-def _refuse_lone(given: object, name: str) -> None:
+def refuse_lone(given: object, name: str) -> None:
     """One string where a list is due is surely a slip: it would be a list of letters."""
     if isinstance(given, (str, bytes, os.PathLike)):
         raise TypeError(f"{name} is a list, not one {type(given).__name__}: write [...] round it")
@@ -53,9 +53,9 @@ class Engine(_core.Engine):
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
     ) -> Self:
-        _refuse_lone(plugins, "plugins")
-        _refuse_lone(trust, "trust")
-        _refuse_lone(databases, "databases")
+        refuse_lone(plugins, "plugins")
+        refuse_lone(trust, "trust")
+        refuse_lone(databases, "databases")
         # Read once, for reload() wants it again and it may be a generator.
         plugins, trust, databases = tuple(plugins or ()), tuple(trust), tuple(databases)
         limits = dict(limits or {})
@@ -110,7 +110,7 @@ class Engine(_core.Engine):
             left out; without it the exception is raised.
         on_skip : called with a line about files in a directory that are no mail.
         """
-        _refuse_lone(paths, "paths")
+        refuse_lone(paths, "paths")
         if jobs < 0:
             raise ValueError(f"jobs is {jobs}: give a number of threads, or 0 for one a processor")
         mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))

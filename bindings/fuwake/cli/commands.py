@@ -5,11 +5,11 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .. import inputs
+from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
 from ..engine import Engine
 from ..report import language, model, render
@@ -105,6 +105,7 @@ class Scan:
         self.engine = engine_of(options)
         self.status = RULE_FAILED if self.engine.errors else CLEAN
         self.done = 0
+        self.on_failure: Callable[[str, Exception], None] = lambda source, error: None
         self.progress = sys.stderr is not None and sys.stderr.isatty() and not on_terminal()
 
     def worsen(self, status: int) -> None:
@@ -112,6 +113,7 @@ class Scan:
 
     def failed(self, source: str, error: Exception) -> None:
         complain(describe(error, source))
+        self.on_failure(source, error)
         self.worsen(FAILED)
 
     def verdicts(self) -> Iterator[Verdict]:
@@ -150,9 +152,30 @@ def scan(options: argparse.Namespace) -> int:
     elif options.format == "ndjson":
         for verdict in run.verdicts():
             print(verdict.to_json(raw_urls=options.raw), flush=True)
-    else:
+    elif options.format == "json":
         scan_array(run)
+    else:
+        scan_frames(run)
     return run.status
+
+
+def scan_frames(run: Scan) -> None:
+    """Arrow IPC stream or Parquet, batch by batch; a mail that failed is a row with `error`."""
+    if on_terminal():
+        raise UsageError(
+            f"binary on a terminal: --format {run.options.format}: redirect it: > FILE"
+        )
+    failures: list[dict[str, Any]] = []
+    run.on_failure = lambda source, error: failures.append(frames.failed(source, error))
+
+    def rows() -> Iterator[dict[str, Any]]:
+        for verdict in run.verdicts():
+            yield from failures
+            failures.clear()
+            yield frames.row(verdict)
+        yield from failures
+
+    frames.write(rows(), sys.stdout.buffer, run.options.format)
 
 
 def scan_array(run: Scan) -> None:

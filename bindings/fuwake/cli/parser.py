@@ -132,12 +132,13 @@ def _scan(commands: Any) -> None:
 examples:
   fuwake scan mail.eml
   fuwake scan --format ndjson ~/Maildir | jq -r 'select(.verdict == "phishing").source'
+  fuwake scan --format parquet mails/ > verdicts.parquet
   fuwake scan --trust mx.example.jp --trust 192.0.2.0/24 --jobs 4 mails/
   curl -s imaps://... | fuwake scan -
 """,
     )
     scan.add_argument("paths", metavar="PATH", nargs="+", help="mails; - is standard input")
-    _format_option(scan, "text", "json", "ndjson")
+    _format_option(scan, "text", "json", "ndjson", "arrow", "parquet")
     _lang_option(scan)
     _raw_option(scan)
     scan.add_argument(

@@ -1,0 +1,147 @@
+"""Verdicts as data frames: every row accounted for, and readable where people work."""
+
+import os
+import pickle
+import pty
+import subprocess
+import sys
+from pathlib import Path
+
+import dask
+import duckdb
+import polars
+import pyarrow as arrow
+import pyarrow.ipc
+import pyarrow.parquet
+import pytest
+
+import fuwake
+from conftest import HAM, PHISH, Run
+from fuwake import frames
+from fuwake.batch import BatchScan
+
+
+def scanned(engine: fuwake.Engine, *raw: bytes | None) -> arrow.Table:
+    mails = arrow.record_batch({"raw": arrow.array(raw, arrow.binary())})
+    return arrow.Table.from_batches(frames.scan_batches(engine, [mails]))
+
+
+def test_table_has_the_documented_columns(engine: fuwake.Engine, mails: Path) -> None:
+    table = fuwake.table(engine.scan_many([mails]))
+    assert table["verdict"].to_pylist() == ["clean", "phishing"]
+    assert table["rules"].to_pylist() == [[], ["test/body", "test/subject"]]
+    assert table["origin_ip"].to_pylist() == [None, "203.0.113.7"]
+    assert table["date"].to_pylist()[0].isoformat() == "2025-10-05T23:12:44+00:00"
+    assert table["findings"].to_pylist()[1][0] == {
+        "rule": "test/body",
+        "section": "body",
+        "grade": "fact",
+        "weight": 6.0,
+    }
+    assert table["links"].to_pylist()[1][0]["marks"]
+    document = (Path(__file__).parents[2] / "docs/frames.md").read_text(encoding="utf-8")
+    for name in table.schema.names:
+        assert f"| `{name}` |" in document
+    assert f"Version {frames.VERSION}" in document
+
+
+def test_batch_keeps_rows_and_order_whatever_is_in_it(engine: fuwake.Engine) -> None:
+    small = fuwake.Engine(bundled=False, limits={"message_bytes": 2000})
+    table = scanned(small, HAM, None, b"x" * 3000, b"", PHISH)
+    assert table.num_rows == 5
+    assert table["verdict"].to_pylist()[0] == "clean"
+    errors = table["error"].to_pylist()
+    assert errors[0] is None and errors[4] is None
+    assert errors[1] == "no mail: null"
+    assert "message_bytes" in errors[2]
+
+
+def test_many_rows_come_in_batches(engine: fuwake.Engine, mails: Path) -> None:
+    rows = (frames.row(verdict) for verdict in engine.scan_many([mails] * 5))
+    assert [batch.num_rows for batch in frames.batches(rows, 4)] == [4, 4, 2]
+
+
+def test_unknown_column_is_named(engine: fuwake.Engine) -> None:
+    batch = arrow.record_batch({"body": [b""]})
+    with pytest.raises(KeyError, match=r"no such column: raw: choose from body"):
+        list(frames.scan_batches(engine, [batch]))
+
+
+def test_date_that_no_calendar_has_is_null() -> None:
+    assert frames.moment("2016-12-31T23:59:60+00:00") is None
+    assert frames.moment(None) is None
+
+
+@pytest.mark.parametrize("format", ["arrow", "parquet"])
+def test_command_writes_frames_and_a_row_for_what_failed(
+    mails: Path, plugins: Path, tmp_path: Path, format: str
+) -> None:
+    out = tmp_path / "verdicts"
+    command = [sys.executable, "-m", "fuwake", "scan", "--format", format, "--no-bundled"]
+    with out.open("wb") as file:
+        done = subprocess.run(
+            [*command, "--plugins", plugins, "/nowhere", mails], stdout=file, stderr=subprocess.PIPE
+        )
+    assert done.returncode == 2
+    if format == "arrow":
+        table = arrow.ipc.open_stream(out.read_bytes()).read_all()
+    else:
+        table = arrow.parquet.read_table(out)
+    assert table["verdict"].to_pylist() == [None, "clean", "phishing"]
+    assert table["error"].to_pylist()[0] == "no such file or directory: /nowhere: check the name"
+    assert table.schema.metadata[b"fuwake.frames"] == frames.VERSION.encode()
+
+
+def test_command_writes_no_binary_to_a_terminal(run: Run, mails: Path) -> None:
+    try:
+        lead, follow = pty.openpty()
+    except OSError:
+        pytest.skip("no pseudo-terminal here")
+    command = [sys.executable, "-m", "fuwake", "scan", "--format", "parquet", str(mails)]
+    done = subprocess.run(command, stdout=follow, stderr=subprocess.PIPE, text=True)
+    os.close(lead)
+    os.close(follow)
+    assert done.returncode == 2
+    assert done.stderr == ("fuwake: binary on a terminal: --format parquet: redirect it: > FILE\n")
+
+
+def test_polars_duckdb_and_pandas_read_a_table(engine: fuwake.Engine, mails: Path) -> None:
+    verdicts = fuwake.table(engine.scan_many([mails]))
+    assert polars.from_arrow(verdicts)["verdict"].to_list() == ["clean", "phishing"]
+    count = duckdb.sql("select count(*) from verdicts where verdict = 'phishing'").fetchall()
+    assert count == [(1,)]
+    assert list(verdicts.to_pandas()["verdict"]) == ["clean", "phishing"]
+
+
+def test_scan_travels_with_its_plugins(plugins: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "rules"
+    folder.mkdir()
+    for file in plugins.iterdir():
+        (folder / file.name).write_bytes(file.read_bytes())
+    scan = BatchScan.of(plugins=[folder], bundled=False)
+    sent = pickle.dumps(scan)
+    for file in folder.iterdir():
+        file.unlink()  # as on another machine
+    there = pickle.loads(sent)
+    table = there.table(arrow.table({"raw": [HAM, PHISH]}))
+    assert table["verdict"].to_pylist() == ["clean", "phishing"]
+    assert pickle.loads(sent).engine is there.engine  # one a process
+
+
+def test_scan_that_is_misnamed_fails_where_it_is_made(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="no such directory"):
+        BatchScan.of(plugins=[tmp_path / "none"])
+    with pytest.raises(TypeError, match="plugins is a list"):
+        BatchScan.of(plugins="rules")
+
+
+def test_dask_maps_it_in_other_processes(plugins: Path) -> None:
+    scan = BatchScan.of(plugins=[plugins], bundled=False)
+    pieces = [arrow.table({"raw": [HAM, PHISH]}), arrow.table({"raw": [PHISH, None]})]
+    tables = dask.compute(
+        *[dask.delayed(scan.table)(piece) for piece in pieces],
+        scheduler="processes",
+        num_workers=2,
+    )
+    verdicts = arrow.concat_tables(tables)["verdict"].to_pylist()
+    assert verdicts == ["clean", "phishing", "phishing", None]
