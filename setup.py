@@ -62,7 +62,7 @@ class BuildWithPlugins(build_py):
 setup(
     version=version(),
     package_dir={"": "bindings"},
-    packages=["fuwake", "fuwake.cli", "fuwake.report"],
+    packages=["fuwake", "fuwake.campaigns", "fuwake.cli", "fuwake.report"],
     package_data={"fuwake": ["py.typed", "*.pyi"], "fuwake.report": ["templates/*"]},
     ext_modules=[Extension("fuwake._core", sources=[], py_limited_api=True)],
     cmdclass={"build_ext": CMakeBuild, "build_py": BuildWithPlugins},

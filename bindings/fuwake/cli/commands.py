@@ -11,6 +11,7 @@ from typing import Any
 
 from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
+from ..campaigns import Fingerprints, group, pages
 from ..engine import Engine
 from ..report import language, model, render
 from ..report.text import COLOURS, MARK_OF_VERDICT
@@ -118,7 +119,10 @@ class Scan:
 
     def verdicts(self) -> Iterator[Verdict]:
         found = self.engine.scan_many(
-            self.options.paths, jobs=self.options.jobs, on_error=self.failed, on_skip=complain
+            self.options.paths,
+            jobs=getattr(self.options, "jobs", 0),
+            on_error=self.failed,
+            on_skip=complain,
         )
         for verdict in found:
             self.done += 1
@@ -391,6 +395,29 @@ def rules_test(options: argparse.Namespace) -> int:
     return 1 if failed or below(folders, engine.errors) else 0
 
 
+def campaigns(options: argparse.Namespace) -> int:
+    run, lang = Scan(options), language(options.lang)
+    taken = Fingerprints(run.engine)
+    if options.paths[0] == "diff":
+        if len(options.paths) != 3:
+            raise UsageError("takes two mails: campaigns diff: see 'fuwake campaigns --help'")
+        one, other = (
+            taken.of(run.engine.scan_bytes(*one_mail(path, run.engine.message_limit)))
+            for path in options.paths[1:]
+        )
+        columns = shutil.get_terminal_size().columns if on_terminal() else 120
+        sys.stdout.writelines(f"{row}\n" for row in pages.diff_lines(one, other, lang, columns))
+        return run.status
+    mails = [taken.of(verdict) for verdict in run.verdicts()]
+    found = group(mails, max(options.least, 2))
+    if options.format == "json":
+        write_json([pages.as_dict(campaign) for campaign in found])
+    else:
+        alone = len(mails) - sum(len(campaign.mails) for campaign in found)
+        sys.stdout.writelines(f"{row}\n" for row in pages.lines(found, alone, lang))
+    return FAILED if run.status == FAILED else CLEAN
+
+
 def brands_list(options: argparse.Namespace) -> int:
     brands, lang = engine_of(options).brands, language(options.lang)
     if options.format == "json":
@@ -429,5 +456,6 @@ COMMANDS = {
     "brands list": brands_list,
     "brands show": brands_show,
     "brands match": brands_match,
+    "campaigns": campaigns,
     "completion": write_completion,
 }

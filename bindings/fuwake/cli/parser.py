@@ -71,6 +71,7 @@ def parser() -> Parser:
     _url(commands)
     _rules(commands)
     _brands(commands)
+    _campaigns(commands)
     _completion(commands)
     return top
 
@@ -292,6 +293,28 @@ example:
     )
     match.add_argument("name", metavar="DOMAIN|URL")
     _format_option(match, "text", "json")
+
+
+def _campaigns(commands: Any) -> None:
+    campaigns = commands.add_parser(
+        "campaigns",
+        parents=[_engine_options()],
+        help="which mails are of one make, and what binds them",
+        usage="fuwake campaigns [OPTION]... PATH...\n       fuwake campaigns [OPTION]... diff A B",
+        description="Group mails into campaigns by what they share: shape of subject and sender, "
+        "domains, relay, link paths, make, wording; or show two mails side by side (= both have it).",
+        epilog="""examples:
+  fuwake campaigns mails/
+  fuwake campaigns --format json --least 5 mails/ | jq '.[0].bonds'
+  fuwake campaigns diff one.eml other.eml      (a folder of that name: ./diff)
+""",
+    )
+    campaigns.add_argument("paths", metavar="PATH", nargs="+", help="mails; - is standard input")
+    campaigns.add_argument(
+        "--least", metavar="N", type=_jobs, default=2, help="mails of a campaign (default: 2)"
+    )
+    _format_option(campaigns, "text", "json")
+    _lang_option(campaigns)
 
 
 def _completion(commands: Any) -> None:

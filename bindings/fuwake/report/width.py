@@ -38,6 +38,23 @@ def pad(text: str, columns: int) -> str:
     return text + " " * (columns - width(text))
 
 
+def cut(text: str, columns: int) -> str:
+    """Text of at most so many columns; an ellipsis tells that there is more.
+
+    >>> cut("件名の形", 5)
+    '件名…'
+    """
+    if width(text) <= columns:
+        return text
+    kept, room = "", columns - 1
+    for character in text:
+        room -= _columns(character)
+        if room < 0:
+            break
+        kept += character
+    return kept + "…"
+
+
 def wrap(text: str, columns: int) -> list[str]:
     """Lines of at most so many columns; at least one line.
 
