@@ -1,7 +1,10 @@
 /* bench.c - processor time per mail of a whole dissection beside a bare GMime parse, on the
  * same mails, in the same process, in turns.
  *
- * usage: fuwake_bench PLUGINS ROUNDS FILE...   prints one line `name value` a figure */
+ * usage: fuwake_bench PLUGINS ROUNDS FILE...   prints one line `name value` a figure
+ *
+ * With 0 rounds nothing is measured: under callgrind it dumps what dissecting all mails once took,
+ * then what writing them did (script/bench --stages). */
 #include <fuwake/fuwake.h>
 #include <gmime/gmime.h>
 #include <stdio.h>
@@ -9,6 +12,14 @@
 #include <string.h>
 #include <sys/resource.h>
 #include <time.h>
+
+#if __has_include(<valgrind/callgrind.h>)
+#include <valgrind/callgrind.h>
+#else
+#define CALLGRIND_START_INSTRUMENTATION ((void)0)
+#define CALLGRIND_STOP_INSTRUMENTATION ((void)0)
+#define CALLGRIND_DUMP_STATS_AT(name) ((void)0)
+#endif
 
 typedef struct mail {
   char *data;
@@ -71,40 +82,32 @@ static size_t run_fuwake(fw_scanner *scanner, const mail *mails, size_t count, b
   return bytes;
 }
 
-int main(int argc, char **argv) {
-  if (argc < 4)
-    return fprintf(stderr, "usage: %s PLUGINS ROUNDS FILE...\n", argv[0]), 2;
-  size_t rounds = (size_t)atoi(argv[2]), count = 0, bytes = 0;
-  mail *mails = calloc((size_t)argc, sizeof *mails);
-  for (int i = 3; i < argc; i++) {
-    FILE *file = fopen(argv[i], "rb");
-    if (!file)
-      continue;
-    fseek(file, 0, SEEK_END);
-    long size = ftell(file);
-    rewind(file);
-    mails[count].data = malloc((size_t)size + 1);
-    mails[count].size = fread(mails[count].data, 1, (size_t)size, file);
-    bytes += mails[count++].size;
-    fclose(file);
-  }
-  if (!count || !rounds)
-    return fprintf(stderr, "bench: no readable mail\n"), 2;
-
-  double start = cpu_us();
-  const char *plugins[] = {argv[1]};
-  fw_options options = fw_options_default();
-  options.plugins = plugins;
-  options.plugins_count = 1;
-  fw_engine *engine;
-  fw_scanner *scanner;
+static void profile(fw_scanner *scanner, const mail *mails, size_t count) {
+  fw_verdict **verdicts = calloc(count, sizeof *verdicts);
   fw_error err;
-  if (fw_engine_new(&engine, &options, &err) != FW_OK ||
-      fw_scanner_new(&scanner, engine, &err) != FW_OK)
-    return fprintf(stderr, "bench: %s\n", err.text), 2;
-  run_fuwake(scanner, mails, 1, true);
-  double startup = cpu_us() - start;
+  run_fuwake(scanner, mails, count, true); /* what is made once is not a mail's */
+  CALLGRIND_START_INSTRUMENTATION;
+  for (size_t i = 0; i < count; i++)
+    if (fw_scanner_scan(&verdicts[i], scanner, (fw_str){mails[i].data, mails[i].size},
+                        fw_str_of("mail"), &err) != FW_OK)
+      exit(2);
+  CALLGRIND_DUMP_STATS_AT("scan");
+  for (size_t i = 0; i < count; i++) {
+    fw_text text;
+    fw_verdict_json(verdicts[i], FW_JSON_ALL, &text);
+    fw_text_clear(&text);
+  }
+  CALLGRIND_DUMP_STATS_AT("json");
+  CALLGRIND_STOP_INSTRUMENTATION;
+  for (size_t i = 0; i < count; i++)
+    fw_verdict_free(verdicts[i]);
+  free(verdicts);
+}
 
+static void measure(fw_scanner *scanner, const mail *mails, size_t count, size_t rounds) {
+  size_t bytes = 0;
+  for (size_t i = 0; i < count; i++)
+    bytes += mails[i].size;
   g_mime_init();
   double *gmime = calloc(rounds, sizeof *gmime), *scan = calloc(rounds, sizeof *scan),
          *json = calloc(rounds, sizeof *json), *ratio = calloc(rounds, sizeof *ratio);
@@ -123,7 +126,6 @@ int main(int argc, char **argv) {
   }
   printf("mails %zu\n", count);
   printf("mean_bytes %.0f\n", (double)bytes / (double)count);
-  printf("startup_ms %.1f\n", startup / 1e3);
   printf("gmime_us %.1f\n", median(gmime, rounds));
   printf("scan_us %.1f\n", median(scan, rounds));
   printf("scan_json_us %.1f\n", median(json, rounds));
@@ -131,10 +133,53 @@ int main(int argc, char **argv) {
   printf("resident_mib %.1f\n", (double)(resident_kib()) / 1024);
   printf("resident_less_mails_mib %.1f\n",
          (double)(resident_kib()) / 1024 - (double)bytes / 1048576);
+  free(gmime), free(scan), free(json), free(ratio);
+}
+
+int main(int argc, char **argv) {
+  if (argc < 4)
+    return fprintf(stderr, "usage: %s PLUGINS ROUNDS FILE...\n", argv[0]), 2;
+  size_t rounds = (size_t)atoi(argv[2]), count = 0;
+  mail *mails = calloc((size_t)argc, sizeof *mails);
+  for (int i = 3; i < argc; i++) {
+    FILE *file = fopen(argv[i], "rb");
+    if (!file)
+      continue;
+    fseek(file, 0, SEEK_END);
+    long size = ftell(file);
+    rewind(file);
+    mails[count].data = malloc((size_t)size + 1);
+    mails[count].size = fread(mails[count].data, 1, (size_t)size, file);
+    count++;
+    fclose(file);
+  }
+  if (!count)
+    return fprintf(stderr, "bench: no readable mail\n"), 2;
+
+  double start = cpu_us();
+  const char *plugins[] = {argv[1]};
+  fw_options options = fw_options_default();
+  options.plugins = plugins;
+  options.plugins_count = 1;
+  fw_engine *engine;
+  fw_scanner *scanner;
+  fw_error err;
+  if (fw_engine_new(&engine, &options, &err) != FW_OK ||
+      fw_scanner_new(&scanner, engine, &err) != FW_OK)
+    return fprintf(stderr, "bench: %s\n", err.text), 2;
+  run_fuwake(scanner, mails, 1, true);
+  double startup = cpu_us() - start;
+
+  if (rounds) {
+    printf("startup_ms %.1f\n", startup / 1e3);
+    measure(scanner, mails, count, rounds);
+  } else {
+    profile(scanner, mails, count);
+  }
   fw_scanner_free(scanner);
   fw_engine_free(engine);
   for (size_t i = 0; i < count; i++)
     free(mails[i].data);
-  free(mails), free(gmime), free(scan), free(json), free(ratio);
+  free(mails);
   return 0;
 }
