@@ -141,31 +141,36 @@ typedef struct census {
   size_t lf, cr, crlf, nul;
 } census;
 
-/* Count what line ends are made of.  The inner loops have a fixed length, and their sums are bytes
- * as the text is, so that compilers turn them into vector instructions. */
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+static size_t sum_of(lanes counts) {
+  size_t sum = 0;
+  for (size_t i = 0; i < sizeof counts; i++)
+    sum += counts[i];
+  return sum;
+}
+
+/* Count what line ends are made of, in vectors of bytes: a comparison gives -1 where it holds. */
 static census count_line_ends(fw_str bytes) {
-  enum { WIDTH = 16, ROUNDS = 255 }; /* as many as a byte counts to */
+  enum { WIDTH = sizeof(lanes), ROUNDS = 255 }; /* as many as a byte counts to */
   census sum = {0};
   const unsigned char *s = (const unsigned char *)bytes.ptr;
   size_t at = 0;
-  while (at + WIDTH < bytes.len) {
-    unsigned char lf[WIDTH] = {0}, cr[WIDTH] = {0}, crlf[WIDTH] = {0}, nul[WIDTH] = {0};
+  while (at + WIDTH < bytes.len) { /* one byte beyond is looked at */
+    lanes lf = {0}, cr = {0}, crlf = {0}, nul = {0};
     for (int round = 0; round < ROUNDS && at + WIDTH < bytes.len; round++, at += WIDTH) {
-      for (int i = 0; i < WIDTH; i++)
-        lf[i] += s[at + i] == '\n';
-      for (int i = 0; i < WIDTH; i++)
-        cr[i] += s[at + i] == '\r';
-      for (int i = 0; i < WIDTH; i++)
-        crlf[i] += (s[at + i] == '\r') & (s[at + i + 1] == '\n');
-      for (int i = 0; i < WIDTH; i++)
-        nul[i] += s[at + i] == 0;
+      lanes here, next;
+      memcpy(&here, s + at, WIDTH);
+      memcpy(&next, s + at + 1, WIDTH);
+      lf -= (lanes)(here == '\n');
+      cr -= (lanes)(here == '\r');
+      crlf -= (lanes)((here == '\r') & (next == '\n'));
+      nul -= (lanes)(here == 0);
     }
-    for (int i = 0; i < WIDTH; i++) {
-      sum.lf += lf[i];
-      sum.cr += cr[i];
-      sum.crlf += crlf[i];
-      sum.nul += nul[i];
-    }
+    sum.lf += sum_of(lf);
+    sum.cr += sum_of(cr);
+    sum.crlf += sum_of(crlf);
+    sum.nul += sum_of(nul);
   }
   for (; at < bytes.len; at++) {
     sum.lf += s[at] == '\n';
