@@ -16,7 +16,7 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
                   : fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0 ||
                         fwi_str_find(value, FWI_STR("：")) >= 0;
   if (live && !s->report->raw_urls) {
-    (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe, &s->known);
+    (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
     safe = fwi_buf_str(&s->safe);
   }
   fwi_json_str(&s->json, key, safe);

@@ -9,7 +9,6 @@ typedef struct fwi_sayer {
   fwi_json json;
   const fwi_report *report;
   fwi_buf masked, safe; /* scratch */
-  fwi_known_memo known;
 } fwi_sayer;
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);

@@ -98,20 +98,20 @@ static size_t authority_len(fw_str text) {
 static bool host_char(char c) { return fwi_is_alnum(c) || c == '-' || c == '_' || c == '.'; }
 
 /** @p label_before: "日本語.jp" comes here as ".jp", the letters before it are a label. */
-static bool live_host(fw_str host, bool label_before, fwi_known_memo *memo) {
+static bool live_host(fw_str host, bool label_before) {
   if (!label_before || !host.len || host.ptr[0] != '.')
-    return fwi_str_find_char(host, '.') >= 0 && fwi_domain_known_memo(memo, host);
+    return fwi_str_find_char(host, '.') >= 0 && fwi_domain_known(host);
   char probe[256] = "a";
   size_t len = host.len < sizeof probe ? host.len : sizeof probe - 1;
   memcpy(probe + 1, host.ptr + host.len - len, len);
-  return fwi_domain_known_memo(memo, (fw_str){probe, len + 1});
+  return fwi_domain_known((fw_str){probe, len + 1});
 }
 
-static void add_word(fwi_buf *out, fw_str word, bool label_before, fwi_known_memo *memo) {
+static void add_word(fwi_buf *out, fw_str word, bool label_before) {
   fw_str host = word;
   while (host.len && host.ptr[host.len - 1] == '.')
     host.len--;
-  if (live_host(host, label_before, memo))
+  if (live_host(host, label_before))
     add_dots(out, host);
   else
     fwi_buf_add_str(out, host);
@@ -145,7 +145,7 @@ bool fwi_scheme_live(fw_str text) {
 }
 
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
-void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo) {
+void fwi_defang(fwi_buf *out, fw_str text) {
   size_t done = 0; /* everything before is in out */
   for (size_t i = 0; i < text.len; i++) {
     size_t start = i, end = i + 1, scheme;
@@ -157,7 +157,7 @@ void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo) {
         end++;
       fwi_buf_add(out, text.ptr + done, start - done);
       add_word(out, fwi_str_slice(text, start, end),
-               start && (unsigned char)text.ptr[start - 1] >= 0x80, memo);
+               start && (unsigned char)text.ptr[start - 1] >= 0x80);
     } else if ((text.ptr[i] == ':' || text.ptr[i] == '\xEF') &&
                (scheme = live_scheme_at(text, done, i, &start))) {
       end = start + scheme;
@@ -176,7 +176,7 @@ void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo) {
   fwi_buf_add(out, text.ptr + done, text.len - done);
 }
 
-void fwi_defang_url(fwi_buf *out, fw_str url, fwi_known_memo *memo) {
+void fwi_defang_url(fwi_buf *out, fw_str url) {
   size_t start = live_scheme(url);
   ptrdiff_t slashes = fwi_str_find(url, FWI_STR("://"));
   add_scheme(out, (fw_str){url.ptr, start});
@@ -195,5 +195,5 @@ void fwi_defang_url(fwi_buf *out, fw_str url, fwi_known_memo *memo) {
     end -= at;
   }
   add_dots(out, (fw_str){rest.ptr, end});
-  fwi_defang(out, fwi_str_slice(rest, end, rest.len), memo);
+  fwi_defang(out, fwi_str_slice(rest, end, rest.len));
 }

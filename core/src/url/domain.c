@@ -1,7 +1,8 @@
 /* domain.c - who a host name belongs to (Public Suffix List) and its two writings (UTS 46).
  *
  * libpsl's built-in list is used, not the system's file: the library reads no file of its own
- * accord, and answers are the same on every machine with the same libpsl. */
+ * accord, and answers are the same on every machine with the same libpsl.  It is slow to ask and
+ * mail names few hosts, many times over: what it said last is kept, by thread. */
 #include "url/url.h"
 
 #include <libpsl.h>
@@ -27,20 +28,16 @@ static bool is_address(fw_str host) {
 typedef const char *look_up(const psl_ctx_t *, const char *);
 
 /* No top-level domain ends in a digit unless it is a punycode label (RFC 3696 2). */
-static fw_str tail(fw_str host, look_up *ask) {
+static fw_str tail(fw_str host, look_up *find) {
   char name[HOST_BYTES + 1];
   if (is_address(host) && fwi_str_find(host, FWI_STR("xn--")) < 0)
     return (fw_str){NULL, 0};
   size_t skip = to_c_string(host, name);
-  const char *found = ask(psl_builtin(), name);
+  const char *found = find(psl_builtin(), name);
   if (!found || !*found || *found == '.' || strstr(name, ".."))
     return (fw_str){NULL, 0};
   return fwi_str_slice(host, skip + (size_t)(found - name), host.len);
 }
-
-fw_str fwi_domain_org(fw_str host) { return tail(host, psl_registrable_domain); }
-
-fw_str fwi_domain_suffix(fw_str host) { return tail(host, psl_unregistrable_domain); }
 
 static bool listed(fw_str suffix, int section) {
   char name[HOST_BYTES + 1];
@@ -59,28 +56,69 @@ static fw_str last_label(fw_str text) {
 
 /* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
  * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
-bool fwi_domain_known(fw_str host) {
+static bool is_known(fw_str host) {
   fw_str top = last_label(host);
   if (top.len > 2 && !listed(top, PSL_TYPE_ANY))
     return false;
-  fw_str suffix = fwi_domain_org(host); /* and the label before it */
+  fw_str suffix = tail(host, psl_registrable_domain); /* and the label before it */
   fwi_str_next(&suffix, '.');
   return listed(suffix, PSL_TYPE_ANY);
 }
 
-bool fwi_domain_known_memo(fwi_known_memo *memo, fw_str host) {
-  size_t slot = fwi_str_hash(host) % (sizeof memo->slots / sizeof *memo->slots);
-  if (!host.len || host.len > sizeof memo->slots->host)
-    return fwi_domain_known(host);
-  if (!fwi_str_eq(host, (fw_str){memo->slots[slot].host, memo->slots[slot].len})) {
-    memcpy(memo->slots[slot].host, host.ptr, host.len);
-    memo->slots[slot].len = (unsigned char)host.len;
-    memo->slots[slot].known = fwi_domain_known(host);
+/** What can be asked of a name. */
+typedef enum question { ORG, SUFFIX, KNOWN, PRIVATE } question;
+
+/** How much of the end of @p host it is; 0 or 1 for yes and no. */
+static size_t ask(question what, fw_str host) {
+  switch (what) {
+  case ORG:
+    return tail(host, psl_registrable_domain).len;
+  case SUFFIX:
+    return tail(host, psl_unregistrable_domain).len;
+  case KNOWN:
+    return is_known(host);
+  case PRIVATE:
+    break;
   }
-  return memo->slots[slot].known;
+  return listed(host, PSL_TYPE_PRIVATE);
 }
 
-bool fwi_domain_private(fw_str suffix) { return listed(suffix, PSL_TYPE_PRIVATE); }
+typedef struct memory {
+  unsigned char len, asked; /* asked: 1 << question */
+  unsigned char answers[PRIVATE + 1];
+  char host[58];
+} memory;
+
+/* A memo of a pure function: no answer depends on it, so that each thread may have its own. */
+static _Thread_local memory memories[256];
+
+static size_t ask_once(question what, fw_str host) {
+  memory *m = &memories[fwi_str_hash(host) % (sizeof memories / sizeof *memories)];
+  if (!host.len || host.len > sizeof m->host)
+    return ask(what, host);
+  if (!fwi_str_eq(host, (fw_str){m->host, m->len})) {
+    memcpy(m->host, host.ptr, host.len);
+    m->len = (unsigned char)host.len;
+    m->asked = 0;
+  }
+  if (!(m->asked >> what & 1)) {
+    m->asked |= (unsigned char)(1u << what);
+    m->answers[what] = (unsigned char)ask(what, host);
+  }
+  return m->answers[what];
+}
+
+static fw_str end_of(fw_str host, size_t len) {
+  return len ? fwi_str_slice(host, host.len - len, host.len) : (fw_str){NULL, 0};
+}
+
+fw_str fwi_domain_org(fw_str host) { return end_of(host, ask_once(ORG, host)); }
+
+fw_str fwi_domain_suffix(fw_str host) { return end_of(host, ask_once(SUFFIX, host)); }
+
+bool fwi_domain_known(fw_str host) { return ask_once(KNOWN, host); }
+
+bool fwi_domain_private(fw_str suffix) { return ask_once(PRIVATE, suffix); }
 
 bool fwi_domain_under(fw_str host, fw_str domain) {
   if (!domain.len || !fwi_str_ends_ascii(host, domain))

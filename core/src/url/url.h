@@ -43,17 +43,6 @@ fw_str fwi_domain_suffix(fw_str host);
 /** Can @p host (any case, A- or U-labels) be somebody's: is there a name below a suffix that the
  * list really has?  "a.co.jp" is, "co.jp" and "index.php" aren't. */
 bool fwi_domain_known(fw_str host);
-/** What fwi_domain_known() said of the hosts asked for last; start from {0}.  One mail names few of
- * them, many times over, and the list is slow to ask. */
-typedef struct fwi_known_memo {
-  struct {
-    char host[62];
-    unsigned char len;
-    bool known;
-  } slots[32];
-} fwi_known_memo;
-
-bool fwi_domain_known_memo(fwi_known_memo *memo, fw_str host);
 /** Is @p suffix one whose names a hoster gives to customers (the list's private section)? */
 bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
@@ -67,9 +56,9 @@ fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
 fw_str fwi_refang(fwi_arena *arena, fw_str text);
 /** Every URL (full-width too) and host-like word with a known suffix made unclickable: "http" ->
  * "hxxp", the dots of its host -> "[.]".  Adds to @p out; other text is copied. */
-void fwi_defang(fwi_buf *out, fw_str text, fwi_known_memo *memo);
+void fwi_defang(fwi_buf *out, fw_str text);
 /** The same for a value known to be a URL, a host or an address. */
-void fwi_defang_url(fwi_buf *out, fw_str url, fwi_known_memo *memo);
+void fwi_defang_url(fwi_buf *out, fw_str url);
 /** Is a scheme that fwi_defang() would change in it ("https://", "ｈｔｔｐ：／／")? */
 bool fwi_scheme_live(fw_str text);
 
