@@ -144,10 +144,18 @@ bool fwi_scheme_live(fw_str text) {
   return false;
 }
 
+/** Where the next character is that tells a host or a scheme, or the end. */
+static size_t next_sign(fw_str text, size_t at) {
+  static const bool signs[256] = {['.'] = true, [':'] = true, [0xEF] = true};
+  while (at < text.len && !signs[(unsigned char)text.ptr[at]])
+    at++;
+  return at;
+}
+
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
 void fwi_defang(fwi_buf *out, fw_str text) {
   size_t done = 0; /* everything before is in out */
-  for (size_t i = 0; i < text.len; i++) {
+  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++) {
     size_t start = i, end = i + 1, scheme;
     if (text.ptr[i] == '.') {
       while (start > done && host_char(text.ptr[start - 1]))
@@ -158,8 +166,7 @@ void fwi_defang(fwi_buf *out, fw_str text) {
       fwi_buf_add(out, text.ptr + done, start - done);
       add_word(out, fwi_str_slice(text, start, end),
                start && (unsigned char)text.ptr[start - 1] >= 0x80);
-    } else if ((text.ptr[i] == ':' || text.ptr[i] == '\xEF') &&
-               (scheme = live_scheme_at(text, done, i, &start))) {
+    } else if ((scheme = live_scheme_at(text, done, i, &start))) {
       end = start + scheme;
       fwi_buf_add(out, text.ptr + done, start - done);
       add_scheme(out, fwi_str_slice(text, start, end));

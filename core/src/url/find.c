@@ -138,11 +138,37 @@ static size_t url_end(fw_str text, size_t start, size_t body, bool wide) {
   return at > body ? at : start;
 }
 
+/* Classes of bytes: most of a text is passed over by them alone. */
+enum {
+  ALNUM = 1 << 0,
+  NAME = 1 << 1,  /* goes on with a word, with ALNUM */
+  SCHEME = 1 << 2 /* one may begin: https ftp ttp, full-width */
+};
+
+static const unsigned char classes[256] = {
+    /* clang-format off */
+    ['0'] = ALNUM, ['1'] = ALNUM, ['2'] = ALNUM, ['3'] = ALNUM, ['4'] = ALNUM, ['5'] = ALNUM,
+    ['6'] = ALNUM, ['7'] = ALNUM, ['8'] = ALNUM, ['9'] = ALNUM,
+    ['A'] = ALNUM, ['B'] = ALNUM, ['C'] = ALNUM, ['D'] = ALNUM, ['E'] = ALNUM,
+    ['F'] = ALNUM | SCHEME, ['G'] = ALNUM, ['H'] = ALNUM | SCHEME, ['I'] = ALNUM, ['J'] = ALNUM,
+    ['K'] = ALNUM, ['L'] = ALNUM, ['M'] = ALNUM, ['N'] = ALNUM, ['O'] = ALNUM, ['P'] = ALNUM,
+    ['Q'] = ALNUM, ['R'] = ALNUM, ['S'] = ALNUM, ['T'] = ALNUM | SCHEME, ['U'] = ALNUM,
+    ['V'] = ALNUM, ['W'] = ALNUM, ['X'] = ALNUM, ['Y'] = ALNUM, ['Z'] = ALNUM,
+    ['a'] = ALNUM, ['b'] = ALNUM, ['c'] = ALNUM, ['d'] = ALNUM, ['e'] = ALNUM,
+    ['f'] = ALNUM | SCHEME, ['g'] = ALNUM, ['h'] = ALNUM | SCHEME, ['i'] = ALNUM, ['j'] = ALNUM,
+    ['k'] = ALNUM, ['l'] = ALNUM, ['m'] = ALNUM, ['n'] = ALNUM, ['o'] = ALNUM, ['p'] = ALNUM,
+    ['q'] = ALNUM, ['r'] = ALNUM, ['s'] = ALNUM, ['t'] = ALNUM | SCHEME, ['u'] = ALNUM,
+    ['v'] = ALNUM, ['w'] = ALNUM, ['x'] = ALNUM, ['y'] = ALNUM, ['z'] = ALNUM,
+    ['-'] = NAME, ['.'] = NAME, ['_'] = NAME, [0xEF] = SCHEME
+    /* clang-format on */
+};
+
+static unsigned class_at(fw_str text, size_t at) { return classes[(unsigned char)text.ptr[at]]; }
+
 /** End of the run of name characters at @p at, defanged dots included. */
 static size_t word_end(fw_str text, size_t at) {
   for (; at < text.len; at++) {
-    char c = text.ptr[at];
-    if (fwi_is_alnum(c) || c == '-' || c == '.' || c == '_')
+    if (class_at(text, at) & (ALNUM | NAME))
       continue;
     fw_str plain;
     size_t separator = fwi_separator_read(text, at, &plain);
@@ -156,7 +182,8 @@ static size_t word_end(fw_str text, size_t at) {
 /* Where to go on behind the word [start, stop): a scheme may be its last piece ("xhttps:",
  * "see-hxxp:").  Looking back at one piece only keeps the search linear. */
 static size_t next_word(fw_str text, size_t start, size_t stop) {
-  if (stop == text.len || !fwi_among(text.ptr[stop], ":[(*"))
+  char next = stop < text.len ? text.ptr[stop] : ' ';
+  if (next != ':' && next != '[' && next != '(' && next != '*')
     return stop;
   fw_str word = fwi_str_slice(text, start, stop);
   size_t piece = fwi_str_ends_ascii(word, FWI_STR("https"))  ? stop - 5
@@ -218,10 +245,12 @@ static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_to
 
 static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
   for (size_t i = *at; i < text.len;) {
+    unsigned class = class_at(text, i);
     size_t stop = i + 1;
-    *start = i;
-    *end = end_from_scheme(text, i);
-    if (*end == i && fwi_is_alnum(text.ptr[i])) {
+    *start = *end = i;
+    if (class & SCHEME)
+      *end = end_from_scheme(text, i);
+    if (*end == i && class & ALNUM) {
       stop = word_end(text, i);
       *end = end_from_host(text, i, stop, bare_too);
     }

@@ -41,7 +41,7 @@ static char read_wide(const char *p, const char *end) {
  * writings above. */
 static size_t read_unit(const char *p, const char *end, char *out) {
   *out = *p;
-  if (fwi_is_alnum(*p))
+  if (!fwi_among(*p, "%[({&\xE3\xEF"))
     return 1; /* most */
   if (*p == '%' && end - p > 2) {
     const char *digits = p + 1;
@@ -58,7 +58,7 @@ static size_t read_unit(const char *p, const char *end, char *out) {
     return 3;
   }
   fw_str rest = {p, (size_t)(end - p)};
-  for (size_t i = 0; fwi_among(*p, "[({&\xE3\xEF") && i < WRITINGS; i++)
+  for (size_t i = 0; *p != '%' && i < WRITINGS; i++)
     if (fwi_str_starts_ascii(rest, writings[i].written)) {
       *out = writings[i].plain;
       return writings[i].written.len;
@@ -129,8 +129,11 @@ fwi_mask fwi_mask_of(const fw_str *addresses, size_t count) {
   fwi_mask mask = {.addresses = addresses, .count = count, .printable = true};
   for (size_t i = 0; i < count; i++) {
     fw_str address = addresses[i];
-    if (!at_sign(address))
+    size_t at = at_sign(address);
+    if (!at)
       continue;
+    unsigned char first = (unsigned char)fwi_lower(address.ptr[at + 1]);
+    mask.firsts[first / 64] |= (uint64_t)1 << first % 64;
     if (!mask.shortest || address.len < mask.shortest)
       mask.shortest = address.len;
     for (size_t k = 0; k < address.len; k++)
@@ -150,21 +153,23 @@ static void star(char *p, const char *end) {
 
 /** May what joins the two halves of an address begin with @p c? */
 static bool joins(char c) {
-  switch (c) {
-  case '@':
-  case '=': /* bounces+taro=example.jp@list.example: VERP */
-  case '_':
-  case '#':
-  case '%':
-  case '[':
-  case '(':
-  case '{':
-  case '&':
-  case '\xEF':
-    return true;
-  default:
+  static const bool table[256] = {
+      ['@'] = true, ['='] = true, /* bounces+taro=example.jp@list.example: VERP */
+      ['_'] = true, ['#'] = true, ['%'] = true, ['['] = true,
+      ['('] = true, ['{'] = true, ['&'] = true, [0xEF] = true,
+  };
+  return table[(unsigned char)c];
+}
+
+/** Does the domain of some address begin like @p p?  Most often not, and then nothing else need be
+ * looked at. */
+static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) {
+  char c;
+  if (p == end)
     return false;
-  }
+  read_unit(p, end, &c);
+  unsigned char first = (unsigned char)fwi_lower(c);
+  return mask->firsts[first / 64] >> first % 64 & 1;
 }
 
 /* An address has an @ or what stands for it, and text has few: they are the anchors.  Where
@@ -185,6 +190,8 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
       for (int blanks = 0; tail < end && blanks < BLANKS && *tail == ' '; blanks++)
         tail++;
     }
+    if (!begins_domain(mask, tail, end))
+      continue;
     size_t before = 0, after = 0;
     for (size_t i = 0; i < mask->count; i++) {
       fw_str address = mask->addresses[i];

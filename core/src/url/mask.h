@@ -16,8 +16,9 @@
 typedef struct fwi_mask {
   const fw_str *addresses;
   size_t count;
-  size_t shortest; /* no writing of any address takes fewer bytes; 0: there is no address */
-  bool printable;  /* each is printable ASCII */
+  size_t shortest;    /* no writing of any address takes fewer bytes; 0: there is no address */
+  bool printable;     /* each is printable ASCII */
+  uint64_t firsts[4]; /* a bit for each byte that a domain begins with, in lower case */
 } fwi_mask;
 
 /** Of these addresses those that are whole count; they stay the caller's. */

@@ -118,15 +118,18 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
 }
 
 fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...) {
+  char text[200]; /* most need no second try */
   va_list args;
   va_start(args, format);
-  int len = vsnprintf(NULL, 0, format, args);
+  int len = vsnprintf(text, sizeof text, format, args);
   va_end(args);
-  char *text = bump(arena, (size_t)len + 1);
+  if ((size_t)len < sizeof text)
+    return fwi_arena_dup(arena, (fw_str){text, (size_t)len});
+  char *more = bump(arena, (size_t)len + 1);
   va_start(args, format);
-  vsnprintf(text, (size_t)len + 1, format, args);
+  vsnprintf(more, (size_t)len + 1, format, args);
   va_end(args);
-  return (fw_str){text, (size_t)len};
+  return (fw_str){more, (size_t)len};
 }
 
 size_t fwi_arena_bytes(const fwi_arena *arena) { return arena->bytes; }

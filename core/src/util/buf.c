@@ -20,23 +20,19 @@ void fwi_buf_clear(fwi_buf *buf) {
   *buf = (fwi_buf){0};
 }
 
-void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len) {
-  if (!len)
-    return;
-  fwi_buf_reserve(buf, len);
-  memcpy(buf->ptr + buf->len, bytes, len);
-  buf->len += len;
-}
-
 void fwi_buf_printf(fwi_buf *buf, const char *format, ...) {
+  enum { ROOM = 100 }; /* most need no second try */
   va_list args;
+  fwi_buf_reserve(buf, ROOM);
   va_start(args, format);
-  int len = vsnprintf(NULL, 0, format, args);
+  int len = vsnprintf(buf->ptr + buf->len, buf->room - buf->len, format, args);
   va_end(args);
-  fwi_buf_reserve(buf, (size_t)len + 1);
-  va_start(args, format);
-  vsnprintf(buf->ptr + buf->len, (size_t)len + 1, format, args);
-  va_end(args);
+  if ((size_t)len >= buf->room - buf->len) {
+    fwi_buf_reserve(buf, (size_t)len + 1);
+    va_start(args, format);
+    vsnprintf(buf->ptr + buf->len, (size_t)len + 1, format, args);
+    va_end(args);
+  }
   buf->len += (size_t)len;
 }
 
@@ -81,18 +77,42 @@ void fwi_json_close(fwi_json *json, char bracket) {
   json->comma = true;
 }
 
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+/** Behind the bytes at @p p that stand for themselves in a JSON string, as far as whole vectors of
+ * them go. */
+static const char *skip_plain(const char *p, const char *end) {
+  for (; (size_t)(end - p) >= sizeof(lanes); p += sizeof(lanes)) {
+    lanes c;
+    uint64_t odd[2];
+    memcpy(&c, p, sizeof c);
+    lanes other = (lanes)(c < 0x20) | (lanes)(c > 0x7E) | (lanes)(c == '"') | (lanes)(c == '\\');
+    memcpy(odd, &other, sizeof odd);
+    if (odd[0] | odd[1])
+      break;
+  }
+  return p;
+}
+
 void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
   json_key(json, key);
   fwi_buf *buf = json->buf;
   fwi_buf_add_char(buf, '"');
   const char *p = value.ptr, *end = value.ptr + value.len, *plain = p;
+  const char *again = p; /* from here on vectors are worth a try */
   while (p < end) {
+    if (p >= again) {
+      p = skip_plain(p, end);
+      again = p + sizeof(lanes);
+      if (p == end)
+        break;
+    }
     unsigned char c = (unsigned char)*p;
-    if (c >= 0x20 && c < 0x7F && c != '"' && c != '\\') {
+    if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
       p++;
       continue;
     }
-    uint32_t u = c;
+    uint32_t u;
     size_t n = c < 0x80 ? 1 : fwi_utf8_decode(p, end, &u);
     if (n > 1) {
       p += n;
@@ -125,25 +145,39 @@ void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {
   }
 }
 
-void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
-  char digits[20]; /* of 2^63 there are 19 */
+/** The digits of @p number, at least @p least of them. */
+static void add_digits(fwi_buf *buf, uint64_t number, size_t least) {
+  char digits[20]; /* of 2^64 there are 20 */
   size_t at = sizeof digits;
-  uint64_t rest = value < 0 ? -(uint64_t)value : (uint64_t)value;
-  do
-    digits[--at] = (char)('0' + rest % 10);
-  while (rest /= 10);
-  if (value < 0)
-    digits[--at] = '-';
+  while (number || sizeof digits - at < least) {
+    digits[--at] = (char)('0' + number % 10);
+    number /= 10;
+  }
+  fwi_buf_add(buf, digits + at, sizeof digits - at);
+}
+
+void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
   json_key(json, key);
-  fwi_buf_add(json->buf, digits + at, sizeof digits - at);
+  if (value < 0)
+    fwi_buf_add_char(json->buf, '-');
+  add_digits(json->buf, value < 0 ? -(uint64_t)value : (uint64_t)value, 1);
 }
 
 void fwi_json_num(fwi_json *json, const char *key, double value) {
+  enum { UNIT = 10000 };
+  double units = fabs(value) * UNIT, whole = nearbyint(units);
   json_key(json, key);
-  if (isfinite(value)) {
+  if (!isfinite(value)) {
+    fwi_buf_add(json->buf, "null", 4);
+  } else if (whole > 1e9 ||
+             fabs(units - whole) > 0.49) { /* a half or nearly: printf rounds right */
     fwi_buf_printf(json->buf, "%.4f", value);
   } else {
-    fwi_buf_add(json->buf, "null", 4);
+    if (signbit(value))
+      fwi_buf_add_char(json->buf, '-');
+    add_digits(json->buf, (uint64_t)whole / UNIT, 1);
+    fwi_buf_add_char(json->buf, '.');
+    add_digits(json->buf, (uint64_t)whole % UNIT, 4);
   }
 }
 

@@ -14,7 +14,14 @@ typedef struct fwi_buf {
 
 void fwi_buf_reserve(fwi_buf *buf, size_t more);
 void fwi_buf_clear(fwi_buf *buf);
-void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len);
+static inline void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len) {
+  if (!len)
+    return;
+  if (buf->room - buf->len < len)
+    fwi_buf_reserve(buf, len);
+  memcpy(buf->ptr + buf->len, bytes, len);
+  buf->len += len;
+}
 void fwi_buf_printf(fwi_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 static inline void fwi_buf_add_str(fwi_buf *buf, fw_str s) { fwi_buf_add(buf, s.ptr, s.len); }
 static inline void fwi_buf_add_char(fwi_buf *buf, char c) {

@@ -107,7 +107,7 @@ uint64_t fwi_str_hash(fw_str text) { /* FNV-1a, 64 bit */
   return h;
 }
 
-size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out) {
+size_t fwi_utf8_decode_slowly(const char *p, const char *end, uint32_t *out) {
   const unsigned char *s = (const unsigned char *)p;
   size_t room = (size_t)(end - p);
   uint32_t c = s[0];

@@ -40,7 +40,23 @@ uint64_t fwi_str_hash(fw_str text);
 
 /** Decode one UTF-8 character at @p p (@p end exclusive); returns its bytes (1..4) and
  * the code point, U+FFFD for a broken byte (then 1). */
-size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out);
+static inline size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out);
+size_t fwi_utf8_decode_slowly(const char *p, const char *end, uint32_t *out); /* its other half */
+static inline size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out) {
+  unsigned char a = (unsigned char)p[0];
+  if (a < 0x80) {
+    *out = a;
+    return 1;
+  }
+  if (a > 0xE0 && a < 0xED && end - p > 2) { /* U+1000..CFFF: kana, kanji */
+    unsigned char b = (unsigned char)(p[1] ^ 0x80), c = (unsigned char)(p[2] ^ 0x80);
+    if ((b | c) < 0x40) {
+      *out = (a & 0xFu) << 12 | (unsigned)b << 6 | c;
+      return 3;
+    }
+  }
+  return fwi_utf8_decode_slowly(p, end, out);
+}
 /** Encode @p c into @p out (4 bytes of room); returns the bytes written. */
 size_t fwi_utf8_encode(uint32_t c, char *out);
 bool fwi_utf8_valid(fw_str text);
