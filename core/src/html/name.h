@@ -4,10 +4,6 @@
 
 #include "util/str.h"
 
-/** For static tables. */
-#define FWI_NAME(literal)                                                                          \
-  { literal, sizeof(literal) - 1 }
-
 /** Is this @p known, a name in lower case, not empty? */
 static inline bool fwi_name_is(fw_str name, fw_str known) {
   if (name.len != known.len || fwi_lower(name.ptr[0]) != known.ptr[0])

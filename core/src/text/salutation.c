@@ -49,22 +49,27 @@ static bool any(char c, const char *set) { return c && strchr(set, c); }
 
 static fw_str from_byte(fw_str text, size_t at) { return fwi_str_slice(text, at, text.len); }
 
-/* Without leading or trailing characters that decorate a name: 【】「」■*<>" and blanks. */
+/* Does this character decorate a name? */
+static bool is_mark(fw_str character) {
+  return !fwi_is_alnum(character.ptr[0]) &&
+         fwi_str_find(FWI_STR(" *<>\"'#=-_~|「」『』【】〈〉《》■□◆◇●▼▽★☆・━─…—[]()†"),
+                      character) >= 0;
+}
+
+/* Without leading or trailing marks and blanks. */
 static fw_str undecorated(fw_str text) {
-  static const char *const marks[] = {
-      " ",  "*",  "<",  ">",  "\"", "'",  "#",  "=",  "-", "_", "~", "|", "「", "」",
-      "『", "』", "【", "】", "〈", "〉", "《", "》", "■", "□", "◆", "◇", "●",  "▼",
-      "▽",  "★",  "☆",  "・", "━",  "─",  "…",  "—",  "[", "]", "(", ")", "†"};
-  for (bool again = true; again && text.len;) {
-    again = false;
-    bool plain_start = fwi_is_alnum(text.ptr[0]), plain_end = fwi_is_alnum(text.ptr[text.len - 1]);
-    for (size_t i = 0; i < sizeof marks / sizeof *marks && !(plain_start && plain_end); i++) {
-      fw_str mark = fw_str_of(marks[i]);
-      if (fwi_str_starts(text, mark))
-        text = from_byte(text, mark.len), again = true;
-      if (fwi_str_ends(text, mark))
-        text.len -= mark.len, again = true;
-    }
+  const char *end = text.ptr + text.len, *last;
+  uint32_t c;
+  for (size_t n; text.len; text.ptr += n, text.len -= n) {
+    n = fwi_utf8_decode(text.ptr, end, &c);
+    if (!is_mark((fw_str){text.ptr, n}))
+      break;
+  }
+  for (; text.len; end = last, text.len = (size_t)(end - text.ptr)) {
+    for (last = end - 1; last > text.ptr && (*last & 0xC0) == 0x80;)
+      last--;
+    if (!is_mark((fw_str){last, (size_t)(end - last)}))
+      break;
   }
   return text;
 }
@@ -228,8 +233,9 @@ typedef struct found {
 
 /* An honorific somewhere in the line and the addressee in front of it. */
 static found japanese(fw_str line, victims victims) {
-  static const char *const honorifics[] = {"様",   "さま", "殿",   "御中",
-                                           "さん", "各位", "サマ", "ちゃん"};
+  static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),  FWI_NAME("殿"),
+                                      FWI_NAME("御中"), FWI_NAME("さん"),  FWI_NAME("各位"),
+                                      FWI_NAME("サマ"), FWI_NAME("ちゃん")};
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
   for (size_t at = 0; at < line.len; at++) {
     if ((unsigned char)line.ptr[at] < 0xE3)
@@ -238,9 +244,8 @@ static found japanese(fw_str line, victims victims) {
         fwi_str_starts(from_byte(line, at), FWI_STR("、")))
       clause = at + 3;
     for (size_t i = 0; i < sizeof honorifics / sizeof *honorifics; i++) {
-      fw_str word = fw_str_of(honorifics[i]);
-      if (line.ptr[at] != word.ptr[0] || !fwi_str_starts(from_byte(line, at), word) ||
-          !breaks(from_byte(line, at + word.len)))
+      fw_str word = honorifics[i];
+      if (!fwi_str_starts(from_byte(line, at), word) || !breaks(from_byte(line, at + word.len)))
         continue;
       found hit = {FWI_SALUTATION_NONE, clause, at + word.len};
       fw_str who = fwi_str_trim(fwi_str_slice(line, clause, at));

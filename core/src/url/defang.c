@@ -14,7 +14,28 @@ static fwi_scheme scheme_at(fw_str text, size_t at) {
   return scheme;
 }
 
+/** Is there nothing to refang, as in most URLs: no bracket, no ドット, and before each colon either
+ * http, https or no end of a scheme? */
+static bool is_plain(fw_str text) {
+  static const bool signs[256] = {
+      ['['] = true, ['('] = true, ['{'] = true, [':'] = true, [0xE3] = true, [0xEF] = true};
+  for (size_t i = 0; i < text.len; i++) {
+    if (!signs[(unsigned char)text.ptr[i]])
+      continue;
+    if (text.ptr[i] != ':')
+      return false;
+    char before = i ? fwi_lower(text.ptr[i - 1]) : '\0';
+    fw_str head = fwi_str_slice(text, 0, i);
+    if ((before == 'p' || before == 's') && !fwi_str_ends_ascii(head, FWI_STR("http")) &&
+        !fwi_str_ends_ascii(head, FWI_STR("https")))
+      return false;
+  }
+  return true;
+}
+
 fw_str fwi_refang(fwi_arena *arena, fw_str text) {
+  if (is_plain(text))
+    return text;
   fwi_buf out = {0};
   size_t done = 0; /* everything before is in out */
   for (size_t i = 0; i < text.len;) {

@@ -16,21 +16,20 @@ static fw_str tidy(fwi_arena *arena, fw_str text) {
     text.len--;
   bool wide = text.len && fwi_scheme_read(text, 0).wide;
   char *out = fwi_arena_alloc(arena, text.len + 1);
-  size_t n = 0, len;
-  for (size_t i = 0; i < text.len; i += len) {
-    uint32_t c = (unsigned char)text.ptr[i];
-    len = 1;
-    if (wide) {
-      len = fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
-      if (fwi_narrow(c) < 0x80) {
-        out[n++] = (char)fwi_narrow(c);
-        continue;
+  size_t n = 0;
+  for (size_t i = 0; i < text.len; i++) {
+    char c = text.ptr[i];
+    if (wide && c == '\xEF') {
+      uint32_t u;
+      size_t len = fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &u);
+      if (fwi_narrow(u) < 0x80) {
+        c = (char)fwi_narrow(u);
+        i += len - 1;
       }
+    } else if (c == '\t' || c == '\r' || c == '\n') {
+      continue;
     }
-    if (c != '\t' && c != '\r' && c != '\n') {
-      memcpy(out + n, text.ptr + i, len);
-      n += len;
-    }
+    out[n++] = c;
   }
   return (fw_str){out, n};
 }

@@ -31,12 +31,28 @@ static fw_str embedded(fw_str text) {
 
 /** May a value under this name be a host without a scheme? */
 static bool names_a_target(fw_str name) {
-  static const char *const names[] = {
-      "continue", "dest",     "destination", "goto",        "href",         "link",        "next",
-      "redir",    "redirect", "return",      "return_to",   "returnurl",    "rurl",        "target",
-      "u",        "uri",      "url",         "redirect_to", "redirect_uri", "redirect_url"};
+  static const fw_str names[] = {FWI_NAME("u"),
+                                 FWI_NAME("url"),
+                                 FWI_NAME("uri"),
+                                 FWI_NAME("rurl"),
+                                 FWI_NAME("dest"),
+                                 FWI_NAME("goto"),
+                                 FWI_NAME("href"),
+                                 FWI_NAME("link"),
+                                 FWI_NAME("next"),
+                                 FWI_NAME("redir"),
+                                 FWI_NAME("return"),
+                                 FWI_NAME("target"),
+                                 FWI_NAME("continue"),
+                                 FWI_NAME("redirect"),
+                                 FWI_NAME("return_to"),
+                                 FWI_NAME("returnurl"),
+                                 FWI_NAME("destination"),
+                                 FWI_NAME("redirect_to"),
+                                 FWI_NAME("redirect_uri"),
+                                 FWI_NAME("redirect_url")};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+    if (fwi_str_eq_ascii(name, names[i]))
       return true;
   return false;
 }

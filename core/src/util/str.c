@@ -12,10 +12,6 @@ int fwi_hex(char c) {
   return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 
-bool fwi_str_eq(fw_str a, fw_str b) {
-  return a.len == b.len && (!a.len || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
 static bool eq_ascii(const char *a, const char *b, size_t len) {
   for (size_t i = 0; i < len; i++)
     if (fwi_lower(a[i]) != fwi_lower(b[i]))
@@ -33,29 +29,52 @@ int fwi_str_cmp(fw_str a, fw_str b) {
   return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
-bool fwi_str_starts(fw_str text, fw_str head) {
-  return text.len >= head.len && fwi_str_eq((fw_str){text.ptr, head.len}, head);
-}
-
 bool fwi_str_starts_ascii(fw_str text, fw_str head) {
   return text.len >= head.len && eq_ascii(text.ptr, head.ptr, head.len);
-}
-
-bool fwi_str_ends(fw_str text, fw_str tail) {
-  return text.len >= tail.len &&
-         fwi_str_eq((fw_str){text.ptr + text.len - tail.len, tail.len}, tail);
 }
 
 bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
   return text.len >= tail.len && eq_ascii(text.ptr + text.len - tail.len, tail.ptr, tail.len);
 }
 
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+/* A vector of places at a time, by two bytes of the needle: its last and, as kana all begin alike,
+ * its third.  A text may fit these everywhere: only with short needles is that bounded. */
+static const char *find_short(fw_str text, fw_str needle) {
+  size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, last = text.len - needle.len, at = 0;
+  unsigned char third_byte = (unsigned char)needle.ptr[third],
+                last_byte = (unsigned char)needle.ptr[tail];
+  for (; at + sizeof(lanes) <= last + 1; at += sizeof(lanes)) {
+    lanes thirds, lasts;
+    uint64_t any[2];
+    memcpy(&thirds, text.ptr + at + third, sizeof thirds);
+    memcpy(&lasts, text.ptr + at + tail, sizeof lasts);
+    lanes fits = (lanes)(thirds == third_byte) & (lanes)(lasts == last_byte);
+    memcpy(any, &fits, sizeof any);
+    if (!(any[0] | any[1]))
+      continue;
+    unsigned char fit[sizeof(lanes)];
+    memcpy(fit, &fits, sizeof fit);
+    for (size_t i = any[0] ? 0 : 8; i < sizeof fit; i++)
+      if (fit[i] && !memcmp(text.ptr + at + i, needle.ptr, needle.len))
+        return text.ptr + at + i;
+  }
+  for (; at <= last; at++)
+    if ((unsigned char)text.ptr[at + third] == third_byte &&
+        !memcmp(text.ptr + at, needle.ptr, needle.len))
+      return text.ptr + at;
+  return NULL;
+}
+
 ptrdiff_t fwi_str_find(fw_str text, fw_str needle) {
+  enum { SHORT = 64 };
   if (!needle.len)
     return 0;
   if (text.len < needle.len)
     return -1;
-  const char *at = memmem(text.ptr, text.len, needle.ptr, needle.len);
+  const char *at = needle.len <= SHORT ? find_short(text, needle)
+                                       : memmem(text.ptr, text.len, needle.ptr, needle.len);
   return at ? at - text.ptr : -1;
 }
 
@@ -79,14 +98,6 @@ fw_str fwi_str_trim(fw_str text) {
   while (text.len && fwi_is_space(text.ptr[text.len - 1]))
     text.len--;
   return text;
-}
-
-fw_str fwi_str_slice(fw_str text, size_t start, size_t end) {
-  if (end > text.len)
-    end = text.len;
-  if (start > end)
-    start = end;
-  return (fw_str){text.ptr ? text.ptr + start : NULL, end - start};
 }
 
 fw_str fwi_str_next(fw_str *rest, char separator) {

@@ -9,6 +9,9 @@
 #include <string.h>
 
 #define FWI_STR(literal) ((fw_str){(literal), sizeof(literal) - 1})
+/** The same for static tables. */
+#define FWI_NAME(literal)                                                                          \
+  { literal, sizeof(literal) - 1 }
 /** For printf: "%.*s". */
 #define FWI_ARG(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 
@@ -20,12 +23,19 @@ static inline char fwi_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 
 /** 0..15, or -1. */
 int fwi_hex(char c);
 
-bool fwi_str_eq(fw_str a, fw_str b);
+static inline bool fwi_str_eq(fw_str a, fw_str b) {
+  return a.len == b.len && (!a.len || (a.ptr[0] == b.ptr[0] && !memcmp(a.ptr, b.ptr, a.len)));
+}
 bool fwi_str_eq_ascii(fw_str a, fw_str b); /* case-insensitive */
 int fwi_str_cmp(fw_str a, fw_str b);       /* bytewise, as memcmp */
-bool fwi_str_starts(fw_str text, fw_str head);
+static inline bool fwi_str_starts(fw_str text, fw_str head) {
+  return text.len >= head.len && fwi_str_eq((fw_str){text.ptr, head.len}, head);
+}
 bool fwi_str_starts_ascii(fw_str text, fw_str head);
-bool fwi_str_ends(fw_str text, fw_str tail);
+static inline bool fwi_str_ends(fw_str text, fw_str tail) {
+  return text.len >= tail.len &&
+         fwi_str_eq((fw_str){text.ptr + (text.len - tail.len), tail.len}, tail);
+}
 bool fwi_str_ends_ascii(fw_str text, fw_str tail);
 /** Offset of the first occurrence, or -1; an empty needle is found at 0. */
 ptrdiff_t fwi_str_find(fw_str text, fw_str needle);
@@ -33,7 +43,12 @@ ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle);
 ptrdiff_t fwi_str_find_char(fw_str text, char c);
 /** Without ASCII white space at both ends. */
 fw_str fwi_str_trim(fw_str text);
-fw_str fwi_str_slice(fw_str text, size_t start, size_t end); /* clamped */
+/** Clamped to the text. */
+static inline fw_str fwi_str_slice(fw_str text, size_t start, size_t end) {
+  end = end > text.len ? text.len : end;
+  start = start > end ? end : start;
+  return (fw_str){text.ptr ? text.ptr + start : NULL, end - start};
+}
 /** Cut the text up to @p separator off @p rest and return it; rest.ptr NULL at the end. */
 fw_str fwi_str_next(fw_str *rest, char separator);
 uint64_t fwi_str_hash(fw_str text);
