@@ -132,14 +132,33 @@ START_TEST(slices_follow_their_layers_back_to_raw_bytes) {
 }
 END_TEST
 
+START_TEST(units_in_a_row_are_one_run_and_keep_their_borders) {
+  fwi_map map = {0};
+  fwi_map_units(&map, 10, 4, 3, 2);
+  fwi_map_unit(&map, 18, 4, 3);
+  fwi_map_unit(&map, 24, 4, 3); /* behind a line end */
+  ck_assert_uint_eq(map.count, 2);
+  ck_assert_uint_eq(map.out, 12);
+  for (size_t start = 0; start < map.out; start++) {
+    for (size_t end = start + 1; end <= map.out; end++) {
+      size_t in_start, in_end, first = start / 3, last = (end - 1) / 3;
+      fwi_map_range(&map, start, end, &in_start, &in_end);
+      ck_assert_uint_eq(in_start, first < 3 ? 10 + 4 * first : 24);
+      ck_assert_uint_eq(in_end, last < 3 ? 14 + 4 * last : 28);
+    }
+  }
+  fwi_map_clear(&map);
+}
+END_TEST
+
 START_TEST(composed_map_equals_one_map_after_the_other) {
   fwi_map a = {0}, b = {0}, both = {0};
   fwi_map_copy(&a, 10, 4);
-  fwi_map_unit(&a, 14, 6, 2);
-  fwi_map_copy(&a, 20, 5); /* 11 bytes of output */
+  fwi_map_units(&a, 14, 6, 2, 3);
+  fwi_map_copy(&a, 32, 5); /* 15 bytes of output */
   fwi_map_copy(&b, 1, 2);
-  fwi_map_unit(&b, 3, 3, 1);
-  fwi_map_copy(&b, 7, 3);
+  fwi_map_units(&b, 3, 3, 1, 2);
+  fwi_map_copy(&b, 9, 5);
   fwi_map_compose(&both, &a, &b);
   ck_assert_uint_eq(both.out, b.out);
   for (size_t start = 0; start < b.out; start++) {
@@ -168,6 +187,7 @@ int main(void) {
   tcase_add_test(tcase, json_escapes_controls_quotes_and_broken_utf8);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
+  tcase_add_test(tcase, units_in_a_row_are_one_run_and_keep_their_borders);
   tcase_add_test(tcase, composed_map_equals_one_map_after_the_other);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

@@ -113,8 +113,8 @@ static void decode_q(fwi_buf *out, fw_str text, size_t base, fwi_map *map) {
 static void decode_b(fwi_buf *out, fw_str text, size_t base, fwi_map *map) {
   fwi_map inner = {0};
   fwi_transfer_decode(out, text, FWI_STR("base64"), map ? &inner : NULL);
-  for (size_t i = 0; i < inner.count; i++)
-    fwi_map_unit(map, base + inner.runs[i].in, inner.runs[i].in_len, inner.runs[i].out_len);
+  if (map)
+    fwi_map_append(map, &inner, base);
   fwi_map_clear(&inner);
 }
 

@@ -3,10 +3,6 @@
 
 #include "util/str.h"
 
-/* Above this a map's unit is 16 groups of four characters (one is 20 bytes of map for 3 of text).
- */
-enum { FINE_BYTES = 1 << 20, COARSE_GROUPS = 16 };
-
 enum { OTHER = 64, PAD = 65 };
 
 static const unsigned char base64_value[256] = {
@@ -21,39 +17,16 @@ static const unsigned char base64_value[256] = {
     X16, X16, X16, X16, X16, X16, X16, X16};
 #undef X16
 
-/* Groups waiting to become one unit of the map. */
-typedef struct pending {
-  fwi_map *map;
-  size_t most, groups, start, end, bytes;
-} pending;
-
-static void flush(pending *p) {
-  if (p->bytes)
-    fwi_map_unit(p->map, p->start, p->end - p->start, p->bytes);
-  p->groups = p->bytes = 0;
-}
-
-static void note(pending *p, size_t start, size_t end, size_t bytes) {
-  if (!p->map)
-    return;
-  if (!p->groups)
-    p->start = start;
-  p->end = end;
-  p->bytes += bytes;
-  if (++p->groups >= p->most)
-    flush(p);
-}
-
 /* What isn't base64 is skipped.  Padding ends a group but not the text (some mailers join
  * encoded pieces), unless something other than base64 follows: a list's footer. */
 static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   const unsigned char *text = (const unsigned char *)in.ptr;
   fwi_buf_reserve(out, in.len / 4 * 3 + 3);
   unsigned char *to = (unsigned char *)out->ptr + out->len;
-  pending units = {.map = map, .most = in.len > FINE_BYTES ? COARSE_GROUPS : 1};
   uint32_t bits = 0;
   size_t have = 0, start = 0, last = 0;
   for (size_t i = 0; i < in.len;) {
+    size_t whole = i;
     while (!have && i + 4 <= in.len) { /* the ordinary case: whole groups */
       unsigned char a = base64_value[text[i]], b = base64_value[text[i + 1]],
                     c = base64_value[text[i + 2]], d = base64_value[text[i + 3]];
@@ -63,10 +36,9 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
       to[1] = (unsigned char)(b << 4 | c >> 2);
       to[2] = (unsigned char)(c << 6 | d);
       to += 3;
-      if (map)
-        note(&units, i, i + 4, 3);
       i += 4;
     }
+    fwi_map_units(map, whole, 4, 3, (i - whole) / 4);
     if (i == in.len)
       break;
     unsigned char value = base64_value[text[i]];
@@ -79,7 +51,7 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
         *to++ = (unsigned char)(bits >> 16);
         *to++ = (unsigned char)(bits >> 8);
         *to++ = (unsigned char)bits;
-        note(&units, start, last, 3);
+        fwi_map_unit(map, start, last - start, 3);
         have = 0;
       }
     } else if (value == PAD && have) {
@@ -89,8 +61,7 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
       bits <<= 6 * (4 - have);
       for (size_t k = 0; k < bytes; k++)
         *to++ = (unsigned char)(bits >> (16 - 8 * k));
-      if (bytes)
-        note(&units, start, last, bytes);
+      fwi_map_unit(map, start, last - start, bytes);
       have = 0;
       if (i + 1 < in.len && base64_value[text[i + 1]] >= 64)
         break;
@@ -102,9 +73,8 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
     bits <<= 6 * (4 - have);
     for (size_t k = 0; k < bytes; k++)
       *to++ = (unsigned char)(bits >> (16 - 8 * k));
-    note(&units, start, last, bytes);
+    fwi_map_unit(map, start, last - start, bytes);
   }
-  flush(&units);
   out->len = (size_t)((char *)to - out->ptr);
 }
 

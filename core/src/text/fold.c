@@ -312,7 +312,8 @@ static size_t folded_offset(const fwi_text *folded, size_t at) {
   if (low == map->count)
     return folded->value.len;
   const fwi_run *run = &map->runs[low];
-  return run->out + (run->linear && at > run->in ? at - run->in : 0);
+  size_t units = at > run->in && run->in_unit ? (at - run->in) / run->in_unit : 0;
+  return run->out + units * run->out_unit;
 }
 
 fwi_slice fwi_text_find(fwi_slice slice, fw_str needle) {

@@ -8,25 +8,46 @@ static fwi_run *push(fwi_map *map) {
   return &map->runs[map->count++];
 }
 
-void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
-  if (!map || !len)
-    return;
+/* Add units behind the others; a run of the same kind that they go on with takes them in. */
+static void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
+                bool linear) {
   fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
-  if (last && last->linear && last->in + last->in_len == in) {
-    last->in_len += (uint32_t)len;
-    last->out_len += (uint32_t)len;
+  size_t in_len = in_unit * count, out_len = out_unit * count;
+  if (last && last->linear == linear && last->in + last->in_len == in && last->in_unit == in_unit &&
+      last->out_unit == out_unit) {
+    last->in_len += (uint32_t)in_len;
+    last->out_len += (uint32_t)out_len;
   } else {
-    *push(map) = (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)len, (uint32_t)len, true};
+    *push(map) = (fwi_run){.out = (uint32_t)map->out,
+                           .in = (uint32_t)in,
+                           .out_len = (uint32_t)out_len,
+                           .in_len = (uint32_t)in_len,
+                           .out_unit = (uint32_t)out_unit,
+                           .in_unit = (uint32_t)in_unit,
+                           .linear = linear};
   }
-  map->out += len;
+  map->out += out_len;
+}
+
+void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
+  if (map && len)
+    add(map, in, 1, 1, len, true);
 }
 
 void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len) {
-  if (!map || !out_len)
-    return;
-  *push(map) =
-      (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len, false};
-  map->out += out_len;
+  fwi_map_units(map, in, in_len, out_len, 1);
+}
+
+void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
+  if (map && out_len && count)
+    add(map, in, in_len, out_len, count, false);
+}
+
+void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in) {
+  for (size_t i = 0; i < more->count; i++) {
+    const fwi_run *run = &more->runs[i];
+    add(map, in + run->in, run->in_unit, run->out_unit, run->out_len / run->out_unit, run->linear);
+  }
 }
 
 /* The run that holds output byte `at`; NULL for an empty map. */
@@ -48,47 +69,54 @@ void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_star
   const fwi_run *first = run_at(map, start);
   if (!first)
     return;
-  size_t into = start - first->out;
-  if (first->linear) {
-    *in_start = first->in + (into > first->in_len ? first->in_len : into);
-  } else {
-    *in_start = first->in + (into >= first->out_len ? first->in_len : 0);
-  }
+  size_t into = start - first->out < first->out_len ? start - first->out : first->out_len;
+  *in_start = first->in + into / first->out_unit * first->in_unit;
   *in_end = *in_start;
   if (end <= start)
     return;
   const fwi_run *last = run_at(map, end - 1);
-  size_t upto = end - last->out;
-  *in_end = last->in + (last->linear && upto < last->in_len ? upto : last->in_len);
+  size_t upto = end - last->out < last->out_len ? end - last->out : last->out_len;
+  *in_end = last->in + (upto + last->out_unit - 1) / last->out_unit * last->in_unit;
   if (*in_end < *in_start) { /* a derivation that reorders: cover both */
     size_t swap = *in_start;
     *in_start = last->in;
-    *in_end = swap + (first->linear ? 1 : first->in_len);
+    *in_end = swap + first->in_unit;
+  }
+}
+
+/* The next @p len bytes of output are those that `a` made from on its byte @p at. */
+static void compose_copy(fwi_map *out, const fwi_map *a, size_t at, size_t len) {
+  while (len) {
+    const fwi_run *source = run_at(a, at);
+    if (!source)
+      return;
+    size_t into = at - source->out, unit = into / source->out_unit, done = len;
+    if (into < source->out_len) {
+      size_t left = (source->linear ? source->out_len : (unit + 1) * source->out_unit) - into;
+      done = left < len ? left : len;
+    }
+    if (source->linear) {
+      fwi_map_copy(out, source->in + into, done);
+    } else {
+      fwi_map_unit(out, source->in + unit * source->in_unit, source->in_unit, done);
+    }
+    at += done;
+    len -= done;
   }
 }
 
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b) {
   for (size_t i = 0; i < b->count; i++) {
     const fwi_run *run = &b->runs[i];
-    size_t start, end;
-    if (!run->linear) {
-      fwi_map_range(a, run->in, run->in + run->in_len, &start, &end);
-      fwi_map_unit(out, start, end - start, run->out_len);
+    if (run->linear) {
+      compose_copy(out, a, run->in, run->out_len);
       continue;
     }
-    for (size_t done = 0; done < run->out_len;) {
-      const fwi_run *source = run_at(a, run->in + done);
-      if (!source)
-        return;
-      size_t into = run->in + done - source->out;
-      size_t left = source->out_len > into ? source->out_len - into : run->out_len - done;
-      size_t len = left < run->out_len - done ? left : run->out_len - done;
-      if (source->linear) {
-        fwi_map_copy(out, source->in + into, len);
-      } else {
-        fwi_map_unit(out, source->in, source->in_len, len);
-      }
-      done += len;
+    for (size_t done = 0, in = run->in; done < run->out_len; done += run->out_unit) {
+      size_t start, end;
+      fwi_map_range(a, in, in + run->in_unit, &start, &end);
+      fwi_map_unit(out, start, end - start, run->out_unit);
+      in += run->in_unit;
     }
   }
 }

@@ -14,11 +14,11 @@
 #include "fuwake/types.h"
 #include "util/arena.h"
 
-/** One run of a map: @p out_len bytes of output made from @p in_len bytes of input.
- * linear: both lengths are equal and byte i came from byte i; otherwise the whole output
- * run came from the whole input run (an entity, an encoded character, a dropped tag). */
+/** One run of a map: @p out_len bytes of output made from @p in_len bytes of input, unit by unit:
+ * each @p out_unit bytes came as a whole from @p in_unit bytes (an entity, an encoded character,
+ * four digits of base64).  linear: the units are bytes that were copied. */
 typedef struct fwi_run {
-  uint32_t out, in, out_len, in_len;
+  uint32_t out, in, out_len, in_len, out_unit, in_unit;
   bool linear;
 } fwi_run;
 
@@ -33,6 +33,10 @@ typedef struct fwi_map {
 void fwi_map_copy(fwi_map *map, size_t in, size_t len);
 /** The next @p out_len bytes of output come from [in, in + in_len) as a whole. */
 void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len);
+/** The same @p count times in a row. */
+void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count);
+/** The next output is that of @p more, whose input begins at @p in. */
+void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in);
 /** Input range that the output range [start, end) came from.  A range at a run's border
  * does not reach into the neighbour.  An empty range gives an empty range. */
 void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start, size_t *in_end);
