@@ -175,5 +175,8 @@ void fwi_runner_clear(fwi_runner *runner) {
   fwi_buf_clear(&runner->folded);
   free(runner->collected.items);
   free(runner->matches);
+  free(runner->conditions);
+  free(runner->looked);
   free(runner->called);
+  free(runner->calls);
 }

@@ -3,6 +3,7 @@
  * A message names the field, what is wrong with it and what to write instead; the line is that
  * of the field's name in the file. */
 #include "rules/gate.h"
+#include "rules/look.h"
 #include "rules/runner.h"
 
 #include "text/fold.h"
@@ -19,6 +20,7 @@ static const char *const RULE_FIELDS[] = {
     "when", "match",   "references", "false_positives", "tests", "brand", NULL};
 static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
                                            "domains", "salutation", "notices", "products", NULL};
+static const char *const LOOK_KEYS[] = {"matches", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
 static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
 static const char *const LANGUAGES[] = {"ja", "en", NULL};
@@ -31,6 +33,7 @@ static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart"
 
 typedef struct reader {
   lua_State *L;
+  fwi_ruleset *set;
   fwi_arena *arena;
   const fwi_plugin_file *source;
   size_t file;
@@ -265,23 +268,79 @@ static void read_tests(const reader *r, fwi_rule *out) {
   lua_pop(L, 1);
 }
 
-/* Bits of "link:ip-literal or link:ip-obfuscated". */
-static uint64_t get_gates(const reader *r, fw_str entry) {
-  uint64_t gates = 0;
+/* Gates of "link:ip-literal or not reply". */
+static fwi_term get_gates(const reader *r, fw_str entry) {
+  fwi_term term = {.look = NULL};
   for (ptrdiff_t end = 0; end >= 0;) {
     end = fwi_str_find(entry, FWI_STR(" or "));
     fw_str name =
         fwi_arena_dup(r->arena, fwi_str_slice(entry, 0, end < 0 ? entry.len : (size_t)end));
     entry = fwi_str_slice(entry, name.len + 4, entry.len);
-    uint64_t bit = fwi_gate_bit(name);
-    const char *nearest = bit ? NULL : fwi_nearest(fwi_gate_names(), name);
+    bool shut = fwi_str_starts(name, FWI_STR("not "));
+    if (shut)
+      name = fwi_str_slice(name, 4, name.len);
+    int gate = fwi_gate_number(name);
+    const char *nearest = gate < 0 ? fwi_nearest(fwi_gate_names(), name) : NULL;
     if (nearest)
       fail(r, "when", "'%s' is no condition: did you mean '%s'?", name.ptr, nearest);
-    if (!bit)
+    if (gate < 0)
       fail(r, "when", "'%s' is no condition: see plugins/README.md", name.ptr);
-    gates |= bit;
+    fwi_gates_add(shut ? &term.shut : &term.open, gate);
   }
-  return gates;
+  return term;
+}
+
+/* { "subject", "from.name", matches = "..." } on top of the stack.  @p said: how to list it. */
+static fwi_term get_look(const reader *r, fw_str *said) {
+  static const char example[] = "{ \"from.name\", matches = \"...\" }";
+  lua_State *L = r->L;
+  uint32_t fields = 0;
+  *said = (fw_str){0};
+  check_keys(r, "when", LOOK_KEYS);
+  for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(L, -1); i++) {
+    if (lua_rawgeti(L, -1, i) != LUA_TSTRING)
+      fail(r, "when", "a field is a %s: write %s", luaL_typename(L, -1), example);
+    fw_str name = take_str(r);
+    int field = 0;
+    while (field < FWI_LOOK_FIELDS && !fwi_str_eq(name, fw_str_of(fwi_look_names()[field])))
+      field++;
+    if (field == FWI_LOOK_FIELDS) {
+      const char *nearest = fwi_nearest(fwi_look_names(), name);
+      fail(r, "when", "'%s' can't be looked at%s%s%s", name.ptr,
+           nearest ? ": did you mean '" : ": see plugins/README.md", nearest ? nearest : "",
+           nearest ? "'?" : "");
+    }
+    fields |= UINT32_C(1) << field;
+    *said = said->len ? fwi_arena_printf(r->arena, "%s or %s", said->ptr, name.ptr) : name;
+  }
+  if (!fields)
+    fail(r, "when", "a look without a field: write %s", example);
+  fw_str pattern = get_str(r, "matches", example, true);
+  *said = fwi_arena_printf(r->arena, "%s matches %s", said->ptr, pattern.ptr);
+  return (fwi_term){.look = fwi_ruleset_look(L, r->set, fields, pattern)};
+}
+
+static void read_when(const reader *r, fwi_rule *out) {
+  static const char example[] = "when = { \"japanese\" }";
+  lua_State *L = r->L;
+  if (!get(r, "when", LUA_TTABLE, example, false))
+    return;
+  size_t count = lua_rawlen(L, -1);
+  out->when = (fwi_strs){FWI_NEW_ARRAY(r->arena, fw_str, count), count};
+  out->terms = FWI_NEW_ARRAY(r->arena, fwi_term, count);
+  for (size_t i = 0; i < count; i++) {
+    int type = lua_rawgeti(L, -1, (lua_Integer)i + 1);
+    if (type == LUA_TTABLE) {
+      out->terms[i] = get_look(r, &out->when.items[i]);
+      lua_pop(L, 1);
+    } else if (type == LUA_TSTRING) {
+      out->when.items[i] = take_str(r);
+      out->terms[i] = get_gates(r, out->when.items[i]);
+    } else {
+      fail(r, "when", "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
+    }
+  }
+  lua_pop(L, 1);
 }
 
 static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
@@ -317,10 +376,7 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
     if (!text.len)
       fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
   }
-  out->when = get_list(r, "when", "when = { \"japanese\" }");
-  out->gates = FWI_NEW_ARRAY(r->arena, uint64_t, out->when.count);
-  for (size_t i = 0; i < out->when.count; i++)
-    out->gates[i] = get_gates(r, out->when.items[i]);
+  read_when(r, out);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
   read_tests(r, out);
@@ -382,7 +438,7 @@ static void read_brand(const reader *r, fwi_brand *out) {
 
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
                             fwi_brand *brand) {
-  reader r = {L, set->arena, &set->files[file], file};
+  reader r = {L, set, set->arena, &set->files[file], file};
   const char *maker = maker_of(L, -1);
   if (!maker)
     fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",

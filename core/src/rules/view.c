@@ -237,7 +237,7 @@ const fwi_kind fwi_kind_list = {"list", NULL, list_methods};
 
 static const char FOLDS_KEY;
 
-static bool is_folded(fw_str text) {
+bool fwi_is_folded(fw_str text) {
   for (size_t i = 0; i < text.len; i++) {
     char c = text.ptr[i];
     if ((unsigned char)c >= 0x80 || (c >= 'A' && c <= 'Z') || (c < ' ') ||
@@ -247,10 +247,18 @@ static bool is_folded(fw_str text) {
   return true;
 }
 
+fw_str fwi_folded_in(fwi_arena *arena, fw_str text) {
+  if (fwi_is_folded(text))
+    return text;
+  fwi_buf folded = {0};
+  fwi_fold(&folded, text, NULL);
+  return fwi_buf_take(&folded, arena);
+}
+
 fw_str fwi_check_literal(lua_State *L, int arg) {
   enum { KEPT = 4096, LONGEST = 512 };
   fw_str text = fwi_check_str(L, arg);
-  if (is_folded(text))
+  if (fwi_is_folded(text))
     return text;
   fwi_runner *runner = fwi_runner_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
