@@ -36,10 +36,10 @@ odd, odd_head = "(?=" .. table.concat(odd, "|") .. ")", "(?=" .. table.concat(od
 local joints = "(?<![a-z])(?=[a-z]{6})(?:" .. odd_head .. "[a-z][a-z]*?" .. odd
   .. "|[a-z]+?" .. odd .. "[a-z][a-z]*?" .. odd .. ")"
 -- Letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x".
-local turns = "(?:(?:[a-z](?=\\d)|\\d(?=[a-z])).*?){4}"
+local swaps = "(?:(?:[a-z](?=\\d)|\\d(?=[a-z])).*?){4}"
 
 --- What every label that looks drawn matches; for `when`.
-M.pattern = joints .. "|" .. turns
+M.pattern = joints .. "|" .. swaps
 
 --- @param label one label of a host name, lower case
 function M.label(label)

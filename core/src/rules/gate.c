@@ -32,7 +32,9 @@ enum {
   LIST,
   UPSTREAM,
   AUTH,
-  AUTH_PASS,
+  SPF_PASS,
+  DKIM_PASS,
+  DMARC_PASS,
   AUTH_FAIL,
   ORIGIN,
   ORIGIN_NAMELESS,
@@ -95,7 +97,9 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [LIST] = "list",
                                     [UPSTREAM] = "upstream",
                                     [AUTH] = "auth",
-                                    [AUTH_PASS] = "auth:pass",
+                                    [SPF_PASS] = "spf:pass",
+                                    [DKIM_PASS] = "dkim:pass",
+                                    [DMARC_PASS] = "dmarc:pass",
                                     [AUTH_FAIL] = "auth:fail",
                                     [ORIGIN] = "origin",
                                     [ORIGIN_NAMELESS] = "origin:nameless",
@@ -155,6 +159,9 @@ static fw_str role_in(const fwi_brand *brand, fw_str host) {
   return role;
 }
 
+/* From's domain can't speak for the brand. */
+static bool is_foreign(fw_str role) { return !role.len || is(role, "customer"); }
+
 static void open_by_claims(bool *open, fwi_runner *runner, fw_str host) {
   const fwi_claims *claims = runner->claims;
   open[POSED] = claims->posed != NULL;
@@ -171,11 +178,11 @@ static void open_by_claims(bool *open, fwi_runner *runner, fw_str host) {
       continue;
     fw_str role = role_in(claim->brand, host);
     open[BRAND_CUSTOMER] |= is(role, "customer-mail");
-    open[FOREIGN_BRAND] |= !subject && (!role.len || is(role, "customer"));
+    open[FOREIGN_BRAND] |= !subject && is_foreign(role);
   }
   if (claims->posed) {
     open[POSED_OWN] = fwi_brand_owns(claims->posed, host);
-    open[POSED_FOREIGN] = !role_in(claims->posed, host).len;
+    open[POSED_FOREIGN] = is_foreign(role_in(claims->posed, host));
   }
   const fwi_brand *owner = fwi_brands_owner(&runner->set->brands, host, NULL);
   open[BRAND_OWN] = owner && fwi_brand_owns(owner, host);
@@ -211,7 +218,9 @@ static void open_by_route(bool *open, fwi_facts *facts) {
   const fwi_auth *auth = &fwi_facts_route(facts)->auth;
   const fwi_hop *origin = fwi_facts_origin(facts);
   open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
-  open[AUTH_PASS] = is(auth->spf, "pass") || is(auth->dkim, "pass") || is(auth->dmarc, "pass");
+  open[SPF_PASS] = is(auth->spf, "pass");
+  open[DKIM_PASS] = is(auth->dkim, "pass");
+  open[DMARC_PASS] = is(auth->dmarc, "pass");
   open[AUTH_FAIL] = is(auth->spf, "fail") || is(auth->spf, "softfail") || is(auth->dkim, "fail") ||
                     is(auth->dmarc, "fail");
   open[ORIGIN] = origin != NULL;

@@ -14,6 +14,8 @@ const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields
   return set->looks[set->look_count++] = look;
 }
 
+enum { NO_RULE = UINT32_MAX };
+
 /* A literal of a rule. */
 typedef struct use {
   fw_str text;
@@ -26,8 +28,9 @@ static int use_by_text(const void *left, const void *right) {
   return order ? order : (a->rule > b->rule) - (a->rule < b->rule);
 }
 
-static void index_prefilters(fwi_ruleset *set) {
-  size_t count = 0, n = 0;
+/* Words without a rule come last of their text, and are triggers that call nobody. */
+static void index_triggers(fwi_ruleset *set) {
+  size_t count = set->word_count, n = 0;
   for (size_t i = 0; i < set->rule_count; i++)
     count += set->rules[i].prefilter.count;
   use *uses = fwi_xcalloc(count, sizeof *uses);
@@ -35,6 +38,8 @@ static void index_prefilters(fwi_ruleset *set) {
     for (size_t k = 0; k < set->rules[i].prefilter.count; k++)
       uses[n++] = (use){fwi_str_trim(fwi_folded_in(set->arena, set->rules[i].prefilter.items[k])),
                         (uint32_t)i};
+  for (size_t i = 0; i < set->word_count; i++)
+    uses[n++] = (use){set->words[i], NO_RULE};
   if (count)
     qsort(uses, count, sizeof *uses, use_by_text);
   set->triggers = FWI_NEW_ARRAY(set->arena, fwi_trigger, count);
@@ -43,10 +48,10 @@ static void index_prefilters(fwi_ruleset *set) {
     fwi_trigger *last = set->trigger_count ? &set->triggers[set->trigger_count - 1] : NULL;
     rules[i] = uses[i].rule;
     if (!last || !fwi_str_eq(last->text, uses[i].text)) {
-      set->triggers[set->trigger_count++] = (fwi_trigger){uses[i].text, &rules[i], 1};
-    } else {
-      last->rule_count++;
+      last = &set->triggers[set->trigger_count++];
+      *last = (fwi_trigger){uses[i].text, &rules[i], 0};
     }
+    last->rule_count += uses[i].rule != NO_RULE;
   }
   free(uses);
 }
@@ -92,6 +97,6 @@ static void index_conditions(fwi_ruleset *set) {
 }
 
 void fwi_ruleset_index(fwi_ruleset *set) {
-  index_prefilters(set);
+  index_triggers(set);
   index_conditions(set);
 }

@@ -171,6 +171,7 @@ static int read_plugin(lua_State *L) {
 static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
   lua_State *L = runner->box.L;
   reading r = {.set = set, .file = file};
+  set->words_before = set->word_count;
   const char *code = fwi_plugin_run(runner, file);
   if (!code) {
     lua_pushcfunction(L, read_plugin);
@@ -259,6 +260,7 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
   if (status == FW_OK) {
     fwi_runner runner;
     fwi_runner_init(&runner, set);
+    runner.loading = set;
     for (size_t i = 0; i < set->file_count; i++)
       if (!set->files[i].lib.len)
         load_plugin(set, &runner, i);
@@ -281,6 +283,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   for (size_t i = 0; i < set->look_count; i++)
     fwi_regex_free(set->looks[i]->regex);
   free(set->looks);
+  free(set->words);
   free(set->files);
   free(set->rules);
   free(set->brand_items);

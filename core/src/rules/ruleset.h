@@ -34,7 +34,7 @@ typedef struct fwi_rule {
   size_t test_count;
 } fwi_rule;
 
-/* One prefilter literal, of however many rules. */
+/* One literal of prefilters and lists, of however many rules. */
 typedef struct fwi_trigger {
   fw_str text; /* folded */
   const uint32_t *rules;
@@ -62,7 +62,9 @@ struct fwi_ruleset {
   size_t brand_room;
   fwi_brands brands;
   fwi_trigger *triggers;
-  size_t trigger_count;
+  size_t trigger_count;                       /* in order of text */
+  fw_str *words;                              /* of literals{}, folded; until they are triggers */
+  size_t word_count, word_room, words_before; /* before: of plugins loaded already */
   fwi_waiting *waiting;
   size_t waiting_count;
   fwi_look **looks; /* in the arena, each for good: terms point at them */

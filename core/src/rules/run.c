@@ -33,6 +33,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
   runner->conditions = fwi_xcalloc(set->waiting_count, sizeof *runner->conditions);
   runner->looked = fwi_xcalloc(set->look_count, sizeof *runner->looked);
+  runner->seen = fwi_xcalloc(set->trigger_count, sizeof *runner->seen);
   runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
   runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
@@ -93,7 +94,9 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches, const f
   for (size_t i = 0; i < matches->count; i++) {
     if (matches->hits[i].id < first)
       continue;
-    const fwi_trigger *trigger = &set->triggers[matches->hits[i].id - first];
+    size_t met = matches->hits[i].id - first;
+    const fwi_trigger *trigger = &set->triggers[met];
+    runner->seen[met] = runner->generation;
     for (size_t k = 0; k < trigger->rule_count; k++)
       if (may_run(runner, set->rules[trigger->rules[k]].condition, open))
         call(runner, trigger->rules[k]);
@@ -172,6 +175,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   lua_State *L = runner->box.L;
   const fwi_matches *matches = fwi_match(set->matcher, runner->scratch, facts);
   runner->facts = facts;
+  runner->scanned = matches;
   runner->claims = fwi_claims_read(&set->brands, matches, facts);
   runner->sender = fwi_sender_judge(&set->brands, runner->claims, facts);
   runner->generation++;

@@ -42,7 +42,8 @@ typedef struct fwi_seen_field {
 struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
-  int *matches; /* rule -> registry reference of its match function; LUA_NOREF */
+  fwi_ruleset *loading; /* the same while it is being made; else NULL */
+  int *matches;         /* rule -> registry reference of its match function; LUA_NOREF */
   fwi_patterns *patterns;
   fwi_scratch *scratch;
   fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
@@ -51,6 +52,7 @@ struct fwi_runner {
   /* Which rules to call (run.c). */
   fwi_memo *conditions; /* condition of the set -> does it hold */
   fwi_memo *looked;     /* look of the set -> does it */
+  uint64_t *seen;       /* trigger -> generation of the mail it was last met in */
   uint64_t *called;     /* rule -> generation of the mail it was last called for */
   uint32_t *calls;      /* rules to call for this mail */
   size_t call_count;
@@ -59,6 +61,7 @@ struct fwi_runner {
   /* The mail; facts NULL outside of a run. */
   uint64_t generation; /* of the mail: views of older ones are refused */
   fwi_facts *facts;
+  const fwi_matches *scanned;
   const fwi_claims *claims;
   const fwi_sender *sender;
   const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */

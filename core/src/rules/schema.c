@@ -2,9 +2,7 @@
  *
  * A message names the field, what is wrong with it and what to write instead; the line is that
  * of the field's name in the file. */
-#include "rules/gate.h"
-#include "rules/look.h"
-#include "rules/runner.h"
+#include "rules/literals.h"
 
 #include "text/fold.h"
 
@@ -268,6 +266,55 @@ static void read_tests(const reader *r, fwi_rule *out) {
   lua_pop(L, 1);
 }
 
+/* Entry i of the prefilter, or of a list{} in it. */
+static void add_trigger(const reader *r, fwi_rule *out, size_t *room, fw_str text, size_t i) {
+  if (!fwi_str_trim(text).len)
+    fail(r, "prefilter", "entry %d is empty", (int)i);
+  if (!fwi_str_trim(fwi_folded_in(r->arena, text)).len)
+    fail(r, "prefilter", "entry %d is nothing when folded", (int)i);
+  if (out->prefilter.count == *room) {
+    *room = *room ? *room * 2 : 16;
+    fw_str *more = FWI_NEW_ARRAY(r->arena, fw_str, *room);
+    if (out->prefilter.count)
+      memcpy(more, out->prefilter.items, out->prefilter.count * sizeof *more);
+    out->prefilter.items = more;
+  }
+  out->prefilter.items[out->prefilter.count++] = text;
+}
+
+/* Strings and literals{}; a literals{} may stand for the whole. */
+static void read_prefilter(const reader *r, fwi_rule *out) {
+  static const char example[] = "prefilter = { \"...\" }";
+  lua_State *L = r->L;
+  size_t room = 0;
+  lua_pushliteral(L, "prefilter");
+  if (lua_rawget(L, -2) == LUA_TUSERDATA) {
+    lua_createtable(L, 1, 0);
+    lua_insert(L, -2);
+    lua_rawseti(L, -2, 1);
+  } else {
+    lua_pop(L, 1);
+    if (!get(r, "prefilter", LUA_TTABLE, example, false))
+      return;
+  }
+  size_t count = lua_rawlen(L, -1);
+  for (size_t i = 1; i <= count; i++) {
+    int type = lua_rawgeti(L, -1, (lua_Integer)i);
+    const fwi_view *view = type == LUA_TUSERDATA ? fwi_to_view(L, -1) : NULL;
+    if (type == LUA_TSTRING) {
+      add_trigger(r, out, &room, take_str(r), i);
+    } else if (view && view->kind == &fwi_kind_literals) {
+      const fwi_literals *list = view->item;
+      for (size_t k = 0; k < list->count; k++)
+        add_trigger(r, out, &room, list->items[k].text, i);
+      lua_pop(L, 1);
+    } else {
+      fail(r, "prefilter", "entry %d is a %s: write %s", (int)i, luaL_typename(L, -1), example);
+    }
+  }
+  lua_pop(L, 1);
+}
+
 /* Gates of "link:ip-literal or not reply". */
 static fwi_term get_gates(const reader *r, fw_str entry) {
   fwi_term term = {.look = NULL};
@@ -320,27 +367,53 @@ static fwi_term get_look(const reader *r, fw_str *said) {
   return (fwi_term){.look = fwi_ruleset_look(L, r->set, fields, pattern)};
 }
 
-static void read_when(const reader *r, fwi_rule *out) {
+static void add_term(const reader *r, fwi_rule *out, fwi_term term, fw_str said) {
+  enum { MOST = 16 };
+  if (!out->when.count) {
+    out->when.items = FWI_NEW_ARRAY(r->arena, fw_str, MOST);
+    out->terms = FWI_NEW_ARRAY(r->arena, fwi_term, MOST);
+  }
+  if (out->when.count == MOST)
+    fail(r, "when", "more than %d entries", (int)MOST);
+  out->terms[out->when.count] = term;
+  out->when.items[out->when.count++] = said;
+}
+
+/* The list on top of the stack; a list in it (but for a look) is one that rules share. */
+static void read_terms(const reader *r, fwi_rule *out, bool shared) {
   static const char example[] = "when = { \"japanese\" }";
   lua_State *L = r->L;
-  if (!get(r, "when", LUA_TTABLE, example, false))
-    return;
-  size_t count = lua_rawlen(L, -1);
-  out->when = (fwi_strs){FWI_NEW_ARRAY(r->arena, fw_str, count), count};
-  out->terms = FWI_NEW_ARRAY(r->arena, fwi_term, count);
-  for (size_t i = 0; i < count; i++) {
-    int type = lua_rawgeti(L, -1, (lua_Integer)i + 1);
+  for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(L, -1); i++) {
+    int type = lua_rawgeti(L, -1, i);
+    bool look = false;
     if (type == LUA_TTABLE) {
-      out->terms[i] = get_look(r, &out->when.items[i]);
+      lua_pushliteral(L, "matches");
+      look = lua_rawget(L, -2) != LUA_TNIL;
       lua_pop(L, 1);
-    } else if (type == LUA_TSTRING) {
-      out->when.items[i] = take_str(r);
-      out->terms[i] = get_gates(r, out->when.items[i]);
-    } else {
-      fail(r, "when", "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
     }
+    if (type == LUA_TSTRING) {
+      fw_str said = take_str(r);
+      add_term(r, out, get_gates(r, said), said);
+      continue;
+    }
+    if (look) {
+      fw_str said;
+      fwi_term term = get_look(r, &said);
+      add_term(r, out, term, said);
+    } else if (type == LUA_TTABLE && !shared) {
+      read_terms(r, out, true);
+    } else {
+      fail(r, "when", "entry %d is a %s: write %s", (int)i, luaL_typename(L, -1), example);
+    }
+    lua_pop(L, 1);
   }
-  lua_pop(L, 1);
+}
+
+static void read_when(const reader *r, fwi_rule *out) {
+  if (!get(r, "when", LUA_TTABLE, "when = { \"japanese\" }", false))
+    return;
+  read_terms(r, out, false);
+  lua_pop(r->L, 1);
 }
 
 static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
@@ -368,14 +441,7 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   info->brand = get_str(r, "brand", "brand = \"kagoya\"", false);
   if (info->brand.len && !campaign)
     fail(r, "brand", "a rule has none: write campaign{ ... }, or evidence:about(brand)");
-  out->prefilter = get_list(r, "prefilter", "prefilter = { \"...\" }");
-  for (size_t i = 0; i < out->prefilter.count; i++) {
-    fwi_buf folded = {0};
-    fwi_fold(&folded, out->prefilter.items[i], NULL);
-    fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
-    if (!text.len)
-      fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
-  }
+  read_prefilter(r, out);
   read_when(r, out);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");

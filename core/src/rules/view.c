@@ -159,6 +159,10 @@ void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
   new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
 }
 
+void *fwi_push_lasting(lua_State *L, const fwi_kind *kind, size_t size) {
+  return new_view(L, kind, size, 0) + 1;
+}
+
 void fwi_push_copy(lua_State *L, const fwi_kind *kind, const void *item, size_t size) {
   fwi_view *view = new_view(L, kind, size, fwi_runner_of(L)->generation);
   memcpy(view + 1, item, size);

@@ -5,6 +5,6 @@ return rule {
   weight = 1,
   title = { ja = "題", en = "title" },
   explain = { ja = "文。", en = "Sentence." },
-  when = { { "from.name" } },
+  when = { { matches = "x" } },
   match = function() end,
 }
