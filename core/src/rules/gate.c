@@ -152,13 +152,6 @@ static void open_by_links(fwi_gates *gates, bool *open, fwi_facts *facts) {
   }
 }
 
-/* Does the domain in From belong to the brand in any way; in what role? */
-static fw_str role_in(const fwi_brand *brand, fw_str host) {
-  fw_str role;
-  fwi_brands_owner(&(fwi_brands){.items = brand, .count = 1}, host, &role);
-  return role;
-}
-
 /* From's domain can't speak for the brand. */
 static bool is_foreign(fw_str role) { return !role.len || is(role, "customer"); }
 
@@ -176,13 +169,13 @@ static void open_by_claims(bool *open, fwi_runner *runner, fw_str host) {
     open[BRAND_SUBJECT] |= subject;
     if (!name && !address && !subject)
       continue;
-    fw_str role = role_in(claim->brand, host);
+    fw_str role = fwi_brand_role(claim->brand, host);
     open[BRAND_CUSTOMER] |= is(role, "customer-mail");
     open[FOREIGN_BRAND] |= !subject && is_foreign(role);
   }
   if (claims->posed) {
     open[POSED_OWN] = fwi_brand_owns(claims->posed, host);
-    open[POSED_FOREIGN] = is_foreign(role_in(claims->posed, host));
+    open[POSED_FOREIGN] = is_foreign(fwi_brand_role(claims->posed, host));
   }
   const fwi_brand *owner = fwi_brands_owner(&runner->set->brands, host, NULL);
   open[BRAND_OWN] = owner && fwi_brand_owns(owner, host);

@@ -228,6 +228,7 @@ static void index_rules(fwi_ruleset *set) {
   if (set->brands.count)
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
   set->brands.items = set->brand_items;
+  fwi_brands_index(set->arena, &set->brands);
   check_campaign_brands(set);
   if (set->rule_count)
     qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);

@@ -425,9 +425,8 @@ static int brand_owns(lua_State *L) {
 
 static int brand_role(lua_State *L) {
   const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2)), role;
-  const fwi_brand *owner = fwi_brands_owner(&(fwi_brands){brand, 1}, host, &role);
-  fwi_push_str_or_nil(L, owner ? role : FWI_STR(""));
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
+  fwi_push_str_or_nil(L, fwi_brand_role(brand, host));
   return 1;
 }
 
