@@ -7,7 +7,8 @@
  * Each layer is a fwi_text that points to the one it was derived from.  A map from a text
  * back to its source is only needed when something was found, so none is kept: the
  * derivation is run a second time with a fwi_map to fill (`remap`), then remembered.  One function
- * does both, so text and map can't disagree. */
+ * does both, so text and map can't disagree.  (Folding, where a map costs next to nothing, keeps
+ * the map of the first run.) */
 #ifndef FWI_TEXT_H
 #define FWI_TEXT_H
 
@@ -43,6 +44,8 @@ void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_star
 /** out = b after a: maps b's output to a's input. */
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b);
 void fwi_map_clear(fwi_map *map);
+/** Move it into the arena and leave @p map empty. */
+const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena);
 
 typedef struct fwi_text fwi_text;
 struct fwi_text {
