@@ -302,7 +302,7 @@ const fwi_text *fwi_text_folded(const fwi_text *text) {
                        .where = text->where,
                        .from = text,
                        .remap = refold,
-                       .map = mapped ? fwi_map_take(&map, text->arena) : NULL,
+                       .map = mapped ? fwi_map_keep(&map, text->arena) : NULL,
                        .arena = text->arena};
   fwi_map_clear(&map);
   ((fwi_text *)text)->folded = folded; /* a memo: the text stays what it was */

@@ -164,10 +164,11 @@ static bool joins(char c) {
 /** Does the domain of some address begin like @p p?  Most often not, and then nothing else need be
  * looked at. */
 static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) {
-  char c;
   if (p == end)
     return false;
-  read_unit(p, end, &c);
+  char c = *p;
+  if (!fwi_is_alnum(c))
+    read_unit(p, end, &c);
   unsigned char first = (unsigned char)fwi_lower(c);
   return mask->firsts[first / 64] >> first % 64 & 1;
 }

@@ -128,14 +128,21 @@ void fwi_map_clear(fwi_map *map) {
 
 const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena) {
   fwi_map *kept = FWI_NEW(arena, fwi_map);
-  *kept = (fwi_map){.runs = FWI_NEW_ARRAY(arena, fwi_run, map->count),
+  fw_str runs = {(const char *)map->runs, map->count * sizeof *map->runs};
+  *kept = (fwi_map){.runs = (fwi_run *)fwi_arena_dup(arena, runs).ptr,
                     .count = map->count,
                     .room = map->count,
                     .out = map->out};
-  if (map->count)
-    memcpy(kept->runs, map->runs, map->count * sizeof *map->runs);
   fwi_map_clear(map);
   return kept;
+}
+
+const fwi_map *fwi_map_keep(fwi_map *map, fwi_arena *arena) {
+  enum { SMALL = 10000, RUN_BYTES = 16 }; /* of output that a run of a large map stands for */
+  if (map->count <= SMALL || map->count <= map->out / RUN_BYTES)
+    return fwi_map_take(map, arena);
+  fwi_map_clear(map);
+  return NULL;
 }
 
 fw_str fwi_slice_str(fwi_slice slice) {
