@@ -78,6 +78,12 @@ typedef struct row {
 
 #define BY " by mx.example.jp (Postfix) with ESMTP id 1; Mon, 6 Oct 2025 10:00:00 +0900"
 #define RESULT(what) "Authentication-Results: mx.example.jp; " what "\r\n"
+#define SIGNATURE                                                                                  \
+  "DKIM-Signature: v=1; a=rsa-sha256; c=relaxed/relaxed; d=m.kagoya.jp; s=k1; h=from:to;\r\n"      \
+  "\tbh=47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=;\r\n"                                         \
+  "\tb="                                                                                           \
+  "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDEyMzQ1Njc4\r" \
+  "\n"
 #define KAGOYA_FROM "KAGOYA <support@kagoya.jp>"
 
 static const row rows[] = {
@@ -123,9 +129,16 @@ static const row rows[] = {
      "genuine", "auth-aligned"},
     {"not decided", "from a (203.0.113.5)" BY, RESULT("spf=temperror; dkim=none"), KAGOYA_FROM, "",
      KAGOYA, FWI_CLAIM_FROM_NAME, "unknown", "auth-not-aligned"},
-    {"a signature that nobody checked", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
-     "DKIM-Signature: v=1; a=rsa-sha256; d=m.kagoya.jp; b=x\r\n", KAGOYA, FWI_CLAIM_FROM_NAME,
-     "unknown", "signature-unchecked"},
+    {"a whole signature that nobody checked, from an orderly server",
+     "from b.example.net (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM, SIGNATURE, KAGOYA,
+     FWI_CLAIM_FROM_NAME, "unknown", "signature-unchecked"},
+    {"a whole signature, but a makeshift server", "from new194 (b.example.net [203.0.113.5])" BY,
+     "", KAGOYA_FROM, SIGNATURE, KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "from-forged"},
+    {"a whole signature, but a nameless server", "from b.example.net (unknown [203.0.113.5])" BY,
+     "", KAGOYA_FROM, SIGNATURE, KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "from-forged"},
+    {"a stub of a signature", "from b.example.net (b.example.net [203.0.113.5])" BY, "",
+     KAGOYA_FROM, "DKIM-Signature: v=1; a=rsa-sha256; d=m.kagoya.jp; b=x\r\n", KAGOYA,
+     FWI_CLAIM_FROM_NAME, "forged", "from-forged"},
     {"a signature of somebody else", "from a (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
      "DKIM-Signature: v=1; a=rsa-sha256; d=evil.example; b=x\r\n", KAGOYA, FWI_CLAIM_FROM_NAME,
      "forged", "from-forged"},
@@ -154,6 +167,26 @@ static const row rows[] = {
     {"list", "from lists.example.org (lists.example.org [203.0.113.5])" BY, RESULT("dmarc=fail"),
      KAGOYA_FROM, "List-Id: <x.lists.example.org>\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
      "list-or-forwarder"},
+    {"a list that the client isn't of", "from new194 (b.example.net [203.0.113.5])" BY, "",
+     KAGOYA_FROM, "List-Id: <x.lists.example.org>\r\nList-Post: <mailto:x@lists.example.org>\r\n",
+     KAGOYA, FWI_CLAIM_FROM_NAME, "forged", "list-unconfirmed"},
+    {"a list that names the brand itself", "from new194 (b.example.net [203.0.113.5])" BY, "",
+     KAGOYA_FROM, "List-Id: <news.kagoya.jp>\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "forged",
+     "list-unconfirmed"},
+    {"a list on a rented server, by its SPF", "from sv1 (sv1.hoster.example [203.0.113.5])" BY,
+     RESULT("spf=pass smtp.mailfrom=lists.example.org; dmarc=fail"), KAGOYA_FROM,
+     "List-Id: <x.lists.example.org>\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
+     "list-or-forwarder"},
+    {"forwarded by Google", "from mail-x.google.com (mail-x.google.com [203.0.113.5])" BY,
+     RESULT("spf=pass smtp.mailfrom=company.example; dmarc=fail"), KAGOYA_FROM,
+     "X-Forwarded-To: taro@example.jp\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "unknown",
+     "list-or-forwarder"},
+    {"said to be forwarded", "from new194 (b.example.net [203.0.113.5])" BY, "", KAGOYA_FROM,
+     "X-Forwarded-To: taro@example.jp\r\n", KAGOYA, FWI_CLAIM_FROM_NAME, "forged",
+     "list-unconfirmed"},
+    {"no brand, a list that can't be confirmed", "from a (b.example.net [203.0.113.5])" BY,
+     RESULT("spf=fail; dmarc=fail"), "taro@example.com", "List-Id: <x.lists.example.org>\r\n",
+     NO_BRAND, 0, "unknown", "list-or-forwarder"},
     {"rewritten envelope", "from a (b.example.net [203.0.113.5])" BY, RESULT("spf=none"),
      KAGOYA_FROM, "Return-Path: <SRS0=AB=CD=kagoya.jp=support@example.net>\r\n", KAGOYA,
      FWI_CLAIM_FROM_NAME, "unknown", "list-or-forwarder"},
@@ -252,6 +285,54 @@ START_TEST(reports_the_brand_it_judged_by) {
 }
 END_TEST
 
+/* A stored answer for a name and an address, and the verdict that follows. */
+static const struct dns_row {
+  const char *name, *received, *from, *facts, *verdict, *code;
+} dns_rows[] = {
+    {"an unrelated domain leads to the client", "from nlugjoc.cn (unknown [137.220.216.28])" BY,
+     "えきねっと <x@nlugjoc.cn>", "nlugjoc.cn\",\"type\":\"A\",\"data\":[\"137.220.216.28\"]",
+     "unrelated-domain", "dns-agrees"},
+    {"the relay's name is true", "from new194 (limo.example [104.219.238.62])" BY,
+     "えきねっと <x@eki-net.com>", "limo.example\",\"type\":\"A\",\"data\":[\"104.219.238.62\"]",
+     "forged", "relay-confirmed"},
+    {"the brand's domain leads to the client", "from x (unknown [198.51.100.9])" BY,
+     "えきねっと <x@eki-net.com>", "eki-net.com\",\"type\":\"A\",\"data\":[\"198.51.100.9\"]",
+     "genuine", "dns-agrees"},
+    {"IPv6 in another writing", "from x (unknown [IPv6:2001:db8:0:0::9])" BY,
+     "えきねっと <x@nlugjoc.cn>", "nlugjoc.cn\",\"type\":\"AAAA\",\"data\":[\"2001:db8::9\"]",
+     "unrelated-domain", "dns-agrees"},
+    {"the brand's domain leads elsewhere", "from x (unknown [198.51.100.9])" BY,
+     "えきねっと <x@eki-net.com>", "eki-net.com\",\"type\":\"A\",\"data\":[\"198.51.100.8\"]",
+     "forged", "relay-nameless"},
+    {"an MX is no address", "from x (unknown [198.51.100.9])" BY, "えきねっと <x@eki-net.com>",
+     "eki-net.com\",\"type\":\"MX\",\"data\":[\"198.51.100.9\"]", "forged", "relay-nameless"},
+};
+
+START_TEST(compares_stored_dns_with_the_client) {
+  const struct dns_row *r = &dns_rows[_i];
+  fw_str json = fwi_arena_printf(arena,
+                                 "{\"fuwake_facts\":1,\"dns\":[{\"name\":\"%s,"
+                                 "\"checked_at\":\"2022-03-18\",\"source\":\"aWebAnalysis\"}]}",
+                                 r->facts);
+  fwi_facts_file *file;
+  fw_error err;
+  ck_assert_msg(fwi_facts_file_parse(&file, json, FWI_STR("x"), &err) == FW_OK, "%s", err.text);
+  fw_str mail =
+      fwi_arena_printf(arena, "Received: %s\r\nFrom: %s\r\n\r\nx\r\n", r->received, r->from);
+  fwi_facts_init(&facts, fwi_message_parse(arena, mail, &small), NULL);
+  facts.file = file;
+  fwi_claim claim = {.brand = &all[EKINET], .place = FWI_CLAIM_FROM_NAME};
+  fwi_claims claims = {.items = &claim, .count = 1, .posed = &all[EKINET]};
+  const fwi_sender *sender = fwi_sender_judge(&brands, &claims, &facts);
+  ck_assert_msg(!strcmp(sender->verdict, r->verdict), "%s: %s", r->name, sender->verdict);
+  const fwi_reason *why = reason(sender, r->code);
+  ck_assert_msg(why != NULL, "%s: no reason %s", r->name, r->code);
+  if (strncmp(r->code, "relay-nameless", 14) != 0)
+    ck_assert(fwi_str_find(why->ja, FWI_STR("aWebAnalysis 2022-03-18")) >= 0);
+  fwi_facts_file_free(file);
+}
+END_TEST
+
 int main(void) {
   int count = (int)(sizeof rows / sizeof *rows);
   Suite *suite = suite_create("brand_sender");
@@ -259,6 +340,8 @@ int main(void) {
   tcase_add_checked_fixture(tests, set_up, tear_down);
   tcase_add_loop_test(tests, judges_the_sender, 0, count);
   tcase_add_loop_test(tests, gives_each_reason_in_two_languages_without_holes, 0, count);
+  tcase_add_loop_test(tests, compares_stored_dns_with_the_client, 0,
+                      (int)(sizeof dns_rows / sizeof *dns_rows));
   tcase_add_test(tests, names_the_values_it_speaks_of);
   tcase_add_test(tests, calls_the_helo_a_claim_and_draws_nothing_from_it);
   tcase_add_test(tests, reports_the_brand_it_judged_by);

@@ -41,7 +41,10 @@ typedef struct inquiry {
   const char *aligned; /* the method that passed for From's organisation, or NULL */
   bool refused;        /* DMARC failed, or SPF did and nothing else passed for From */
   bool unsupported;    /* results were written, and none of them speaks for From */
-  bool forwarded;      /* a mailing list or a forwarder stands between */
+  bool forwarded;      /* marks of a mailing list or a forwarder: anybody can write them */
+  bool relayed;        /* ... and the client at the boundary is that list or forwarder */
+  const fwi_dns *from_dns, *rdns_dns; /* stored addresses of From's domain and of the relay's name,
+                                         when they hold the client's address */
 } inquiry;
 
 /* Saying it -------------------------------------------------------------------------------- */
@@ -138,6 +141,34 @@ static void look_at_relay(inquiry *q) {
   }
 }
 
+/* The stored answer, newest first, by which @p name leads to the client's address (RFC 1035 A,
+ * RFC 3596 AAAA); NULL when nobody looked it up or it leads elsewhere. */
+static const fwi_dns *leads_to_client(const inquiry *q, fw_str name) {
+  size_t count;
+  const fwi_dns *answers =
+      name.len ? fwi_facts_file_dns(q->facts->file, q->arena, name, &count) : NULL;
+  unsigned char client[16], ip[16];
+  int client_bytes, bytes;
+  if (!answers || !fwi_ip_parse(q->ip, client, &client_bytes))
+    return NULL;
+  for (size_t i = 0; i < count; i++) {
+    if (!is(answers[i].type, "A") && !is(answers[i].type, "AAAA"))
+      continue;
+    for (size_t k = 0; k < answers[i].data_count; k++)
+      if (fwi_ip_parse(answers[i].data[k], ip, &bytes) && bytes == client_bytes &&
+          !memcmp(ip, client, (size_t)bytes))
+        return &answers[i];
+  }
+  return NULL;
+}
+
+static void look_at_dns(inquiry *q) {
+  q->from_dns = leads_to_client(q, q->from);
+  q->rdns_dns = leads_to_client(q, q->rdns);
+  if (q->from_dns && q->relay != RELAY_UNKNOWN)
+    q->relay = RELAY_KIN;
+}
+
 /* Does a result for @p domain speak for From?  A brand's delivery service does. */
 static bool vouches(const inquiry *q, fw_str domain) {
   return same_org(domain, q->from) || (q->own && fwi_brand_owns(q->brand, domain));
@@ -159,19 +190,30 @@ static void look_at_auth(inquiry *q) {
   q->unsupported = said && !q->aligned && !undecided;
 }
 
-/* Is there a DKIM-Signature (RFC 6376 3.5) for From's organisation, whatever it is worth? */
+/* One DKIM-Signature (RFC 6376 3.5): is it for From's organisation, and whole?  The shortest key
+ * in use, RSA with 1024 bits or Ed25519, makes 64 bytes of signature: 86 characters. */
+static bool is_whole_signature(const inquiry *q, fw_str value) {
+  enum { SHORTEST = 86 };
+  static const char *const needed[] = {"v=", "a=", "bh=", "h=", "s="};
+  bool signer = false, long_enough = false;
+  size_t found = 0;
+  while (value.ptr) {
+    fw_str tag = fwi_str_trim(fwi_str_next(&value, ';'));
+    if (fwi_str_starts(tag, FWI_STR("d=")))
+      signer = vouches(q, domain(q->arena, fwi_str_trim(fwi_str_slice(tag, 2, tag.len))));
+    long_enough |= fwi_str_starts(tag, FWI_STR("b=")) && tag.len >= 2 + SHORTEST;
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++)
+      found += fwi_str_starts(tag, fw_str_of(needed[i]));
+  }
+  return signer && long_enough && found >= sizeof needed / sizeof *needed;
+}
+
 static bool is_signed(const inquiry *q) {
   fwi_message *message = q->facts->message;
   for (fwi_header *h = fwi_message_header(message, FWI_STR("DKIM-Signature")); h;
-       h = fwi_message_next_header(message, h)) {
-    fw_str rest = fwi_header_text(message, h)->value;
-    while (rest.ptr) {
-      fw_str tag = fwi_str_trim(fwi_str_next(&rest, ';'));
-      if (fwi_str_starts(tag, FWI_STR("d=")) &&
-          vouches(q, domain(q->arena, fwi_str_trim(fwi_str_slice(tag, 2, tag.len)))))
-        return true;
-    }
-  }
+       h = fwi_message_next_header(message, h))
+    if (is_whole_signature(q, fwi_header_text(message, h)->value))
+      return true;
   return false;
 }
 
@@ -188,6 +230,43 @@ static bool is_forwarded(fwi_facts *facts) {
          fwi_str_starts_ascii(local, FWI_STR("SRS1")) ||
          fwi_str_find_ascii(local, FWI_STR("+SRS=")) >= 0 ||
          fwi_str_find_ascii(local, FWI_STR("+caf_=")) >= 0;
+}
+
+/* Is the client at the boundary of the organisation @p host, by its looked-up name or by what
+ * our own side found to pass? */
+static bool is_client(const inquiry *q, fw_str host) {
+  const fwi_auth *auth = q->auth;
+  host = domain(q->arena, host);
+  if (q->relay == RELAY_FOREIGN && same_org(q->rdns, host))
+    return true;
+  return auth->trusted && ((is(auth->spf, "pass") && same_org(auth->spf_domain, host)) ||
+                           (is(auth->dkim, "pass") && same_org(auth->dkim_domain, host)));
+}
+
+/* Marks cost a forger nothing: they count when the client is the list or forwarder they name.
+ * Google and Microsoft forward for domains of their customers from hosts of their own. */
+static bool is_relayed(const inquiry *q) {
+  static const char *const fields[] = {"List-Id", "List-Post", "Mailing-List", "Resent-From"};
+  static const char *const forwarders[] = {"google.com", "outlook.com"};
+  fw_str path = fwi_slice_str(fwi_facts_address(q->facts, FWI_STR("Return-Path")).domain);
+  if (!q->forwarded)
+    return false;
+  for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+    fw_str value = fwi_slice_str(fwi_facts_header(q->facts, fw_str_of(fields[i])));
+    for (ptrdiff_t end; value.len; value = fwi_str_slice(value, (size_t)end, value.len)) {
+      fw_str host = value; /* every "word" with a dot in it: "<x.lists.example.org>" */
+      for (end = 0; (size_t)end < value.len && !strchr("<>@ ,:;\t\"", value.ptr[end]);)
+        end++;
+      host.len = (size_t)end;
+      if (fwi_str_find_char(host, '.') > 0 && is_client(q, host))
+        return true;
+      end += (size_t)end < value.len;
+    }
+  }
+  for (size_t i = 0; i < sizeof forwarders / sizeof *forwarders; i++)
+    if (q->relay == RELAY_FOREIGN && fwi_domain_under(q->rdns, fw_str_of(forwarders[i])))
+      return true;
+  return path.len && !same_org(path, q->from) && is_client(q, path);
 }
 
 /* Describing it ---------------------------------------------------------------------------- */
@@ -251,6 +330,8 @@ static void describe_relay(inquiry *q) {
         q->rdns, q->ip, q->from);
     break;
   case RELAY_KIN:
+    if (q->from_dns)
+      break; /* describe_dns() says why */
     SAY(q, "relay-kin", "fact",
         "受信サーバーが接続時に記録した送信元 {0} [{1}] は、{2} と同じ組織のサーバー。",
         "The receiving server recorded the client as {0} [{1}], a host of the same organisation as "
@@ -265,6 +346,24 @@ static void describe_relay(inquiry *q) {
         "As no host of ours was named (--trust), the first Received line with an outside client "
         "was "
         "taken to be written by the receiving side.");
+}
+
+static void describe_dns(inquiry *q) {
+  if (q->from_dns) {
+    SAY(q, "dns-agrees", "fact",
+        "{0} の正引き(保存された DNS の回答、{2} {3})は、受信側が記録した送信元 {1} と一致する。"
+        "差出人アドレスのドメインは偽られていない。",
+        "{0} resolves to {1}, the client that the receiving side recorded (stored DNS answer, {2} "
+        "{3}): the domain in From is not forged.",
+        q->from, q->ip, q->from_dns->source.name, q->from_dns->source.checked_at);
+  } else if (q->rdns_dns && q->relay == RELAY_FOREIGN) {
+    SAY(q, "relay-confirmed", "fact",
+        "{0} の正引き(保存された DNS の回答、{2} {3})は {1} "
+        "と一致し、逆引き名も偽りではない。本当の送信元は {0} のサーバー。",
+        "{0} resolves back to {1} (stored DNS answer, {2} {3}): the name of the relay is true, and "
+        "the mail came from a server of {0}.",
+        q->rdns, q->ip, q->rdns_dns->source.name, q->rdns_dns->source.checked_at);
+  }
 }
 
 static void describe_helo(inquiry *q) {
@@ -421,6 +520,12 @@ static const char *judge_foreign_from(inquiry *q) {
 }
 
 static const char *conclude_forged(inquiry *q) {
+  if (q->forwarded && q->own)
+    SAY(q, "list-unconfirmed", "fact",
+        "メーリングリストか転送を示す欄があるが、送信元はそこに書かれたサーバーではない。"
+        "誰でも書ける欄なので、考慮しない。",
+        "There are fields of a mailing list or a forwarder, but the client is none of those they "
+        "name. Anybody can write them: they are left out of account.");
   SAY(q, "from-forged", "inference",
       "{0} からの送信を裏付けるものがなく、送信元は別のサーバー。差出人アドレスは詐称とみられる。",
       "Nothing speaks for {0} having sent this, and it came from elsewhere: the address in From "
@@ -436,7 +541,7 @@ static const char *judge_own_from(inquiry *q) {
     return "genuine";
   if (q->relay == RELAY_KIN && !(q->refused && trusted))
     return "genuine";
-  if (q->forwarded) {
+  if (q->relayed || (q->forwarded && !q->own)) {
     SAY(q, "list-or-forwarder", "inference",
         "メーリングリストか転送を経た形跡があり、その場合は送信元が差出人と異なっていても"
         "不自然ではない。",
@@ -455,7 +560,9 @@ static const char *judge_own_from(inquiry *q) {
   }
   if (refused || (q->unsupported && trusted))
     return conclude_forged(q);
-  if (!q->auth->dkim.len && is_signed(q)) {
+  /* A properly named mail server of a stranger may send for the brand; a makeshift one doesn't. */
+  bool orderly = q->relay != RELAY_NAMELESS && same_org(domain(q->arena, q->helo), q->rdns);
+  if (!q->auth->dkim.len && orderly && is_signed(q)) {
     SAY(q, "signature-unchecked", "unknown",
         "{0} の DKIM 署名が付いているが、検証結果の記録がなく、本物かどうかは分からない。",
         "There is a DKIM signature for {0}, but nothing records whether it holds.", q->from);
@@ -482,7 +589,7 @@ static const char *judge_customer(inquiry *q) {
   bool foreign = q->relay == RELAY_FOREIGN || q->relay == RELAY_NAMELESS;
   /* Nobody forges a bad result against himself: it counts wherever it stands. */
   bool bad = q->named >= NAMED_IN_SUBJECT || q->refused || q->unsupported;
-  return foreign && bad && !q->forwarded && !q->aligned ? conclude_forged(q) : "unknown";
+  return foreign && bad && !q->relayed && !q->aligned ? conclude_forged(q) : "unknown";
 }
 
 const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *claims,
@@ -500,11 +607,14 @@ const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *c
   }
   look_at_brand(&q, brands, claims);
   look_at_relay(&q);
+  look_at_dns(&q);
   look_at_auth(&q);
   q.forwarded = is_forwarded(facts);
+  q.relayed = is_relayed(&q);
   q.out->brand = q.brand;
   describe_from(&q);
   describe_relay(&q);
+  describe_dns(&q);
   describe_helo(&q);
   describe_auth(&q);
   describe_envelope(&q);

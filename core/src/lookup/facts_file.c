@@ -48,6 +48,18 @@ static int by_reputation(const void *left, const void *right) {
   return order ? order : by_source(&a->source, &b->source);
 }
 
+static int by_page(const void *left, const void *right) {
+  const fwi_page *a = left, *b = right;
+  int order = fwi_str_cmp(a->url, b->url);
+  return order ? order : by_source(&a->source, &b->source);
+}
+
+static int by_customer(const void *left, const void *right) {
+  const fwi_customer *a = left, *b = right;
+  int order = fwi_str_cmp(a->brand, b->brand);
+  return order ? order : by_source(&a->source, &b->source);
+}
+
 static void sort(void *items, size_t count, size_t size, int (*order)(const void *, const void *)) {
   if (count)
     qsort(items, count, size, order);
@@ -114,6 +126,8 @@ fw_status fwi_facts_file_parse(fwi_facts_file **out, fw_str json, fw_str name, f
   sort(filed->answers, filed->answer_count, sizeof *filed->answers, by_answer);
   sort(filed->dns, filed->dns_count, sizeof *filed->dns, by_dns);
   sort(filed->reputation, filed->reputation_count, sizeof *filed->reputation, by_reputation);
+  sort(filed->pages, filed->page_count, sizeof *filed->pages, by_page);
+  sort(filed->customers, filed->customer_count, sizeof *filed->customers, by_customer);
   merge_all(file);
   *out = file;
   return FW_OK;
@@ -198,6 +212,26 @@ const fwi_reputation *fwi_facts_file_reputation(const fwi_facts_file *file, fwi_
   return file ? find(file->filed.reputation, file->filed.reputation_count,
                      sizeof *file->filed.reputation, fwi_lookup_key(scratch, what), count)
               : NULL;
+}
+
+const fwi_page *fwi_facts_file_pages(const fwi_facts_file *file, fwi_arena *scratch, fw_str url,
+                                     size_t *count) {
+  *count = 0;
+  return file ? find(file->filed.pages, file->filed.page_count, sizeof *file->filed.pages,
+                     fwi_lookup_key(scratch, url), count)
+              : NULL;
+}
+
+const fwi_customer *fwi_facts_file_customer(const fwi_facts_file *file, fw_str brand) {
+  size_t count;
+  return file ? find(file->filed.customers, file->filed.customer_count,
+                     sizeof *file->filed.customers, brand, &count)
+              : NULL;
+}
+
+fw_str fwi_page_state_name(fwi_page_state state) {
+  static const char *const names[] = {"alive", "blocked", "gone"};
+  return fw_str_of(names[state]);
 }
 
 fw_str fwi_repute_name(fwi_repute verdict) {

@@ -19,7 +19,7 @@ typedef struct fwi_facts_file fwi_facts_file;
 
 /** Where and when something was looked up, and whether that went well. */
 typedef struct fwi_source {
-  fw_str kind;       /* static: "dns", "whois", "rdap", "reputation" */
+  fw_str kind;       /* static: "dns", "whois", "rdap", "reputation", "pages", "recipient" */
   fw_str name;       /* "whois.jprs.jp"; as the file says it, may be empty */
   fw_str checked_at; /* RFC 3339 day or time, as the file says it */
   fwi_outcome outcome;
@@ -69,6 +69,24 @@ typedef struct fwi_reputation {
   fwi_source source;
 } fwi_reputation;
 
+typedef enum fwi_page_state { FWI_PAGE_ALIVE, FWI_PAGE_BLOCKED, FWI_PAGE_GONE } fwi_page_state;
+
+/** What somebody saw who opened a page where that does no harm. */
+typedef struct fwi_page {
+  fw_str url; /* key: host in A-label, no fragment */
+  fwi_page_state state;
+  fw_str title; /* may be empty */
+  fwi_source source;
+} fwi_page;
+
+/** Is the recipient a customer of a brand?  Only he can know. */
+typedef struct fwi_customer {
+  fw_str brand; /* id */
+  bool customer;
+  bool renews_itself; /* the contract goes on without his doing anything */
+  fwi_source source;
+} fwi_customer;
+
 /** Read @p json, called @p name in errors.
  * @return FW_OK; FW_ELIMIT when it is too big or too deep; FW_EINVAL when something is wrong in
  * it, with "name:line:column: what: how to mend". */
@@ -92,6 +110,14 @@ const fwi_dns *fwi_facts_file_dns(const fwi_facts_file *file, fwi_arena *scratch
 const fwi_reputation *fwi_facts_file_reputation(const fwi_facts_file *file, fwi_arena *scratch,
                                                 fw_str what, size_t *count);
 
+/** What was seen at exactly this URL (fragments apart), newest first. */
+const fwi_page *fwi_facts_file_pages(const fwi_facts_file *file, fwi_arena *scratch, fw_str url,
+                                     size_t *count);
+/** The newest word on whether the recipient is the brand's customer; NULL: not said. */
+const fwi_customer *fwi_facts_file_customer(const fwi_facts_file *file, fw_str brand);
+
+/** "alive", "blocked", "gone". */
+fw_str fwi_page_state_name(fwi_page_state state);
 /** "dangerous", "suspicious", "safe", "unrated". */
 fw_str fwi_repute_name(fwi_repute verdict);
 

@@ -269,11 +269,53 @@ static void read_reputation(reader *r) {
   r->out->reputation[r->out->reputation_count++] = filed;
 }
 
+static void read_page(reader *r) {
+  check_members(r, (const char *const[]){"url", "state", "title", "checked_at", "source", NULL});
+  fwi_page page = {.url = required(r, "url", "add the URL that was opened")};
+  fw_str state = required(r, "state", "alive, blocked or gone");
+  page.title = optional(r, "title");
+  page.source = read_source(r, "pages");
+  page.state = FWI_PAGE_ALIVE;
+  while (page.state <= FWI_PAGE_GONE && !fwi_str_eq_ascii(state, fwi_page_state_name(page.state)))
+    page.state++;
+  if (page.state > FWI_PAGE_GONE)
+    complain(r, "state", "\"%.*s\" is no state of a page: use alive, blocked or gone",
+             FWI_ARG(fwi_utf8_cut(state, 60)));
+  if (r->failed)
+    return;
+  page.url = fwi_lookup_key(r->out->arena, page.url);
+  FWI_GROW(r->out->pages, r->out->page_count, r->out->page_room);
+  r->out->pages[r->out->page_count++] = page;
+}
+
+static bool is_true(reader *r, const char *key) {
+  const json_t *value = json_object_get(r->entry, key);
+  if (value && !json_is_boolean(value))
+    complain(r, key, "\"%s\" must be true or false, without quotes", key);
+  return json_is_true(value);
+}
+
+static void read_customer(reader *r) {
+  check_members(
+      r, (const char *const[]){"brand", "customer", "renews_itself", "checked_at", "source", NULL});
+  fwi_customer filed = {.brand = required(r, "brand", "add a brand's id, \"kagoya\""),
+                        .customer = is_true(r, "customer"),
+                        .renews_itself = is_true(r, "renews_itself"),
+                        .source = read_source(r, "recipient")};
+  if (!json_object_get(r->entry, "customer"))
+    complain(r, NULL, "recipient[%zu] has no \"customer\": write true or false", r->index);
+  if (r->failed)
+    return;
+  FWI_GROW(r->out->customers, r->out->customer_count, r->out->customer_room);
+  r->out->customers[r->out->customer_count++] = filed;
+}
+
 static const struct section {
   const char *name;
   void (*read)(reader *);
-} sections[] = {
-    {"dns", read_dns}, {"whois", read_whois}, {"rdap", read_rdap}, {"reputation", read_reputation}};
+} sections[] = {{"dns", read_dns},    {"whois", read_whois},
+                {"rdap", read_rdap},  {"reputation", read_reputation},
+                {"pages", read_page}, {"recipient", read_customer}};
 
 static void read_section(reader *r, const struct section *section, const json_t *entries) {
   r->section = section->name;
@@ -308,7 +350,8 @@ static void read_root(reader *r, const json_t *root) {
       r->section = key;
       r->index = SIZE_MAX;
       complain(r, NULL,
-               "\"%.*s\" is no part of a facts file: use dns, whois, rdap, reputation or note",
+               "\"%.*s\" is no part of a facts file: use dns, whois, rdap, reputation, pages, "
+               "recipient or note",
                FWI_ARG(fwi_utf8_cut(fw_str_of(key), 60)));
     }
     if (r->failed)
@@ -347,4 +390,6 @@ void fwi_filed_clear(fwi_filed *filed) {
   free(filed->answers);
   free(filed->dns);
   free(filed->reputation);
+  free(filed->pages);
+  free(filed->customers);
 }

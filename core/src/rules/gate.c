@@ -47,6 +47,7 @@ enum {
   SALUTATION_ADDRESS,
   SALUTATION_LOCALPART,
   SALUTATION_GENERIC,
+  FACTS_FILE,
   GATES
 };
 
@@ -112,6 +113,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [SALUTATION_ADDRESS] = "salutation:address",
                                     [SALUTATION_LOCALPART] = "salutation:localpart",
                                     [SALUTATION_GENERIC] = "salutation:generic",
+                                    [FACTS_FILE] = "facts-file",
                                     [GATES] = NULL};
 _Static_assert(GATES <= 128, "one bit a condition");
 
@@ -308,6 +310,7 @@ fwi_gates fwi_gates_open(fwi_runner *runner) {
   open[SALUTATION_ADDRESS] = salutation == FWI_SALUTATION_ADDRESS;
   open[SALUTATION_LOCALPART] = salutation == FWI_SALUTATION_LOCALPART;
   open[SALUTATION_GENERIC] = salutation == FWI_SALUTATION_GENERIC;
+  open[FACTS_FILE] = facts->file != NULL;
   for (int gate = 0; gate < GATES; gate++)
     gates.words[gate / 64] |= (uint64_t)open[gate] << gate % 64;
   return gates;

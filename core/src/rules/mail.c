@@ -1,5 +1,5 @@
 /* mail.c - `mail` and what hangs from it.  Each field is worked out when it is read. */
-#include "rules/view.h"
+#include "rules/lookup_view.h"
 
 static fwi_facts *facts_of(lua_State *L) { return fwi_runner_of(L)->facts; }
 static fwi_arena *arena_of(lua_State *L) { return facts_of(L)->message->arena; }
@@ -21,14 +21,19 @@ FWI_GETTER(address, name, fwi_push_text(L, it->name))
 FWI_GETTER(address, address, fwi_push_text(L, it->address))
 FWI_GETTER(address, localpart, fwi_push_text(L, it->localpart))
 FWI_GETTER(address, domain, fwi_push_text(L, it->domain))
+FWI_GETTER(address, registration, fwi_push_registration(L, fwi_slice_str(it->domain)))
 
 static void address_org(lua_State *L, const void *item) {
   fwi_push_str_or_nil(L, fwi_runner_org(fwi_runner_of(L), (fwi_known_address *)item)); /* a memo */
 }
 
-static const fwi_view_field address_fields[] = {
-    {"name", address_name},     {"address", address_address}, {"localpart", address_localpart},
-    {"domain", address_domain}, {"org", address_org},         {NULL, NULL}};
+static const fwi_view_field address_fields[] = {{"name", address_name},
+                                                {"address", address_address},
+                                                {"localpart", address_localpart},
+                                                {"domain", address_domain},
+                                                {"org", address_org},
+                                                {"registration", address_registration},
+                                                {NULL, NULL}};
 const fwi_kind fwi_kind_address = {"Address", address_fields, NULL};
 
 static void push_address(lua_State *L, const void *item) {
@@ -74,10 +79,15 @@ FWI_GETTER(hop_url, org, fwi_push_str_or_nil(L, it->url.org))
 FWI_GETTER(hop_url, path, fwi_push_str(L, it->url.path))
 FWI_GETTER(hop_url, via, fwi_push_str(L, it->via))
 FWI_GETTER(hop_url, encoded, lua_pushboolean(L, it->encoded))
+FWI_GETTER(hop_url, registration, fwi_push_registration(L, it->url.host))
 
-static const fwi_view_field chain_fields[] = {{"url", hop_url_url}, {"host", hop_url_host},
-                                              {"org", hop_url_org}, {"path", hop_url_path},
-                                              {"via", hop_url_via}, {"encoded", hop_url_encoded},
+static const fwi_view_field chain_fields[] = {{"url", hop_url_url},
+                                              {"host", hop_url_host},
+                                              {"org", hop_url_org},
+                                              {"path", hop_url_path},
+                                              {"via", hop_url_via},
+                                              {"encoded", hop_url_encoded},
+                                              {"registration", hop_url_registration},
                                               {NULL, NULL}};
 static const fwi_kind kind_chain = {"chain entry", chain_fields, NULL};
 
@@ -145,34 +155,21 @@ FWI_GETTER(link, alt, fwi_push_str(L, it->alt))
 FWI_GETTER(link, clickable, lua_pushboolean(L, fwi_link_clickable(it)))
 FWI_GETTER(link, hidden, lua_pushboolean(L, it->hidden))
 FWI_GETTER(link, defanged, lua_pushboolean(L, it->defanged))
+FWI_GETTER(link, registration, fwi_push_registration(L, it->url.host))
 FWI_GETTER(link, marks, fwi_push_view(L, &kind_marks, it))
 FWI_GETTER(link, chain,
            fwi_push_list(L, it->chain, it->chain_count, sizeof *it->chain, push_chain_entry))
 FWI_GETTER(link, final, push_chain_entry(L, &it->chain[it->chain_count - 1]))
 
-static const fwi_view_field link_fields[] = {{"text", link_text},
-                                             {"source", link_source},
-                                             {"href", link_href},
-                                             {"scheme", link_scheme},
-                                             {"host", link_host},
-                                             {"org", link_org},
-                                             {"path", link_path},
-                                             {"query", link_query},
-                                             {"fragment", link_fragment},
-                                             {"userinfo", link_userinfo},
-                                             {"port", link_port},
-                                             {"kind", link_kind},
-                                             {"part", link_part},
-                                             {"index", link_index},
-                                             {"brand", link_brand},
-                                             {"alt", link_alt},
-                                             {"clickable", link_clickable},
-                                             {"hidden", link_hidden},
-                                             {"defanged", link_defanged},
-                                             {"marks", link_marks},
-                                             {"chain", link_chain},
-                                             {"final", link_final},
-                                             {NULL, NULL}};
+static const fwi_view_field link_fields[] = {
+    {"text", link_text},         {"source", link_source},       {"href", link_href},
+    {"scheme", link_scheme},     {"host", link_host},           {"org", link_org},
+    {"path", link_path},         {"query", link_query},         {"fragment", link_fragment},
+    {"userinfo", link_userinfo}, {"port", link_port},           {"kind", link_kind},
+    {"part", link_part},         {"index", link_index},         {"brand", link_brand},
+    {"alt", link_alt},           {"clickable", link_clickable}, {"hidden", link_hidden},
+    {"defanged", link_defanged}, {"marks", link_marks},         {"registration", link_registration},
+    {"chain", link_chain},       {"final", link_final},         {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
 static void push_link(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_link, item); }
@@ -189,6 +186,7 @@ FWI_GETTER(hop, from_absent, lua_pushboolean(L, it->from_absent))
 FWI_GETTER(hop, ip_public, lua_pushboolean(L, it->ip_public))
 FWI_GETTER(hop, trusted, lua_pushboolean(L, it->trusted))
 FWI_GETTER(hop, boundary, lua_pushboolean(L, it->boundary))
+FWI_GETTER(hop, place, fwi_push_place(L, fwi_slice_str(it->ip)))
 
 static void push_epoch(lua_State *L, fwi_date date) {
   if (date.valid) {
@@ -211,6 +209,7 @@ static const fwi_view_field hop_fields[] = {{"helo", hop_helo},
                                             {"ip_public", hop_ip_public},
                                             {"trusted", hop_trusted},
                                             {"boundary", hop_boundary},
+                                            {"place", hop_place},
                                             {NULL, NULL}};
 const fwi_kind fwi_kind_hop = {"Hop", hop_fields, NULL};
 
@@ -694,9 +693,18 @@ static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
                                              {"posed", runner_posed},
                                              {"sender", runner_sender},
                                              {NULL, NULL}};
-static const luaL_Reg mail_methods[] = {{"header", mail_header}, {"headers", mail_headers},
-                                        {"claims", mail_claims}, {"clickable", mail_clickable},
-                                        {"cues", mail_cues},     {NULL, NULL}};
+static const luaL_Reg mail_methods[] = {{"header", mail_header},
+                                        {"headers", mail_headers},
+                                        {"claims", mail_claims},
+                                        {"clickable", mail_clickable},
+                                        {"cues", mail_cues},
+                                        {"place", fwi_mail_place},
+                                        {"registration", fwi_mail_registration},
+                                        {"pages", fwi_mail_pages},
+                                        {"customer", fwi_mail_customer},
+                                        {"dns", fwi_mail_dns},
+                                        {"reputation", fwi_mail_reputation},
+                                        {NULL, NULL}};
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
 void fwi_view_open_all(lua_State *L) {
@@ -709,4 +717,5 @@ void fwi_view_open_all(lua_State *L) {
       &kind_upstream};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);
+  fwi_lookup_views_open(L);
 }

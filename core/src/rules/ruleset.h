@@ -20,6 +20,7 @@ typedef struct fwi_plugin_file {
 
 typedef struct fwi_rule_test {
   fw_str name, mail;
+  fw_str facts; /* a facts file (lookup/facts_file.h); empty: none */
   bool expect;
   int line;
 } fwi_rule_test;

@@ -20,7 +20,7 @@ static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "
                                            "domains", "salutation", "notices", "products", NULL};
 static const char *const LOOK_KEYS[] = {"matches", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
-static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
+static const char *const TEST_FIELDS[] = {"name", "expect", "mail", "facts", NULL};
 static const char *const LANGUAGES[] = {"ja", "en", NULL};
 static const char *const SECTIONS[] = {"subject", "sender",      "route",    "recipient", "body",
                                        "links",   "attachments", "upstream", NULL};
@@ -257,6 +257,7 @@ static void read_tests(const reader *r, fwi_rule *out) {
     fwi_rule_test *test = &out->tests[i];
     test->name = get_str(r, "name", "name = \"...\"", true);
     test->mail = get_str(r, "mail", "mail = [[...]]", true);
+    test->facts = get_str(r, "facts", "facts = [[{\"fuwake_facts\": 1, ...}]]", false);
     get(r, "expect", LUA_TBOOLEAN, "expect = true", true);
     test->expect = lua_toboolean(L, -1);
     lua_pop(L, 2);

@@ -10,7 +10,12 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
                      fwi_json *json) {
   fwi_arena *arena = fwi_arena_new();
   fwi_facts facts;
+  fwi_facts_file *file = NULL;
+  fw_error unread = {{0}};
+  bool read = !test->facts.len ||
+              fwi_facts_file_parse(&file, test->facts, FWI_STR("facts"), &unread) == FW_OK;
   fwi_facts_init(&facts, fwi_message_parse(arena, test->mail, &runner->set->limits), NULL);
+  facts.file = file;
   const fwi_findings *findings = fwi_runner_run(runner, &facts).findings;
   bool got = false;
   for (size_t i = 0; i < findings->count; i++)
@@ -20,7 +25,9 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
     if (fwi_str_eq(findings->errors[i].rule, rule->info.id))
       error = &findings->errors[i];
   fw_str message = {0};
-  if (error) {
+  if (!read) {
+    message = fw_str_of(unread.text);
+  } else if (error) {
     message = error->message;
   } else if (got != test->expect) {
     message = test->expect ? FWI_STR("expected a finding, got none")
@@ -36,6 +43,7 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
   fwi_json_str(json, "file", rule->info.file);
   fwi_json_int(json, "line", error && error->line ? error->line : test->line);
   fwi_json_close(json, '}');
+  fwi_facts_file_free(file);
   fwi_arena_free(arena);
 }
 
