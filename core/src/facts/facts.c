@@ -75,6 +75,7 @@ typedef struct collector {
   fwi_facts *facts;
   size_t room;
   fw_str from; /* the sender's own address, lower case */
+  fw_str list; /* value of List-Post; empty when the list's address counts as a recipient */
 } collector;
 
 static fw_str lower(fwi_arena *arena, fw_str text) {
@@ -108,6 +109,13 @@ static void collect(collector *c, fw_str address) {
   facts->recipients[facts->recipient_count++] = address;
 }
 
+/* Is it the list's own address ("List-Post: <mailto:users@lists.example.org>", RFC 2369)? */
+static bool is_list(const collector *c, fw_str address) {
+  ptrdiff_t at = address.len ? fwi_str_find_ascii(c->list, address) : -1;
+  return at >= 7 && fwi_str_starts_ascii(fwi_str_slice(c->list, (size_t)at - 7, c->list.len),
+                                         FWI_STR("mailto:"));
+}
+
 static void collect_field(collector *c, fw_str field, bool unless_sender) {
   fwi_message *message = c->facts->message;
   for (fwi_header *h = fwi_message_header(message, field); h;
@@ -116,7 +124,7 @@ static void collect_field(collector *c, fw_str field, bool unless_sender) {
     size_t count = fwi_address_parse(message, h, &list);
     for (size_t i = 0; i < count; i++) {
       fw_str address = fwi_slice_str(list[i].address);
-      if (!(unless_sender && fwi_str_eq_ascii(address, c->from)))
+      if (!(unless_sender && fwi_str_eq_ascii(address, c->from)) && !is_list(c, address))
         collect(c, address);
     }
   }
@@ -143,6 +151,9 @@ const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
      * one that poses as the victim's own mailbox does so in From, not in its Return-Path. */
     fw_str path = fwi_slice_str(fwi_facts_address(facts, FWI_STR("Return-Path")).address);
     bool sender_too = !facts->recipient_count && !fwi_str_eq_ascii(path, c.from);
+    /* Only where the victim is known already: a list's fields are anybody's to write. */
+    if (facts->recipient_count)
+      c.list = fwi_slice_str(fwi_facts_header(facts, FWI_STR("List-Post")));
     collect_field(&c, FWI_STR("To"), !sender_too);
     collect_field(&c, FWI_STR("Cc"), !sender_too);
     facts->mask = fwi_mask_of(facts->recipients, facts->recipient_count);

@@ -26,7 +26,8 @@ typedef struct fwi_facts {
   const fwi_places *places;   /* the engine's; may be NULL */
   const fwi_facts_file *file; /* ditto */
   fw_str *recipients; /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
-                         "for <...>" of trusted hops; without From's own address */
+                         "for <...>" of trusted hops; without From's own address and, where one of
+                         the latter three names the victim, that of the mailing list */
   size_t recipient_count;
   fwi_mask mask;
   bool have_links, have_route, have_salutation, have_bodies, have_recipients, have_subject;

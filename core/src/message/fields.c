@@ -226,16 +226,34 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
   return false;
 }
 
-/* RFC 5322 groups don't nest, but readers that recurse on ':' overflow their stack. */
-static void check_groups(fwi_message *message, const fwi_header *header) {
+static bool holds_addresses(fw_str name) {
   static const char *const names[] = {"from", "sender", "reply-to", "to", "cc", "bcc"};
-  fw_str name = header->name;
   if (fwi_str_starts_ascii(name, FWI_STR("resent-")))
     name = fwi_str_slice(name, 7, name.len);
-  bool address = false;
-  for (size_t i = 0; i < sizeof names / sizeof *names && !address; i++)
-    address = fwi_str_eq_ascii(name, fw_str_of(names[i]));
-  if (!address || fwi_str_find_char(header->value, ':') < 0)
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+      return true;
+  return false;
+}
+
+/* A CR alone is white space to some readers and ends the line for others (RFC 5322 2.2 forbids
+ * it): they see different addresses in one field. */
+static void check_line_ends(fwi_message *message, const fwi_block *block,
+                            const fwi_header *header) {
+  fw_str value = header->value;
+  int64_t found = 0;
+  for (ptrdiff_t at; block->eol == '\n' && (at = fwi_str_find_char(value, '\r')) >= 0;) {
+    value = fwi_str_slice(value, (size_t)at + 1, value.len);
+    found += value.len && value.ptr[0] != '\n';
+  }
+  if (found)
+    fwi_message_defect(message, FWI_STR("bare-cr-in-address"), found,
+                       fwi_header_where(message->arena, header->name));
+}
+
+/* RFC 5322 groups don't nest, but readers that recurse on ':' overflow their stack. */
+static void check_groups(fwi_message *message, const fwi_header *header) {
+  if (fwi_str_find_char(header->value, ':') < 0)
     return;
   size_t colons = 0, round = 0;
   bool quoted = false, angle = false;
@@ -283,7 +301,10 @@ static void add_header(fwi_message *message, const fwi_block *block, fwi_field f
   fwi_slice_raw((fwi_slice){block->source, block->start + field.start, block->start + field.end},
                 &header->raw_start, &header->raw_end);
   cut_value(message, header);
-  check_groups(message, header);
+  if (holds_addresses(header->name)) {
+    check_groups(message, header);
+    check_line_ends(message, block, header);
+  }
 }
 
 void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *list) {

@@ -59,7 +59,8 @@ typedef struct fwi_part {
 /** Something broken or cut: name is a limit's name ("parts") or a defect:
  *   of the bytes    bom nul-bytes bare-cr mixed-line-endings mbox-from-line leading-blank-line
  *                   garbage-first-line lost-fold missing-blank-line no-headers
- *   of a header     address-group-recursion broken-encoded-word
+ *   of a header     address-group-recursion bare-cr-in-address
+ *                   broken-encoded-word
  *   of the tree     missing-boundary repeated-boundary unterminated-multipart repeated-content-type
  *   of a charset    bad-charset (unknown label) mislabelled-charset broken-text
  * Those of a header or a charset appear when the text is first asked for. */

@@ -1,0 +1,46 @@
+local names = { cloud = "クラウド", hosting = "ホスティング", cdn = "配信網" }
+
+return rule {
+  id = "route/origin-place",
+  version = 1,
+  section = "route",
+  weight = 0.05,
+  grade = "fact",
+  title = { ja = "送信元の所在", en = "Where the sending address is" },
+  explain = {
+    ja = "送信元 {ip} は {owner}、国は {country}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
+    en = "{ip}: {owner}, country {country}. A country proves nothing, and a data centre's place is not the sender's.",
+  },
+  when = { "origin" },
+  match = function(mail, evidence)
+    local origin = mail.origin
+    local place = origin.place
+    if not place.network_owner and not place.country then return false end
+    evidence:add(origin)
+    evidence:set("ip", origin.ip.value)
+    local owner = place.network_owner or place.as_org or "-"
+    if place.network then owner = string.format("%s (%s)", owner, names[place.network]) end
+    evidence:set("owner", owner)
+    evidence:set("country", place.country and string.format("%s (%s)", place.country, place.source or "-") or "?")
+    return true
+  end,
+  false_positives = { "None: it describes, and weighs next to nothing." },
+  tests = {
+    { name = "a cloud", expect = true, mail = [[
+Received: from [127.0.0.1] (unknown [52.140.217.90])
+	by mx.example.jp (Postfix) with ESMTP id 0123456789; Mon, 20 Dec 2021 05:47:52 +0900
+From: a@example.com
+Subject: x
+
+x
+]] },
+    { name = "a documentation address", expect = false, mail = [[
+Received: from x (mail.example.com [203.0.113.7])
+	by mx.example.jp (Postfix) with ESMTP id 0123456789; Mon, 20 Dec 2021 05:47:52 +0900
+From: a@example.com
+Subject: x
+
+x
+]] },
+  },
+}
