@@ -17,7 +17,9 @@ return rule {
   match = function(mail, evidence)
     local origin, from = mail.origin, mail.from
     if origin.rdns.empty or from.domain.empty then return false end
-    if mail.auth.spf == "pass" or mail.auth.dkim == "pass" or mail.auth.dmarc == "pass" then return false end
+    local auth = mail.auth -- a pass of somebody else's domain proves nothing about From
+    local passed = auth.spf == "pass" or auth.dkim == "pass" or auth.dmarc == "pass"
+    if passed and mail.sender.verdict ~= "forged" then return false end
     local owner = posing.owner(from.domain.value)
     local brand = owner or mail.posed
     if not brand then return false end

@@ -1,8 +1,9 @@
 local patterns = {
-  "[0-9]+ ?(?:通|件)?の?(?:受信)?(?:メール|メッセージ)[^。]{0,20}(?:保留|停止|未配信|隔離)",
+  "[0-9]+ ?(?:通|件)?の?(?:受信|未読|新着|着信|未着)?(?:e-?)?(?:メール|メッセージ)[^。]{0,20}(?:保留|停止|未配信|隔離)",
   "(?:保留|未受信|未配信|隔離)[^。]{0,12}[0-9]+ ?(?:通|件)",
   "[0-9]+ (?:[a-z]+ ){0,3}(?:e-?mails?|messages?) (?:[a-z]+ ){0,3}"
     .. "(?:pending|held|undelivered|blocked|quarantined|on hold|failed)",
+  "\\[[0-9]+\\] (?:[a-z]+ ){0,3}(?:e-?mails?|messages?) (?:[a-z]+ ){0,3}(?:pending|held|on hold|blocked|quarantined)",
   "[0-9]+ (?:pending|held|undelivered|blocked|quarantined|incoming|unreceived) (?:e-?mails?|messages?)",
 }
 

@@ -176,6 +176,30 @@ static void say_reputation(fwi_sayer *s, const hosts *list) {
   fwi_json_close(&s->json, ']');
 }
 
+/* Pages seen at the links, each hop of a chain. */
+static void say_pages(fwi_sayer *s) {
+  fwi_facts *facts = s->report->facts;
+  const fwi_links *links = fwi_facts_links(facts);
+  size_t said = 0;
+  fwi_json_open(&s->json, "pages", '[');
+  for (size_t i = 0; facts->file && i < links->count; i++) {
+    for (size_t hop = 0; hop < links->items[i].chain_count; hop++) {
+      size_t count;
+      const fwi_page *pages = fwi_facts_file_pages(
+          facts->file, facts->message->arena, links->items[i].chain[hop].url.text, &count);
+      for (size_t k = 0; k < count && said < MAX_HOSTS; k++, said++) {
+        fwi_json_open(&s->json, NULL, '{');
+        fwi_say_url(s, "url", pages[k].url);
+        fwi_json_str(&s->json, "state", fwi_page_state_name(pages[k].state));
+        fwi_say(s, "title", pages[k].title);
+        say_source(s, &pages[k].source);
+        fwi_json_close(&s->json, '}');
+      }
+    }
+  }
+  fwi_json_close(&s->json, ']');
+}
+
 void fwi_say_lookups(fwi_sayer *s, const char *key) {
   hosts list = {.count = 0};
   if (s->report->facts->file)
@@ -184,5 +208,6 @@ void fwi_say_lookups(fwi_sayer *s, const char *key) {
   say_domains(s, &list);
   say_dns(s, &list);
   say_reputation(s, &list);
+  say_pages(s);
   fwi_json_close(&s->json, '}');
 }

@@ -8,7 +8,7 @@
  * that is open.  place: "found", "not-found", "no-database", "not-public" or null. */
 void fwi_say_place(fwi_sayer *s, fw_str ip);
 /** What the facts file knows of the sender's domain, the relay and the links' hosts:
- * {domains[], dns[], reputation[]}. */
+ * {domains[], dns[], reputation[], pages[]}. */
 void fwi_say_lookups(fwi_sayer *s, const char *key);
 
 #endif

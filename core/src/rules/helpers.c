@@ -92,6 +92,14 @@ static int date_year(lua_State *L) {
   return 1;
 }
 
+static int date_text(lua_State *L) {
+  lua_Integer epoch = luaL_checkinteger(L, 1);
+  luaL_argcheck(L, epoch > -(INT64_C(1) << 36) && epoch < INT64_C(1) << 36, 1, "out of range");
+  fwi_date date = {.valid = true, .epoch = epoch};
+  fwi_push_str(L, fwi_date_rfc3339(fwi_runner_of(L)->arena, date));
+  return 1;
+}
+
 static int ip_public(lua_State *L) {
   lua_pushboolean(L, !lua_isnoneornil(L, 1) && fwi_ip_public(fwi_check_str(L, 1)));
   return 1;
@@ -121,8 +129,11 @@ void fwi_helpers_open(lua_State *L) {
                                     {"same_org", domain_same_org},
                                     {NULL, NULL}};
   static const luaL_Reg text[] = {{"fold", text_fold}, {"similar", text_similar}, {NULL, NULL}};
-  static const luaL_Reg date[] = {
-      {"parse", date_parse}, {"year", date_year}, {"ymd", date_ymd}, {NULL, NULL}};
+  static const luaL_Reg date[] = {{"parse", date_parse},
+                                  {"year", date_year},
+                                  {"ymd", date_ymd},
+                                  {"text", date_text},
+                                  {NULL, NULL}};
   static const luaL_Reg ip[] = {{"public", ip_public}, {NULL, NULL}};
   static const luaL_Reg brands[] = {{"get", brands_get}, {"owner", brands_owner}, {NULL, NULL}};
   static const struct {
