@@ -11,15 +11,20 @@ return rule {
   grade = "inference",
   title = { ja = "ログイン元とされる IP アドレスが不自然", en = "An implausible address in the claimed login" },
   explain = {
-    ja = "ログイン元とされる {ip} は、米国防総省に割り当てられた範囲または公開されない範囲のアドレスで、作り話とみられる。",
-    en = "The login is said to come from {ip}, in space of the US Department of Defense or not in public use; it looks made up.",
+    ja = "ログイン元とされる {ip} は、存在しない値か、米国防総省の範囲、または外部からは使えない範囲のアドレスで、作り話とみられる。",
+    en = "The login is said to come from {ip}, which can't exist, is space of the US Department of Defense, or is not in public use; it looks made up.",
   },
-  prefilter = { "ipアドレス", "ip address", "接続元" },
+  prefilter = { "ipアドレス", "ip アドレス", "アクセス元", "ip address", "接続元" },
   match = function(mail, evidence)
     local found = mail.body:match("(?:ip ?アドレス|ip address|接続元|アクセス元)[^0-9]{0,12}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d.])")
     if not found then return false end
     local first = tonumber(string.match(found.value, "^\\d+"))
-    if not (defence[first] or first == 0 or first == 127 or first >= 224) then return false end
+    local impossible = false
+    for byte in string.gmatch(found.value, "\\d+") do impossible = impossible or tonumber(byte) > 255 end
+    -- Notices of one's own router name private addresses; a stranger's login can't come from one.
+    local private = #mail:clickable() > 0 and not ip.public(found.value)
+      and mail.body:has("ログイン", "サインイン", "アクセス", "login", "log in", "sign-in", "sign in")
+    if not (impossible or defence[first] or private) then return false end
     evidence:add(found)
     evidence:set("ip", found.value)
     return true

@@ -21,6 +21,9 @@ return rule {
       local found = part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august"
         .. "|september|october|november|december) \\d\\d?, 20\\d\\d(?:,| at)? \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))"
         .. "(?! [^.。]{0,60}wrote)")
+      found = found or part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
+        .. "|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d(?:,| at)?"
+        .. " \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))(?! [^.。]{0,60}wrote)")
       if found then
         evidence:add(found)
         evidence:set("date", found.value)

@@ -15,7 +15,8 @@ return rule {
     for _, address in ipairs(mail.recipients) do
       for _, part in ipairs(mail.texts) do
         local found = part:find_all(address)
-        local framed = #found == 1 and part:has("【") and part:match("【 ?\\Q" .. address .. "\\E ?】")
+        local framed = #found == 1
+          and part:match("[【「｢『“《〔] ?\\Q" .. address .. "\\E ?[】」｣』”》〕]")
         if #found >= 2 or framed then
           for _, place in ipairs(found) do evidence:add(place) end
           return true
@@ -24,7 +25,8 @@ return rule {
     end
     return false
   end,
-  false_positives = { "Newsletters that name the address in text and footer; quoted conversations." },
+  false_positives = { "Newsletters that name the address in text and footer; quoted conversations;",
+    "automatic replies that repeat what a form was filled in with." },
   tests = {
     { name = "in corner brackets", expect = true, mail = [[
 From: a@example.com

@@ -1,0 +1,51 @@
+return rule {
+  id = "body/recipient-domain-in-slot",
+  version = 1,
+  section = "body",
+  weight = 1.0,
+  grade = "inference",
+  title = { ja = "社名の入る所に受信者のドメイン", en = "The recipient's domain where a company's name belongs" },
+  explain = {
+    ja = "「{words}」と、社名やサービス名の入る所に受信者側のドメインや名前が差し込まれている。誰にでも使えるひな形とみられる。",
+    en = "\"{words}\": the recipient's own domain or name stands where a company's belongs, as in a template for anybody.",
+  },
+  prefilter = { "いつも", "ご利用", "メールシステム", "webメール", "support team", "mail team", "it team", "mail admin" },
+  match = function(mail, evidence)
+    if mail.sender.verdict == "genuine" then return false end
+    for _, address in ipairs(mail.recipients) do
+      local host = string.match(address, "@([a-z0-9.-]+)$")
+      local label = host and string.match(domain.org(host) or host, "^[^.]+")
+      if label and #label >= 4 and not domain.same_org(host, mail.from.domain) then
+        local who = "(?:\\Q" .. host .. "\\E|\\Q" .. label .. "\\E)"
+        local found = mail.body:match("(いつも ?[(「｢\\[]? ?" .. who .. " ?[)」｣\\]]?[^。]{0,16}(?:ご利用|お使い))")
+          or mail.body:match("(" .. who .. " ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者))")
+          or mail.body:match("(\\b" .. who .. " (?:it |e?mail |web ?mail )?(?:support|mail|it|admin) ?(?:team|department|administrator)?\\b)")
+        if found then
+          evidence:add(found)
+          evidence:set("words", found.value)
+          return true
+        end
+      end
+    end
+    return false
+  end,
+  false_positives = { "Notices of one's own company from another domain." },
+  tests = {
+    { name = "domain in the greeting", expect = true, mail = [[
+From: KAGOYA Inc <a@example.com>
+To: info@contoso.example
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+いつも(contoso.example) WEBメールをご利用いただきありがとうございます。
+]] },
+    { name = "the company's own name", expect = false, mail = [[
+From: KAGOYA Inc <a@example.com>
+To: info@contoso.example
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+いつもカゴヤWEBメールをご利用いただきありがとうございます。
+]] },
+  },
+}
