@@ -47,6 +47,7 @@ class Engine:
         limits: Mapping[str, int] | None = None,
         databases: Iterable[str | PathLike[str]] = (),
         facts: str | None = None,
+        standard_databases: bool = True,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.

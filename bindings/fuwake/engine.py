@@ -36,6 +36,7 @@ class Engine(_core.Engine):
     bundled : with the plugins that come with fuwake?
     limits : bounds on hostile input by name, see fuwake.limits().
     databases : MaxMind-format files or folders of them, asked before the standard folders'.
+    standard_databases : also those of /usr/share/GeoIP, /var/lib/GeoIP and /usr/local/share/GeoIP?
     facts : a facts file of stored look-ups (docs/facts-file.md).
 
     A broken plugin is left out and listed in `errors`.
@@ -52,6 +53,7 @@ class Engine(_core.Engine):
         bundled: bool = True,
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
+        standard_databases: bool = True,
     ) -> Self:
         refuse_lone(plugins, "plugins")
         refuse_lone(trust, "trust")
@@ -61,7 +63,7 @@ class Engine(_core.Engine):
         limits = dict(limits or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
-        self = super().__new__(cls, folders, trust, limits, databases, stored)
+        self = super().__new__(cls, folders, trust, limits, databases, stored, standard_databases)
         self._options = {
             "plugins": plugins,
             "trust": trust,
@@ -69,6 +71,7 @@ class Engine(_core.Engine):
             "bundled": bundled,
             "databases": databases,
             "facts": facts,
+            "standard_databases": standard_databases,
         }
         return self
 

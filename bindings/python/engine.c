@@ -69,15 +69,18 @@ fail:
 /* ---- making and freeing ---------------------------------------------------------- */
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
-  static char *names[] = {"plugins", "trust", "limits", "databases", "facts", NULL};
+  static char *names[] = {"plugins", "trust", "limits", "databases", "facts", "standard_databases",
+                          NULL};
   PyObject *plugins = NULL, *trust = NULL, *limits = Py_None, *databases = NULL;
   const char *facts = NULL;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOz:Engine", names, &plugins, &trust,
-                                   &limits, &databases, &facts)) {
+  int standard = 1;
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzp:Engine", names, &plugins, &trust,
+                                   &limits, &databases, &facts, &standard)) {
     return NULL;
   }
   fw_options options = fw_options_default();
   options.facts = facts;
+  options.standard_databases = standard;
   string_list folders, hosts, files;
   if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
     return NULL;
@@ -322,9 +325,9 @@ static PyGetSetDef engine_properties[] = {
     {NULL, NULL, NULL, NULL, NULL}};
 
 static PyType_Slot engine_slots[] = {
-    {Py_tp_doc,
-     PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None)\n--\n\n"
-               "Rules and data; immutable, shared by any number of threads.")},
+    {Py_tp_doc, PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
+                          "standard_databases=True)\n--\n\n"
+                          "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},
     {Py_tp_methods, engine_methods},

@@ -1,3 +1,18 @@
+--- What a title tells about whom the page imitates, in both languages.
+local function likeness(brand, title)
+  for _, product in ipairs(brand.products) do
+    if string.find(text.fold(title), "\\Q" .. text.fold(product) .. "\\E") then
+      return product .. "の画面を複製したものとみられる。", "It looks like a copy of " .. product .. "."
+    end
+  end
+  for _, name in ipairs(brand.names) do
+    if string.find(text.fold(title), "\\Q" .. text.fold(name) .. "\\E") then
+      return "この社名を騙っている。", "It uses the company's name."
+    end
+  end
+  return "表題はこの会社のものでもない。", "Not even the title is the company's."
+end
+
 return rule {
   id = "links/page-seen",
   version = 1,
@@ -6,8 +21,8 @@ return rule {
   grade = "fact",
   title = { ja = "名乗る会社と違うサイトで見たページ", en = "A page seen where the brand isn't" },
   explain = {
-    ja = "{host} のページは {day} の時点で{state}、表題は「{title}」。{brand}のサイトではない。",
-    en = "On {day} the page at {host} was {state}, with the title \"{title}\". It is no site of {brand}.",
+    ja = "{host} のページは {day} の時点で{state}、表題は「{title}」。{brand}のサイトではない。{likeness_ja}",
+    en = "On {day} the page at {host} was {state}, with the title \"{title}\". It is no site of {brand}. {likeness_en}",
   },
   when = { "facts-file", "posed", "link" },
   match = function(mail, evidence)
@@ -22,6 +37,9 @@ return rule {
             evidence:set("host", hop.host)
             evidence:set("day", page.checked_at)
             evidence:set("state", page.state)
+            local ja, en = likeness(brand, page.title)
+            evidence:set("likeness_ja", ja)
+            evidence:set("likeness_en", en)
             evidence:set("title", page.title ~= "" and page.title or "-")
             return true
           end

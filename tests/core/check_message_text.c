@@ -120,6 +120,8 @@ static const struct {
     {"iso-2022-jp", B("\x1B$@0!\nab"), "iso-2022-jp", "declared", "亜\nab"},
     {"iso-2022-jp", B("a\x0F"), "iso-2022-jp", "declared", "a"},
     {"iso-2022-jp-1", B("\x1B$(D0!\x1B(B"), "iso-2022-jp", "declared", "丂"},
+    {"iso-2022-jp", B("$B%5!<%S%9$N(B ok"), "iso-2022-jp-bare", "mislabelled", "サービスの ok"},
+    {"iso-2022-jp", B("a$BC (B $B$\"(J"), "iso-2022-jp", "declared", "a$BC (B $B$\"(J"},
     {"us-ascii", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "mislabelled", "あ"},
     {"", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "unlabelled", "あ"},
     {"iso-2022-jp", B("\x82\xA8\x8B\x71\x97\x6C"), "cp932", "mislabelled", "お客様"},

@@ -117,7 +117,10 @@ def test_cap_68_brand_in_the_path_of_another_host(data: bytes) -> None:
     "data",
     [
         pytest.param(case("ekinet-suspended"), id="case"),
-        pytest.param(case("kagoya-held-mail"), id="case-shared-host"),
+        pytest.param(
+            mail("https://activemail.kagoya-jp-utm-mail-online.wk000.v2010.coreserver.jp/support000"),
+            id="case-shared-host",
+        ),
         pytest.param(mail("https://www.amazon.co.jp.account-check.example.co.jp/ap/signin"), id="variation"),
     ],
 )
@@ -232,7 +235,8 @@ def test_cap_73_old_domain_is_no_clearance() -> None:
 )
 def test_cap_74_privacy_service_is_named_not_judged(data: bytes, facts: Facts, proxy: str) -> None:
     verdict = scan(data, facts)
-    assert verdict.facts["lookups"]["domains"][0]["privacy_proxy"] == proxy
+    shown = verdict.facts["lookups"]["domains"][0]["privacy_proxy"]
+    assert shown.replace("[.]", ".") == proxy
     assert abs(found(verdict, "sender/privacy-proxy", "fact")["weight"]) <= 0.05
 
 
@@ -364,6 +368,9 @@ def test_cap_79_landing_page_is_not_the_brands(data: bytes, url: str, title: str
     assert title in said(found(scan(data, {"pages": pages}), "links/page-seen", "fact"))
 
 
-def test_cap_79_cloned_product_is_named_in_a_host() -> None:
+def test_cap_79_cloned_product_is_named() -> None:
     (brand,) = [b for b in fuwake.Engine().brands if b["id"] == "kagoya"]
-    assert "Active! mail" in brand.get("products", [])
+    assert "Active! mail" in brand["products"]
+    pages = [{"url": "https://x.example.org/", "state": "alive", "title": "Active! mail ログイン", "checked_at": "2026-02-17"}]
+    data = mail("https://x.example.org/", sender="KAGOYA <a@example.net>")
+    assert "Active! mailの画面を複製" in said(found(scan(data, {"pages": pages}), "links/page-seen"))

@@ -152,8 +152,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.repute": ("評判", "Reputation"),
     "place.unknown": ("不明", "unknown"),
     "note.place.no-database": (
-        "所在データベース(.mmdb)がない。--database で指定するか /usr/share/GeoIP に置く",
-        "no place database (.mmdb): name one with --database or put it into /usr/share/GeoIP",
+        "所在データベース(.mmdb)がない。script/bootstrap --with-data で入れるか --database で指定する",
+        "no place database (.mmdb): get one by script/bootstrap --with-data, or name one with "
+        "--database",
     ),
     "lookup.found": ("登録あり、詳細不明", "found, nothing more is known"),
     "lookup.absent": ("存在しない", "does not exist"),

@@ -22,6 +22,8 @@ typedef struct fwi_brand {
   fwi_brand_domain *domains;
   size_t domain_count;
   fw_str salutation; /* policy: "none", "name", "address" ... or empty = unknown */
+  fw_str *products;  /* what it lends its name to: "Active! mail" */
+  size_t product_count;
   fw_str *notices;
   size_t notice_count;
 } fwi_brand;

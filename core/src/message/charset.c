@@ -279,6 +279,8 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   if (ascii && !shifts) {
     if (has_escape(bytes)) {
       found = FWI_STR("iso-2022-jp");
+    } else if (fwi_str_eq(choice.used, FWI_STR("iso-2022-jp")) && fwi_iso2022jp_bare(bytes)) {
+      found = FWI_STR("iso-2022-jp-bare");
     } else if (wide && bytes.len && !memchr(bytes.ptr, '\0', bytes.len)) {
       found = FWI_STR("us-ascii");
     }
@@ -288,13 +290,17 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   if (known && !fwi_str_eq(found, choice.used))
     choice.why = FWI_STR("mislabelled");
   choice.used = found;
+  bool proven = ascii || fwi_str_eq(choice.why, FWI_STR("declared")) ||
+                (fwi_str_eq(found, FWI_STR("utf-8")) && !utf8.broken);
+  bool guessed = !fwi_str_eq(choice.why, FWI_STR("vendor"));
+  choice.confidence = proven ? FWI_STR("high") : guessed ? FWI_STR("low") : FWI_STR("medium");
   if (!ascii) {
     choice.verbatim = fwi_str_eq(found, FWI_STR("utf-8")) && !utf8.broken;
   } else if (fwi_str_eq(found, FWI_STR("iso-2022-jp"))) {
     choice.verbatim = fwi_str_find_char(bytes, 0x1B) < 0 && fwi_str_find_char(bytes, 0x0E) < 0 &&
                       fwi_str_find_char(bytes, 0x0F) < 0; /* escapes, shift out, shift in */
   } else {
-    choice.verbatim = !is_stateful(found);
+    choice.verbatim = !is_stateful(found) && !fwi_str_eq(found, FWI_STR("iso-2022-jp-bare"));
   }
   return choice;
 }
@@ -383,7 +389,9 @@ size_t fwi_charset_decode(fwi_buf *out, fw_str bytes, fw_str used, fwi_map *map)
   if (fwi_str_eq(used, FWI_STR("euc-jp-ms")))
     return fwi_eucjp_decode(out, bytes, map);
   if (fwi_str_eq(used, FWI_STR("iso-2022-jp")))
-    return fwi_iso2022jp_decode(out, bytes, map);
+    return fwi_iso2022jp_decode(out, bytes, false, map);
+  if (fwi_str_eq(used, FWI_STR("iso-2022-jp-bare")))
+    return fwi_iso2022jp_decode(out, bytes, true, map);
   if (fwi_str_eq(used, FWI_STR("windows-1252")))
     return decode_windows1252(out, bytes, map);
   return decode_iconv(out, bytes, used, map);

@@ -12,8 +12,11 @@
 #include "util/text.h"
 
 typedef struct fwi_charset_choice {
-  fw_str used;        /* static: "utf-8", "cp932", "iso-2022-jp" ... */
+  fw_str used;        /* static: "utf-8", "cp932", "iso-2022-jp" ...; "iso-2022-jp-bare" is one
+                         that lost its escape bytes */
   fw_str why;         /* "declared", "unlabelled", "mislabelled", "vendor" (a superset was meant) */
+  fw_str confidence;  /* "high": the label holds, escapes or valid UTF-8 prove it; "medium": a
+                         superset of what the label says; "low": by how the letters are spread */
   bool verbatim;      /* the bytes are what decoding would give: valid UTF-8 as they stand */
   bool unknown_label; /* declared, but nothing we know */
 } fwi_charset_choice;

@@ -138,7 +138,45 @@ static size_t escape_at(fw_str in, size_t at, charset2022 *set) {
   return 0;
 }
 
-size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map) {
+/* Length of the pairs of JIS X 0208 from `at` on to "(B" or "(J"; 0 when there are none or when
+ * something else is among them.  Two characters at least: "$B" alone is in any price list. */
+static size_t bare_run(fw_str in, size_t at) {
+  size_t start = at;
+  for (; at + 1 < in.len; at += 2) {
+    int row = (unsigned char)in.ptr[at] - 0x21, column = (unsigned char)in.ptr[at + 1] - 0x21;
+    bool closed = in.ptr[at] == '(' && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == 'J');
+    if (closed && at >= start + 4)
+      return at - start;
+    if (row < 0 || row > 93 || column < 0 || column > 93 || jis_char(row, column) == BROKEN)
+      return 0;
+  }
+  return 0;
+}
+
+/* Some servers drop the ESC bytes: "$B%5!<%S%9(B". */
+static size_t bare_at(fw_str in, size_t at, charset2022 *set) {
+  bool opens =
+      in.ptr[at] == '$' && at + 2 < in.len && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == '@');
+  bool closes =
+      in.ptr[at] == '(' && at + 1 < in.len && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == 'J');
+  if (*set == ASCII ? !opens || !bare_run(in, at + 2) : !closes)
+    return 0;
+  *set = *set == ASCII ? JIS_0208 : ASCII;
+  return 2;
+}
+
+bool fwi_iso2022jp_bare(fw_str in) {
+  pthread_once(&tables_once, read_tables);
+  for (ptrdiff_t at; (at = fwi_str_find_char(in, '$')) >= 0;) {
+    charset2022 set = ASCII;
+    if (bare_at(in, (size_t)at, &set))
+      return true;
+    in = fwi_str_slice(in, (size_t)at + 1, in.len);
+  }
+  return false;
+}
+
+size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
   size_t broken = 0;
@@ -146,7 +184,7 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map) {
   bool shifted = false; /* SO */
   for (size_t at = 0, len; at < in.len; at += len) {
     unsigned char c = s[at];
-    len = c == 0x1B ? escape_at(in, at, &set) : 0;
+    len = c == 0x1B ? escape_at(in, at, &set) : bare ? bare_at(in, at, &set) : 0;
     if (len)
       continue;
     len = 1;

@@ -12,8 +12,11 @@
 size_t fwi_cp932_decode(fwi_buf *out, fw_str in, fwi_map *map);
 size_t fwi_eucjp_decode(fwi_buf *out, fw_str in, fwi_map *map);
 /** ISO-2022-JP with what goes under its name: half-width kana by ESC ( I, by SO/SI and by 8 bits,
- * JIS X 0212, vendor rows; a line end returns to ASCII. */
-size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, fwi_map *map);
+ * JIS X 0212, vendor rows; a line end returns to ASCII.
+ * @p bare: its escape bytes were lost on the way. */
+size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map);
+/** Does ASCII text hold a run of it that lost its escape bytes? */
+bool fwi_iso2022jp_bare(fw_str in);
 
 /** How Japanese the 8-bit characters of a text look when read in an encoding. */
 typedef struct fwi_japanese {

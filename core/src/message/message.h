@@ -36,16 +36,17 @@ typedef struct fwi_part {
   fw_str id; /* "1", "1.2"; where = "part:1.2".  The multipart that is the body of a
                 mail has no number in IMAP: "0", "2.0" here */
   fwi_part_kind kind;
-  int parent;          /* index in parts; -1 for the top */
-  int depth;           /* 0 for the top */
-  fw_str type;         /* "text/html": declared, lower case; "text/plain" when absent */
-  fw_str charset;      /* declared, lower case; empty when none */
-  fw_str charset_used; /* what decoding settled on; set by fwi_part_text() */
-  fw_str charset_why;  /* "declared", "unlabelled", "mislabelled", "vendor": ditto */
-  fw_str encoding;     /* "base64", "quoted-printable", "7bit" ... lower case */
-  fw_str filename;     /* UTF-8 (RFC 2231, encoded words and raw bytes understood); or empty */
-  bool attachment;     /* Content-Disposition: attachment, or a named non-text part */
-  bool nested;         /* inside a message/rfc822: the words are not the sender's */
+  int parent;                /* index in parts; -1 for the top */
+  int depth;                 /* 0 for the top */
+  fw_str type;               /* "text/html": declared, lower case; "text/plain" when absent */
+  fw_str charset;            /* declared, lower case; empty when none */
+  fw_str charset_used;       /* what decoding settled on; set by fwi_part_text() */
+  fw_str charset_why;        /* "declared", "unlabelled", "mislabelled", "vendor": ditto */
+  fw_str charset_confidence; /* ditto */
+  fw_str encoding;           /* "base64", "quoted-printable", "7bit" ... lower case */
+  fw_str filename; /* UTF-8 (RFC 2231, encoded words and raw bytes understood); or empty */
+  bool attachment; /* Content-Disposition: attachment, or a named non-text part */
+  bool nested;     /* inside a message/rfc822: the words are not the sender's */
   size_t raw_start, raw_end;         /* body bytes in the raw message; equal if it has none.  Within
                                         a nested base64-encoded message: range of that part */
   fw_str body;                       /* bytes of the body, still transfer-encoded */

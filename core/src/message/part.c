@@ -202,6 +202,7 @@ const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part) {
   fwi_charset_choice choice = fwi_charset_choose(octets->value, declared);
   part->charset_used = choice.used;
   part->charset_why = choice.why;
+  part->charset_confidence = choice.confidence;
   fwi_text *text = FWI_NEW(message->arena, fwi_text);
   *text = (fwi_text){.value = octets->value,
                      .where = octets->where,
@@ -216,6 +217,8 @@ const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part) {
   if (!choice.verbatim) {
     fwi_buf value = {0};
     size_t broken = fwi_charset_decode(&value, octets->value, choice.used, NULL);
+    if (broken)
+      part->charset_confidence = FWI_STR("low");
     if (broken)
       fwi_message_defect(message, FWI_STR("broken-text"), (int64_t)broken, octets->where);
     text->value = fwi_buf_take(&value, message->arena);

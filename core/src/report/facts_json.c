@@ -135,6 +135,7 @@ static void say_texts(fwi_sayer *s) {
     fwi_say_plain(s, "declared", part->charset);
     fwi_say_plain(s, "used", part->charset_used);
     fwi_say_plain(s, "why", part->charset_why);
+    fwi_say_plain(s, "confidence", part->charset_confidence);
     fwi_json_close(&s->json, '}');
   }
   fwi_json_close(&s->json, ']');

@@ -62,6 +62,7 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
     fwi_json_close(&json, ']');
     add_list(&json, "tokens", brand->tokens, brand->token_count);
     fwi_json_str_or_null(&json, "salutation", brand->salutation);
+    add_list(&json, "products", brand->products, brand->product_count);
     add_list(&json, "notices", brand->notices, brand->notice_count);
     fwi_json_str(&json, "file", brand->file);
     fwi_json_close(&json, '}');

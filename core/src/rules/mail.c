@@ -409,6 +409,8 @@ static void push_brand_name(lua_State *L, const fwi_brand *brand) {
 FWI_GETTER(brand, id, fwi_push_str(L, it->id))
 FWI_GETTER(brand, name, push_brand_name(L, it))
 FWI_GETTER(brand, salutation, fwi_push_str_or_nil(L, it->salutation))
+FWI_GETTER(brand, products,
+           fwi_push_list(L, it->products, it->product_count, sizeof(fw_str), push_fw_str))
 FWI_GETTER(brand, notices,
            fwi_push_list(L, it->notices, it->notice_count, sizeof(fw_str), push_fw_str))
 FWI_GETTER(brand, tokens,
@@ -433,6 +435,7 @@ static const fwi_view_field brand_fields[] = {{"id", brand_id},
                                               {"name", brand_name},
                                               {"salutation", brand_salutation},
                                               {"notices", brand_notices},
+                                              {"products", brand_products},
                                               {"tokens", brand_tokens},
                                               {"names", brand_names},
                                               {NULL, NULL}};

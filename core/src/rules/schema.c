@@ -491,7 +491,7 @@ static void read_brand(const reader *r, fwi_brand *out) {
   fwi_strs names = get_list(r, "names", "names = { \"...\" }");
   fwi_strs tokens = get_list(r, "tokens", "tokens = { \"kagoya\" }");
   fwi_strs notices = get_list(r, "notices", "notices = { \"https://...\" }");
-  get_list(r, "products", "products = { \"...\" }");
+  fwi_strs products = get_list(r, "products", "products = { \"...\" }");
   if (!names.count)
     fail(r, "names", "empty: write names = { \"...\" } as mails write it");
   read_domains(r, out);
@@ -500,6 +500,7 @@ static void read_brand(const reader *r, fwi_brand *out) {
                "salutation = \"none\", \"name\", \"address\", \"localpart\" or \"generic\"", false);
   out->names = names.items, out->name_count = names.count;
   out->tokens = tokens.items, out->token_count = tokens.count;
+  out->products = products.items, out->product_count = products.count;
   out->notices = notices.items, out->notice_count = notices.count;
 }
 
