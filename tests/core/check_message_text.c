@@ -125,6 +125,8 @@ static const struct {
     {"us-ascii", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "mislabelled", "あ"},
     {"", B("\x1B$B$\"\x1B(B"), "iso-2022-jp", "unlabelled", "あ"},
     {"iso-2022-jp", B("\x82\xA8\x8B\x71\x97\x6C"), "cp932", "mislabelled", "お客様"},
+    {"shift_jis", B("\xA4\xAA\xB5\xD2\xCD\xCD\xA4\xCE"), "euc-jp-ms", "mislabelled", "お客様の"},
+    {"shift_jis", B("\xB1\xB2\xB3\xB4\xDD\xB6\xC5"), "cp932", "vendor", "ｱｲｳｴﾝｶﾅ"},
     {"iso-2022-jp", B("お客様"), "utf-8", "mislabelled", "お客様"},
     {"shift_jis", B("お客様の"), "utf-8", "mislabelled", "お客様の"},
     {"utf-8", B("\x82\xA8\x8B\x71\x97\x6C\x82\xCC"), "cp932", "mislabelled", "お客様の"},

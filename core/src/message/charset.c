@@ -238,6 +238,10 @@ static bool plausible(fw_str bytes, fw_str used, utf8_score utf8) {
     score = fwi_cp932_score(bytes);
   if (fwi_str_eq(used, FWI_STR("euc-jp-ms")))
     score = fwi_eucjp_score(bytes);
+  /* EUC-JP read as Shift_JIS is mostly half-width kana, and nothing in it is broken. */
+  if (fwi_str_eq(used, FWI_STR("cp932")) && score.points < 0 &&
+      convincing(fwi_eucjp_score(bytes), true))
+    return false;
   return score.broken * 10 <= score.chars;
 }
 
