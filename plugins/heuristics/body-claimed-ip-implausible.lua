@@ -22,7 +22,7 @@ return rule {
     local impossible = false
     for byte in string.gmatch(found.value, "\\d+") do impossible = impossible or tonumber(byte) > 255 end
     -- Notices of one's own router name private addresses; a stranger's login can't come from one.
-    local private = #mail:clickable() > 0 and not ip.public(found.value)
+    local private = mail.sender.verdict ~= "genuine" and #mail:clickable() > 0 and not ip.public(found.value)
       and mail.body:has("ログイン", "サインイン", "アクセス", "login", "log in", "sign-in", "sign in")
     if not (impossible or defence[first] or private) then return false end
     evidence:add(found)

@@ -15,7 +15,8 @@ return rule {
     evidence:add(mail.salutation.text)
     return true
   end,
-  false_positives = { "Services where the address is the user's name." },
+  false_positives = { "Services where the address is the user's name.",
+    "Automatic replies to a form in which no name was asked for." },
   tests = {
     { name = "address and honorific", expect = true, mail = [[
 From: a@example.com

@@ -25,8 +25,8 @@ return rule {
     end
     return false
   end,
-  false_positives = { "Newsletters that name the address in text and footer; quoted conversations;",
-    "automatic replies that repeat what a form was filled in with." },
+  false_positives = { "Newsletters that name the address in text and footer; quoted conversations.",
+    "Automatic replies that repeat what was filled into a form." },
   tests = {
     { name = "in corner brackets", expect = true, mail = [[
 From: a@example.com

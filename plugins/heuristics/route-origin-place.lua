@@ -8,17 +8,18 @@ return rule {
   grade = "fact",
   title = { ja = "送信元の所在", en = "Where the sending address is" },
   explain = {
-    ja = "送信元 {ip} は {owner}、国は {country}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
-    en = "{ip}: {owner}, country {country}. A country proves nothing, and a data centre's place is not the sender's.",
+    ja = "送信元 {ip} の割り当て先は {owner}、国は {country}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
+    en = "{ip} is allocated to {owner}, country {country}. A country proves nothing, and a data centre's place is not the sender's.",
   },
   when = { "origin" },
   match = function(mail, evidence)
     local origin = mail.origin
     local place = origin.place
-    if not place.network_owner and not place.country then return false end
+    local abroad = place.country and place.country ~= "JP"
+    if mail.sender.verdict == "genuine" or not (place.network or abroad) then return false end
     evidence:add(origin)
     evidence:set("ip", origin.ip.value)
-    local owner = place.network_owner or place.as_org or "-"
+    local owner = place.network_owner or place.as_org or "?"
     if place.network then owner = string.format("%s (%s)", owner, names[place.network]) end
     evidence:set("owner", owner)
     evidence:set("country", place.country and string.format("%s (%s)", place.country, place.source or "-") or "?")

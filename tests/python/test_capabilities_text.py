@@ -230,7 +230,7 @@ def test_cap_54_threat_and_urgency(data: bytes) -> None:
     ("data", "ip"),
     [
         pytest.param(case("kagoya-login"), "30.70.11.19", id="case"),
-        pytest.param(mail("不正なログインがありました。\nIPアドレス：192.168.10.4\n場所：ロシア\nhttps://a.example/"), "192.168.10.4", id="variation"),
+        pytest.param(mail("不正なログインがありました。\nIPアドレス：192.168.10.4\n場所：ロシア\nhttps://a.example/", sender="Mail <x@example.net>"), "192.168.10.4", id="variation"),
         pytest.param(mail("IP アドレス: 302.11.4.999 からのログイン\nhttps://a.example/"), "302.11.4.999", id="variation-impossible"),
     ],
 )
