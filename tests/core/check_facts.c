@@ -84,6 +84,25 @@ START_TEST(address_with_two_at_signs_is_masked_in_both_readings) {
 }
 END_TEST
 
+START_TEST(address_of_a_mailing_list_is_no_victim_once_one_is_known) {
+  const char *mail = "%sFrom: a@example.com\nTo: users@lists.example.org\n"
+                     "List-Post: <mailto:users@lists.example.org>\n\nb\n";
+  static const struct {
+    const char *more, *first;
+  } rows[] = {{"Delivered-To: taro@example.jp\n", "taro@example.jp"},
+              {"", "users@lists.example.org"}}; /* else it would be nobody */
+  for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    char raw[400];
+    snprintf(raw, sizeof raw, mail, rows[i].more);
+    read_mail(raw);
+    size_t count;
+    const fw_str *list = fwi_facts_recipients(&facts, &count);
+    ck_assert_uint_eq(count, 1);
+    ck_assert(fwi_str_eq(list[0], fw_str_of(rows[i].first)));
+  }
+}
+END_TEST
+
 START_TEST(flood_of_fields_does_not_push_out_who_wrote_to_whom) {
   char mail[4000] = "";
   for (int i = 0; i < 150; i++) /* the limit of these tests is 100 */
@@ -140,6 +159,7 @@ int main(void) {
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, subject_stands_without_its_stamp);
   tcase_add_test(tcase, absent_facts_are_empty_never_a_crash);
+  tcase_add_test(tcase, address_of_a_mailing_list_is_no_victim_once_one_is_known);
   tcase_add_test(tcase, recipients_are_the_victims_not_the_sender);
   tcase_add_test(tcase, mail_that_poses_as_the_victims_own_mailbox_names_the_victim);
   tcase_add_test(tcase, address_with_two_at_signs_is_masked_in_both_readings);

@@ -173,8 +173,34 @@ START_TEST(asks_in_any_writing) {
 }
 END_TEST
 
+START_TEST(keeps_what_was_seen_on_a_page_and_whose_customer_one_is) {
+  load(HEAD "\"pages\": ["
+            "{\"url\": \"hxxps://A[.]example/x#frag\", \"state\": \"alive\", \"title\": \"T\", "
+            "\"checked_at\": \"2026-01-01\"},"
+            "{\"url\": \"https://a.example/x\", \"state\": \"Gone\", \"checked_at\": "
+            "\"2026-01-02T10:00:00Z\"}],"
+            "\"recipient\": ["
+            "{\"brand\": \"kagoya\", \"customer\": false, \"checked_at\": \"2026-01-01\"},"
+            "{\"brand\": \"kagoya\", \"customer\": true, \"renews_itself\": true, "
+            "\"checked_at\": \"2026-02-01\"}]}");
+  size_t count;
+  const fwi_page *page =
+      fwi_facts_file_pages(file, arena, FWI_STR("https://a.example/x#other"), &count);
+  ck_assert_uint_eq(count, 2);
+  assert_text("newest first", fwi_page_state_name(page[0].state), "gone");
+  ck_assert_int_eq(page[1].state, FWI_PAGE_ALIVE);
+  assert_text("title", page[1].title, "T");
+  ck_assert_ptr_null(fwi_facts_file_pages(file, arena, FWI_STR("https://a.example/"), &count));
+  const fwi_customer *customer = fwi_facts_file_customer(file, FWI_STR("kagoya"));
+  ck_assert(customer->customer && customer->renews_itself);
+  ck_assert_ptr_null(fwi_facts_file_customer(file, FWI_STR("ekinet")));
+}
+END_TEST
+
 START_TEST(answers_nothing_without_a_file) {
   size_t count = 1;
+  ck_assert_ptr_null(fwi_facts_file_pages(NULL, arena, FWI_STR("https://a.example/"), &count));
+  ck_assert_ptr_null(fwi_facts_file_customer(NULL, FWI_STR("kagoya")));
   ck_assert_ptr_null(about("example.jp"));
   ck_assert_ptr_null(fwi_facts_file_dns(NULL, arena, FWI_STR("example.jp"), &count));
   ck_assert_uint_eq(count, 0);
@@ -227,6 +253,14 @@ static const struct {
     {HEAD
      "\"whois\": [{\"domain\": \"a.example\", \"text\": \"\",\n\"checked_at\": \"yesterday\"}]}",
      "facts.json:2:1: \"yesterday\" is no day"},
+    {HEAD "\"pages\": [{\"url\": \"https://a.example/\", \"state\": \"up\", " DATED "}]}",
+     "\"up\" is no state of a page: use alive, blocked or gone"},
+    {HEAD "\"pages\": [{\"url\": \"https://a.example/\", " DATED "}]}",
+     "pages[0] has no \"state\""},
+    {HEAD "\"recipient\": [{\"brand\": \"kagoya\", " DATED "}]}",
+     "recipient[0] has no \"customer\": write true or false"},
+    {HEAD "\"recipient\": [{\"brand\": \"kagoya\", \"customer\": \"yes\", " DATED "}]}",
+     "\"customer\" must be true or false, without quotes"},
 };
 
 START_TEST(says_what_is_wrong_where_and_how_to_mend) {

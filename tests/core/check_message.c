@@ -47,6 +47,8 @@ static const struct odd {
     {"Source of the message\n---\nSubject: s\n\nb", "garbage-first-line", 2, 1, "s", "b"},
     {" \nfoo\nSubject: s\n\nb", "garbage-first-line", 1, 1, "s", "b"},
     {"Subject: s\rTo: a@example.jp\r\rb", "bare-cr", 3, 2, "s", "b"},
+    {"From: A <a@x.example>\r <b@y.example>\r\nSubject: s\r\n\r\nb", "bare-cr-in-address", 1, 2, "s",
+     "b"},
     {"Subject: s\r\nTo: a@example.jp\n\r\nb", "mixed-line-endings", 1, 2, "s", "b"},
     {"Subject: s\n\nb\n", NULL, 0, 1, "s", "b\n"},
     {"Subject: s\nTo: a@example.jp\nHello there", "missing-blank-line", 0, 2, "s", "Hello there"},

@@ -2,6 +2,8 @@
 
 import json
 import pathlib
+import subprocess
+import sys
 
 import pytest
 
@@ -95,3 +97,29 @@ def test_missing_database_is_one_clear_line(capsys: pytest.CaptureFixture[str]) 
     assert main(["scan", "--database", "/nonexistent.mmdb", str(MAIL)]) == 2
     out = capsys.readouterr()
     assert out.out == "" and "/nonexistent.mmdb" in out.err
+
+
+def test_country_lists_of_debian_become_a_database(tmp_path: pathlib.Path) -> None:
+    head = "# Generated: Thu, 25 Jun 2026 04:33:59 GMT\n# License:   CC BY-SA 4.0\n"
+    (tmp_path / "geoip").write_text(head + "1759240192,1759313919,US\n1759313920,1759313925,??\n")
+    (tmp_path / "geoip6").write_text(head + "2001:4860::,2001:4860:ffff:ffff:ffff:ffff:ffff:ffff,DE\n")
+    made = tmp_path / "country.mmdb"
+    script = MAIL.parents[3] / "script/country-database"
+    subprocess.run([sys.executable, script, tmp_path, made], check=True, timeout=60)
+    engine = fuwake.Engine(databases=[made], standard_databases=False)
+    hop = engine.scan(MAIL).facts["hops"][0]
+    assert (hop["country"], hop["database_date"]) == ("US", "2026-06-25")
+    assert hop["database"] == "IPFire-Location-Country"
+    mail = MAIL.read_bytes()
+    for ip, country in (("IPv6:2001:4860::1", "DE"), ("104.219.240.1", None), ("9.9.9.9", None)):
+        hop = engine.scan(mail.replace(b"104.219.238.62", ip.encode())).facts["hops"][0]
+        assert hop["country"] == country
+
+
+def test_country_lists_without_a_date_are_refused(tmp_path: pathlib.Path) -> None:
+    (tmp_path / "geoip").write_text("1,2,US\n")
+    script = MAIL.parents[3] / "script/country-database"
+    done = subprocess.run(
+        [sys.executable, script, tmp_path, tmp_path / "x.mmdb"], capture_output=True, timeout=60
+    )
+    assert done.returncode == 1 and b"no dated IPFire database" in done.stderr
