@@ -15,7 +15,7 @@ std = {
     utf8 = { fields = { "char", "charpattern", "codepoint", "codes", "len", "offset" } },
     "brand", "campaign", "literals", "rule",
     brands = { fields = { "get", "owner" } },
-    date = { fields = { "parse", "year", "ymd" } },
+    date = { fields = { "parse", "year", "ymd", "text" } },
     domain = { fields = { "org", "same_org", "suffix", "under" } },
     ip = { fields = { "public" } },
     text = { fields = { "fold", "similar" } },

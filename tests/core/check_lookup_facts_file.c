@@ -370,6 +370,7 @@ int main(void) {
   tcase_add_test(tcase, finds_no_hosters_registration_for_a_customer);
   tcase_add_test(tcase, does_not_believe_an_answer_about_another_domain);
   tcase_add_test(tcase, asks_in_any_writing);
+  tcase_add_test(tcase, keeps_what_was_seen_on_a_page_and_whose_customer_one_is);
   tcase_add_test(tcase, answers_nothing_without_a_file);
   tcase_add_loop_test(tcase, says_what_is_wrong_where_and_how_to_mend, 0, COUNT(wrong));
   tcase_add_loop_test(tcase, takes_rfc_3339_days_and_times_only, 0, COUNT(times));

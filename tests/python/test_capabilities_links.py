@@ -30,7 +30,11 @@ def hosts(verdict: fuwake.Verdict) -> list[str]:
     [
         pytest.param(case("kagoya-held-mail"), id="case"),
         pytest.param(
-            mail(html='<a href="https://ipfs.example.net/x">https://www.smbc-card.com/</a>', charset="iso-2022-jp", transfer="7bit"),
+            mail(
+                html='<a href="https://ipfs.example.net/x">https://www.smbc-card.com/</a>',
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
             id="variation",
         ),
     ],
@@ -75,8 +79,13 @@ def test_cap_65_chain_is_decoded(data: bytes, chain: list[str]) -> None:
         pytest.param(case("kagoya-login"), id="case-query"),
         pytest.param(case("kagoya-held-mail"), id="case-fragment"),
         pytest.param(case("kagoya-delivery-report"), id="case-end"),
-        pytest.param(mail("https://a.example/?id=74617261406578616d706c652e6a70&u=taro%2540example.jp"), id="variation-twice"),
-        pytest.param(mail("https://a.example/x#" + encoded("taro@example.jp")), id="variation-fragment"),
+        pytest.param(
+            mail("https://a.example/?id=74617261406578616d706c652e6a70&u=taro%2540example.jp"),
+            id="variation-twice",
+        ),
+        pytest.param(
+            mail("https://a.example/x#" + encoded("taro@example.jp")), id="variation-fragment"
+        ),
     ],
 )
 def test_cap_66_recipient_inside_a_url_is_found_and_masked(data: bytes) -> None:
@@ -93,7 +102,9 @@ def test_cap_66_recipient_inside_a_url_is_found_and_masked(data: bytes) -> None:
     [
         pytest.param(case("kagoya-expiry"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
-        pytest.param(mail("https://www.google.com/url?q=https://evil.example/&sa=D"), id="variation"),
+        pytest.param(
+            mail("https://www.google.com/url?q=https://evil.example/&sa=D"), id="variation"
+        ),
     ],
 )
 def test_cap_67_redirector(data: bytes) -> None:
@@ -104,8 +115,17 @@ def test_cap_67_redirector(data: bytes) -> None:
     "data",
     [
         pytest.param(case("kagoya-login"), id="case"),
-        pytest.param(mail("https://ifra-indonesia.example/jp/eki-net.com/login", sender="えきねっと <x@example.net>"), id="variation"),
-        pytest.param(mail("https://blog.example.org/wp-content/%73mbc-card/index.php"), id="variation-encoded"),
+        pytest.param(
+            mail(
+                "https://ifra-indonesia.example/jp/eki-net.com/login",
+                sender="えきねっと <x@example.net>",
+            ),
+            id="variation",
+        ),
+        pytest.param(
+            mail("https://blog.example.org/wp-content/%73mbc-card/index.php"),
+            id="variation-encoded",
+        ),
     ],
 )
 def test_cap_68_brand_in_the_path_of_another_host(data: bytes) -> None:
@@ -118,10 +138,14 @@ def test_cap_68_brand_in_the_path_of_another_host(data: bytes) -> None:
     [
         pytest.param(case("ekinet-suspended"), id="case"),
         pytest.param(
-            mail("https://activemail.kagoya-jp-utm-mail-online.wk000.v2010.coreserver.jp/support000"),
+            mail(
+                "https://activemail.kagoya-jp-utm-mail-online.wk000.v2010.coreserver.jp/support000"
+            ),
             id="case-shared-host",
         ),
-        pytest.param(mail("https://www.amazon.co.jp.account-check.example.co.jp/ap/signin"), id="variation"),
+        pytest.param(
+            mail("https://www.amazon.co.jp.account-check.example.co.jp/ap/signin"), id="variation"
+        ),
     ],
 )
 def test_cap_69_brand_as_left_labels(data: bytes) -> None:
@@ -135,8 +159,16 @@ def test_cap_69_brand_as_left_labels(data: bytes) -> None:
     "data",
     [
         pytest.param(case("kagoya-held-mail"), id="case-ipns"),
-        pytest.param(mail("https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.dweb.link/x"), id="variation"),
-        pytest.param(mail("https://cloudflare-ipfs.com/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnXZ9d"), id="variation-path"),
+        pytest.param(
+            mail(
+                "https://bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi.ipfs.dweb.link/x"
+            ),
+            id="variation",
+        ),
+        pytest.param(
+            mail("https://cloudflare-ipfs.com/ipfs/QmYwAPJzv5CZsnA625s3Xf2nemtYgPpHdWEz79ojWnXZ9d"),
+            id="variation-path",
+        ),
     ],
 )
 def test_cap_70_ipfs_gateway(data: bytes) -> None:
@@ -184,7 +216,9 @@ def test_cap_72_spelt_out_address_is_no_live_link(written: str) -> None:
 
 
 def whois(domain: str, text: str, day: str, **more: str) -> Facts:
-    return {"whois": [{"domain": domain, "text": text, "checked_at": day, "source": "whois", **more}]}
+    return {
+        "whois": [{"domain": domain, "text": text, "checked_at": day, "source": "whois", **more}]
+    }
 
 
 @both(
@@ -198,7 +232,11 @@ def whois(domain: str, text: str, day: str, **more: str) -> Facts:
         ),
         pytest.param(
             mail("https://www.fresh.example.co.jp/"),
-            whois("example.co.jp", "[ドメイン名] EXAMPLE.CO.JP\n[登録年月日] 2025/09/20\n", "2025-10-06"),
+            whois(
+                "example.co.jp",
+                "[ドメイン名] EXAMPLE.CO.JP\n[登録年月日] 2025/09/20\n",
+                "2025-10-06",
+            ),
             "links/young-domain",
             id="variation-jprs",
         ),
@@ -221,13 +259,19 @@ def test_cap_73_old_domain_is_no_clearance() -> None:
     [
         pytest.param(
             case("kagoya-expiry"),
-            whois("executiveonelimousine.com", "Registrant Organization: Domains By Proxy, LLC\n", "2025-10-08"),
+            whois(
+                "executiveonelimousine.com",
+                "Registrant Organization: Domains By Proxy, LLC\n",
+                "2025-10-08",
+            ),
             "Domains By Proxy",
             id="case",
         ),
         pytest.param(
             mail("https://evil.example.org/"),
-            whois("example.org", "Registrant Organization: PrivacyGuardian.org llc\n", "2025-10-06"),
+            whois(
+                "example.org", "Registrant Organization: PrivacyGuardian.org llc\n", "2025-10-06"
+            ),
             "PrivacyGuardian.org",
             id="variation",
         ),
@@ -249,18 +293,33 @@ def test_cap_74_privacy_service_is_named_not_judged(data: bytes, facts: Facts, p
 )
 def test_cap_75_failed_lookup_is_recorded_beside_the_next(data: bytes, domain: str) -> None:
     entries = [
-        {"domain": domain, "error": "取得できませんでした", "checked_at": "2022-03-18", "source": "Grupo"},
-        {"domain": domain, "text": "Creation Date: 2022-03-01\n", "checked_at": "2022-03-18", "source": "Whois"},
+        {
+            "domain": domain,
+            "error": "取得できませんでした",
+            "checked_at": "2022-03-18",
+            "source": "Grupo",
+        },
+        {
+            "domain": domain,
+            "text": "Creation Date: 2022-03-01\n",
+            "checked_at": "2022-03-18",
+            "source": "Whois",
+        },
     ]
     (entry,) = scan(data, {"whois": entries}).facts["lookups"]["domains"]
     assert entry["registered"] == "2022-03-01"
-    assert {(s["source"], s["outcome"]) for s in entry["sources"]} == {("Grupo", "failed"), ("Whois", "found")}
+    assert {(s["source"], s["outcome"]) for s in entry["sources"]} == {
+        ("Grupo", "failed"),
+        ("Whois", "found"),
+    }
 
 
 @pytest.fixture(scope="module")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small country database of addresses that the cases name."""
-    writer = mmdb_writer.MMDBWriter(ip_version=6, ipv4_compatible=True, database_type="Test-Country")
+    writer = mmdb_writer.MMDBWriter(
+        ip_version=6, ipv4_compatible=True, database_type="Test-Country"
+    )
     for network, country in (
         ("104.219.238.0/24", "US"), ("52.140.217.0/24", "JP"), ("194.11.246.0/24", "DE"),
         ("155.94.143.0/24", "US"), ("137.220.216.0/24", "SG"), ("2001:4860::/32", "US"),
@@ -297,8 +356,12 @@ def test_cap_35_without_a_database_the_country_is_unknown_with_a_hint() -> None:
 @both(
     ("data", "host", "ip", "country"),
     [
-        pytest.param(case("ekinet-suspended"), "www.eki-net.montaly.shop", "155.94.143.126", "US", id="case"),
-        pytest.param(mail("https://x.example.org/"), "x.example.org", "194.11.246.60", "DE", id="variation"),
+        pytest.param(
+            case("ekinet-suspended"), "www.eki-net.montaly.shop", "155.94.143.126", "US", id="case"
+        ),
+        pytest.param(
+            mail("https://x.example.org/"), "x.example.org", "194.11.246.60", "DE", id="variation"
+        ),
     ],
 )
 def test_cap_76_place_of_a_links_host(
@@ -316,28 +379,58 @@ def test_cap_76_place_of_a_links_host(
 @both(
     ("data", "what", "source"),
     [
-        pytest.param(case("ekinet-suspended"), "www.eki-net.montaly.shop", "サイトセーフティーセンター", id="case"),
-        pytest.param(mail("https://x.example.org/a?b=1#c"), "https://x.example.org/a?b=1", "Google Safe Browsing", id="variation-url"),
+        pytest.param(
+            case("ekinet-suspended"),
+            "www.eki-net.montaly.shop",
+            "サイトセーフティーセンター",
+            id="case",
+        ),
+        pytest.param(
+            mail("https://x.example.org/a?b=1#c"),
+            "https://x.example.org/a?b=1",
+            "Google Safe Browsing",
+            id="variation-url",
+        ),
     ],
 )
 def test_cap_77_block_list_verdict(data: bytes, what: str, source: str) -> None:
-    entry = {"what": what, "verdict": "dangerous", "category": "詐欺サイト", "checked_at": "2022-03-18", "source": source}
+    entry = {
+        "what": what,
+        "verdict": "dangerous",
+        "category": "詐欺サイト",
+        "checked_at": "2022-03-18",
+        "source": source,
+    }
     text = said(found(scan(data, {"reputation": [entry]}), "links/listed", "fact"))
     assert source in text and "2022-03-18" in text and "詐欺サイト" in text
 
 
 @both("verdict", ["safe", "unrated"])
 def test_cap_77_nobody_blocking_it_is_no_finding(verdict: str) -> None:
-    entry = {"what": "x.example.org", "verdict": verdict, "checked_at": "2022-03-18", "source": "a list"}
-    rules = [f["rule"] for f in scan(mail("https://x.example.org/"), {"reputation": [entry]}).findings]
+    entry = {
+        "what": "x.example.org",
+        "verdict": verdict,
+        "checked_at": "2022-03-18",
+        "source": "a list",
+    }
+    rules = [
+        f["rule"] for f in scan(mail("https://x.example.org/"), {"reputation": [entry]}).findings
+    ]
     assert "links/listed" not in rules
 
 
 @both(
     ("data", "url", "state"),
     [
-        pytest.param(case("kagoya-login"), "https://santamariasold.com/move/kagoya.net/?uid=info@example.jp", "alive", id="case"),
-        pytest.param(mail("https://x.example.org/"), "hxxps://x[.]example[.]org/", "blocked", id="variation"),
+        pytest.param(
+            case("kagoya-login"),
+            "https://santamariasold.com/move/kagoya.net/?uid=info@example.jp",
+            "alive",
+            id="case",
+        ),
+        pytest.param(
+            mail("https://x.example.org/"), "hxxps://x[.]example[.]org/", "blocked", id="variation"
+        ),
     ],
 )
 def test_cap_78_state_of_a_page_with_its_day(data: bytes, url: str, state: str) -> None:
@@ -371,6 +464,15 @@ def test_cap_79_landing_page_is_not_the_brands(data: bytes, url: str, title: str
 def test_cap_79_cloned_product_is_named() -> None:
     (brand,) = [b for b in fuwake.Engine().brands if b["id"] == "kagoya"]
     assert "Active! mail" in brand["products"]
-    pages = [{"url": "https://x.example.org/", "state": "alive", "title": "Active! mail ログイン", "checked_at": "2026-02-17"}]
+    pages = [
+        {
+            "url": "https://x.example.org/",
+            "state": "alive",
+            "title": "Active! mail ログイン",
+            "checked_at": "2026-02-17",
+        }
+    ]
     data = mail("https://x.example.org/", sender="KAGOYA <a@example.net>")
-    assert "Active! mailの画面を複製" in said(found(scan(data, {"pages": pages}), "links/page-seen"))
+    assert "Active! mailの画面を複製" in said(
+        found(scan(data, {"pages": pages}), "links/page-seen")
+    )

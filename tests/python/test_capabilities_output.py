@@ -47,7 +47,9 @@ def test_cap_81_tables_of_basics_route_links_and_advice(data: bytes, lang: str) 
 @both(
     ("data", "words"),
     [
-        pytest.param(case("kagoya-expiry"), "ドメイン契約の更新はこちらをクリックしてください。", id="case"),
+        pytest.param(
+            case("kagoya-expiry"), "ドメイン契約の更新はこちらをクリックしてください。", id="case"
+        ),
         pytest.param(VARIATION, "お支払い方法の更新が必要です。", id="variation"),
     ],
 )
@@ -62,7 +64,11 @@ def test_cap_82_body_is_printed_as_text(data: bytes, words: str) -> None:
     [
         pytest.param(case("kagoya-expiry"), "komao-1316", id="case"),
         pytest.param(VARIATION, "taro@", id="variation"),
-        pytest.param(mail("taro%40example.jp dGFyb0BleGFtcGxlLmpw ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ"), "taro@", id="variation-encoded"),
+        pytest.param(
+            mail("taro%40example.jp dGFyb0BleGFtcGxlLmpw ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ"),
+            "taro@",
+            id="variation-encoded",
+        ),
     ],
 )
 def test_cap_83_victim_is_masked_and_attacker_is_not(data: bytes, victim: str) -> None:
@@ -119,7 +125,9 @@ def test_cap_86_known_campaign_is_recognised(data: bytes, rule: str) -> None:
 def test_cap_86_mails_of_one_make_are_grouped() -> None:
     prints = Fingerprints(fuwake.Engine())
     first = case("kagoya-expiry")
-    again = first.replace(b"Wed, 08 Oct 2025", b"Wed, 22 Oct 2025").replace(b"7C1E2400A3", b"8D2F3511B4")
+    again = first.replace(b"Wed, 08 Oct 2025", b"Wed, 22 Oct 2025").replace(
+        b"7C1E2400A3", b"8D2F3511B4"
+    )
     mails = [prints.of(scan(data)) for data in (first, again, mail("Lunch?"))]
     (campaign,) = group(mails)
     assert len(campaign.mails) == 2
@@ -148,7 +156,10 @@ def shows_a_notice(verdict: fuwake.Verdict, url: str) -> bool:
     "data",
     [
         pytest.param(case("kagoya-expiry"), id="case"),
-        pytest.param(mail("至急 https://a.cn/", sender="カゴヤ <x@example.cn>", charset="shift_jis"), id="variation"),
+        pytest.param(
+            mail("至急 https://a.cn/", sender="カゴヤ <x@example.cn>", charset="shift_jis"),
+            id="variation",
+        ),
     ],
 )
 def test_cap_88_official_warnings_of_the_brand(data: bytes) -> None:
@@ -191,7 +202,9 @@ def test_cap_89_raw_source_however_saved(data: bytes) -> None:
 @either
 def test_cap_90_each_statement_has_a_grade(data: bytes) -> None:
     verdict = scan(data)
-    grades = {f["grade"] for f in verdict.findings} | {r["grade"] for r in verdict.sender["reasons"]}
+    grades = {f["grade"] for f in verdict.findings} | {
+        r["grade"] for r in verdict.sender["reasons"]
+    }
     assert grades == {"fact", "inference", "unknown"}
     page = verdict.report("text", "ja")
     for word in ("事実", "推測", "不明"):
@@ -200,7 +213,21 @@ def test_cap_90_each_statement_has_a_grade(data: bytes) -> None:
 
 @either
 def test_cap_90_inferences_are_worded_as_such(data: bytes) -> None:
-    careful = ("とみられる", "可能性", "疑い", "おそれ", "しれない", "ようだ", "ような", "推測", "らしい", "多い", "まれ", "ではない", "自由に書ける")
+    careful = (
+        "とみられる",
+        "可能性",
+        "疑い",
+        "おそれ",
+        "しれない",
+        "ようだ",
+        "ような",
+        "推測",
+        "らしい",
+        "多い",
+        "まれ",
+        "ではない",
+        "自由に書ける",
+    )
     for why in scan(data).sender["reasons"]:
         if why["grade"] == "inference":
             assert any(word in why["ja"] for word in careful) or "みなした" in why["ja"], why["ja"]
@@ -212,8 +239,16 @@ def test_cap_90_inferences_are_worded_as_such(data: bytes) -> None:
 def test_systems_whois_texts_of_three_registries_keep_source_and_failure() -> None:
     entries = [
         {"domain": "example.jp", "text": "[登録年月日]  2001/08/22\n", "source": "whois.jprs.jp"},
-        {"domain": "example.com", "text": "Creation Date: 1995-08-14T04:00:00Z\n", "source": "icann"},
-        {"domain": "example.cn", "text": "Registration Time: 2022-03-10 10:00:00\n", "source": "cnnic"},
+        {
+            "domain": "example.com",
+            "text": "Creation Date: 1995-08-14T04:00:00Z\n",
+            "source": "icann",
+        },
+        {
+            "domain": "example.cn",
+            "text": "Registration Time: 2022-03-10 10:00:00\n",
+            "source": "cnnic",
+        },
         {"domain": "example.org", "error": "timed out", "source": "Grupo"},
     ]
     links = "".join(f"https://www.{entry['domain']}/\n" for entry in entries)
@@ -224,7 +259,12 @@ def test_systems_whois_texts_of_three_registries_keep_source_and_failure() -> No
     assert days["example.com"] == "1995-08-14"
     assert days["example.cn"] == "2022-03-10"
     assert days["example.org"] is None
-    assert {d["sources"][0]["source"] for d in domains} >= {"whois.jprs.jp", "icann", "cnnic", "Grupo"}
+    assert {d["sources"][0]["source"] for d in domains} >= {
+        "whois.jprs.jp",
+        "icann",
+        "cnnic",
+        "Grupo",
+    }
 
 
 def test_systems_raw_score_of_a_filter_is_never_added_to_ours() -> None:
@@ -233,7 +273,13 @@ def test_systems_raw_score_of_a_filter_is_never_added_to_ours() -> None:
 
 
 def test_systems_spf_and_dkim_are_explained() -> None:
-    verdict = scan(mail(above=["Authentication-Results: mx.example.jp; spf=fail smtp.mailfrom=example.com; dkim=fail"]))
+    verdict = scan(
+        mail(
+            above=[
+                "Authentication-Results: mx.example.jp; spf=fail smtp.mailfrom=example.com; dkim=fail"
+            ]
+        )
+    )
     assert "SPF=fail" in reason(verdict, "auth-fail")["ja"]
 
 

@@ -12,7 +12,13 @@ Facts = dict[str, Any]
 
 def stored(name: str, address: str) -> Facts:
     """A facts file that says where a name leads."""
-    entry = {"name": name, "type": "A", "data": [address], "checked_at": "2025-10-08", "source": "dig"}
+    entry = {
+        "name": name,
+        "type": "A",
+        "data": [address],
+        "checked_at": "2025-10-08",
+        "source": "dig",
+    }
     return {"dns": [entry]}
 
 
@@ -82,7 +88,10 @@ def test_cap_28_the_received_that_our_side_wrote(data: bytes, trust: str, ip: st
     "data",
     [
         pytest.param(case("kagoya-expiry"), id="case"),
-        pytest.param(mail(sender="Amazon <x@amazon.co.jp>", relay="amazon.co.jp (unknown [198.51.100.9])"), id="variation"),
+        pytest.param(
+            mail(sender="Amazon <x@amazon.co.jp>", relay="amazon.co.jp (unknown [198.51.100.9])"),
+            id="variation",
+        ),
     ],
 )
 def test_cap_29_what_can_be_forged_is_said(data: bytes) -> None:
@@ -96,7 +105,10 @@ def test_cap_29_what_can_be_forged_is_said(data: bytes) -> None:
     [
         pytest.param(case("kagoya-expiry"), id="case"),
         pytest.param(
-            mail(sender="ヤマト運輸 <mail@kuronekoyamato.co.jp>", relay="x1 (vps.example.org [198.51.100.9])"),
+            mail(
+                sender="ヤマト運輸 <mail@kuronekoyamato.co.jp>",
+                relay="x1 (vps.example.org [198.51.100.9])",
+            ),
             id="variation",
         ),
     ],
@@ -144,7 +156,10 @@ def test_cap_31_another_address_says_nothing() -> None:
     [
         pytest.param(case("kagoya-login"), id="case"),
         pytest.param(mail(relay="localhost (unknown [198.51.100.9])"), id="variation"),
-        pytest.param(mail(relay="localhost.localdomain (vps.example.net [198.51.100.9])"), id="variation-domain"),
+        pytest.param(
+            mail(relay="localhost.localdomain (vps.example.net [198.51.100.9])"),
+            id="variation-domain",
+        ),
     ],
 )
 def test_cap_32_helo_of_loopback(data: bytes) -> None:
@@ -156,7 +171,9 @@ def test_cap_32_helo_of_loopback(data: bytes) -> None:
     [
         pytest.param(case("ekinet-suspended"), id="case"),
         pytest.param(mail(relay="mail.example.net (unknown [2001:db8::1])"), id="variation"),
-        pytest.param(mail(relay="unknown (HELO mail.example.net) (198.51.100.9)"), id="variation-qmail"),
+        pytest.param(
+            mail(relay="unknown (HELO mail.example.net) (198.51.100.9)"), id="variation-qmail"
+        ),
     ],
 )
 def test_cap_33_no_reverse_name(data: bytes) -> None:
@@ -168,7 +185,9 @@ def test_cap_33_no_reverse_name(data: bytes) -> None:
     [
         pytest.param(case("kagoya-expiry"), id="case"),
         pytest.param(mail(relay="WIN-7Q2V1 (vps.example.net [198.51.100.9])"), id="variation"),
-        pytest.param(mail(relay="vps.example.net ([198.51.100.9] helo=ylmf-pc)"), id="variation-exim"),
+        pytest.param(
+            mail(relay="vps.example.net ([198.51.100.9] helo=ylmf-pc)"), id="variation-exim"
+        ),
     ],
 )
 def test_cap_34_helo_of_one_label(data: bytes) -> None:
@@ -193,7 +212,12 @@ def test_cap_36_whose_network_sent_it(data: bytes, owner: str) -> None:
     ("data", "what", "source"),
     [
         pytest.param(case("kagoya-delivery-report"), "159.253.120.237", "Criminal IP", id="case"),
-        pytest.param(mail(relay="x (vps.example.net [198.51.100.9])"), "vps.example.net", "a list", id="variation"),
+        pytest.param(
+            mail(relay="x (vps.example.net [198.51.100.9])"),
+            "vps.example.net",
+            "a list",
+            id="variation",
+        ),
     ],
 )
 def test_cap_37_reputation_of_the_sending_host(data: bytes, what: str, source: str) -> None:
@@ -221,7 +245,10 @@ def test_cap_38_country_alone_is_no_proof(data: bytes) -> None:
     "data",
     [
         pytest.param(case("kagoya-login"), id="case"),
-        pytest.param(mail(sender="Amazon <x@example.net>", relay="localhost (unknown [20.48.1.2])"), id="variation"),
+        pytest.param(
+            mail(sender="Amazon <x@example.net>", relay="localhost (unknown [20.48.1.2])"),
+            id="variation",
+        ),
     ],
 )
 def test_cap_39_nothing_is_concluded_from_helo_or_a_data_centre(data: bytes) -> None:

@@ -17,7 +17,11 @@ both = pytest.mark.parametrize
             id="case",
         ),
         pytest.param(
-            mail(sender="三菱ＵＦＪ銀行 <info@mufg.example.net>", charset="iso-2022-jp", transfer="7bit"),
+            mail(
+                sender="三菱ＵＦＪ銀行 <info@mufg.example.net>",
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
             "三菱ＵＦＪ銀行",
             "info@mufg[.]example[.]net",
             id="variation",
@@ -42,7 +46,9 @@ def test_cap_11_name_and_address_of_from(data: bytes, name: str, address: str) -
     "data",
     [
         pytest.param(case("kagoya-login"), id="case"),
-        pytest.param(mail(sender="ヤマト運輸 <info@example.net>", charset="euc-jp"), id="variation"),
+        pytest.param(
+            mail(sender="ヤマト運輸 <info@example.net>", charset="euc-jp"), id="variation"
+        ),
     ],
 )
 def test_cap_12_brand_of_name_against_domain(data: bytes) -> None:
@@ -94,7 +100,8 @@ def test_cap_14_exact_brand_address_is_forged_by_the_relay(data: bytes) -> None:
         pytest.param(case("kagoya-held-mail"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
         pytest.param(
-            mail(sender="Contoso サポート <x@example.net>", to="hanako@contoso.co.jp"), id="variation"
+            mail(sender="Contoso サポート <x@example.net>", to="hanako@contoso.co.jp"),
+            id="variation",
         ),
     ],
 )
@@ -123,7 +130,10 @@ def test_cap_16_random_token_in_name(data: bytes, token: str) -> None:
     [
         pytest.param(case("ekinet-suspended"), id="case-cn"),
         pytest.param(case("kagoya-held-mail"), id="case-shop"),
-        pytest.param(mail("ご利用内容をご確認ください。", sender="イオンカード <info@aeonn.top>"), id="variation"),
+        pytest.param(
+            mail("ご利用内容をご確認ください。", sender="イオンカード <info@aeonn.top>"),
+            id="variation",
+        ),
     ],
 )
 def test_cap_17_ending_of_senders_domain(data: bytes) -> None:
@@ -198,7 +208,9 @@ def test_cap_21_three_fields_with_their_trust(data: bytes, lang: str, trust: str
     [
         pytest.param(case("ekinet-suspended"), "envelope-same", id="case"),
         pytest.param(
-            mail(more=["Return-Path: <bounce@mailer.example.org>"]), "envelope-differs", id="variation"
+            mail(more=["Return-Path: <bounce@mailer.example.org>"]),
+            "envelope-differs",
+            id="variation",
         ),
     ],
 )
@@ -210,7 +222,9 @@ def test_cap_22_return_path_against_from(data: bytes, code: str) -> None:
     ("data", "code"),
     [
         pytest.param(case("kagoya-login"), "envelope-same", id="case"),
-        pytest.param(mail(more=["Message-ID: <1@other.example>"]), "envelope-differs", id="variation"),
+        pytest.param(
+            mail(more=["Message-ID: <1@other.example>"]), "envelope-differs", id="variation"
+        ),
     ],
 )
 def test_cap_23_message_id_against_from(data: bytes, code: str) -> None:
@@ -221,7 +235,10 @@ def test_cap_23_message_id_against_from(data: bytes, code: str) -> None:
     ("data", "rule", "words"),
     [
         pytest.param(
-            case("ekinet-suspended"), "sender/message-id-clock", "2022-03-17 21:50:40", id="case-clock"
+            case("ekinet-suspended"),
+            "sender/message-id-clock",
+            "2022-03-17 21:50:40",
+            id="case-clock",
         ),
         pytest.param(case("kagoya-login"), "sender/message-id-uuid", "a498e5a6", id="case-uuid"),
         pytest.param(
@@ -249,7 +266,11 @@ def test_cap_24_shape_of_message_id(data: bytes, rule: str, words: str) -> None:
     [
         pytest.param(case("kagoya-delivery-report"), id="case"),
         pytest.param(
-            mail(above=["Received-SPF: SoftFail (mx.example.jp: not permitted) client-ip=203.0.113.7;"]),
+            mail(
+                above=[
+                    "Received-SPF: SoftFail (mx.example.jp: not permitted) client-ip=203.0.113.7;"
+                ]
+            ),
             id="variation",
         ),
     ],

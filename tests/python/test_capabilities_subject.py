@@ -96,7 +96,10 @@ def test_cap_04_ordinary_score_is_no_finding(points: str) -> None:
     [
         pytest.param(case("kagoya-login"), id="case"),
         pytest.param(mail(subject='【重要】お支払い確認 {{name}}",'), id="variation"),
-        pytest.param(mail(subject="ご利用確認 < 3 分 前", charset="iso-2022-jp", transfer="7bit"), id="variation-jis"),
+        pytest.param(
+            mail(subject="ご利用確認 < 3 分 前", charset="iso-2022-jp", transfer="7bit"),
+            id="variation-jis",
+        ),
     ],
 )
 def test_cap_05_template_residue(data: bytes) -> None:
@@ -109,7 +112,10 @@ def test_cap_05_template_residue(data: bytes) -> None:
         pytest.param(case("kagoya-held-mail"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
         pytest.param(
-            mail(subject="Ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏ．ｊｐ 様 パスワード期限", to="hanako@example.co.jp"),
+            mail(
+                subject="Ｈａｎａｋｏ＠ｅｘａｍｐｌｅ．ｃｏ．ｊｐ 様 パスワード期限",
+                to="hanako@example.co.jp",
+            ),
             id="variation",
         ),
     ],
@@ -122,7 +128,9 @@ def test_cap_06_recipients_address_in_subject(data: bytes) -> None:
     ("data", "serial"),
     [
         pytest.param(case("kagoya-held-mail"), "1771369", id="case"),
-        pytest.param(mail(subject="お支払いの確認 8834021", charset="euc-jp"), "8834021", id="variation"),
+        pytest.param(
+            mail(subject="お支払いの確認 8834021", charset="euc-jp"), "8834021", id="variation"
+        ),
     ],
 )
 def test_cap_07_serial_tail(data: bytes, serial: str) -> None:
@@ -156,7 +164,10 @@ def test_cap_08_held_mail_lure(data: bytes) -> None:
             for name in ("kagoya-expiry", "kagoya-held-mail", "ekinet-suspended")
         ),
         pytest.param(mail(subject="【重要】お客様の口座は凍結されました"), id="variation"),
-        pytest.param(mail(subject="アカウント利用制限のお知らせ", charset="iso-2022-jp", transfer="7bit"), id="variation-jis"),
+        pytest.param(
+            mail(subject="アカウント利用制限のお知らせ", charset="iso-2022-jp", transfer="7bit"),
+            id="variation-jis",
+        ),
     ],
 )
 def test_cap_09_lexicon_of_subjects(data: bytes) -> None:
@@ -168,7 +179,12 @@ def test_cap_09_lexicon_of_subjects(data: bytes) -> None:
     [
         pytest.param(case("kagoya-login"), "KAGOYA", id="case"),
         pytest.param(
-            mail(subject="【三井住友カード】ご利用確認", sender="Info <info@example.com>", charset="iso-2022-jp", transfer="7bit"),
+            mail(
+                subject="【三井住友カード】ご利用確認",
+                sender="Info <info@example.com>",
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
             "三井住友カード",
             id="variation",
         ),

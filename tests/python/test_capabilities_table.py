@@ -11,7 +11,8 @@ ROOT = Path(__file__).parents[2]
 ROW = re.compile(r"^\| (\d+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$", re.MULTILINE)
 ROWS = ROW.findall((ROOT / "docs/capabilities.md").read_text(encoding="utf-8"))
 TESTS = "".join(
-    path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("test_capabilities_*.py")
+    path.read_text(encoding="utf-8")
+    for path in Path(__file__).parent.glob("test_capabilities_*.py")
 )
 
 
@@ -25,7 +26,9 @@ def test_row_names_what_is_there(
 ) -> None:
     assert what.strip()
     known = {rule["id"] for rule in bundled.rules}
-    rules = re.findall(r"`((?:subject|sender|route|recipient|body|links|upstream|campaigns)/[\w-]+)`", means)
+    rules = re.findall(
+        r"`((?:subject|sender|route|recipient|body|links|upstream|campaigns)/[\w-]+)`", means
+    )
     assert set(rules) <= known
     assert rules or means.strip()
     named = re.findall(r"`(test_cap_\d\d_\w+)`", tests)

@@ -16,8 +16,18 @@ def rules(verdict: fuwake.Verdict) -> set[str]:
     "data",
     [
         pytest.param(case("kagoya-expiry"), id="case"),
-        pytest.param(mail("taro@example.jp 様\n\nお荷物をお預かりしています。", charset="iso-2022-jp", transfer="7bit"), id="variation"),
-        pytest.param(mail(html="<p>Dear&nbsp;TARO@example.jp,</p><p>Your account is on hold.</p>"), id="variation-english"),
+        pytest.param(
+            mail(
+                "taro@example.jp 様\n\nお荷物をお預かりしています。",
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
+            id="variation",
+        ),
+        pytest.param(
+            mail(html="<p>Dear&nbsp;TARO@example.jp,</p><p>Your account is on hold.</p>"),
+            id="variation-english",
+        ),
     ],
 )
 def test_cap_40_address_as_salutation(data: bytes) -> None:
@@ -30,7 +40,9 @@ def test_cap_40_address_as_salutation(data: bytes) -> None:
     "data",
     [
         pytest.param(case("ekinet-suspended"), id="case"),
-        pytest.param(mail("お支払い方法に問題があります。", sender="Amazon <x@example.net>"), id="variation"),
+        pytest.param(
+            mail("お支払い方法に問題があります。", sender="Amazon <x@example.net>"), id="variation"
+        ),
     ],
 )
 def test_cap_41_no_salutation(data: bytes) -> None:
@@ -42,7 +54,11 @@ def test_cap_41_no_salutation(data: bytes) -> None:
     [
         pytest.param(case("kagoya-login"), "お客さま各位", id="case"),
         pytest.param(
-            mail("会員の皆様へ\n\nカードの利用を停止しました。", sender="JCBカード <x@example.net>", charset="shift_jis"),
+            mail(
+                "会員の皆様へ\n\nカードの利用を停止しました。",
+                sender="JCBカード <x@example.net>",
+                charset="shift_jis",
+            ),
             "会員の皆様",
             id="variation",
         ),
@@ -60,7 +76,9 @@ def test_cap_42_generic_salutation(data: bytes, text: str) -> None:
     [
         pytest.param(case("kagoya-expiry"), id="case"),
         pytest.param(
-            mail("お客様各位\n\nきっぷの予約を取り消しました。", sender="えきねっと <x@example.net>"),
+            mail(
+                "お客様各位\n\nきっぷの予約を取り消しました。", sender="えきねっと <x@example.net>"
+            ),
             id="variation",
         ),
     ],
@@ -79,7 +97,10 @@ def test_cap_43_policy_is_data_of_the_brand() -> None:
     "data",
     [
         pytest.param(case("kagoya-login"), id="case"),
-        pytest.param(mail("ご登録のメールアドレス：「 ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ 」は停止されます。"), id="variation"),
+        pytest.param(
+            mail("ご登録のメールアドレス：「 ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ 」は停止されます。"),
+            id="variation",
+        ),
     ],
 )
 def test_cap_44_address_repeated_in_the_text(data: bytes) -> None:
@@ -93,8 +114,18 @@ def test_cap_44_address_repeated_in_the_text(data: bytes) -> None:
         pytest.param(case("kagoya-held-mail"), "body/unnatural-japanese", id="case-mailbox"),
         pytest.param(case("ekinet-suspended"), "body/unnatural-japanese", id="case-account"),
         pytest.param(case("kagoya-delivery-report"), "body/space-in-word", id="case-blank"),
-        pytest.param(mail("あなたのアカウントは異常に検出されました。\n"), "body/unnatural-japanese", id="variation"),
-        pytest.param(mail("アカウ ント情報を更新してください。パスワー ドの有効期限です。", charset="euc-jp"), "body/space-in-word", id="variation-blank"),
+        pytest.param(
+            mail("あなたのアカウントは異常に検出されました。\n"),
+            "body/unnatural-japanese",
+            id="variation",
+        ),
+        pytest.param(
+            mail(
+                "アカウ ント情報を更新してください。パスワー ドの有効期限です。", charset="euc-jp"
+            ),
+            "body/space-in-word",
+            id="variation-blank",
+        ),
     ],
 )
 def test_cap_45_unnatural_japanese(data: bytes, rule: str) -> None:
@@ -106,7 +137,9 @@ def test_cap_45_unnatural_japanese(data: bytes, rule: str) -> None:
     [
         pytest.param(case("kagoya-login"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
-        pytest.param(mail("口座を確認しました.\n至急ご連絡ください.\n", charset="shift_jis"), id="variation"),
+        pytest.param(
+            mail("口座を確認しました.\n至急ご連絡ください.\n", charset="shift_jis"), id="variation"
+        ),
     ],
 )
 def test_cap_46_ascii_period(data: bytes) -> None:
@@ -130,7 +163,9 @@ def test_cap_47_broken_join(data: bytes) -> None:
         pytest.param(case("kagoya-delivery-report"), id="case"),
         pytest.param(case("kagoya-held-mail"), id="case-review"),
         pytest.param(
-            mail(html='<p>お客様のアカウントを確認してください。</p><a href="https://x.example/">Verify Now</a>'),
+            mail(
+                html='<p>お客様のアカウントを確認してください。</p><a href="https://x.example/">Verify Now</a>'
+            ),
             id="variation",
         ),
     ],
@@ -144,7 +179,9 @@ def test_cap_48_english_button_in_japanese_mail(data: bytes) -> None:
     [
         pytest.param(case("kagoya-login"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
-        pytest.param(mail("お客様の口座は Tue, 7 October 2025 10:01 AM に停止されます。"), id="variation"),
+        pytest.param(
+            mail("お客様の口座は Tue, 7 October 2025 10:01 AM に停止されます。"), id="variation"
+        ),
     ],
 )
 def test_cap_49_english_date_in_japanese_mail(data: bytes) -> None:
@@ -156,9 +193,29 @@ def test_cap_49_english_date_in_japanese_mail(data: bytes) -> None:
     [
         pytest.param(case("kagoya-login"), "body/recipient-domain-in-slot", id="case"),
         pytest.param(case("kagoya-held-mail"), "body/recipient-domain-in-slot", id="case-held"),
-        pytest.param(mail("いつも{{company_name}}をご利用いただきありがとうございます。"), "body/unfilled-placeholder", id="variation"),
-        pytest.param(mail("##name## 様\n\nいつもありがとうございます。", charset="iso-2022-jp", transfer="7bit"), "body/unfilled-placeholder", id="variation-hash"),
-        pytest.param(mail("いつも「ｃｏｎｔｏｓｏ」をご利用いただきありがとうございます。", to="a@contoso.co.jp", sender="Mail <x@example.net>"), "body/recipient-domain-in-slot", id="variation-filled"),
+        pytest.param(
+            mail("いつも{{company_name}}をご利用いただきありがとうございます。"),
+            "body/unfilled-placeholder",
+            id="variation",
+        ),
+        pytest.param(
+            mail(
+                "##name## 様\n\nいつもありがとうございます。",
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
+            "body/unfilled-placeholder",
+            id="variation-hash",
+        ),
+        pytest.param(
+            mail(
+                "いつも「ｃｏｎｔｏｓｏ」をご利用いただきありがとうございます。",
+                to="a@contoso.co.jp",
+                sender="Mail <x@example.net>",
+            ),
+            "body/recipient-domain-in-slot",
+            id="variation-filled",
+        ),
     ],
 )
 def test_cap_50_slot_of_a_template(data: bytes, rule: str) -> None:
@@ -174,8 +231,16 @@ def test_cap_50_characters_masked_by_an_editor_prove_nothing() -> None:
     "data",
     [
         pytest.param(case("kagoya-delivery-report"), id="case"),
-        pytest.param(mail("添付ファイルをご確認のうえ、ご返信ください。\nhttps://a.example/", charset="euc-jp"), id="variation"),
-        pytest.param(mail("Please find the attached invoice and pay today.\nhttps://a.example/"), id="variation-english"),
+        pytest.param(
+            mail(
+                "添付ファイルをご確認のうえ、ご返信ください。\nhttps://a.example/", charset="euc-jp"
+            ),
+            id="variation",
+        ),
+        pytest.param(
+            mail("Please find the attached invoice and pay today.\nhttps://a.example/"),
+            id="variation-english",
+        ),
     ],
 )
 def test_cap_51_claimed_attachment_is_absent(data: bytes) -> None:
@@ -187,7 +252,9 @@ def test_cap_51_claimed_attachment_is_absent(data: bytes) -> None:
     [
         pytest.param(case("kagoya-delivery-report"), id="case"),
         pytest.param(
-            mail(html='<a href="https://a.example/x?u=1">メールを解放</a> <a href="https://a.example/x?u=1">削除する</a>'),
+            mail(
+                html='<a href="https://a.example/x?u=1">メールを解放</a> <a href="https://a.example/x?u=1">削除する</a>'
+            ),
             id="variation",
         ),
     ],
@@ -201,7 +268,11 @@ def test_cap_52_different_buttons_of_one_target(data: bytes) -> None:
     [
         pytest.param(case("ekinet-suspended"), "ご変更はこちらから", id="case"),
         pytest.param(
-            mail(html='<a href="https://a.example/x"><b>お支払い</b>を&#12288;確認</a>', charset="iso-2022-jp", transfer="7bit"),
+            mail(
+                html='<a href="https://a.example/x"><b>お支払い</b>を&#12288;確認</a>',
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
             "お支払いを",
             id="variation",
         ),
@@ -218,8 +289,18 @@ def test_cap_53_words_of_a_link(data: bytes, words: str) -> None:
             pytest.param(case(name), id=f"case-{name}")
             for name in ("kagoya-held-mail", "kagoya-expiry", "kagoya-login", "ekinet-suspended")
         ),
-        pytest.param(mail("24時間以内にご確認がない場合、お客様の口座は永久に凍結されます。\nhttps://a.example/"), id="variation"),
-        pytest.param(mail("Your mailbox will be permanently deleted within 24 hours unless you verify it.\nhttps://a.example/"), id="variation-english"),
+        pytest.param(
+            mail(
+                "24時間以内にご確認がない場合、お客様の口座は永久に凍結されます。\nhttps://a.example/"
+            ),
+            id="variation",
+        ),
+        pytest.param(
+            mail(
+                "Your mailbox will be permanently deleted within 24 hours unless you verify it.\nhttps://a.example/"
+            ),
+            id="variation-english",
+        ),
     ],
 )
 def test_cap_54_threat_and_urgency(data: bytes) -> None:
@@ -230,8 +311,19 @@ def test_cap_54_threat_and_urgency(data: bytes) -> None:
     ("data", "ip"),
     [
         pytest.param(case("kagoya-login"), "30.70.11.19", id="case"),
-        pytest.param(mail("不正なログインがありました。\nIPアドレス：192.168.10.4\n場所：ロシア\nhttps://a.example/", sender="Mail <x@example.net>"), "192.168.10.4", id="variation"),
-        pytest.param(mail("IP アドレス: 302.11.4.999 からのログイン\nhttps://a.example/"), "302.11.4.999", id="variation-impossible"),
+        pytest.param(
+            mail(
+                "不正なログインがありました。\nIPアドレス：192.168.10.4\n場所：ロシア\nhttps://a.example/",
+                sender="Mail <x@example.net>",
+            ),
+            "192.168.10.4",
+            id="variation",
+        ),
+        pytest.param(
+            mail("IP アドレス: 302.11.4.999 からのログイン\nhttps://a.example/"),
+            "302.11.4.999",
+            id="variation-impossible",
+        ),
     ],
 )
 def test_cap_55_claimed_address_is_implausible(data: bytes, ip: str) -> None:
@@ -264,7 +356,10 @@ def test_cap_57_stated_day_of_issue(data: bytes) -> None:
     "data",
     [
         pytest.param(case("kagoya-expiry"), id="case"),
-        pytest.param(mail(html="<p>口座を確認</p><p>Copyright &copy; 2019 Rakuten Group, Inc.</p>"), id="variation"),
+        pytest.param(
+            mail(html="<p>口座を確認</p><p>Copyright &copy; 2019 Rakuten Group, Inc.</p>"),
+            id="variation",
+        ),
         pytest.param(mail("© 2001-2021 Example Bank", charset="utf-8"), id="variation-span"),
     ],
 )
@@ -336,7 +431,13 @@ def test_cap_61_contract_renews_itself(data: bytes, brand: str) -> None:
     [
         pytest.param(case("kagoya-held-mail"), id="case"),
         pytest.param(case("kagoya-delivery-report"), id="case-report"),
-        pytest.param(mail("9件のメッセージを受信できませんでした。\n9件のメッセージを確認してください。", subject="9 messages pending"), id="variation"),
+        pytest.param(
+            mail(
+                "9件のメッセージを受信できませんでした。\n9件のメッセージを確認してください。",
+                subject="9 messages pending",
+            ),
+            id="variation",
+        ),
     ],
 )
 def test_cap_62_number_of_mails_is_repeated(data: bytes) -> None:
@@ -348,7 +449,14 @@ def test_cap_62_number_of_mails_is_repeated(data: bytes) -> None:
     [
         pytest.param(case("kagoya-held-mail"), id="case"),
         pytest.param(case("kagoya-expiry"), id="case-stars"),
-        pytest.param(mail("━━━━━━━━━━━━━━━━━━━━\nお知らせ\n━━━━━━━━━━━━━━━━━━━━\n", charset="iso-2022-jp", transfer="7bit"), id="variation"),
+        pytest.param(
+            mail(
+                "━━━━━━━━━━━━━━━━━━━━\nお知らせ\n━━━━━━━━━━━━━━━━━━━━\n",
+                charset="iso-2022-jp",
+                transfer="7bit",
+            ),
+            id="variation",
+        ),
     ],
 )
 def test_cap_63_ruled_lines_weigh_next_to_nothing(data: bytes) -> None:

@@ -40,7 +40,10 @@ def test_charset_decision(data: bytes, declared: str, used: str, why: str, confi
     (choice,) = facts["charsets"]
     assert (choice["declared"] or "").lower() == declared
     assert (choice["used"], choice["why"], choice["confidence"]) == (used, why, confidence)
-    assert TEXT in facts["texts"][0]["text"] or "账户已被冻结，请尽快验证喆" in facts["texts"][0]["text"]
+    assert (
+        TEXT in facts["texts"][0]["text"]
+        or "账户已被冻结，请尽快验证喆" in facts["texts"][0]["text"]
+    )
 
 
 SUBJECT = "お支払い方法のご確認"
@@ -55,13 +58,24 @@ CUT = SUBJECT.encode()
         pytest.param(word(SUBJECT, how="Q").encode(), id="q"),
         pytest.param(word(SUBJECT, "iso-2022-jp").encode(), id="jis"),
         pytest.param(f"{word(SUBJECT[:3])}\r\n {word(SUBJECT[3:])}".encode(), id="adjacent-words"),
-        pytest.param(f"{word(SUBJECT[:3])}{word(SUBJECT[3:])}".encode(), id="adjacent-without-blank"),
         pytest.param(
-            b"=?utf-8?B?" + base64.b64encode(CUT[:10]) + b"?=\r\n =?utf-8?B?" + base64.b64encode(CUT[10:]) + b"?=",
+            f"{word(SUBJECT[:3])}{word(SUBJECT[3:])}".encode(), id="adjacent-without-blank"
+        ),
+        pytest.param(
+            b"=?utf-8?B?"
+            + base64.b64encode(CUT[:10])
+            + b"?=\r\n =?utf-8?B?"
+            + base64.b64encode(CUT[10:])
+            + b"?=",
             id="split-inside-a-character",
         ),
-        pytest.param(f"{word(SUBJECT[:3], 'iso-2022-jp')} {word(SUBJECT[3:])}".encode(), id="two-charsets"),
-        pytest.param(word(SUBJECT, "shift_jis").replace("shift_jis", "iso-2022-jp").encode(), id="wrong-label"),
+        pytest.param(
+            f"{word(SUBJECT[:3], 'iso-2022-jp')} {word(SUBJECT[3:])}".encode(), id="two-charsets"
+        ),
+        pytest.param(
+            word(SUBJECT, "shift_jis").replace("shift_jis", "iso-2022-jp").encode(),
+            id="wrong-label",
+        ),
         pytest.param(word(SUBJECT).replace("=?utf-8?", "=?utf-8*ja?").encode(), id="language-tag"),
         pytest.param(SUBJECT.encode(), id="raw-utf-8"),
         pytest.param(SUBJECT.encode("cp932"), id="raw-shift-jis"),
@@ -81,16 +95,22 @@ NAME = "請求書.pdf.exe"
     "parameter",
     [
         pytest.param("filename*=utf-8''%E8%AB%8B%E6%B1%82%E6%9B%B8.pdf.exe", id="rfc-2231"),
-        pytest.param("filename*0*=utf-8'ja'%E8%AB%8B%E6%B1;\r\n filename*1*=%82%E6%9B%B8;\r\n filename*2=.pdf.exe", id="continued"),
+        pytest.param(
+            "filename*0*=utf-8'ja'%E8%AB%8B%E6%B1;\r\n filename*1*=%82%E6%9B%B8;\r\n filename*2=.pdf.exe",
+            id="continued",
+        ),
         pytest.param(f'filename="{word(NAME, "iso-2022-jp")}"', id="encoded-word-in-quotes"),
         pytest.param("filename*=shift_jis''%90%BF%8B%81%8F%91.pdf.exe", id="shift-jis"),
     ],
 )
 def test_attachment_name_of_every_make(parameter: str) -> None:
     head = mail().split(b"MIME-Version")[0]
-    data = head + (
-        "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b\r\n"
-        f"Content-Type: application/octet-stream\r\nContent-Disposition: attachment; {parameter}\r\n\r\nMZ\r\n--b--\r\n"
-    ).encode()
+    data = (
+        head
+        + (
+            "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n\r\nx\r\n--b\r\n"
+            f"Content-Type: application/octet-stream\r\nContent-Disposition: attachment; {parameter}\r\n\r\nMZ\r\n--b--\r\n"
+        ).encode()
+    )
     (attachment,) = scan(data).facts["attachments"]
     assert attachment["name"].replace("[.]", ".") == NAME

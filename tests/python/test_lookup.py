@@ -102,7 +102,9 @@ def test_missing_database_is_one_clear_line(capsys: pytest.CaptureFixture[str]) 
 def test_country_lists_of_debian_become_a_database(tmp_path: pathlib.Path) -> None:
     head = "# Generated: Thu, 25 Jun 2026 04:33:59 GMT\n# License:   CC BY-SA 4.0\n"
     (tmp_path / "geoip").write_text(head + "1759240192,1759313919,US\n1759313920,1759313925,??\n")
-    (tmp_path / "geoip6").write_text(head + "2001:4860::,2001:4860:ffff:ffff:ffff:ffff:ffff:ffff,DE\n")
+    (tmp_path / "geoip6").write_text(
+        head + "2001:4860::,2001:4860:ffff:ffff:ffff:ffff:ffff:ffff,DE\n"
+    )
     made = tmp_path / "country.mmdb"
     script = MAIL.parents[3] / "script/country-database"
     subprocess.run([sys.executable, script, tmp_path, made], check=True, timeout=60)
@@ -111,7 +113,7 @@ def test_country_lists_of_debian_become_a_database(tmp_path: pathlib.Path) -> No
     assert (hop["country"], hop["database_date"]) == ("US", "2026-06-25")
     assert hop["database"] == "IPFire-Location-Country"
     mail = MAIL.read_bytes()
-    for ip, country in (("IPv6:2001:4860::1", "DE"), ("104.219.240.1", None), ("9.9.9.9", None)):
+    for ip, country in (("IPv6:2001:4860::1", "DE"), ("104.221.0.1", None), ("9.9.9.9", None)):
         hop = engine.scan(mail.replace(b"104.219.238.62", ip.encode())).facts["hops"][0]
         assert hop["country"] == country
 

@@ -185,8 +185,8 @@ static void say_pages(fwi_sayer *s) {
   for (size_t i = 0; facts->file && i < links->count; i++) {
     for (size_t hop = 0; hop < links->items[i].chain_count; hop++) {
       size_t count;
-      const fwi_page *pages = fwi_facts_file_pages(
-          facts->file, facts->message->arena, links->items[i].chain[hop].url.text, &count);
+      const fwi_page *pages = fwi_facts_file_pages(facts->file, facts->message->arena,
+                                                   links->items[i].chain[hop].url.text, &count);
       for (size_t k = 0; k < count && said < MAX_HOSTS; k++, said++) {
         fwi_json_open(&s->json, NULL, '{');
         fwi_say_url(s, "url", pages[k].url);
