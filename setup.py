@@ -26,7 +26,7 @@ def version() -> str:
 
 
 class CMakeBuild(build_ext):
-    """Let CMake build the target fuwake_python where setuptools wants the file."""
+    """Let CMake build the extension where setuptools wants it, and the workers beside it."""
 
     def build_extension(self, ext: Extension) -> None:
         target = Path(self.get_ext_fullpath(ext.name)).resolve()
@@ -44,8 +44,12 @@ class CMakeBuild(build_ext):
         subprocess.run(configure, check=True)
         jobs = str(self.parallel or os.cpu_count() or 1)
         subprocess.run(
-            ["cmake", "--build", build, "--target", "fuwake_python", "--parallel", jobs], check=True
+            ["cmake", "--build", build, "--target", "fuwake_python", "fuwake_workers", "--parallel", jobs],
+            check=True,
         )
+        into = target.parent / "workers"
+        shutil.rmtree(into, ignore_errors=True)
+        shutil.copytree(build / "workers", into)
 
 
 class BuildWithPlugins(build_py):

@@ -38,6 +38,7 @@ class Engine:
     limits : bounds on hostile input by name, see limits().
     databases : MaxMind-format files or folders of them.
     facts : path of a facts file.
+    workers : folder of the programs that open attachments; "": none is started.
     """
 
     def __new__(
@@ -48,6 +49,7 @@ class Engine:
         databases: Iterable[str | PathLike[str]] = (),
         facts: str | None = None,
         standard_databases: bool = True,
+        workers: str | None = None,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.

@@ -28,6 +28,12 @@ def bundled_plugins() -> Path:
     return folder if folder.is_dir() else Path(__file__).parents[2] / "plugins"
 
 
+def bundled_workers() -> str | None:
+    """The folder of programs that comes with the package; None: where libfuwake installs them."""
+    folder = Path(__file__).parent / "workers"
+    return os.fspath(folder) if folder.is_dir() else None
+
+
 class Engine(_core.Engine):
     """Rules and data; immutable, reusable, shared by any number of threads.
 
@@ -38,6 +44,8 @@ class Engine(_core.Engine):
     databases : MaxMind-format files or folders of them, asked before the standard folders'.
     standard_databases : also those of /usr/share/GeoIP, /var/lib/GeoIP and /usr/local/share/GeoIP?
     facts : a facts file of stored look-ups (docs/facts-file.md).
+    inspect : start programs that open archives, PDFs, pictures and .msg files
+        (docs/attachments.md)?
 
     A broken plugin is left out and listed in `errors`.
     """
@@ -54,6 +62,7 @@ class Engine(_core.Engine):
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
         standard_databases: bool = True,
+        inspect: bool = True,
     ) -> Self:
         refuse_lone(plugins, "plugins")
         refuse_lone(trust, "trust")
@@ -63,7 +72,10 @@ class Engine(_core.Engine):
         limits = dict(limits or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
-        self = super().__new__(cls, folders, trust, limits, databases, stored, standard_databases)
+        workers = bundled_workers() if inspect else ""
+        self = super().__new__(
+            cls, folders, trust, limits, databases, stored, standard_databases, workers
+        )
         self._options = {
             "plugins": plugins,
             "trust": trust,
@@ -72,6 +84,7 @@ class Engine(_core.Engine):
             "databases": databases,
             "facts": facts,
             "standard_databases": standard_databases,
+            "inspect": inspect,
         }
         return self
 

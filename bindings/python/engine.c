@@ -70,17 +70,20 @@ fail:
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
   static char *names[] = {"plugins", "trust", "limits", "databases", "facts", "standard_databases",
-                          NULL};
+                          "workers", NULL};
   PyObject *plugins = NULL, *trust = NULL, *limits = Py_None, *databases = NULL;
-  const char *facts = NULL;
+  const char *facts = NULL, *workers = NULL;
   int standard = 1;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzp:Engine", names, &plugins, &trust,
-                                   &limits, &databases, &facts, &standard)) {
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzpz:Engine", names, &plugins, &trust,
+                                   &limits, &databases, &facts, &standard, &workers)) {
     return NULL;
   }
   fw_options options = fw_options_default();
   options.facts = facts;
   options.standard_databases = standard;
+  if (workers != NULL) {
+    options.workers = *workers ? workers : NULL;
+  }
   string_list folders, hosts, files;
   if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
     return NULL;
@@ -326,7 +329,7 @@ static PyGetSetDef engine_properties[] = {
 
 static PyType_Slot engine_slots[] = {
     {Py_tp_doc, PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
-                          "standard_databases=True)\n--\n\n"
+                          "standard_databases=True, workers=None)\n--\n\n"
                           "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},

@@ -228,8 +228,8 @@ START_TEST(hidden_links_are_marked_and_left_out_of_comparisons) {
 END_TEST
 
 START_TEST(every_kind_has_a_name) {
-  static const char *const names[] = {"anchor",  "button", "area",  "form",
-                                      "refresh", "text",   "image", "other"};
+  static const char *const names[] = {"anchor", "button", "area", "form",  "refresh",
+                                      "text",   "script", "qr",   "image", "other"};
   ck_assert_str_eq(fwi_link_kind_name((fwi_link_kind)_i), names[_i]);
 }
 END_TEST

@@ -57,6 +57,7 @@ def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
         bundled=not options.no_bundled,
         databases=options.database,
         facts=options.facts,
+        inspect=not options.no_inspect,
     )
     if not quiet:
         for error in engine.errors:

@@ -96,6 +96,11 @@ def _engine_options() -> Parser:
         help="place and AS database (.mmdb), besides the standard folders'",
     )
     group.add_argument(
+        "--no-inspect",
+        action="store_true",
+        help="start no program for archives, PDFs, pictures and .msg files",
+    )
+    group.add_argument(
         "--limit",
         metavar="NAME=N",
         action="append",

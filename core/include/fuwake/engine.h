@@ -29,6 +29,9 @@ typedef struct fw_options {
   bool standard_databases; /**< also those of /usr/share/GeoIP, /var/lib/GeoIP and
                                 /usr/local/share/GeoIP, last; true by default */
   const char *facts;       /**< facts file (docs/facts-file.md); NULL: none */
+  const char *workers;     /**< folder of the programs that open archives, PDFs, pictures and .msg
+                                files; NULL: none is ever started; by default where CMake
+                                installs them */
   fw_limits limits;
 } fw_options;
 

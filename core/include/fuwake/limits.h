@@ -25,6 +25,14 @@ typedef struct fw_limits {
   size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
   size_t links;          /**< 2,000 links looked at, a message */
   size_t url_hops;       /**< 8 hosts in one unwrapped chain */
+  size_t nested;         /**< 10 attached mails dissected, a message, at any depth */
+  size_t inspected;      /**< 20 attachments handed to a program (archive, PDF, picture) */
+  size_t entries;        /**< 1,000 files of an archive listed */
+  size_t pages;          /**< 5 pages of a PDF read */
+  size_t answer_bytes;   /**< 1 MiB that such a program may answer; a converted .msg may have
+                              message_bytes */
+  size_t worker_memory;  /**< 512 MiB of address space a program */
+  size_t worker_ms;      /**< 10,000 ms that all programs together may take, a message */
   size_t hops;           /**< 100 Received fields; Postfix bounces above 50 */
   size_t evidence;       /**< 20 evidence items a finding */
   size_t findings;       /**< 500 findings a message */

@@ -1,3 +1,4 @@
+#define _POSIX_C_SOURCE 200809L /* strdup */
 #include "engine/engine_int.h"
 
 #include "fuwake/version.h"
@@ -13,7 +14,8 @@
 #include <unicode/uversion.h>
 
 fw_options fw_options_default(void) {
-  return (fw_options){.limits = fw_limits_default(), .standard_databases = true};
+  return (fw_options){
+      .limits = fw_limits_default(), .standard_databases = true, .workers = FUWAKE_WORKERS};
 }
 
 fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *err) {
@@ -23,6 +25,7 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   engine->limits = options->limits;
   engine->trust = fwi_trust_new(options->trust, options->trust_count, err);
   engine->places = fwi_places_new();
+  engine->workers = options->workers ? strdup(options->workers) : NULL;
   fw_status status = engine->trust ? FW_OK : FW_EINVAL;
   for (size_t i = 0; status == FW_OK && i < options->databases_count; i++)
     status = fwi_places_add(engine->places, options->databases[i], err);
@@ -51,6 +54,7 @@ void fw_engine_free(fw_engine *engine) {
     return;
   fwi_ruleset_free(engine->rules);
   fwi_facts_file_free(engine->facts_file);
+  free(engine->workers);
   fwi_places_free(engine->places);
   fwi_trust_free(engine->trust);
   free(engine);

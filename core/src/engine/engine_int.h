@@ -12,6 +12,7 @@ struct fw_engine {
   atomic_size_t holds; /* the caller's, one a scanner, one a verdict */
   fw_limits limits;
   fwi_trust *trust;
+  char *workers; /* NULL: none */
   fwi_places *places;
   fwi_facts_file *facts_file; /* NULL: none */
   fwi_ruleset *rules;
@@ -22,7 +23,6 @@ fw_engine *fwi_engine_hold(fw_engine *engine);
 struct fw_verdict {
   fw_engine *engine; /* rule texts and brand names in the findings are the engine's */
   fwi_arena *arena;  /* message, facts, findings */
-  fwi_facts facts;
   fwi_report report;
 };
 

@@ -29,6 +29,84 @@ void fw_scanner_free(fw_scanner *scanner) {
   free(scanner);
 }
 
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
+                    const fwi_facts *outer, size_t *left);
+
+static bool holds_mail(const fwi_part *part) {
+  return part->kind == FWI_PART_MESSAGE && !part->nested;
+}
+
+static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *arena,
+                           size_t *left) {
+  fwi_facts *facts = report->facts;
+  fwi_message *message = facts->message;
+  size_t count = 0;
+  for (size_t i = 0; i < message->part_count; i++)
+    count += holds_mail(&message->parts[i]);
+  if (count > *left)
+    fwi_message_defect(message, FWI_STR("nested"), (int64_t)count, FWI_STR(""));
+  report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < *left ? count : *left);
+  for (size_t i = 0; i < message->part_count && *left; i++) {
+    fwi_part *part = &message->parts[i];
+    if (!holds_mail(part))
+      continue;
+    --*left;
+    fwi_report *inner = &report->nested[report->nested_count++];
+    inner->part = part->id;
+    inner->source = report->source;
+    dissect(scanner, inner, arena, fwi_part_bytes(message, part), facts, left);
+    facts->inspector = inner->facts->inspector;
+  }
+}
+
+/* Make a mail of what isn't one: so far, of a saved Outlook message. */
+static fw_status convert(const fw_engine *engine, fwi_arena *arena, fw_str *mail, fw_str *from,
+                         fw_error *err) {
+  bool ole = fwi_str_starts(*mail, FWI_STR("\xd0\xcf\x11\xe0")); /* spares mail the search */
+  if (!ole || fwi_content_find(*mail).kind != FWI_CONTENT_OUTLOOK)
+    return FW_OK;
+  *from = FWI_STR("msg");
+  switch (fwi_inside_convert(engine->workers, &engine->limits, arena, *mail, mail)) {
+  case FWI_CONVERTED:
+    return FW_OK;
+  case FWI_CONVERT_ABSENT:
+    fwi_error_set(err,
+                  "an Outlook file (.msg): the program that reads it, %s/msg, %s: save the "
+                  "mail as .eml",
+                  engine->workers ? engine->workers : "",
+                  engine->workers ? "isn't there" : "is switched off");
+    return FW_EINVAL;
+  case FWI_CONVERT_FAILED:
+    break;
+  }
+  fwi_error_set(err, "an Outlook file (.msg) that can't be read: save the mail again, as .eml");
+  return FW_EINVAL;
+}
+
+/* Dissect one mail, and then, as if each had been given alone, the mails attached to it: what they
+ * say is not the outer sender's, so no rule that looks at the outer mail sees it.
+ * @param left how many more attached mails may be */
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
+                    const fwi_facts *outer, size_t *left) {
+  const fw_engine *engine = scanner->engine;
+  fwi_message *message = fwi_message_parse(arena, mail, &engine->limits);
+  fwi_facts *facts = FWI_NEW(arena, fwi_facts);
+  fwi_facts_init(facts, message, engine->trust);
+  facts->inspector.workers = engine->workers;
+  facts->places = engine->places;
+  facts->file = engine->facts_file;
+  facts->outer = outer;
+  if (outer) /* one purse for all */
+    facts->inspector = outer->inspector;
+  report->facts = facts;
+  report->given = message->raw;
+  report->dissection = fwi_runner_run(scanner->runner, facts);
+  report->score = fwi_score(report->dissection.findings);
+  report->probability = fwi_probability(report->score);
+  report->verdict = fw_label_name(fwi_label(report->probability));
+  dissect_nested(scanner, report, arena, left);
+}
+
 fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_str source,
                           fw_error *err) {
   *out = NULL;
@@ -43,17 +121,18 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   fw_verdict *verdict = fwi_xcalloc(1, sizeof *verdict);
   verdict->engine = fwi_engine_hold(engine);
   verdict->arena = fwi_arena_new();
-  fwi_message *message = fwi_message_parse(verdict->arena, raw, &engine->limits);
-  fwi_facts_init(&verdict->facts, message, engine->trust);
-  verdict->facts.places = engine->places;
-  verdict->facts.file = engine->facts_file;
+  fw_str mail = raw, converted = {0};
+  fw_status status = convert(engine, verdict->arena, &mail, &converted, err);
+  if (status != FW_OK) {
+    fw_verdict_free(verdict);
+    return status;
+  }
   fwi_report *report = &verdict->report;
-  report->facts = &verdict->facts;
   report->source = fwi_arena_dup(verdict->arena, source);
-  report->dissection = fwi_runner_run(scanner->runner, &verdict->facts);
-  report->score = fwi_score(report->dissection.findings);
-  report->probability = fwi_probability(report->score);
-  report->verdict = fw_label_name(fwi_label(report->probability));
+  report->converted = converted;
+  size_t left = engine->limits.nested;
+  dissect(scanner, report, verdict->arena, mail, NULL, &left);
+  report->given = converted.len ? fwi_arena_dup(verdict->arena, raw) : report->facts->message->raw;
   *out = verdict;
   return FW_OK;
 }
@@ -75,7 +154,7 @@ static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_
     status = fw_scanner_scan(out, scanner, mail, url, err);
   }
   fwi_arena_free(arena);
-  if (status == FW_OK && !fwi_facts_links(&(*out)->facts)->count) {
+  if (status == FW_OK && !fwi_facts_links((*out)->report.facts)->count) {
     fw_verdict_free(*out);
     *out = NULL;
     fwi_error_set(err, "%.*s: no host in this URL: write it as https://host/path",
@@ -95,7 +174,7 @@ fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url, bool raw_urls, fw
   fw_status status = scan_url(&verdict, scanner, url, err);
   if (status != FW_OK)
     return status;
-  const fwi_link *link = &fwi_facts_links(&verdict->facts)->items[0];
+  const fwi_link *link = &fwi_facts_links(verdict->report.facts)->items[0];
   fwi_buf buf = {0};
   verdict->report.raw_urls = raw_urls;
   fwi_report_link_json(&verdict->report, link, &buf);
@@ -115,7 +194,7 @@ fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url, fw_te
   fw_status status = scan_url(&verdict, scanner, domain_or_url, err);
   if (status != FW_OK)
     return status;
-  const fwi_link *link = &fwi_facts_links(&verdict->facts)->items[0];
+  const fwi_link *link = &fwi_facts_links(verdict->report.facts)->items[0];
   fwi_buf buf = {0};
   fwi_json json = {.buf = &buf};
   fwi_json_open(&json, NULL, '[');

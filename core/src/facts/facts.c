@@ -3,7 +3,10 @@
 #include "route/upstream.h"
 
 void fwi_facts_init(fwi_facts *facts, fwi_message *message, const fwi_trust *trust) {
-  *facts = (fwi_facts){.message = message, .trust = trust};
+  *facts = (fwi_facts){
+      .message = message,
+      .trust = trust,
+      .inspector = {.left = message->limits.inspected, .ms = message->limits.worker_ms}};
 }
 
 fwi_slice fwi_facts_header(fwi_facts *facts, fw_str field) {
@@ -138,6 +141,21 @@ static void collect_received(collector *c) {
       collect(c, fwi_slice_str(route->hops[i].for_));
 }
 
+/* Who forwards a mail is as much a victim as who got it. */
+static void set_mask(fwi_facts *facts) {
+  size_t outer_count = 0;
+  fwi_facts *outer = (fwi_facts *)facts->outer;
+  const fw_str *others =
+      outer ? (fwi_facts_recipients(outer, &outer_count), outer->mask.addresses) : NULL;
+  outer_count = outer ? outer->mask.count : 0;
+  fw_str *all = FWI_NEW_ARRAY(facts->message->arena, fw_str, facts->recipient_count + outer_count);
+  if (facts->recipient_count)
+    memcpy(all, facts->recipients, facts->recipient_count * sizeof *all);
+  if (outer_count)
+    memcpy(all + facts->recipient_count, others, outer_count * sizeof *all);
+  facts->mask = fwi_mask_of(all, facts->recipient_count + outer_count);
+}
+
 const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
   if (!facts->have_recipients) {
     facts->have_recipients = true;
@@ -156,7 +174,7 @@ const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
       c.list = fwi_slice_str(fwi_facts_header(facts, FWI_STR("List-Post")));
     collect_field(&c, FWI_STR("To"), !sender_too);
     collect_field(&c, FWI_STR("Cc"), !sender_too);
-    facts->mask = fwi_mask_of(facts->recipients, facts->recipient_count);
+    set_mask(facts);
   }
   *count = facts->recipient_count;
   return facts->recipients;
@@ -206,6 +224,41 @@ const fwi_body *fwi_facts_bodies(fwi_facts *facts, size_t *count) {
   return facts->bodies;
 }
 
+const fwi_attachment *fwi_facts_attachments(fwi_facts *facts, size_t *count) {
+  if (!facts->have_attachments) {
+    facts->have_attachments = true;
+    facts->attachments =
+        fwi_attachments_read(facts->message, &facts->inspector, &facts->attachment_count);
+  }
+  *count = facts->attachment_count;
+  return facts->attachments;
+}
+
+/* Links of one attachment; what it holds itself before what its words name. */
+static void add_attachment_links(fwi_facts *facts, const fwi_attachment *file) {
+  fwi_arena *arena = facts->message->arena;
+  fwi_links *links = &facts->links;
+  const fwi_inside *inside = &file->inside;
+  fw_str id = file->part->id;
+  size_t max = facts->message->limits.links;
+  const fwi_html *const pages[] = {file->html, file->hidden};
+  links->from = FWI_LINK_FROM_ATTACHMENT;
+  for (size_t i = 0; i < 2; i++) {
+    if (!pages[i])
+      continue;
+    fwi_links_add_html(arena, links, pages[i], id, max);
+    links->seen += pages[i]->links_seen - pages[i]->link_count;
+  }
+  links->from = FWI_LINK_FROM_PDF;
+  for (size_t i = 0; i < inside->url_count; i++)
+    fwi_links_add_url(arena, links, inside->urls[i], FWI_LINK_ANCHOR, id, max);
+  for (size_t i = 0; i < inside->text_count; i++)
+    fwi_links_add_text(arena, links, inside->texts[i], id, max);
+  links->from = FWI_LINK_FROM_QR;
+  for (size_t i = 0; i < inside->code_count; i++)
+    fwi_links_add_url(arena, links, inside->codes[i], FWI_LINK_QR, id, max);
+}
+
 fwi_links *fwi_facts_links(fwi_facts *facts) {
   if (facts->have_links)
     return &facts->links;
@@ -226,6 +279,12 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
     }
   }
   fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
+  size_t file_count;
+  const fwi_attachment *files = fwi_facts_attachments(facts, &file_count);
+  for (size_t i = 0; i < file_count; i++) {
+    add_attachment_links(facts, &files[i]);
+    fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
+  }
   if (facts->links.seen > facts->links.count)
     fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));
   for (size_t i = 0; i < facts->links.count; i++) {

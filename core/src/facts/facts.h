@@ -4,6 +4,7 @@
 #ifndef FWI_FACTS_H
 #define FWI_FACTS_H
 
+#include "facts/attachment.h"
 #include "html/html.h"
 #include "lookup/lookup.h"
 #include "message/address.h"
@@ -22,21 +23,26 @@ typedef struct fwi_body {
 
 typedef struct fwi_facts {
   fwi_message *message;
-  const fwi_trust *trust;     /* may be NULL */
-  const fwi_places *places;   /* the engine's; may be NULL */
-  const fwi_facts_file *file; /* ditto */
-  fw_str *recipients; /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
-                         "for <...>" of trusted hops; without From's own address and, where one of
-                         the latter three names the victim, that of the mailing list */
+  const fwi_trust *trust;        /* may be NULL */
+  const fwi_places *places;      /* the engine's; may be NULL */
+  const fwi_facts_file *file;    /* ditto */
+  const struct fwi_facts *outer; /* of the mail this one is attached to; or NULL */
+  fwi_inspector inspector; /* what opening attachments may still cost; workers set by the engine */
+  fw_str *recipients;      /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
+                              "for <...>" of trusted hops; without From's own address and, where one of
+                              the latter three names the victim, that of the mailing list */
   size_t recipient_count;
-  fwi_mask mask;
-  bool have_links, have_route, have_salutation, have_bodies, have_recipients, have_subject;
+  fwi_mask mask; /* of these and, for an attached mail, of the outer mail's */
+  bool have_links, have_route, have_salutation, have_bodies, have_recipients, have_subject,
+      have_attachments;
   fwi_slice subject, stamp;
   fwi_links links;
   fwi_route *route;
   fwi_salutation salutation;
   fwi_body *bodies;
   size_t body_count;
+  fwi_attachment *attachments;
+  size_t attachment_count;
 } fwi_facts;
 
 void fwi_facts_init(fwi_facts *facts, fwi_message *message, const fwi_trust *trust);
@@ -54,6 +60,9 @@ fwi_date fwi_facts_date(fwi_facts *facts);
 /** Text parts of the mail itself (not of attached mails) in order; an HTML part comes before its
  * plain alternative, as a mail program shows it. */
 const fwi_body *fwi_facts_bodies(fwi_facts *facts, size_t *count);
+/** Files attached to the mail itself, opened; those that aren't `listed` too. */
+const fwi_attachment *fwi_facts_attachments(fwi_facts *facts, size_t *count);
+/** Links of the bodies, then those of attachments (fwi_link.from). */
 fwi_links *fwi_facts_links(fwi_facts *facts);
 fwi_route *fwi_facts_route(fwi_facts *facts);
 const fwi_salutation *fwi_facts_salutation(fwi_facts *facts);

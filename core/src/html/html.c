@@ -7,6 +7,7 @@
 #include "html/html.h"
 
 #include "html/entity.h"
+#include "html/script.h"
 #include "html/style.h"
 #include "html/tag.h"
 #include "html/token.h"
@@ -404,6 +405,30 @@ static void write_gap(walk *w, const fwi_token *t, const fwi_tag *tag, unsigned 
   }
 }
 
+/* What a script spells out; only an attached page gets to run it. */
+static void script_links(walk *w, fw_str script) {
+  fwi_html *html = w->html;
+  if (!html)
+    return;
+  bool redirects = fwi_script_redirects(script);
+  fwi_script_literal literal;
+  for (size_t at = 0; fwi_script_next(w->arena, script, &at, &literal);) {
+    if (literal.page.len && !html->hidden_page.text) {
+      html->hidden_page = source_slice(w, literal.raw);
+      html->hidden_page_html = literal.page;
+    }
+    bool goes = redirects || literal.encoded;
+    fwi_html_link *link =
+        literal.url.len ? add_link(w, goes ? FWI_HTML_SCRIPT : FWI_HTML_OTHER, literal.raw) : NULL;
+    if (!link)
+      continue;
+    link->href = literal.url;
+    link->script = true;
+    link->encoded = literal.encoded;
+    link->hidden = false;
+  }
+}
+
 static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
   fw_str inside = tag->id == FWI_TAG_PLAINTEXT
                       ? (fw_str){w->tokens.p, (size_t)(w->tokens.end - w->tokens.p)}
@@ -411,6 +436,8 @@ static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
   w->tokens.p = inside.ptr + inside.len;
   if (tag->flags & FWI_TAG_SHOWN)
     write_text(w, inside, tag->flags & FWI_TAG_ENTITIES);
+  if (tag->id == FWI_TAG_SCRIPT)
+    script_links(w, inside);
   if (tag->id == FWI_TAG_TITLE && w->html && !w->html->title.len)
     w->html->title = fwi_entity_text(w->arena, fwi_str_trim(inside));
 }

@@ -16,7 +16,8 @@ typedef enum fwi_html_kind {
   FWI_HTML_FORM,
   FWI_HTML_REFRESH, /* meta refresh */
   FWI_HTML_IMAGE,   /* img src, background: fetched, not clicked */
-  FWI_HTML_OTHER    /* iframe, object, link href ... */
+  FWI_HTML_SCRIPT,  /* where a script sends the reader */
+  FWI_HTML_OTHER    /* iframe, object, link href, other URLs in scripts ... */
 } fwi_html_kind;
 
 typedef struct fwi_html_link {
@@ -27,6 +28,8 @@ typedef struct fwi_html_link {
   fw_str alt;       /* decoded alt text of images inside; or empty */
   bool hidden;      /* inside text a person doesn't see */
   bool conditional; /* inside a conditional comment */
+  bool script;      /* a literal in a script: only where scripts run, in attached pages */
+  bool encoded;     /* ... and not in plain writing */
 } fwi_html_link;
 
 typedef struct fwi_html {
@@ -40,6 +43,9 @@ typedef struct fwi_html {
   size_t links_seen;     /* more than link_count when the limit cut */
   size_t hidden_bytes;   /* of text that styles hide (display:none, font-size:0 ...) */
   fwi_slice hidden_text; /* first such text, in content; text NULL when none */
+  fwi_slice
+      hidden_page; /* literal in a script that is base64 or percent-encoded HTML; in content */
+  fw_str hidden_page_html; /* decoded */
   bool has_form, has_password_input, has_script;
 } fwi_html;
 

@@ -103,6 +103,9 @@ const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part);
 /** Transfer-decoded bytes of any leaf part, at most limits.text_bytes. */
 fw_str fwi_part_bytes(fwi_message *message, fwi_part *part);
 
+/** The same for any leaf, read as if it were text: an attachment that says it is something else. */
+const fwi_text *fwi_part_as_text(fwi_message *message, fwi_part *part);
+
 void fwi_message_defect(fwi_message *message, fw_str name, int64_t value, fw_str where);
 
 #endif

@@ -193,11 +193,16 @@ static fw_str meta_charset(fw_str html) {
 }
 
 const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part) {
-  if (part->text || (part->kind != FWI_PART_TEXT && part->kind != FWI_PART_HTML))
+  bool text = part->kind == FWI_PART_TEXT || part->kind == FWI_PART_HTML;
+  return text ? fwi_part_as_text(message, part) : NULL;
+}
+
+const fwi_text *fwi_part_as_text(fwi_message *message, fwi_part *part) {
+  if (part->text || part->kind == FWI_PART_MULTIPART)
     return part->text;
   const fwi_text *octets = fwi_part_octets(message, part);
   fw_str declared = part->charset;
-  if (!declared.len && part->kind == FWI_PART_HTML)
+  if (!declared.len && part->kind != FWI_PART_TEXT)
     declared = meta_charset(octets->value);
   fwi_charset_choice choice = fwi_charset_choose(octets->value, declared);
   part->charset_used = choice.used;

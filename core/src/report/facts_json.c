@@ -75,6 +75,7 @@ void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
   fwi_say_plain(s, "host_unicode", link->url.host_unicode);
   fwi_say_plain(s, "org", link->url.org);
   fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
+  fwi_json_str(json, "from", str(fwi_link_from_name(link->from)));
   fwi_json_str_or_null(json, "part", link->part);
   fwi_json_open(json, "chain", '[');
   for (size_t i = 0; i < link->chain_count; i++) {
@@ -107,18 +108,83 @@ static void say_links(fwi_sayer *s) {
   fwi_json_close(&s->json, ']');
 }
 
+static void say_page(fwi_sayer *s, const char *key, const fwi_html *html) {
+  if (!html) {
+    fwi_json_null(&s->json, key);
+    return;
+  }
+  fwi_json_open(&s->json, key, '{');
+  fwi_say(s, "title", html->title);
+  fwi_json_bool(&s->json, "form", html->has_form);
+  fwi_json_bool(&s->json, "password", html->has_password_input);
+  fwi_json_bool(&s->json, "script", html->has_script);
+  fwi_say(s, "text", html->visible->value);
+  fwi_json_close(&s->json, '}');
+}
+
+static void say_archive(fwi_sayer *s, const fwi_attachment *file) {
+  const fwi_inside *inside = &file->inside;
+  if (file->content.kind != FWI_CONTENT_ARCHIVE || inside->state != FWI_INSIDE_KNOWN) {
+    fwi_json_null(&s->json, "archive");
+    return;
+  }
+  fwi_json_open(&s->json, "archive", '{');
+  fwi_json_str_or_null(&s->json, "format", inside->format);
+  fwi_json_int(&s->json, "bytes", inside->bytes);
+  fwi_json_open(&s->json, "entries", '[');
+  for (size_t i = 0; i < inside->entry_count; i++) {
+    const fwi_entry *entry = &inside->entries[i];
+    fwi_json_open(&s->json, NULL, '{');
+    fwi_say(s, "name", entry->name);
+    if (entry->size < 0)
+      fwi_json_null(&s->json, "size");
+    else
+      fwi_json_int(&s->json, "size", entry->size);
+    fwi_json_bool(&s->json, "encrypted", entry->encrypted);
+    fwi_json_bool(&s->json, "folder", entry->folder);
+    fwi_json_close(&s->json, '}');
+  }
+  fwi_json_close(&s->json, ']');
+  fwi_json_close(&s->json, '}');
+}
+
+/* What the file is by its content, and what was found inside; docs/attachments.md. */
+static void say_content(fwi_sayer *s, const fwi_attachment *file) {
+  static const char *const states[] = {"none", "known", "unknown"};
+  const fwi_inside *inside = &file->inside;
+  fwi_json_str(&s->json, "content", str(fwi_content_name(file->content.kind)));
+  fwi_json_str_or_null(&s->json, "content_type", file->content.type);
+  fwi_json_str(&s->json, "inside", str(file->html ? "known" : states[inside->state]));
+  fwi_json_str_or_null(&s->json, "why", inside->why);
+  fwi_json_bool(&s->json, "encrypted", inside->encrypted);
+  say_page(s, "html", file->html);
+  say_page(s, "hidden_html", file->hidden);
+  say_archive(s, file);
+  fwi_json_open(&s->json, "texts", '[');
+  for (size_t i = 0; i < inside->text_count; i++)
+    fwi_say(s, NULL, inside->texts[i]->value);
+  fwi_json_close(&s->json, ']');
+  fwi_json_open(&s->json, "codes", '[');
+  for (size_t i = 0; i < inside->code_count; i++)
+    fwi_say(s, NULL, inside->codes[i]->value);
+  fwi_json_close(&s->json, ']');
+}
+
 static void say_attachments(fwi_sayer *s) {
   fwi_message *message = s->report->facts->message;
+  size_t count;
+  const fwi_attachment *files = fwi_facts_attachments(s->report->facts, &count);
   fwi_json_open(&s->json, "attachments", '[');
-  for (size_t i = 0; i < message->part_count; i++) {
-    fwi_part *part = &message->parts[i];
-    if (!part->attachment)
+  for (size_t i = 0; i < count; i++) {
+    fwi_part *part = files[i].part;
+    if (!files[i].listed)
       continue;
     fwi_json_open(&s->json, NULL, '{');
     fwi_say(s, "name", part->filename);
     fwi_say_plain(s, "type", part->type);
     fwi_json_int(&s->json, "size", (int64_t)fwi_part_bytes(message, part).len);
     fwi_json_str(&s->json, "part", part->id);
+    say_content(s, &files[i]);
     fwi_json_close(&s->json, '}');
   }
   fwi_json_close(&s->json, ']');
@@ -151,9 +217,10 @@ static void say_texts(fwi_sayer *s) {
 }
 
 static bool is_limit(fw_str name) {
-  static const char *const names[] = {"headers",  "header_bytes", "address_groups", "addresses",
-                                      "depth",    "parts",        "text_bytes",     "links",
-                                      "url_hops", "hops"};
+  static const char *const names[] = {
+      "headers",    "header_bytes", "address_groups", "addresses", "depth",       "parts",
+      "text_bytes", "links",        "url_hops",       "hops",      "nested",      "inspected",
+      "entries",    "pages",        "answer_bytes",   "worker_ms", "worker_crash"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (fwi_str_eq(name, str(names[i])))
       return true;

@@ -10,7 +10,7 @@ static void say_sha256(fwi_sayer *s) {
   unsigned char digest[EVP_MAX_MD_SIZE];
   unsigned int size = 0;
   char hex[2 * EVP_MAX_MD_SIZE + 1];
-  fw_str raw = s->report->facts->message->raw;
+  fw_str raw = s->report->given;
   if (!EVP_Digest(raw.ptr, raw.len, digest, &size, EVP_sha256(), NULL))
     size = 0;
   for (unsigned i = 0; i < size; i++) {
@@ -167,11 +167,30 @@ static void say_source(fwi_sayer *s) {
     fwi_json_str(&s->json, "source", s->report->source);
 }
 
-void fwi_report_json(const fwi_report *report, fwi_buf *out) {
-  fwi_sayer sayer = fwi_sayer_start(report, out), *s = &sayer;
-  fwi_json_open(&s->json, NULL, '{');
+/* The depth is bounded by limits.depth, the number by limits.nested. */
+static void say_report(fwi_sayer *s, const char *key);
+
+static void say_nested(fwi_sayer *s) {
+  const fwi_report *outer = s->report;
+  fwi_json_open(&s->json, "nested", '[');
+  for (size_t i = 0; i < outer->nested_count; i++) {
+    size_t count;
+    outer->nested[i].raw_urls = outer->raw_urls;
+    fwi_facts_recipients(outer->nested[i].facts, &count); /* the mask */
+    s->report = &outer->nested[i];
+    say_report(s, NULL);
+  }
+  s->report = outer;
+  fwi_json_close(&s->json, ']');
+}
+
+static void say_report(fwi_sayer *s, const char *key) {
+  const fwi_report *report = s->report;
+  fwi_json_open(&s->json, key, '{');
   fwi_json_str(&s->json, "schema", FWI_STR("fuwake/1"));
   say_source(s);
+  fwi_json_str_or_null(&s->json, "part", report->part);
+  fwi_json_str_or_null(&s->json, "converted", report->converted);
   say_sha256(s);
   fwi_json_str(&s->json, "verdict", str(report->verdict));
   fwi_json_num(&s->json, "probability", report->probability);
@@ -182,8 +201,14 @@ void fwi_report_json(const fwi_report *report, fwi_buf *out) {
   say_brands(s);
   say_errors(s);
   fwi_say_defects(s, "limits", true);
+  say_nested(s);
   fwi_json_close(&s->json, '}');
-  fwi_sayer_end(s);
+}
+
+void fwi_report_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = fwi_sayer_start(report, out);
+  say_report(&s, NULL);
+  fwi_sayer_end(&s);
 }
 
 void fwi_report_findings_json(const fwi_report *report, fwi_buf *out) {

@@ -14,6 +14,11 @@ typedef struct fwi_report {
   fwi_facts *facts;
   fwi_dissection dissection;
   fw_str source;
+  fw_str given;              /* the bytes handed in, which the sha256 is of */
+  fw_str converted;          /* "msg": what the mail was made from; or empty */
+  fw_str part;               /* of an attached mail: its part in the outer one */
+  struct fwi_report *nested; /* the mails attached to this one */
+  size_t nested_count;
   double score, probability;
   const char *verdict;
   bool raw_urls;

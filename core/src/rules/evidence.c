@@ -65,7 +65,8 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
 
 /* The file name where the part's header spells it out; an encoded one is a value without a place.
  */
-static fwi_evidence of_attachment(lua_State *L, const fwi_part *part) {
+static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file) {
+  const fwi_part *part = file->part;
   enum { HEADER_BYTES = 4096 }; /* looked at before the body */
   const fwi_message *message = fwi_runner_of(L)->facts->message;
   fw_str name = part->filename.len ? part->filename : part->type;

@@ -301,7 +301,7 @@ fwi_gates fwi_gates_open(fwi_runner *runner) {
   open_by_route(open, facts);
   open_by_recipients(open, runner);
   for (size_t i = 0; i < facts->message->part_count; i++)
-    open[ATTACHMENT] |= facts->message->parts[i].attachment;
+    open[ATTACHMENT] |= facts->message->parts[i].attachment && !facts->message->parts[i].nested;
   open[OTHER_REPLY_TO] = is_other(runner, FWI_REPLY_TO);
   open[OTHER_RETURN_PATH] = is_other(runner, FWI_RETURN_PATH);
   open[DEFECT] = facts->message->defect_count > 0;

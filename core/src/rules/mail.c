@@ -148,6 +148,7 @@ FWI_GETTER(link, fragment, fwi_push_str(L, it->url.fragment))
 FWI_GETTER(link, userinfo, fwi_push_str(L, it->url.userinfo))
 FWI_GETTER(link, port, push_index(L, it->url.port ? it->url.port : -1))
 FWI_GETTER(link, kind, lua_pushstring(L, fwi_link_kind_name(it->kind)))
+FWI_GETTER(link, from, lua_pushstring(L, fwi_link_from_name(it->from)))
 FWI_GETTER(link, part, fwi_push_str(L, it->part))
 FWI_GETTER(link, index, push_count(L, it->index))
 FWI_GETTER(link, brand, fwi_push_str_or_nil(L, it->brand))
@@ -161,15 +162,31 @@ FWI_GETTER(link, chain,
            fwi_push_list(L, it->chain, it->chain_count, sizeof *it->chain, push_chain_entry))
 FWI_GETTER(link, final, push_chain_entry(L, &it->chain[it->chain_count - 1]))
 
-static const fwi_view_field link_fields[] = {
-    {"text", link_text},         {"source", link_source},       {"href", link_href},
-    {"scheme", link_scheme},     {"host", link_host},           {"org", link_org},
-    {"path", link_path},         {"query", link_query},         {"fragment", link_fragment},
-    {"userinfo", link_userinfo}, {"port", link_port},           {"kind", link_kind},
-    {"part", link_part},         {"index", link_index},         {"brand", link_brand},
-    {"alt", link_alt},           {"clickable", link_clickable}, {"hidden", link_hidden},
-    {"defanged", link_defanged}, {"marks", link_marks},         {"registration", link_registration},
-    {"chain", link_chain},       {"final", link_final},         {NULL, NULL}};
+static const fwi_view_field link_fields[] = {{"text", link_text},
+                                             {"source", link_source},
+                                             {"href", link_href},
+                                             {"scheme", link_scheme},
+                                             {"host", link_host},
+                                             {"org", link_org},
+                                             {"path", link_path},
+                                             {"query", link_query},
+                                             {"fragment", link_fragment},
+                                             {"userinfo", link_userinfo},
+                                             {"port", link_port},
+                                             {"kind", link_kind},
+                                             {"from", link_from},
+                                             {"part", link_part},
+                                             {"index", link_index},
+                                             {"brand", link_brand},
+                                             {"alt", link_alt},
+                                             {"clickable", link_clickable},
+                                             {"hidden", link_hidden},
+                                             {"defanged", link_defanged},
+                                             {"marks", link_marks},
+                                             {"registration", link_registration},
+                                             {"chain", link_chain},
+                                             {"final", link_final},
+                                             {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
 static void push_link(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_link, item); }
@@ -293,12 +310,6 @@ static const fwi_kind kind_upstream = {"upstream", upstream_fields, NULL};
 
 /* Parts */
 
-static void push_part_size(lua_State *L, const fwi_part *part) {
-  fw_str bytes = fwi_part_bytes(facts_of(L)->message, (fwi_part *)part);
-  fwi_sandbox_work(L, bytes.len);
-  push_count(L, bytes.len);
-}
-
 /* Charsets are settled by decoding. */
 static const fwi_part *decoded(lua_State *L, const fwi_part *part) {
   fwi_part_text(facts_of(L)->message, (fwi_part *)part);
@@ -317,11 +328,6 @@ FWI_GETTER(part, charset, fwi_push_str(L, it->charset))
 FWI_GETTER(part, charset_used, fwi_push_str(L, decoded(L, it)->charset_used))
 FWI_GETTER(part, charset_why, fwi_push_str(L, decoded(L, it)->charset_why))
 FWI_GETTER(part, nested, lua_pushboolean(L, it->nested))
-FWI_GETTER(part, name, fwi_push_str(L, it->filename))
-FWI_GETTER(part, size, push_part_size(L, it))
-FWI_GETTER(part, text, const fwi_text *text = fwi_part_text(facts_of(L)->message, (fwi_part *)it);
-           fwi_push_text(L, text ? fwi_slice_all(text) : (fwi_slice){0}))
-
 static const fwi_view_field part_fields[] = {{"id", part_id},
                                              {"kind", part_kind},
                                              {"type", part_type},
@@ -332,15 +338,7 @@ static const fwi_view_field part_fields[] = {{"id", part_id},
                                              {NULL, NULL}};
 static const fwi_kind kind_part = {"part", part_fields, NULL};
 
-static const fwi_view_field attachment_fields[] = {{"name", part_name}, {"type", part_type},
-                                                   {"size", part_size}, {"part", part_id},
-                                                   {"text", part_text}, {NULL, NULL}};
-const fwi_kind fwi_kind_attachment = {"attachment", attachment_fields, NULL};
-
 static void push_part(lua_State *L, const void *item) { fwi_push_view(L, &kind_part, item); }
-static void push_attachment(lua_State *L, const void *item) {
-  fwi_push_view(L, &fwi_kind_attachment, *(const fwi_part *const *)item);
-}
 
 FWI_GETTER(defect, name, fwi_push_str(L, it->name))
 FWI_GETTER(defect, value, lua_pushinteger(L, it->value))
@@ -351,28 +349,15 @@ static const fwi_view_field defect_fields[] = {
 static const fwi_kind kind_defect = {"defect", defect_fields, NULL};
 static void push_defect(lua_State *L, const void *item) { fwi_push_view(L, &kind_defect, item); }
 
-FWI_GETTER(html, title, fwi_push_str(L, it->title))
-FWI_GETTER(html, has_form, lua_pushboolean(L, it->has_form))
-FWI_GETTER(html, has_password_input, lua_pushboolean(L, it->has_password_input))
-FWI_GETTER(html, has_script, lua_pushboolean(L, it->has_script))
-FWI_GETTER(html, hidden_bytes, push_count(L, it->hidden_bytes))
-FWI_GETTER(html, hidden_text, fwi_push_text(L, it->hidden_text))
-FWI_GETTER(html, visible, fwi_push_text(L, fwi_slice_all(it->visible)))
-
-static const fwi_view_field html_fields[] = {{"title", html_title},
-                                             {"has_form", html_has_form},
-                                             {"has_password_input", html_has_password_input},
-                                             {"has_script", html_has_script},
-                                             {"hidden_bytes", html_hidden_bytes},
-                                             {"hidden_text", html_hidden_text},
-                                             {"visible", html_visible},
-                                             {NULL, NULL}};
-static const fwi_kind kind_html = {"html", html_fields, NULL};
 static void push_html(lua_State *L, const void *item) {
-  fwi_push_view(L, &kind_html, *(const fwi_html *const *)item);
+  fwi_push_view(L, &fwi_kind_html, *(const fwi_html *const *)item);
 }
 static void push_body_text(lua_State *L, const void *item) {
   fwi_push_text(L, fwi_slice_all(((const fwi_body *)item)->visible));
+}
+
+static void push_attachment(lua_State *L, const void *item) {
+  fwi_push_view(L, &fwi_kind_attachment, *(const fwi_attachment *const *)item);
 }
 
 /* Claim and Brand */
@@ -502,13 +487,13 @@ static void runner_html(lua_State *L, const void *item) {
 
 static void runner_attachments(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  fwi_message *message = it->facts->message;
-  size_t count = 0;
-  fwi_sandbox_steps(L, message->part_count);
-  const fwi_part **found = FWI_NEW_ARRAY(arena_of(L), const fwi_part *, message->part_count);
-  for (size_t i = 0; i < message->part_count; i++)
-    if (message->parts[i].attachment)
-      found[count++] = &message->parts[i];
+  size_t files, count = 0;
+  const fwi_attachment *all = fwi_facts_attachments(it->facts, &files);
+  fwi_sandbox_steps(L, files);
+  const fwi_attachment **found = FWI_NEW_ARRAY(arena_of(L), const fwi_attachment *, files);
+  for (size_t i = 0; i < files; i++)
+    if (all[i].listed)
+      found[count++] = &all[i];
   fwi_push_list(L, found, count, sizeof *found, push_attachment);
 }
 
@@ -716,8 +701,8 @@ void fwi_view_open_all(lua_State *L) {
       &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address,    &fwi_kind_link,   &fwi_kind_hop,
       &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,       &fwi_kind_list,   &fwi_kind_evidence,
       &kind_chain,     &kind_marks,     &kind_auth,           &kind_salutation, &kind_date,
-      &kind_sender,    &kind_part,      &fwi_kind_attachment, &kind_defect,     &kind_html,
-      &kind_upstream};
+      &kind_sender,    &kind_part,      &fwi_kind_attachment, &kind_defect,     &fwi_kind_html,
+      &kind_upstream,  &fwi_kind_entry};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);
   fwi_lookup_views_open(L);

@@ -35,7 +35,7 @@ typedef struct fwi_list {
 
 extern const fwi_kind fwi_kind_text, fwi_kind_body, fwi_kind_address, fwi_kind_link, fwi_kind_hop,
     fwi_kind_claim, fwi_kind_brand, fwi_kind_mail, fwi_kind_evidence, fwi_kind_list,
-    fwi_kind_attachment;
+    fwi_kind_attachment, fwi_kind_html, fwi_kind_entry;
 
 /** Register the kind's metatable. */
 void fwi_view_open(lua_State *L, const fwi_kind *kind);

@@ -22,12 +22,21 @@ const char *fwi_link_kind_name(fwi_link_kind kind) {
     return "refresh";
   case FWI_LINK_TEXT:
     return "text";
+  case FWI_LINK_SCRIPT:
+    return "script";
+  case FWI_LINK_QR:
+    return "qr";
   case FWI_LINK_IMAGE:
     return "image";
   case FWI_LINK_OTHER:
     break;
   }
   return "other";
+}
+
+const char *fwi_link_from_name(fwi_link_from from) {
+  static const char *const names[] = {"body", "attachment", "pdf", "qr"};
+  return names[from];
 }
 
 static fwi_link_kind kind_of(fwi_html_kind kind) {
@@ -44,6 +53,8 @@ static fwi_link_kind kind_of(fwi_html_kind kind) {
     return FWI_LINK_REFRESH;
   case FWI_HTML_IMAGE:
     return FWI_LINK_IMAGE;
+  case FWI_HTML_SCRIPT:
+    return FWI_LINK_SCRIPT;
   case FWI_HTML_OTHER:
     break;
   }
@@ -64,6 +75,7 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, const fwi_url *url, siz
   }
   fwi_link *link = &links->items[links->count];
   link->index = links->count++;
+  link->from = links->from;
   link->where = fwi_arena_printf(arena, "link:%zu", link->index);
   link->url = *url;
   link->href = url->text;
@@ -112,6 +124,8 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
     const fwi_html_link *from = &html->links[i];
     if (from->text.text == html->visible && from->text.end > from->text.start)
       taken[taken_count++] = from->text;
+    if (from->script && links->from == FWI_LINK_FROM_BODY)
+      continue; /* no mail program runs it */
     fwi_url url;
     bool within = !from->href.len || from->href.ptr[0] == '#'; /* leads nowhere else */
     if (within || is_file_name(from->kind, from->href) ||
@@ -125,6 +139,7 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
     link->text = from->text;
     link->source = from->url;
     link->hidden = from->hidden;
+    link->encoded = from->encoded;
   }
   if (!html->visible)
     return;
@@ -138,10 +153,26 @@ void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text
   add_found(arena, links, text, part, max, NULL, 0);
 }
 
+void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text, fwi_link_kind kind,
+                       fw_str part, size_t max) {
+  fwi_url url;
+  fw_str trimmed = fwi_str_trim(text->value);
+  if (!fwi_url_parse(arena, trimmed, &url))
+    return;
+  fwi_link *link = add(arena, links, &url, max);
+  if (!link)
+    return;
+  link->kind = kind;
+  link->part = part;
+  link->source = fwi_slice_all(text);
+}
+
 /** Marks of a link by itself: what any hop of its chain carries is its own. */
 static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
   if (link->hidden)
     link->marks |= fwi_mark_bit(FWI_MARK_HIDDEN);
+  if (link->encoded)
+    link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
   bool holds = false;
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
@@ -159,10 +190,14 @@ static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
                       size_t recipient_count, size_t max_hops) {
   fwi_mask mask = fwi_mask_of(recipients, recipient_count);
-  for (size_t i = 0; i < links->count; i++) {
-    fwi_link *link = &links->items[i];
+  fwi_links fresh = {.items = links->items + links->finished,
+                     .count = links->count - links->finished};
+  for (size_t i = 0; i < fresh.count; i++) {
+    fwi_link *link = &fresh.items[i];
     link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
     mark(arena, link, &mask);
   }
-  fwi_marks_compare(arena, links, max_hops);
+  if (fresh.count)
+    fwi_marks_compare(arena, &fresh, max_hops);
+  links->finished = links->count;
 }

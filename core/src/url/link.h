@@ -40,17 +40,30 @@ typedef enum fwi_link_kind {
   FWI_LINK_AREA,
   FWI_LINK_FORM,
   FWI_LINK_REFRESH,
-  FWI_LINK_TEXT,  /* a URL written in plain text (or in visible HTML text without an anchor) */
-  FWI_LINK_IMAGE, /* fetched, not clicked */
+  FWI_LINK_TEXT,   /* a URL written in plain text (or in visible HTML text without an anchor) */
+  FWI_LINK_SCRIPT, /* where a script of an attached page leads */
+  FWI_LINK_QR,     /* in a picture, for the reader's telephone */
+  FWI_LINK_IMAGE,  /* fetched, not clicked */
   FWI_LINK_OTHER
 } fwi_link_kind;
 
 const char *fwi_link_kind_name(fwi_link_kind kind); /* "anchor", ... */
 
+/** What holds the link. */
+typedef enum fwi_link_from {
+  FWI_LINK_FROM_BODY,
+  FWI_LINK_FROM_ATTACHMENT, /* an attached page */
+  FWI_LINK_FROM_PDF,
+  FWI_LINK_FROM_QR /* a code in a picture or on a page of a PDF */
+} fwi_link_from;
+
+const char *fwi_link_from_name(fwi_link_from from); /* "body", "attachment", "pdf", "qr" */
+
 typedef struct fwi_link {
   size_t index; /* where = "link:INDEX" */
   fw_str where;
   fwi_link_kind kind;
+  fwi_link_from from;
   fw_str part;      /* part id */
   fwi_slice text;   /* visible words; for TEXT the URL itself; may be empty */
   fwi_slice source; /* the URL as written, at the content level */
@@ -61,6 +74,7 @@ typedef struct fwi_link {
   uint64_t marks;        /* bit set of 1 << fwi_mark */
   fw_str alt;            /* alt text of images inside; or empty */
   fw_str brand;          /* brand id posed as (set by brand/), or empty */
+  bool encoded;          /* it stood there in base64 or the like */
   bool hidden, defanged; /* defanged: it was written so; a warning, not a lure */
 } fwi_link;
 
@@ -71,6 +85,8 @@ static inline bool fwi_link_clickable(const fwi_link *link) {
 typedef struct fwi_links {
   fwi_link *items;
   size_t count, room, seen;
+  size_t finished;    /* those before it have their chains and marks */
+  fwi_link_from from; /* of the links added next */
 } fwi_links;
 
 /** Add the links of an HTML part; bare URLs in its visible text too. */
@@ -79,7 +95,11 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
 /** Add the URLs of plain text (Japanese brackets and kana end a URL; defanged ones count). */
 void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text, fw_str part,
                         size_t max);
-/** Once all parts are in: marks that compare links with one another and with the recipients. */
+/** Add the one URL that @p text is; anything else is left out. */
+void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text, fwi_link_kind kind,
+                       fw_str part, size_t max);
+/** Give the links added since the last call their chains and marks: those of the body are compared
+ * with one another, those of each attachment are.  The mail's recipients are looked for in them. */
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
                       size_t recipient_count, size_t max_hops);
 
