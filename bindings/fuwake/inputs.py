@@ -30,7 +30,8 @@ _KNOWN_FIELD = re.compile(
 _HEAD = 64 * 1024
 _PIECE = 1024 * 1024
 _LINE = 1024 * 1024  # longer ones come in pieces
-_OUTLOOK = b"\xd0\xcf\x11\xe0"
+_COMPOUND_FILE = b"\xd0\xcf\x11\xe0"  # Outlook's .msg, and much else of Office
+_OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 
 
 class InputError(OSError):
@@ -135,8 +136,8 @@ def check(raw: bytes, source: str) -> bytes:
     """Refuse what surely is no mail, so that nobody takes silence for innocence."""
     if not raw.strip():
         raise InputError(f"nothing in it: {source}: save the mail's source again")
-    if raw.startswith(_OUTLOOK):
-        raise InputError(f"an Outlook .msg file: {source}: save the mail as .eml")
+    if raw.startswith(_COMPOUND_FILE) and _OF_OUTLOOK in raw:
+        return raw  # core converts it
     if b"\0" in raw[:_HEAD] and not looks_like_mail(raw[:_HEAD]):
         raise InputError(f"binary, no mail: {source}: give the mail's source (.eml)")
     return raw
@@ -189,7 +190,9 @@ def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputErr
                 skipped += 1
                 continue
             with open(path, "rb") as file:
-                wanted = looks_like_mail(file.read(_HEAD))
+                head = file.read(_HEAD)
+            saved = head.startswith(_COMPOUND_FILE) and path.lower().endswith(".msg")
+            wanted = saved or looks_like_mail(head)
         except OSError as error:
             yield input_error(path, error)
             continue

@@ -12,9 +12,9 @@ return rule {
   when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
-      local field = file.text:match("<input[^<>]{0,200}type ?= ?[\"']?password")
-      if field then
-        evidence:add(field)
+      if file.html.has_password_input or file.hidden.has_password_input then
+        local field = file.text:match("<input[^<>]{0,200}type ?= ?[\"']?password")
+        evidence:add(field or file)
         evidence:set("name", file.name)
       end
     end
@@ -38,6 +38,24 @@ Content-Type: text/html; name="login.html"
 Content-Disposition: attachment; filename="login.html"
 
 <form action="https://nlugjoc.cn/"><input type="password" name="p"></form>
+--b--
+]] },
+    { name = "a page by its content only", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+See the file.
+--b
+Content-Type: application/octet-stream; name="login"
+Content-Disposition: attachment; filename="login"
+
+<!doctype html><html><body><form action="https://nlugjoc.cn/"><input type="password" name="p"></form></body></html>
 --b--
 ]] },
     { name = "page without", expect = false, mail = [[

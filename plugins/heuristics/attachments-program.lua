@@ -1,4 +1,4 @@
-local programs = "\\.(?:exe|scr|pif|js|jse|vbs|vbe|wsf|hta|lnk|iso|img|vhd|bat|cmd|ps1|jar|msi|cpl)$"
+local files = require("files")
 
 return rule {
   id = "attachments/program",
@@ -14,7 +14,7 @@ return rule {
   when = { "attachment" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name), programs) then
+      if files.is_program(file.name) then
         evidence:add(file)
         evidence:set("name", file.name)
       end

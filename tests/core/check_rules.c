@@ -410,7 +410,7 @@ END_TEST
 START_TEST(embedded_tests_say_what_they_expected_and_got) {
   load(DATA "good");
   fwi_buf buf = {0};
-  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, &buf, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, NULL, &buf, &err), FW_OK);
   fwi_buf_add_char(&buf, '\0');
   ck_assert_ptr_nonnull(strstr(buf.ptr, "\"test\":\"expiry in the subject\",\"ok\":true,"
                                         "\"expected\":true,\"got\":true,\"message\":null"));
@@ -426,7 +426,7 @@ END_TEST
 START_TEST(an_unknown_rule_has_a_nearest_name) {
   load(DATA "good");
   fwi_buf buf = {0};
-  ck_assert_int_eq(fwi_runner_test_json(runner, "campaigns/kagoya-expire", &buf, &err), FW_ERULE);
+  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, "campaigns/kagoya-expire", &buf, &err), FW_ERULE);
   ck_assert_ptr_nonnull(strstr(err.text, "did you mean 'campaigns/kagoya-expiry'?"));
   fwi_buf_clear(&buf);
 }

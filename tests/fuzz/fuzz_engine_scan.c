@@ -13,6 +13,7 @@ static void start(void) {
   fw_options options = fw_options_default();
   options.plugins = &folder;
   options.plugins_count = folder != NULL;
+  options.workers = NULL; /* what they parse is fuzzed where they come from */
   fw_engine *engine;
   fw_error err;
   if (fw_engine_new(&engine, &options, &err) != FW_OK ||

@@ -48,7 +48,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       fwi_runner_run(runner, &facts);
       fwi_runner_run(runner, &facts);
       fwi_buf out = {0};
-      if (fwi_runner_test_json(runner, NULL, &out, NULL) != FW_OK)
+      if (fwi_runner_test_json(runner, NULL, NULL, &out, NULL) != FW_OK)
         abort();
       fwi_ruleset_rules_json(set, &out);
       fwi_ruleset_brands_json(set, &out);

@@ -194,14 +194,19 @@ fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_p
   return inside;
 }
 
-fwi_converted fwi_inside_convert(const char *workers, const fw_limits *limits, fwi_arena *arena,
-                                 fw_str bytes, fw_str *out) {
+fwi_converted fwi_inside_convert(fwi_inspector *inspector, const fw_limits *limits,
+                                 fwi_arena *arena, fw_str bytes, fw_str *out) {
   fwi_buf answer = {0};
-  size_t ms = limits->worker_ms, most = limits->message_bytes + 64;
-  fwi_worker_end end = workers ? fwi_worker_run(workers, "msg", bytes, limits, most, &ms, &answer)
-                               : FWI_WORKER_ABSENT;
-  fw_str rest = fwi_buf_str(&answer);
+  size_t most = limits->message_bytes + 64; /* and the records' heads */
   *out = (fw_str){NULL, 0};
+  if (!inspector->workers)
+    return FWI_CONVERT_ABSENT;
+  if (!inspector->left || !inspector->ms)
+    return FWI_CONVERT_FAILED;
+  inspector->left--;
+  fwi_worker_end end =
+      fwi_worker_run(inspector->workers, "msg", bytes, limits, most, &inspector->ms, &answer);
+  fw_str rest = fwi_buf_str(&answer);
   for (fwi_record record; fwi_answer_next(&rest, &record);)
     if (fwi_str_eq(record.name, FWI_STR("mail")))
       *out = fwi_arena_dup(arena, record.value);

@@ -53,7 +53,7 @@ fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_p
 
 typedef enum fwi_converted { FWI_CONVERTED, FWI_CONVERT_ABSENT, FWI_CONVERT_FAILED } fwi_converted;
 /** An Outlook file as a mail; @p out is in the arena. */
-fwi_converted fwi_inside_convert(const char *workers, const fw_limits *limits, fwi_arena *arena,
-                                 fw_str bytes, fw_str *out);
+fwi_converted fwi_inside_convert(fwi_inspector *inspector, const fw_limits *limits,
+                                 fwi_arena *arena, fw_str bytes, fw_str *out);
 
 #endif

@@ -29,58 +29,66 @@ void fw_scanner_free(fw_scanner *scanner) {
   free(scanner);
 }
 
-static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
-                    const fwi_facts *outer, size_t *left);
-
-static bool holds_mail(const fwi_part *part) {
-  return part->kind == FWI_PART_MESSAGE && !part->nested;
-}
-
-static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *arena,
-                           size_t *left) {
-  fwi_facts *facts = report->facts;
-  fwi_message *message = facts->message;
-  size_t count = 0;
-  for (size_t i = 0; i < message->part_count; i++)
-    count += holds_mail(&message->parts[i]);
-  if (count > *left)
-    fwi_message_defect(message, FWI_STR("nested"), (int64_t)count, FWI_STR(""));
-  report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < *left ? count : *left);
-  for (size_t i = 0; i < message->part_count && *left; i++) {
-    fwi_part *part = &message->parts[i];
-    if (!holds_mail(part))
-      continue;
-    --*left;
-    fwi_report *inner = &report->nested[report->nested_count++];
-    inner->part = part->id;
-    inner->source = report->source;
-    dissect(scanner, inner, arena, fwi_part_bytes(message, part), facts, left);
-    facts->inspector = inner->facts->inspector;
-  }
-}
-
 /* Make a mail of what isn't one: so far, of a saved Outlook message. */
-static fw_status convert(const fw_engine *engine, fwi_arena *arena, fw_str *mail, fw_str *from,
-                         fw_error *err) {
+static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_arena *arena,
+                         fw_str *mail, fw_str *from, fw_error *err) {
+  *from = (fw_str){NULL, 0};
   bool ole = fwi_str_starts(*mail, FWI_STR("\xd0\xcf\x11\xe0")); /* spares mail the search */
   if (!ole || fwi_content_find(*mail).kind != FWI_CONTENT_OUTLOOK)
     return FW_OK;
   *from = FWI_STR("msg");
-  switch (fwi_inside_convert(engine->workers, &engine->limits, arena, *mail, mail)) {
+  switch (fwi_inside_convert(inspector, &engine->limits, arena, *mail, mail)) {
   case FWI_CONVERTED:
     return FW_OK;
   case FWI_CONVERT_ABSENT:
-    fwi_error_set(err,
-                  "an Outlook file (.msg): the program that reads it, %s/msg, %s: save the "
-                  "mail as .eml",
-                  engine->workers ? engine->workers : "",
-                  engine->workers ? "isn't there" : "is switched off");
+    if (engine->workers)
+      fwi_error_set(err,
+                    "an Outlook file (.msg), and %s/msg, which reads it, isn't there: install "
+                    "libgsf and build again, or save the mail as .eml",
+                    engine->workers);
+    else
+      fwi_error_set(err, "an Outlook file (.msg), and programs that open files are switched off: "
+                         "switch them on, or save the mail as .eml");
     return FW_EINVAL;
   case FWI_CONVERT_FAILED:
     break;
   }
   fwi_error_set(err, "an Outlook file (.msg) that can't be read: save the mail again, as .eml");
   return FW_EINVAL;
+}
+
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
+                    const fwi_facts *outer, size_t *left);
+
+static bool holds_mail(const fwi_attachment *file) {
+  return file->content.kind == FWI_CONTENT_MAIL || file->content.kind == FWI_CONTENT_OUTLOOK;
+}
+
+static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *arena,
+                           size_t *left) {
+  fwi_facts *facts = report->facts;
+  size_t files, count = 0;
+  const fwi_attachment *all = fwi_facts_attachments(facts, &files);
+  for (size_t i = 0; i < files; i++)
+    count += holds_mail(&all[i]);
+  if (count > *left)
+    fwi_message_defect(facts->message, FWI_STR("nested"), (int64_t)count, FWI_STR(""));
+  report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < *left ? count : *left);
+  for (size_t i = 0; i < files && *left; i++) {
+    if (!holds_mail(&all[i]))
+      continue;
+    fw_str mail = fwi_part_bytes(facts->message, all[i].part), given = mail, converted;
+    if (convert(scanner->engine, &facts->inspector, arena, &mail, &converted, NULL) != FW_OK)
+      continue;
+    --*left;
+    fwi_report *inner = &report->nested[report->nested_count++];
+    inner->part = all[i].part->id;
+    inner->source = report->source;
+    inner->converted = converted;
+    dissect(scanner, inner, arena, mail, facts, left);
+    inner->given = given;
+    facts->inspector = inner->facts->inspector;
+  }
 }
 
 /* Dissect one mail, and then, as if each had been given alone, the mails attached to it: what they
@@ -121,8 +129,9 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   fw_verdict *verdict = fwi_xcalloc(1, sizeof *verdict);
   verdict->engine = fwi_engine_hold(engine);
   verdict->arena = fwi_arena_new();
-  fw_str mail = raw, converted = {0};
-  fw_status status = convert(engine, verdict->arena, &mail, &converted, err);
+  fw_str mail = raw, converted;
+  fwi_inspector inspector = {engine->workers, 1, engine->limits.worker_ms};
+  fw_status status = convert(engine, &inspector, verdict->arena, &mail, &converted, err);
   if (status != FW_OK) {
     fw_verdict_free(verdict);
     return status;
@@ -225,7 +234,7 @@ fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url, fw_te
 
 fw_status fw_scanner_test_json(fw_scanner *scanner, const char *id, fw_text *out, fw_error *err) {
   fwi_buf buf = {0};
-  fw_status status = fwi_runner_test_json(scanner->runner, id, &buf, err);
+  fw_status status = fwi_runner_test_json(scanner->runner, scanner->engine->workers, id, &buf, err);
   if (status == FW_OK) {
     fwi_buf_take_text(&buf, out);
   } else {

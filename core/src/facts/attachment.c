@@ -5,7 +5,7 @@
 /* Bodies of the mail and the mails in it are looked at elsewhere. */
 static bool is_file(const fwi_part *part) {
   return !part->nested && part->kind != FWI_PART_MULTIPART &&
-         (part->attachment || part->kind == FWI_PART_OTHER);
+         (part->attachment || part->kind == FWI_PART_OTHER || part->kind == FWI_PART_MESSAGE);
 }
 
 static void open_page(fwi_message *message, fwi_attachment *file) {

@@ -9,7 +9,7 @@
 
 typedef struct fwi_attachment {
   fwi_part *part;
-  bool listed; /* false: a picture that the body shows, looked at for its codes only */
+  bool listed; /* false: what a mail program shows in place, as pictures of the body are */
   fwi_content content;
   const fwi_html *html;   /* a page; NULL: it is none */
   const fwi_html *hidden; /* the page that its script writes; NULL: none */

@@ -32,7 +32,8 @@ typedef struct fwi_dissection {
 } fwi_dissection;
 fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts);
 
-/** Run embedded tests (see fw_scanner_test_json). */
-fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out, fw_error *err);
+/** Run embedded tests (see fw_scanner_test_json); @p workers as in fwi_inspector. */
+fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const char *id,
+                               fwi_buf *out, fw_error *err);
 
 #endif

@@ -6,8 +6,8 @@
 #include <stdlib.h>
 
 /* Run one sample; the outcome as a JSON object. */
-static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_test *test,
-                     fwi_json *json) {
+static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *rule,
+                     const fwi_rule_test *test, fwi_json *json) {
   fwi_arena *arena = fwi_arena_new();
   fwi_facts facts;
   fwi_facts_file *file = NULL;
@@ -16,6 +16,7 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
               fwi_facts_file_parse(&file, test->facts, FWI_STR("facts"), &unread) == FW_OK;
   fwi_facts_init(&facts, fwi_message_parse(arena, test->mail, &runner->set->limits), NULL);
   facts.file = file;
+  facts.inspector.workers = workers;
   const fwi_findings *findings = fwi_runner_run(runner, &facts).findings;
   bool got = false;
   for (size_t i = 0; i < findings->count; i++)
@@ -47,7 +48,8 @@ static void run_test(fwi_runner *runner, const fwi_rule *rule, const fwi_rule_te
   fwi_arena_free(arena);
 }
 
-fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out, fw_error *err) {
+fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const char *id,
+                               fwi_buf *out, fw_error *err) {
   const fwi_ruleset *set = runner->set;
   fwi_json json = {.buf = out};
   bool known = !id;
@@ -58,7 +60,7 @@ fw_status fwi_runner_test_json(fwi_runner *runner, const char *id, fwi_buf *out,
       continue;
     known = true;
     for (size_t k = 0; k < rule->test_count; k++)
-      run_test(runner, rule, &rule->tests[k], &json);
+      run_test(runner, workers, rule, &rule->tests[k], &json);
   }
   fwi_json_close(&json, ']');
   if (known)

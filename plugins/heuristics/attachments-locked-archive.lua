@@ -1,0 +1,90 @@
+return rule {
+  id = "attachments/locked-archive",
+  version = 1,
+  section = "attachments",
+  weight = 1.2,
+  grade = "fact",
+  title = { ja = "パスワード付き圧縮ファイルと、そのパスワード", en = "A locked archive with its password beside" },
+  explain = {
+    ja = "添付「{name}」は暗号化され、同じメールにパスワードが書かれている。検査を避ける手口。",
+    en = "The attachment \"{name}\" is encrypted and the same mail tells the password, which keeps scanners out.",
+  },
+  when = { "attachment" },
+  match = function(mail, evidence)
+    local said = mail.body:find("パスワード", "password", "passcode", "解凍")
+    if not said then
+      return false
+    end
+    for _, file in ipairs(mail.attachments) do
+      if file.content == "archive" and file.encrypted then
+        evidence:add(file)
+        evidence:add(said)
+        evidence:set("name", file.name)
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Offices that send files with a password in the same mail." },
+  tests = {
+    { name = "password in the mail", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+パスワード: 1234
+--b
+Content-Type: application/zip; name="a.zip"
+Content-Disposition: attachment; filename="a.zip"
+Content-Transfer-Encoding: base64
+
+UEsDBBQAAQAAAAAAIQCDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQDFAABAAAAAAAhAIMW3IwB
+AAAAAQAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==
+--b--
+]] },
+    { name = "no password in the mail", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+See the file.
+--b
+Content-Type: application/zip; name="a.zip"
+Content-Disposition: attachment; filename="a.zip"
+Content-Transfer-Encoding: base64
+
+UEsDBBQAAQAAAAAAIQCDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQDFAABAAAAAAAhAIMW3IwB
+AAAAAQAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==
+--b--
+]] },
+    { name = "not encrypted", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+password: 1234
+--b
+Content-Type: application/zip; name="a.zip"
+Content-Disposition: attachment; filename="a.zip"
+Content-Transfer-Encoding: base64
+
+UEsDBBQAAAAAAAAAIQCDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQDFAAAAAAAAAAhAIMW3IwB
+AAAAAQAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==
+--b--
+]] },
+  },
+}
