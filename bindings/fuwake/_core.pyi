@@ -117,6 +117,14 @@ class Verdict:
         """{verdict, brand, reasons}."""
 
     @property
+    def nested(self) -> list[dict[str, Any]]:
+        """Mails attached to this one, each dissected as if given alone."""
+
+    @property
+    def converted(self) -> str | None:
+        """What the mail was made from: 'msg', or None; offsets are those of the mail made."""
+
+    @property
     def brands(self) -> list[dict[str, Any]]:
         """Brands the mail names, and where."""
 

@@ -4,10 +4,17 @@
  * libfuwake wants one thread at a time in a verdict: every call here holds the GIL. */
 #include "module.h"
 
-enum { SECTION_FINDINGS, SECTION_FACTS, SECTION_SENDER, SECTION_ALL, SECTION_COUNT };
+enum {
+  SECTION_FINDINGS,
+  SECTION_FACTS,
+  SECTION_SENDER,
+  SECTION_NESTED,
+  SECTION_ALL,
+  SECTION_COUNT
+};
 static const int section_flags[SECTION_COUNT] = {FW_JSON_FINDINGS, FW_JSON_FACTS, FW_JSON_SENDER,
-                                                 FW_JSON_ALL};
-static const char *const section_keys[SECTION_ALL] = {"findings", "facts", "sender"};
+                                                 FW_JSON_NESTED, FW_JSON_ALL};
+static const char *const section_keys[SECTION_ALL] = {"findings", "facts", "sender", "nested"};
 
 typedef struct verdict_object {
   PyObject_HEAD fw_verdict *verdict;
@@ -194,6 +201,12 @@ static PyGetSetDef verdict_properties[] = {
     {"facts", section_get, NULL, PyDoc_STR("What is in the mail, judged or not."),
      SECTION(SECTION_FACTS)},
     {"sender", section_get, NULL, PyDoc_STR("{verdict, brand, reasons}."), SECTION(SECTION_SENDER)},
+    {"nested", section_get, NULL,
+     PyDoc_STR("Mails attached to this one, each dissected as if given alone."),
+     SECTION(SECTION_NESTED)},
+    {"converted", key_get, NULL,
+     PyDoc_STR("What the mail was made from: 'msg', or None; offsets are those of the mail made."),
+     "converted"},
     {"brands", key_get, NULL, PyDoc_STR("Brands the mail names, and where."), "brands"},
     {"errors", key_get, NULL, PyDoc_STR("Rules that failed on this message."), "errors"},
     {"limits", key_get, NULL, PyDoc_STR("Limits the message went over."), "limits"},

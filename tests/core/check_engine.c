@@ -198,6 +198,97 @@ START_TEST(domain_names_its_brand) {
 }
 END_TEST
 
+/* A mail that forwards another as an attachment, as an analyst does. */
+static char *forward_of(const char *name, size_t *size) {
+  static const char head[] = "From: Hana <hana@example.com>\nTo: taro@example.jp\nSubject: look\n"
+                             "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=outer\n"
+                             "\n--outer\n\nWhat do you make of it?\n--outer\n"
+                             "Content-Type: message/rfc822\n\n",
+                    tail[] = "\n--outer--\n";
+  char path[512];
+  size_t inner_size;
+  snprintf(path, sizeof path, TEST_ROOT "/tests/data/mails/%s.eml", name);
+  char *inner = read_file(path, &inner_size);
+  *size = strlen(head) + inner_size + strlen(tail);
+  char *mail = malloc(*size + 1);
+  memcpy(mail, head, strlen(head));
+  memcpy(mail + strlen(head), inner, inner_size);
+  memcpy(mail + strlen(head) + inner_size, tail, sizeof tail);
+  free(inner);
+  return mail;
+}
+
+START_TEST(an_attached_phish_is_judged_and_its_forwarder_is_not) {
+  size_t size;
+  char *mail = forward_of("phish-kagoya-expiry", &size);
+  fw_label label;
+  char *json = json_of(mail, size, FW_JSON_ALL, &label);
+  ck_assert_int_eq(label, FW_CLEAN);
+  ck_assert_msg(strstr(json, "\"findings\":[],") != NULL, "%s", json);
+  free(json);
+  json = json_of(mail, size, FW_JSON_NESTED, NULL);
+  ck_assert_msg(json[0] == '[' && strstr(json, "\"verdict\":\"phishing\"") != NULL, "%s", json);
+  ck_assert_ptr_nonnull(strstr(json, "\"part\":\"2\""));
+  ck_assert_ptr_null(strstr(json, "taro@example.jp")); /* the outer victim is one here, too */
+  free(json);
+  free(mail);
+}
+END_TEST
+
+START_TEST(a_mail_without_attached_mails_has_an_empty_list_of_them) {
+  static const char mail[] = "From: a@example.com\n\nx\n";
+  char *json = json_of(mail, sizeof mail - 1, FW_JSON_NESTED, NULL);
+  ck_assert_str_eq(json, "[]");
+  free(json);
+}
+END_TEST
+
+static size_t count_of(const char *text, const char *word) {
+  size_t n = 0;
+  while ((text = strstr(text, word))) {
+    n++;
+    text++;
+  }
+  return n;
+}
+
+START_TEST(attached_mails_are_dissected_up_to_the_limit_at_any_depth) {
+  enum { MAILS = 15 };
+  static char mail[MAILS * 64];
+  size_t size = 0;
+  for (int i = 0; i < MAILS; i++)
+    size += (size_t)snprintf(mail + size, sizeof mail - size,
+                             "Subject: s\nContent-Type: message/rfc822\n\n");
+  char *json = json_of(mail, size, FW_JSON_ALL, NULL);
+  ck_assert_uint_eq(count_of(json, "\"schema\":"), 1 + fw_limits_default().nested);
+  ck_assert_uint_eq(count_of(json, "\"name\":\"nested\""), 1);
+  free(json);
+}
+END_TEST
+
+START_TEST(an_outlook_file_without_its_program_is_one_clear_line) {
+  static const char file[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 "
+                             "_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0v\0e\0r\0s\0i\0o\0n\0";
+  fw_options options = fw_options_default();
+  fw_engine *bare;
+  fw_scanner *alone;
+  fw_verdict *verdict;
+  for (int i = 0; i < 2; i++) {
+    options.workers = i ? NULL : "/no/such/folder";
+    ck_assert_int_eq(fw_engine_new(&bare, &options, &err), FW_OK);
+    ck_assert_int_eq(fw_scanner_new(&alone, bare, &err), FW_OK);
+    ck_assert_int_eq(
+        fw_scanner_scan(&verdict, alone, (fw_str){file, sizeof file - 1}, fw_str_of("t"), &err),
+        FW_EINVAL);
+    ck_assert_ptr_null(verdict);
+    ck_assert_msg(strstr(err.text, i ? "switched off" : "/no/such/folder/msg") != NULL, "%s",
+                  err.text);
+    fw_scanner_free(alone);
+    fw_engine_free(bare);
+  }
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("engine");
   TCase *tcase = tcase_create("engine");
@@ -214,6 +305,10 @@ int main(void) {
   tcase_add_test(tcase, missing_plugin_folder_is_refused);
   tcase_add_test(tcase, url_alone_is_unwrapped);
   tcase_add_test(tcase, domain_names_its_brand);
+  tcase_add_test(tcase, an_attached_phish_is_judged_and_its_forwarder_is_not);
+  tcase_add_test(tcase, a_mail_without_attached_mails_has_an_empty_list_of_them);
+  tcase_add_test(tcase, attached_mails_are_dissected_up_to_the_limit_at_any_depth);
+  tcase_add_test(tcase, an_outlook_file_without_its_program_is_one_clear_line);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_NORMAL);

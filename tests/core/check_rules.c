@@ -426,7 +426,8 @@ END_TEST
 START_TEST(an_unknown_rule_has_a_nearest_name) {
   load(DATA "good");
   fwi_buf buf = {0};
-  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, "campaigns/kagoya-expire", &buf, &err), FW_ERULE);
+  ck_assert_int_eq(fwi_runner_test_json(runner, NULL, "campaigns/kagoya-expire", &buf, &err),
+                   FW_ERULE);
   ck_assert_ptr_nonnull(strstr(err.text, "did you mean 'campaigns/kagoya-expiry'?"));
   fwi_buf_clear(&buf);
 }

@@ -3,6 +3,7 @@ the reader needs."""
 
 import struct
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 Storage = dict[str, "Storage | bytes"]
 
@@ -38,7 +39,7 @@ def compound_file(tree: Storage) -> bytes:
     for node in nodes:  # siblings: a tree that leans to the right, in the order of MS-CFB 2.6.4
         chain = sorted(node.children, key=lambda i: (len(nodes[i].name), nodes[i].name.upper()))
         node.child = chain[0] if chain else NONE
-        for left, right in zip(chain, chain[1:], strict=False):
+        for left, right in pairwise(chain):
             nodes[left].right = right
 
     fat: list[int] = []

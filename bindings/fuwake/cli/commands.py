@@ -206,6 +206,10 @@ def scan_lines(verdict: Verdict, words: Words) -> Iterator[str]:
     for finding in sorted(verdict.findings, key=lambda finding: -finding["weight"]):
         title = model.line(finding["title"][words.lang])
         yield f"  {finding['weight']:+6.2f}  {title}  [{finding['rule']}]"
+    for mail in verdict.nested:
+        judged = f"{words('verdict.' + mail['verdict'])} {model.percent(mail['probability'])}"
+        subject = model.line(mail["facts"]["subject"]["text"]) or words("no_subject")
+        yield f"  {words('row.nested')} ({words('where.part', name=mail['part'])}): {judged}  {subject}"
 
 
 # ---- report --------------------------------------------------------------------------------

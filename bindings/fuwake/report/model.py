@@ -15,6 +15,7 @@ from .words import Words
 Json = dict[str, Any]
 
 BODY_CHARS = 20_000  # of each text part printed
+ENTRIES_SHOWN = 10  # files of one archive
 LINKS_IN_FULL = 12  # the others are counted by host
 EVIDENCE_SHOWN = 5  # of one finding
 DANGER_WEIGHT = 1.0  # nats; a step that makes phishing e times as likely is marked as danger
@@ -228,6 +229,11 @@ def _via(via: str | None, words: Words) -> str:
     if text.startswith("parameter "):
         return words("via.parameter", name=text.removeprefix("parameter "))
     return words.get(f"via.{text}", text)
+
+
+def _origin(link: Json) -> str:
+    """What holds a link: body, attachment, pdf or qr."""
+    return str(link.get("from", "body"))
 
 
 def build(verdict: Json, lang: str) -> Report:
@@ -478,11 +484,12 @@ class _Builder:
             if link["kind"] not in ("image", "other") or link["marks"]
         ]
         # Marked ones first; the same target once.
-        numbered.sort(key=lambda item: (not item[1]["marks"], item[0]))
+        numbered.sort(key=lambda item: (not item[1]["marks"], _origin(item[1]) == "body", item[0]))
         full: dict[tuple[str, str], tuple[int, Json]] = {}
         for index, link in numbered:
             full.setdefault((line(link["href"]), line(link["text"])), (index, link))
-        shown = [item for item in full.values() if item[1]["marks"]][:LINKS_IN_FULL]
+        telling = [i for i in full.values() if i[1]["marks"] or _origin(i[1]) != "body"]
+        shown = telling[:LINKS_IN_FULL]
         if not shown:
             shown = list(full.values())[:3]
         in_full = {index for index, _ in shown}
@@ -502,6 +509,8 @@ class _Builder:
     def link(self, index: int, link: Json) -> Link:
         text, href = line(link["text"]), line(link["href"])
         marks = [self.words.get(f"mark.{mark}", mark) for mark in link["marks"]]
+        if _origin(link) != "body":
+            marks.insert(0, self.words(f"from.{_origin(link)}", part=line(link["part"])))
         return Link(
             name=self.words("link", index=index),
             text="" if text == href else text,
@@ -533,14 +542,7 @@ class _Builder:
             "attachments",
             words("attachments.plain", count=count) if count else words("attachments.none"),
             mark="" if count or self.findings["attachments"] else "none",
-            rows=tuple(
-                Row(
-                    words("row.attachment"),
-                    line(item["name"]) or "?",
-                    f"{line(item['type'])}, {item['size']:,} B",
-                )
-                for item in attachments
-            ),
+            rows=tuple(self.attachment_rows(attachments)),
         )
         trouble = [("defect", item) for item in facts.get("defects", [])]
         trouble += [("limit", item) for item in verdict["limits"]]
@@ -564,6 +566,58 @@ class _Builder:
             mark = "" if self.findings["other"] else "unknown"
             yield self.step("other", words("other.trouble"), mark=mark, rows=tuple(rows))
 
+    def attachment_rows(self, attachments: Sequence[Json]) -> Iterator[Row]:
+        """The files, what is inside them, and the mails attached with their own verdicts."""
+        words = self.words
+        for item in attachments:
+            notes = [line(item["type"]), f"{item['size']:,} B"]
+            if item.get("content_type") and item["content_type"] != item["type"]:
+                notes.append(words("content.is", type=line(item["content_type"])))
+            page = item.get("html") or {}
+            hidden = item.get("hidden_html")
+            told = {
+                "encrypted": item.get("encrypted"),
+                "form": page.get("form") or (hidden and hidden["form"]),
+                "password": page.get("password") or (hidden and hidden["password"]),
+                "hidden": hidden,
+            }
+            notes += [words(f"content.{key}") for key, value in told.items() if value]
+            if item.get("why"):
+                notes.append(words.get(f"why.{item['why']}", item["why"]))
+            yield Row(words("row.attachment"), line(item["name"]) or "?", ", ".join(notes))
+            entries = (item.get("archive") or {}).get("entries", [])
+            for entry in entries[:ENTRIES_SHOWN]:
+                size = "?" if entry["size"] is None else f"{entry['size']:,} B"
+                locked = f", {words('content.encrypted')}" if entry["encrypted"] else ""
+                yield Row(words("row.entry"), line(entry["name"]) or "?", size + locked)
+            if entries[ENTRIES_SHOWN:]:
+                left = words("content.more", count=len(entries[ENTRIES_SHOWN:]))
+                yield Row(words("row.entry"), left)
+            for code in item.get("codes", []):
+                yield Row(words("row.code"), line(code))
+        for mail in self.verdict.get("nested", []):
+            yield self.nested_row(mail)
+
+    def nested_row(self, mail: Json) -> Row:
+        words, facts = self.words, mail["facts"]
+        hosts = dict.fromkeys(
+            defang(link["host"])
+            for link in facts["links"]
+            if link["kind"] not in ("image", "other") and link["host"]
+        )
+        note = words(
+            "nested.note",
+            sender=line(facts["from"]["address"]) or "?",
+            hosts=some(list(hosts), 5) or words("none"),
+        )
+        found = [line(f["title"][words.lang]) for f in mail["findings"] if f["weight"] > 0]
+        if found:
+            note = words("nested.found", sender=note, found=some(found, 5))
+        judged = f"{words('verdict.' + mail['verdict'])} {percent(mail['probability'])}"
+        part = words("where.part", name=line(mail["part"]))
+        subject = line(facts["subject"]["text"]) or words("no_subject")
+        return Row(words("row.nested"), f"{judged} — {subject}", f"{part}, {note}")
+
     def mail_rows(self) -> tuple[Row, ...]:
         facts = self.facts
         author = " ".join(
@@ -578,6 +632,11 @@ class _Builder:
             ("to", some(facts.get("recipients", []), 3), ""),
             ("date", facts["date"], ""),
             ("source", self.verdict["source"], ""),
+            (
+                "converted",
+                self.verdict.get("converted") and self.words("converted.msg"),
+                "",
+            ),
             ("sha256", self.verdict["sha256"], ""),
         )
 

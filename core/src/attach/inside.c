@@ -84,8 +84,8 @@ static const fwi_text **take(fwi_arena *arena, texts *list, size_t *count) {
   return items;
 }
 
-static void read_answer(fwi_inside *inside, fwi_message *message, const fwi_text *octets,
-                        fw_str answer) {
+void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text *octets,
+                       fw_str answer) {
   fwi_arena *arena = message->arena;
   texts urls = {0}, pages = {0}, codes = {0};
   fwi_entry *entries = NULL;
@@ -181,7 +181,7 @@ fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_p
   if (end == FWI_WORKER_ABSENT) {
     inside.why = FWI_STR("program-absent");
   } else {
-    read_answer(&inside, message, octets, fwi_buf_str(&answer));
+    fwi_inside_answer(&inside, message, octets, fwi_buf_str(&answer));
     if (end != FWI_WORKER_DONE) {
       inside.why = fw_str_of(over[end]);
       fwi_message_defect(message, inside.why, 0, octets->where);

@@ -45,6 +45,9 @@ typedef struct fwi_inspector {
 /** What a worker read out of an attachment, as a text that comes from all of its bytes; @p value
  * needs not be valid. */
 const fwi_text *fwi_inside_text(const fwi_text *octets, fw_str value);
+/** Add a worker's answer (answer.h) to the facts; any bytes. @p octets are the part's. */
+void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text *octets,
+                       fw_str answer);
 /** Which program opens that kind; NULL: none does. */
 const char *fwi_inside_program(fwi_content_kind kind);
 /** Open the part, whose bytes are of that content.  Lives in the message's arena. */

@@ -170,9 +170,9 @@ static void say_source(fwi_sayer *s) {
 /* The depth is bounded by limits.depth, the number by limits.nested. */
 static void say_report(fwi_sayer *s, const char *key);
 
-static void say_nested(fwi_sayer *s) {
+static void say_nested(fwi_sayer *s, const char *key) {
   const fwi_report *outer = s->report;
-  fwi_json_open(&s->json, "nested", '[');
+  fwi_json_open(&s->json, key, '[');
   for (size_t i = 0; i < outer->nested_count; i++) {
     size_t count;
     outer->nested[i].raw_urls = outer->raw_urls;
@@ -201,7 +201,7 @@ static void say_report(fwi_sayer *s, const char *key) {
   say_brands(s);
   say_errors(s);
   fwi_say_defects(s, "limits", true);
-  say_nested(s);
+  say_nested(s, "nested");
   fwi_json_close(&s->json, '}');
 }
 
@@ -214,6 +214,12 @@ void fwi_report_json(const fwi_report *report, fwi_buf *out) {
 void fwi_report_findings_json(const fwi_report *report, fwi_buf *out) {
   fwi_sayer s = fwi_sayer_start(report, out);
   say_findings(&s, NULL);
+  fwi_sayer_end(&s);
+}
+
+void fwi_report_nested_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = fwi_sayer_start(report, out);
+  say_nested(&s, NULL);
   fwi_sayer_end(&s);
 }
 

@@ -28,6 +28,7 @@ void fwi_report_json(const fwi_report *report, fwi_buf *out);
 void fwi_report_findings_json(const fwi_report *report, fwi_buf *out);
 void fwi_report_facts_json(const fwi_report *report, fwi_buf *out);
 void fwi_report_sender_json(const fwi_report *report, fwi_buf *out);
+void fwi_report_nested_json(const fwi_report *report, fwi_buf *out);
 /** One link as in facts.links, for `fuwake url`. */
 void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out);
 

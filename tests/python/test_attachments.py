@@ -1,0 +1,366 @@
+"""Attachments opened by the workers, attached mails, and Outlook files; all made here."""
+
+import gzip
+import io
+import struct
+import tarfile
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import fuwake
+import fuwake.engine
+import outlook
+from fuwake.report import model
+
+segno = pytest.importorskip("segno")
+Json = dict[str, Any]
+HOST = "nlugjoc.cn"
+
+
+@pytest.fixture(scope="module")
+def engine() -> fuwake.Engine:
+    return fuwake.Engine()
+
+
+def mail(*files: tuple[str, str, bytes], words: str = "See the file.\n") -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@example.com", "taro@example.jp", "x"
+    message.set_content(words)
+    for name, kind, content in files:
+        main, sub = kind.split("/")
+        message.add_attachment(content, maintype=main, subtype=sub, filename=name)
+    return message
+
+
+def attachment(engine: fuwake.Engine, name: str, kind: str, content: bytes) -> Json:
+    facts = engine.scan(mail((name, kind, content)).as_bytes()).facts
+    found: Json = facts["attachments"][0]
+    return found
+
+
+def links(verdict: fuwake.Verdict) -> list[tuple[str, str, str]]:
+    found = verdict.to_dict(raw_urls=True)["facts"]["links"]
+    return [(link["kind"], link["from"], link["href"]) for link in found]
+
+
+class Legacy(zipfile.ZipInfo):
+    """An entry whose name is in CP932, without the flag of UTF-8."""
+
+    def _encodeFilenameFlags(self) -> tuple[bytes, int]:
+        return self.filename.encode("cp932"), self.flag_bits & ~0x800
+
+
+def zip_of(*names: str, kind: type[zipfile.ZipInfo] = zipfile.ZipInfo) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for name in names:
+            archive.writestr(kind(name), b"x")
+    return out.getvalue()
+
+
+def encrypted(archive: bytes) -> bytes:
+    """The same with the flag of encryption set everywhere; nobody unpacks it."""
+    raw = bytearray(archive)
+    for mark, flags in ((b"PK\3\4", 6), (b"PK\1\2", 8)):
+        at = -1
+        while (at := raw.find(mark, at + 1)) >= 0:
+            raw[at + flags] |= 1
+    return bytes(raw)
+
+
+def pdf_of(uri: str, words: str) -> bytes:
+    stream = f"BT /F 12 Tf 20 200 Td ({words}) Tj ET".encode()
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R"
+        b"/Resources<</Font<</F 5 0 R>>>>/Annots[6 0 R]>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+        b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        b"<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(%s)>>>>" % uri.encode(),
+    ]
+    out, offsets = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    size = len(objects) + 1
+    return (
+        out
+        + b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\n"
+        % (
+            size,
+            table,
+            size,
+        )
+        + b"startxref\n%d\n%%%%EOF\n" % len(out)
+    )
+
+
+def qr_of(text: str, kind: str) -> bytes:
+    out = io.BytesIO()
+    segno.make(text, error="l", micro=False).save(out, kind=kind, scale=4)
+    return out.getvalue()
+
+
+# ---- archives ------------------------------------------------------------------------------
+
+
+def test_entries_of_a_zip_with_their_names_in_any_charset(engine: fuwake.Engine) -> None:
+    for content in (zip_of("請求書の写し.exe"), zip_of("請求書の写し.exe", kind=Legacy)):
+        found = attachment(engine, "a.zip", "application/zip", content)
+        assert found["inside"] == "known" and not found["encrypted"]
+        assert found["archive"]["entries"] == [
+            {"name": "請求書の写し.exe", "size": 1, "encrypted": False, "folder": False}
+        ]
+
+
+def test_encrypted_zip_says_so(engine: fuwake.Engine) -> None:
+    found = attachment(engine, "a.zip", "application/zip", encrypted(zip_of("a.txt")))
+    assert found["encrypted"] and found["archive"]["entries"][0]["encrypted"]
+
+
+def test_tar_in_gzip_and_a_lone_gzip(engine: fuwake.Engine) -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz") as archive:
+        archive.addfile(tarfile.TarInfo("dir/run.js"))
+    found = attachment(engine, "a.tgz", "application/gzip", out.getvalue())
+    assert [entry["name"] for entry in found["archive"]["entries"]] == ["dir/run.js"]
+    lone = attachment(engine, "a.gz", "application/gzip", gzip.compress(b"words"))
+    assert lone["inside"] == "known" and len(lone["archive"]["entries"]) == 1
+
+
+def test_broken_archive_is_unknown_not_an_error(engine: fuwake.Engine) -> None:
+    found = attachment(engine, "a.zip", "application/zip", zip_of("a")[:20])
+    assert (found["content"], found["inside"]) == ("archive", "unknown")
+    assert found["why"] == "unreadable"
+
+
+def test_entries_over_the_limit_are_counted() -> None:
+    narrow = fuwake.Engine(limits={"entries": 3})
+    verdict = narrow.scan(mail(("a.zip", "application/zip", zip_of(*"abcdefg"))).as_bytes())
+    assert len(verdict.facts["attachments"][0]["archive"]["entries"]) == 3
+    assert [limit["name"] for limit in verdict.limits] == ["entries"]
+
+
+def test_bomb_costs_its_time_and_no_more() -> None:
+    out = io.BytesIO()
+    with tarfile.open(fileobj=out, mode="w:gz", compresslevel=9) as archive:
+        for name in ("zeros", "behind"):
+            info = tarfile.TarInfo(name)
+            info.size = 1 << 29
+            archive.addfile(info, io.BytesIO(bytes(1 << 24) * 32))
+    hasty = fuwake.Engine(limits={"worker_ms": 150, "text_bytes": 1 << 20})
+    verdict = hasty.scan(mail(("a.tgz", "application/gzip", out.getvalue())).as_bytes())
+    assert "worker_ms" in [limit["name"] for limit in verdict.limits]
+    found = verdict.facts["attachments"][0]
+    assert found["why"] == "worker_ms"
+    assert [entry["name"] for entry in found["archive"]["entries"]][:1] == ["zeros"]
+
+
+# ---- PDF and QR ----------------------------------------------------------------------------
+
+
+def test_links_of_a_pdf_and_urls_in_its_words(engine: fuwake.Engine) -> None:
+    content = pdf_of(f"https://{HOST}/button", f"See https://{HOST}/words now")
+    verdict = engine.scan(mail(("a.pdf", "application/pdf", content)).as_bytes())
+    assert links(verdict) == [
+        ("anchor", "pdf", f"https://{HOST}/button"),
+        ("text", "pdf", f"https://{HOST}/words"),
+    ]
+    assert "attachments/pdf-link" in [finding["rule"] for finding in verdict.findings]
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.png", "image/png"), ("a.pdf", "application/pdf")])
+def test_qr_code_is_a_link(engine: fuwake.Engine, name: str, kind: str) -> None:
+    content = qr_of(f"https://{HOST}/qr", name[-3:])
+    verdict = engine.scan(mail((name, kind, content)).as_bytes())
+    assert ("qr", "qr", f"https://{HOST}/qr") in links(verdict)
+    assert verdict.facts["attachments"][0]["codes"] == ["hxxps://nlugjoc[.]cn/qr"]
+
+
+def test_qr_code_of_a_picture_in_the_body(engine: fuwake.Engine) -> None:
+    message = mail(words="x")
+    message.add_alternative('<img src="cid:a">', subtype="html")
+    message.get_payload()[1].add_related(  # type: ignore[union-attr]
+        qr_of(f"https://{HOST}/qr", "png"), "image", "png", cid="<a>"
+    )
+    verdict = engine.scan(message.as_bytes())
+    assert [link[:2] for link in links(verdict)] == [("qr", "qr")]
+    assert verdict.facts["attachments"] == []
+
+
+def test_victim_is_masked_in_a_code(engine: fuwake.Engine) -> None:
+    content = qr_of(f"https://{HOST}/?m=taro@example.jp", "png")
+    verdict = engine.scan(mail(("a.png", "image/png", content)).as_bytes())
+    assert "taro" not in verdict.to_json() and "taro" not in verdict.report("text")
+
+
+@pytest.mark.parametrize("head", [b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n", b"\x1f\x8b\x08", b"PK\3\4"])
+def test_rubbish_is_no_trouble(engine: fuwake.Engine, head: bytes) -> None:
+    content = head + bytes(range(256)) * 8
+    verdict = engine.scan(mail(("a.bin", "application/octet-stream", content)).as_bytes())
+    assert verdict.facts["attachments"][0]["inside"] in ("unknown", "known")
+    assert not verdict.errors
+
+
+# ---- without workers -----------------------------------------------------------------------
+
+
+def test_switched_off_it_is_unknown() -> None:
+    closed = fuwake.Engine(inspect=False)
+    found = attachment(closed, "a.zip", "application/zip", zip_of("a"))
+    assert (found["inside"], found["why"]) == ("unknown", "switched-off")
+
+
+def test_absent_program_is_a_hint_not_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fuwake.engine, "bundled_workers", lambda: str(tmp_path))
+    bare = fuwake.Engine()
+    verdict = bare.scan(mail(("a.zip", "application/zip", zip_of("a"))).as_bytes())
+    assert verdict.facts["attachments"][0]["why"] == "program-absent"
+    assert not verdict.limits and not verdict.errors
+    assert "program for it is missing" in " ".join(verdict.report("text", "en").split())
+    with pytest.raises(fuwake.ArgumentError, match="libgsf"):
+        bare.scan(outlook.compound_file(outlook.message()))
+
+
+# ---- attached mails ------------------------------------------------------------------------
+
+
+def test_attached_mail_is_dissected_by_itself(engine: fuwake.Engine) -> None:
+    inner = mail(words=f"https://{HOST}/in\n")
+    del inner["Subject"]
+    inner["Subject"] = "inner"
+    outer = mail(words="For your information.\n")
+    outer.add_attachment(inner)
+    verdict = engine.scan(outer.as_bytes())
+    assert verdict.facts["links"] == []
+    (nested,) = verdict.nested
+    assert nested["part"] == "2" and nested["nested"] == []
+    assert nested["facts"]["subject"]["text"] == "inner"
+    assert nested["facts"]["links"][0]["host"] == HOST
+    page = verdict.report("text", "en")
+    assert "inner" in page and "nlugjoc[.]cn" in page
+
+
+# ---- Outlook -------------------------------------------------------------------------------
+
+HEADERS = (
+    "Received: from a (b [192.0.2.1]) by mx.example.jp; Mon, 6 Oct 2025 08:12:46 +0900\r\n"
+    "From: =?utf-8?B?44OG44K544OI?= <support@example.com>\r\nTo: taro@example.jp\r\n"
+    "Subject: hello\r\n\tfolded\r\nContent-Type: text/html; charset=x\r\n\r\n"
+)
+RTF = (
+    rb"{\rtf1\ansi\ansicpg932\fromhtml1 {\fonttbl{\f0 Arial;}}{\*\htmltag64 <p>}\htmlrtf \par"
+    rb"\htmlrtf0 {\*\htmltag84 <a href=\'22https://nlugjoc.cn/rtf\'22>}\htmlrtf {\field{\*\fldinst"
+    rb" x}}\htmlrtf0 \'83\'65\'83\'58\'83\'67 \u12354?{\*\htmltag92 </a>}}"
+)
+
+
+def packed(rtf: bytes) -> bytes:
+    """Compressed RTF (MS-OXRTFCP) that has literals only, and the end mark."""
+    body = b"".join(b"\0" + rtf[at : at + 8] for at in range(0, len(rtf) - len(rtf) % 8, 8))
+    rest = rtf[len(rtf) - len(rtf) % 8 :]
+    end = (207 + len(rtf)) % 4096 << 4
+    body += bytes([1 << len(rest)]) + rest + struct.pack(">H", end)
+    return struct.pack("<IIII", len(body) + 12, len(rtf), 0x75465A4C, 0) + body
+
+
+def test_outlook_file_is_the_mail_it_was(engine: fuwake.Engine) -> None:
+    html = f"<p>テスト <a href='https://{HOST}/a'>x</a></p>".encode("cp932")
+    inner = outlook.message(
+        outlook.text(0x37, "inner"),
+        outlook.text(0xC1A, 'Evil "One"'),
+        outlook.text(0xC1F, "evil@example.net"),
+        outlook.text(0x1000, f"go https://{HOST}/in"),
+        first=24,
+        p0039=133400000000000000,
+    )
+    raw = outlook.compound_file(
+        outlook.message(
+            outlook.text(0x7D, HEADERS),
+            outlook.text(0x1000, "plain"),
+            outlook.data(0x1013, html * 200),
+            files=(outlook.attachment("写し.exe", b"MZ"), outlook.attachment("fwd", inner)),
+            p3FDE=932,
+        )
+    )
+    verdict = engine.scan(raw, source="a.msg")
+    facts = verdict.facts
+    assert verdict.converted == "msg"
+    assert facts["from"] == {
+        "name": "テスト",
+        "address": "support@example[.]com",
+        "domain": "example.com",
+        "org": "example.com",
+    }
+    assert facts["subject"]["text"] == "hello folded"
+    assert "テスト" in facts["texts"][0]["text"]
+    assert facts["hops"][0]["ip"] == "192.0.2.1"
+    assert [file["name"] for file in facts["attachments"]] == ["写し.exe", "fwd"]
+    (nested,) = verdict.nested
+    assert nested["facts"]["subject"]["text"] == "inner"
+    assert nested["facts"]["from"]["address"] == "evil@example[.]net"
+    assert nested["facts"]["date"] == "2023-09-24T03:33:20+00:00"
+    assert "Outlook" in verdict.report("text", "en")
+
+
+@pytest.mark.parametrize("plain", [True, False])
+def test_html_inside_rtf(engine: fuwake.Engine, plain: bool) -> None:
+    stored = struct.pack("<IIII", len(RTF) + 12, len(RTF), 0x414C454D, 0) + RTF
+    raw = outlook.compound_file(
+        outlook.message(
+            outlook.text(0x7D, HEADERS), outlook.data(0x1009, stored if plain else packed(RTF))
+        )
+    )
+    verdict = engine.scan(raw)
+    assert links(verdict) == [("anchor", "body", f"https://{HOST}/rtf")]
+    assert "テスト あ" in verdict.facts["texts"][0]["text"]
+
+
+def test_outlook_file_as_attachment_is_an_attached_mail(engine: fuwake.Engine) -> None:
+    raw = outlook.compound_file(outlook.message(outlook.text(0x7D, HEADERS)))
+    verdict = engine.scan(mail(("a.msg", "application/vnd.ms-outlook", raw)).as_bytes())
+    (nested,) = verdict.nested
+    assert nested["converted"] == "msg"
+    assert nested["facts"]["subject"]["text"] == "hello folded"
+
+
+def test_outlook_files_are_found_in_a_folder(tmp_path: Path, engine: fuwake.Engine) -> None:
+    raw = outlook.compound_file(outlook.message(outlook.text(0x7D, HEADERS)))
+    (tmp_path / "a.msg").write_bytes(raw)
+    (tmp_path / "b.doc").write_bytes(raw.replace("properties".encode("utf-16-le"), bytes(20)))
+    assert [Path(v.source).name for v in engine.scan_many([tmp_path])] == ["a.msg"]
+
+
+def test_cut_off_outlook_file_is_one_clear_line(engine: fuwake.Engine) -> None:
+    raw = outlook.compound_file(outlook.message(outlook.text(0x7D, HEADERS * 50)))
+    for size in range(1600, len(raw), 700):
+        try:
+            engine.scan(raw[:size])
+        except fuwake.FuwakeError as error:
+            assert "Outlook" in str(error)
+
+
+# ---- the report ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_report_shows_what_is_inside(engine: fuwake.Engine, lang: str) -> None:
+    files = (
+        ("a.zip", "application/zip", encrypted(zip_of(*(f"{n}.exe" for n in range(12))))),
+        ("a.html", "text/html", b"<form action='https://nlugjoc.cn/'><input type=password>"),
+        ("a.png", "image/png", qr_of(f"https://{HOST}/qr", "png")),
+    )
+    report = model.build(engine.scan(mail(*files).as_bytes()).to_dict(), lang)
+    rows = next(step for step in report.others if step.key == "attachments").rows
+    text = "\n".join(f"{row.label} {row.value} {row.note}" for row in rows)
+    assert "0.exe" in text and "11.exe" not in text
+    assert "hxxps://nlugjoc[.]cn/qr" in text
+    assert ("パスワード欄" if lang == "ja" else "a password field") in text
