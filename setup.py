@@ -44,7 +44,16 @@ class CMakeBuild(build_ext):
         subprocess.run(configure, check=True)
         jobs = str(self.parallel or os.cpu_count() or 1)
         subprocess.run(
-            ["cmake", "--build", build, "--target", "fuwake_python", "fuwake_workers", "--parallel", jobs],
+            [
+                "cmake",
+                "--build",
+                build,
+                "--target",
+                "fuwake_python",
+                "fuwake_workers",
+                "--parallel",
+                jobs,
+            ],
             check=True,
         )
         into = target.parent / "workers"
