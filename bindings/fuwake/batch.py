@@ -68,6 +68,7 @@ class BatchScan:
         bundled: bool = True,
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
+        inspect: bool = True,
     ) -> "BatchScan":
         """raw, source: columns of the message (binary) and of its name; the rest as Engine has it.
 
@@ -79,6 +80,7 @@ class BatchScan:
             "trust": tuple(trust),
             "limits": dict(limits or {}),
             "bundled": bundled,
+            "inspect": inspect,
             "databases": tuple(os.fspath(path) for path in databases),
         }
         stored = None if facts is None else Path(os.fsdecode(facts)).read_bytes()

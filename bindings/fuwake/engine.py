@@ -101,7 +101,7 @@ class Engine(_core.Engine):
     def scan(self, data: "Buffer | StrPath", *, source: str | None = None) -> _core.Verdict:
         """Dissect one mail.
 
-        data : the raw message (bytes-like), or the path of a file that holds it.
+        data : the raw message or an Outlook .msg (bytes-like), or the path of a file that holds it.
         source : name to show for it; the path by default.
         """
         if isinstance(data, str) and ("\n" in data or "\r" in data):

@@ -103,6 +103,7 @@ def scan(
     bundled: bool = True,
     databases: Iterable[StrPath] = (),
     facts: StrPath | None = None,
+    inspect: bool = True,
     progress: Progress | None = None,
 ) -> "DataFrame":
     """The verdicts of a DataFrame of mails, a row each (docs/frames.md); lazy, as Spark is.
@@ -111,7 +112,7 @@ def scan(
     source : the column with its name, if there is one.
     plugins, facts : folders and file of the driver; shipped with the job.
     databases : paths on the executors.
-    trust, limits, bundled : as Engine has them.
+    trust, limits, bundled, inspect : as Engine has them.
     progress : a Progress that counts.
     """
     for name in filter(None, (raw, source)):
@@ -126,6 +127,7 @@ def scan(
         bundled=bundled,
         databases=databases,
         facts=facts,
+        inspect=inspect,
     )
     for error in job.engine.errors:
         warnings.warn(f"plugin left out: {error['file']}: {error['message']}", stacklevel=2)

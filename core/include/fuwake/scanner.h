@@ -18,7 +18,7 @@ typedef struct fw_scanner fw_scanner;
 FW_API FW_MUST_USE fw_status fw_scanner_new(fw_scanner **out, fw_engine *engine, fw_error *err);
 FW_API void fw_scanner_free(fw_scanner *scanner);
 
-/** Dissect one raw RFC 5322 message.
+/** Dissect one raw RFC 5322 message, or a saved Outlook message (.msg).
  *
  * A broken message is a finding, never an error: errors mean that *we* could not
  * do the work.
@@ -26,7 +26,8 @@ FW_API void fw_scanner_free(fw_scanner *scanner);
  * @param[out] out  new verdict, fw_verdict_free(); outlives @p raw and @p scanner.
  * @param raw       borrowed for the call; may hold NUL, any line ending, any charset.
  * @param source    name to show for the message (a path); copied.
- * @return FW_OK; FW_ELIMIT over limits.message_bytes. */
+ * @return FW_OK; FW_ELIMIT over limits.message_bytes; FW_EINVAL a saved Outlook message (.msg)
+ *         that can't be made into a mail: see fw_options.workers. */
 FW_API FW_MUST_USE fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw,
                                              fw_str source, fw_error *err);
 
