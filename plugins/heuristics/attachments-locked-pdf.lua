@@ -21,6 +21,34 @@ return rule {
   end,
   false_positives = { "Statements and payslips are often sent so." },
   tests = {
+    { name = "a password is needed", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+See the file.
+--b
+Content-Type: application/pdf; name="a.pdf"
+Content-Disposition: attachment; filename="a.pdf"
+Content-Transfer-Encoding: base64
+
+JVBERi0xLjQKMSAwIG9iago8PC9UeXBlL0NhdGFsb2cvUGFnZXMgMiAwIFI+PgplbmRvYmoKMiAw
+IG9iago8PC9UeXBlL1BhZ2VzL0tpZHNbMyAwIFJdL0NvdW50IDE+PgplbmRvYmoKMyAwIG9iago8
+PC9UeXBlL1BhZ2UvUGFyZW50IDIgMCBSL01lZGlhQm94WzAgMCA5IDldPj4KZW5kb2JqCjQgMCBv
+YmoKPDwvRmlsdGVyL1N0YW5kYXJkL1YgMS9SIDIvTzw0MTQxNDE0MTQxNDE0MTQxNDE0MTQxNDE0
+MTQxNDE0MTQxNDE0MTQxNDE0MTQxNDE0MTQxNDE0MTQxNDE0MTQxPi9VPDQyNDI0MjQyNDI0MjQy
+NDI0MjQyNDI0MjQyNDI0MjQyNDI0MjQyNDI0MjQyNDI0MjQyNDI0MjQyNDI0MjQyNDI+L1AgLTQ+
+PgplbmRvYmoKeHJlZgowIDUKMDAwMDAwMDAwMCA2NTUzNSBmIAowMDAwMDAwMDA5IDAwMDAwIG4g
+CjAwMDAwMDAwNTQgMDAwMDAgbiAKMDAwMDAwMDEwNSAwMDAwMCBuIAowMDAwMDAwMTY2IDAwMDAw
+IG4gCnRyYWlsZXI8PC9TaXplIDUvUm9vdCAxIDAgUi9FbmNyeXB0IDQgMCBSL0lEWzwwMD48MDA+
+XT4+CnN0YXJ0eHJlZgozNTEKJSVFT0YK
+--b--
+]] },
     { name = "no encryption", expect = false, mail = [[
 From: a@example.com
 To: info@example.jp
