@@ -8,8 +8,6 @@ local phrases = literals { "フラグが付けられ", "フラグが立てられ
 --- A company says お客様の; the pronoun comes from "your account has been ...".
 local pronoun = "あなたの ?[^ 。、]{0,12}(?:アカウント|口座|カード|メールボックス|パスワード|荷物|注文)[はがを][^。]{0,24}"
   .. "(?:検出され|検出しました|停止|無効|ブロック|制限|ロック|期限切れ|する必要)"
-local literals = { "あなたの" }
-for _, phrase in ipairs(phrases) do table.insert(literals, phrase) end
 
 return rule {
   id = "body/unnatural-japanese",
@@ -21,7 +19,7 @@ return rule {
     ja = "「{phrase}」など、機械翻訳のような不自然な言い回しがある。",
     en = "It holds turns such as \"{phrase}\" that read like machine translation.",
   },
-  prefilter = literals,
+  prefilter = { phrases, "あなたの" },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.body }) do
       for _, found in ipairs(where:find_all(phrases)) do
