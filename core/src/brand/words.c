@@ -73,6 +73,33 @@ static bool is_filler(fw_str rest) {
   return true;
 }
 
+bool fwi_word_core(fw_str *word) {
+  size_t start = 0, end = word->len;
+  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
+    fw_str filler = fw_str_of(FILLERS[i]);
+    if (filler.len > start && fwi_str_starts(*word, filler))
+      start = filler.len;
+  }
+  while (end > start && fwi_is_digit(word->ptr[end - 1]))
+    end--;
+  size_t tail = 0;
+  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
+    fw_str filler = fw_str_of(FILLERS[i]);
+    if (filler.len > tail && filler.len < end - start &&
+        fwi_str_ends(fwi_str_slice(*word, start, end), filler))
+      tail = filler.len;
+  }
+  end -= tail;
+  while (end > start && word->ptr[end - 1] == '-')
+    end--;
+  while (end > start && word->ptr[start] == '-')
+    start++;
+  bool cut = end - start < word->len && end > start;
+  if (cut)
+    *word = fwi_str_slice(*word, start, end);
+  return cut;
+}
+
 bool fwi_token_is_word(fw_str text, size_t start, size_t end) {
   enum { SHORT = 5, FAR = 64 };
   size_t from = start, to = end;

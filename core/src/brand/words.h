@@ -22,4 +22,9 @@ bool fwi_name_in_address(fw_str text, size_t start);
  * "my-amazonjp2"); "apple" is not in "pineapple". */
 bool fwi_token_is_word(fw_str text, size_t start, size_t end);
 
+/** Cut from a word's ends the digits and words that lure hosts are made of: "amaz0n" from
+ * "amaz0nlogin".
+ * @return whether anything was cut and something is left. */
+bool fwi_word_core(fw_str *word);
+
 #endif

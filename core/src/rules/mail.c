@@ -401,6 +401,8 @@ static void push_brand_name(lua_State *L, const fwi_brand *brand) {
 FWI_GETTER(brand, id, fwi_push_str(L, it->id))
 FWI_GETTER(brand, name, push_brand_name(L, it))
 FWI_GETTER(brand, salutation, fwi_push_str_or_nil(L, it->salutation))
+FWI_GETTER(brand, group, fwi_push_str_or_nil(L, it->group))
+FWI_GETTER(brand, successor, fwi_push_str_or_nil(L, it->successor))
 FWI_GETTER(brand, notices,
            fwi_push_list(L, it->notices, it->notice_count, sizeof(fw_str), push_fw_str))
 FWI_GETTER(brand, tokens,
@@ -416,15 +418,16 @@ static int brand_owns(lua_State *L) {
 
 static int brand_role(lua_State *L) {
   const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2)), role;
-  const fwi_brand *owner = fwi_brands_owner(&(fwi_brands){brand, 1}, host, &role);
-  fwi_push_str_or_nil(L, owner ? role : FWI_STR(""));
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
+  fwi_push_str_or_nil(L, fwi_brand_role(brand, host));
   return 1;
 }
 
 static const fwi_view_field brand_fields[] = {{"id", brand_id},
                                               {"name", brand_name},
                                               {"salutation", brand_salutation},
+                                              {"group", brand_group},
+                                              {"successor", brand_successor},
                                               {"notices", brand_notices},
                                               {"tokens", brand_tokens},
                                               {"names", brand_names},

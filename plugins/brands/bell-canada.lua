@@ -1,0 +1,11 @@
+--- ベル・カナダ (Bell Canada).
+return brand {
+  id = "bell-canada",
+  version = 1,
+  name = { ja = "ベル・カナダ", en = "Bell Canada" },
+  names = { "Bell Canada" },
+  tokens = { "bellcanada" },
+  domains = {
+    { "bell.ca", role = "site", source = "https://www.bell.ca/" },
+  },
+}

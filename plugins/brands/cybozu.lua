@@ -1,0 +1,14 @@
+--- サイボウズ (Cybozu).
+return brand {
+  id = "cybozu",
+  version = 1,
+  name = { ja = "サイボウズ", en = "Cybozu" },
+  names = { "サイボウズ", "Cybozu", "kintone", "サイボウズ Office" },
+  tokens = { "cybozu", "kintone" },
+  domains = {
+    { "cybozu.co.jp", role = "site", source = "https://www.cybozu.co.jp/" },
+    { "cybozu.jp", role = "site", source = "https://cybozu.co.jp/" },
+    { "cybozu.com", role = "customer", source = "https://www.cybozu.com/jp/" },
+    { "kintone.com", role = "customer", source = "https://www.kintone.com/" },
+  },
+}

@@ -1,0 +1,14 @@
+--- GitHub.
+return brand {
+  id = "github",
+  version = 1,
+  name = { ja = "GitHub", en = "GitHub" },
+  names = { "GitHub" },
+  tokens = { "github" },
+  domains = {
+    { "github.com", role = "site", source = "https://github.com/" },
+    { "github.io", role = "customer", source = "https://pages.github.com/" },
+    { "githubusercontent.com", role = "customer", source = "https://github.com/" },
+  },
+  group = "microsoft",
+}
