@@ -5,7 +5,7 @@ return brand {
   name = { ja = "Amazon", en = "Amazon" },
   names = { "Amazon", "Amazon.co.jp", "アマゾン", "Amazon Prime", "Amazonプライム", "Amazon Pay", "アマゾンジャパン", "Amazonアカウント" },
   tokens = { "amazon" },
-  lookalikes = { "anazom", "anazon", "amaozn", "ameozon", "anazaon", "amazan" },
+  lookalikes = { "anazom", "anazon", "annazom", "annazon", "amaozn", "ameozon", "anazaon", "amazan", "amazom", "amozan", "amanzon", "amazaon" },
   domains = {
     { "amazon.co.jp", role = "site", source = "https://www.amazon.co.jp/" },
     { "amazon.com", role = "site", source = "https://www.amazon.com/" },
@@ -26,6 +26,7 @@ return brand {
     { "amzn.to", role = "site", source = "https://www.amazon.com/" },
     { "amzn.asia", role = "site", source = "https://www.amazon.co.jp/" },
     { "ssl-images-amazon.com", role = "site", source = "https://www.amazon.com/" },
+    { "images-amazon.com", role = "site", source = "https://www.amazon.com/" },
     { "awsstatic.com", role = "site", source = "https://aws.amazon.com/" },
     { "cloudfront.net", role = "customer", source = "https://aws.amazon.com/cloudfront/" },
     { "amazonses.com", role = "delivery", source = "https://aws.amazon.com/ses/" },

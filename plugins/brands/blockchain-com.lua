@@ -5,7 +5,7 @@ return brand {
   name = { ja = "Blockchain.com", en = "Blockchain.com" },
   names = { "Blockchain.com", "Blockchain Wallet" },
   short_names = { "Blockchain" },
-  tokens = { "blockchain" },
+  tokens = { "blockchain-wallet" },
   domains = {
     { "blockchain.com", role = "site", source = "https://www.blockchain.com/" },
     { "blockchain.info", role = "site", source = "https://www.blockchain.com/" },

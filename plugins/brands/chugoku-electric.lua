@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "中国電力", en = "Chugoku Electric Power" },
   names = { "中国電力", "ぐっとずっと。クラブ" },
-  tokens = { "energia" },
+  tokens = {},
   domains = {
     { "energia.co.jp", role = "site", source = "https://www.energia.co.jp/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "コモンウェルス銀行", en = "Commonwealth Bank" },
   names = { "Commonwealth Bank", "CommBank", "NetBank" },
-  tokens = { "commbank", "netbank" },
+  tokens = { "commbank" },
   domains = {
     { "commbank.com.au", role = "site", source = "https://www.commbank.com.au/" },
   },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "NTTドコモ", en = "NTT docomo" },
   names = { "NTTドコモ", "ドコモ", "NTT docomo", "docomo", "dアカウント", "dカード", "d払い" },
   tokens = { "docomo", "nttdocomo" },
-  lookalikes = { "docomn" },
+  lookalikes = { "docomn", "docoimo" },
   domains = {
     { "www.docomo.ne.jp", role = "site", source = "https://www.docomo.ne.jp/" },
     { "smt.docomo.ne.jp", role = "login", source = "https://id.smt.docomo.ne.jp/" },

@@ -7,6 +7,7 @@ return brand {
   tokens = { "github" },
   domains = {
     { "github.com", role = "site", source = "https://github.com/" },
+    { "githubsupport.com", role = "site", source = "https://support.github.com/" },
     { "github.io", role = "customer", source = "https://pages.github.com/" },
     { "githubusercontent.com", role = "customer", source = "https://github.com/" },
   },

@@ -9,6 +9,6 @@ return brand {
     { "www.gov.uk", role = "site", source = "https://www.gov.uk/" },
     { "service.gov.uk", role = "site", source = "https://www.gov.uk/" },
     { "hmrc.gov.uk", role = "site", source = "https://www.gov.uk/" },
-    { "nhs.uk", role = "site", source = "https://www.nhs.uk/" },
+    { "www.nhs.uk", role = "site", source = "https://www.nhs.uk/" },
   },
 }

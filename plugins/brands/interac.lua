@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Interac", en = "Interac" },
   names = { "Interac", "Interac e-Transfer" },
-  tokens = { "interac" },
+  tokens = { "interac-etransfer" },
   domains = {
     { "interac.ca", role = "site", source = "https://www.interac.ca/" },
   },

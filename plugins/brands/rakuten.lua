@@ -17,7 +17,7 @@ return brand {
     "楽天e-NAVI",
   },
   tokens = { "rakuten" },
-  lookalikes = { "rakutan", "raktuen", "rakutun", "rakoten", "rakutenn", "rekuten" },
+  lookalikes = { "rakuteon", "rakutan", "raktuen", "rakutun", "rakoten", "rakutenn", "rekuten" },
   domains = {
     { "rakuten.co.jp", role = "site", source = "https://www.rakuten.co.jp/" },
     { "rakuten.com", role = "site", source = "https://global.rakuten.com/" },
@@ -25,6 +25,7 @@ return brand {
     { "rakuten-bank.co.jp", role = "site", source = "https://www.rakuten-bank.co.jp/" },
     { "rakuten-sec.co.jp", role = "site", source = "https://www.rakuten-sec.co.jp/" },
     { "rakuten.ne.jp", role = "customer", source = "https://www.rakuten.co.jp/" },
+    { "rakuten.net", role = "site", source = "https://ichiba.faq.rakuten.net/" },
     { "r10s.jp", role = "site", source = "https://www.rakuten.co.jp/" },
     { "rakuten-edy.co.jp", role = "site", source = "https://edy.rakuten.co.jp/" },
     { "infoseek.jp", role = "customer-mail", source = "https://www.infoseek.co.jp/" },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "Telegram", en = "Telegram" },
   names = { "Telegram Messenger", "Telegramアカウント" },
   short_names = { "Telegram", "テレグラム" },
-  tokens = { "telegram" },
+  tokens = { "telegramweb", "web-telegram", "telegram-web" },
   domains = {
     { "telegram.org", role = "site", source = "https://telegram.org/" },
     { "t.me", role = "customer", source = "https://telegram.org/" },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "サーモス", en = "THERMOS" },
   names = { "サーモスオンラインショップ", "サーモス株式会社", "THERMOS" },
   short_names = { "サーモス" },
-  tokens = { "thermos" },
+  tokens = {},
   domains = {
     { "thermos.jp", role = "site", source = "https://www.thermos.jp/" },
     { "thermos.com", role = "site", source = "https://www.thermos.com/" },

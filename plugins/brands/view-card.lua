@@ -5,7 +5,7 @@ return brand {
   name = { ja = "ビューカード", en = "VIEW Card" },
   names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET", "Viewcard", "View Card" },
   tokens = { "viewcard", "viewsnet" },
-  lookalikes = { "vlewcard", "viewtens" },
+  lookalikes = { "vlewcard", "viewtens", "jresat" },
   domains = {
     { "viewcard.co.jp", role = "site", source = "https://www.viewcard.co.jp/" },
     { "viewsnet.jp", role = "login", source = "https://www.viewcard.co.jp/" },

@@ -164,7 +164,8 @@ static bool holds_token(fw_str text, fw_str token) {
     if (at < 0)
       return false;
     from += (size_t)at;
-    if (fwi_token_is_word(text, from, from + token.len))
+    if (fwi_token_is_word(text, from, from + token.len) ||
+        fwi_token_is_affix(text, from, from + token.len))
       return true;
     from++;
   }
@@ -189,6 +190,26 @@ static layout layout_of(fw_str text) {
   return at;
 }
 
+/* Is [start, end) of the path named by the way: in the name of a picture, in an address or
+ * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
+static bool is_by_the_way(fw_str path, size_t start, size_t end) {
+  enum { HEADLINE_WORDS = 5 };
+  static const char *const pictures[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+  size_t from = start, to = end, words = 1;
+  while (from && path.ptr[from - 1] != '/')
+    from--;
+  while (to < path.len && path.ptr[to] != '/')
+    to++;
+  fw_str segment = fwi_str_slice(path, from, to);
+  for (size_t i = 0; to == path.len && i < sizeof pictures / sizeof *pictures; i++)
+    if (fwi_str_ends(segment, fw_str_of(pictures[i])))
+      return true;
+  for (size_t i = 0; i < segment.len; i++)
+    words += segment.ptr[i] == '-' || segment.ptr[i] == '_';
+  return words >= HEADLINE_WORDS ||
+         fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
+}
+
 #define MARK(name) (UINT64_C(1) << FWI_MARK_BRAND_##name)
 
 /* Marks that the brand's token earns the URL; 0 when it stands where it proves nothing. */
@@ -200,7 +221,10 @@ static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_h
   if (hit->end < at.host)
     return MARK(IN_USERINFO);
   if (hit->start >= at.path)
-    return clickable && !is_profile_host(url->host) ? MARK(IN_PATH) : 0;
+    return clickable && !is_profile_host(url->host) &&
+                   !is_by_the_way(fwi_str_slice(field->value, 0, at.end), hit->start, hit->end)
+               ? MARK(IN_PATH)
+               : 0;
   fw_str token = fwi_str_slice(field->value, hit->start, hit->end);
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
@@ -250,7 +274,8 @@ static bool is_lookalike(const fwi_brand *brand, fw_str token) {
 }
 
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  if (!fwi_token_is_word(field->value, hit->start, hit->end))
+  bool word = fwi_token_is_word(field->value, hit->start, hit->end);
+  if (!word && !fwi_token_is_affix(field->value, hit->start, hit->end))
     return;
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
   const fwi_link *link = &r->links->items[field->index];
@@ -258,7 +283,7 @@ static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hi
   if (may_name(r, brand, url->host))
     return;
   uint64_t marks = marks_of(url, field, hit, fwi_link_clickable(link));
-  if (!marks)
+  if (!marks || (!word && !(marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN)))))
     return;
   size_t strength = strength_of(marks, hit->end - hit->start);
   if (is_lookalike(brand, fwi_str_slice(field->value, hit->start, hit->end)))
@@ -272,6 +297,8 @@ static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hi
  * hosts glue to it. */
 static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
   fwi_arena *arena = r->facts->message->arena;
+  if (fwi_word_is_filler(word))
+    return NULL;
   const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
   if (!brand && fwi_word_core(&word))
     brand = fwi_imitations_find(r->brands->imitations, arena, word, false);

@@ -14,6 +14,7 @@
 enum {
   MIN_LOOK = 5,  /* shorter words look like too many others */
   MIN_TYPO = 6,
+  MIN_CHANGED = 7,
   MAX_LOOK = 32, /* no brand's word is longer */
   MAX_WORD = 64
 };
@@ -139,7 +140,8 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
   return im;
 }
 
-/* Is one made of the other by one letter put in, left out, changed, or swapped with the next? */
+/* Is one made of the other by one letter put in, left out, swapped with the next, or, where the
+ * word is not too short for it (nypost, nzpost), changed? */
 static bool is_one_off(const look *a, const look *b) {
   size_t short_len = a->len < b->len ? a->len : b->len, head = 0, tail = 0;
   if (a->len + b->len - 2 * short_len > 1)
@@ -154,7 +156,7 @@ static bool is_one_off(const look *a, const look *b) {
     return head + tail == short_len;
   bool swapped = head + tail + 2 == a->len && a->text[head] == b->text[head + 1] &&
                  a->text[head + 1] == b->text[head];
-  return head + tail + 1 >= a->len || swapped;
+  return swapped || (head + tail + 1 >= a->len && a->len >= MIN_CHANGED);
 }
 
 /* The first word in order of brands whose look has that hash; @p near: one letter off. */

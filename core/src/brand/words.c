@@ -73,6 +73,15 @@ static bool is_filler(fw_str rest) {
   return true;
 }
 
+bool fwi_word_is_filler(fw_str word) { return is_filler(word); }
+
+bool fwi_token_is_affix(fw_str text, size_t start, size_t end) {
+  enum { LONG = 7 };
+  bool first = !start || !fwi_is_alnum(text.ptr[start - 1]);
+  bool last = end >= text.len || !fwi_is_alnum(text.ptr[end]);
+  return (first && last) || (end - start >= LONG && (first || last));
+}
+
 bool fwi_word_core(fw_str *word) {
   size_t start = 0, end = word->len;
   for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
