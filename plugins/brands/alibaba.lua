@@ -8,6 +8,6 @@ return brand {
   domains = {
     { "alibaba.com", role = "site", source = "https://www.alibaba.com/" },
     { "alibaba-inc.com", role = "site", source = "https://www.alibaba-inc.com/" },
-    { "aliyun.com", role = "site", source = "https://www.aliyun.com/" },
+    { "aliyun.com", role = "customer-mail", source = "https://www.aliyun.com/" },
   },
 }

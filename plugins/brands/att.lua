@@ -8,5 +8,7 @@ return brand {
   domains = {
     { "att.com", role = "site", source = "https://www.att.com/" },
     { "att.net", role = "customer-mail", source = "https://www.att.com/" },
+    { "bellsouth.net", role = "customer-mail", source = "https://www.att.com/" },
+    { "sbcglobal.net", role = "customer-mail", source = "https://www.att.com/" },
   },
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "bellcanada" },
   domains = {
     { "bell.ca", role = "site", source = "https://www.bell.ca/" },
+    { "bell.net", role = "customer-mail", source = "https://www.bell.ca/" },
+    { "sympatico.ca", role = "customer-mail", source = "https://www.bell.ca/" },
   },
 }

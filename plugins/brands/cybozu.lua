@@ -7,8 +7,7 @@ return brand {
   tokens = { "cybozu", "kintone" },
   domains = {
     { "cybozu.co.jp", role = "site", source = "https://www.cybozu.co.jp/" },
-    { "cybozu.jp", role = "site", source = "https://cybozu.co.jp/" },
-    { "cybozu.com", role = "customer", source = "https://www.cybozu.com/jp/" },
-    { "kintone.com", role = "customer", source = "https://www.kintone.com/" },
+    { "cybozu.com", role = "site", source = "https://www.cybozu.com/jp/" },
+    { "kintone.com", role = "site", source = "https://www.kintone.com/" },
   },
 }

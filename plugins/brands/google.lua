@@ -46,6 +46,7 @@ return brand {
     { "googleadservices.com", role = "site", source = "https://ads.google.com/" },
     { "doubleclick.net", role = "site", source = "https://ads.google.com/" },
     { "blogspot.com", role = "customer", source = "https://www.blogger.com/" },
+    { "googlesource.com", role = "site", source = "https://android.googlesource.com/" },
     { "android.com", role = "site", source = "https://www.android.com/" },
     { "appspot.com", role = "customer", source = "https://cloud.google.com/appengine" },
     { "web.app", role = "customer", source = "https://firebase.google.com/" },

@@ -7,5 +7,6 @@ return brand {
   tokens = { "singtel" },
   domains = {
     { "singtel.com", role = "site", source = "https://www.singtel.com/" },
+    { "singnet.com.sg", role = "customer-mail", source = "https://www.singtel.com/" },
   },
 }

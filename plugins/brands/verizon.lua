@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "verizon.com", role = "site", source = "https://www.verizon.com/" },
     { "verizonwireless.com", role = "site", source = "https://www.verizonwireless.com/" },
+    { "verizon.net", role = "customer-mail", source = "https://www.verizon.com/" },
   },
 }

@@ -6,6 +6,9 @@ return brand {
   names = { "Virgin Media" },
   tokens = { "virginmedia" },
   domains = {
-    { "virginmedia.com", role = "site", source = "https://www.virginmedia.com/" },
+    { "www.virginmedia.com", role = "site", source = "https://www.virginmedia.com/" },
+    { "virginmedia.com", role = "customer-mail", source = "https://www.virginmedia.com/" },
+    { "ntlworld.com", role = "customer-mail", source = "https://www.virginmedia.com/" },
+    { "blueyonder.co.uk", role = "customer-mail", source = "https://www.virginmedia.com/" },
   },
 }

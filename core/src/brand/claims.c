@@ -193,7 +193,7 @@ static layout layout_of(fw_str text) {
 /* Is [start, end) of the path named by the way: in the name of a picture, in an address or
  * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
 static bool is_by_the_way(fw_str path, size_t start, size_t end) {
-  enum { HEADLINE_WORDS = 5 };
+  enum { HEADLINE_WORDS = 4 };
   static const char *const pictures[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
   size_t from = start, to = end, words = 1;
   while (from && path.ptr[from - 1] != '/')
@@ -206,7 +206,8 @@ static bool is_by_the_way(fw_str path, size_t start, size_t end) {
       return true;
   for (size_t i = 0; i < segment.len; i++)
     words += segment.ptr[i] == '-' || segment.ptr[i] == '_';
-  return words >= HEADLINE_WORDS ||
+  bool domain = end < path.len && path.ptr[end] == '.';
+  return (words >= HEADLINE_WORDS && !domain) ||
          fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
 }
 
@@ -502,7 +503,8 @@ static const fwi_brand *posed_in_body(const reading *r) {
   size_t most = 0, second = 0;
   for (size_t i = 0; i < r->brands->count; i++) {
     const tally *t = &r->tallies[i];
-    size_t mentions = t->body + 2 * t->foreign + (t->body ? t->own : 0);
+    size_t told = t->body > t->own || t->early ? t->body : 0; /* not: "find us on Facebook" */
+    size_t mentions = (t->foreign || !t->own ? t->body : told) + 2 * t->foreign;
     if (mentions > most) {
       second = most;
       most = mentions;

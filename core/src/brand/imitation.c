@@ -152,8 +152,8 @@ static bool is_one_off(const look *a, const look *b) {
     tail++;
   if (!head)
     return false;
-  if (a->len != b->len)
-    return head + tail == short_len;
+  if (a->len != b->len) /* the start of a word is often another: suncor, suncorp */
+    return head + tail == short_len && (head < short_len || short_len >= MIN_CHANGED);
   bool swapped = head + tail + 2 == a->len && a->text[head] == b->text[head + 1] &&
                  a->text[head + 1] == b->text[head];
   return swapped || (head + tail + 1 >= a->len && a->len >= MIN_CHANGED);
