@@ -396,6 +396,7 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     const fwi_field *field = &matches->fields[i];
     switch (field->kind) {
     case FWI_FIELD_HEADER:
+    case FWI_FIELD_ALT:
       break;
     case FWI_FIELD_URL:
       read_url_imitation(r, field);
@@ -406,10 +407,21 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
-      read_imitated_names(r, field);
+      if (!field->undisguised)
+        read_imitated_names(r, field);
       break;
     }
   }
+}
+
+/* A picture's words: what the reader sees in place of it, told at the link it is in. */
+static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
+  const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  const fwi_link *link = &r->links->items[field->index];
+  if (is_short_name(brand, fwi_str_slice(field->value, hit->start, hit->end)))
+    return;
+  r->tallies[hit->id / 2].body += fwi_link_clickable(link); /* the picture itself is one more */
+  add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
 static void read_hits(reading *r, const fwi_matches *matches) {
@@ -436,9 +448,17 @@ static void read_hits(reading *r, const fwi_matches *matches) {
         add_claim(r, &r->brands->items[hit->id / 2], FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit),
                   0);
       break;
+    case FWI_FIELD_ALT:
+      if (!token && fwi_name_is_word(field->value, hit->start, hit->end))
+        read_alt_name(r, field, hit);
+      break;
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
+      if (field->undisguised && memcmp(field->value.ptr + hit->start,
+                                       field->text->value.ptr + hit->start,
+                                       hit->end - hit->start) == 0)
+        break; /* told in the first reading */
       if (token || !fwi_name_is_word(field->value, hit->start, hit->end))
         break;
       if (field->kind != FWI_FIELD_FROM_NAME && fwi_name_in_address(field->value, hit->start))

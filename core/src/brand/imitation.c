@@ -140,6 +140,16 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
   return im;
 }
 
+/* Letters that are misread for one another, or a vowel for a vowel: yodoboshi, but not coolpad for
+ * cookpad.  Looks have no i and no 0. */
+static bool is_misread(char a, char b) {
+  static const char *const pairs[] = {"aeouly", "mnh", "uv", "ce", "ck", "bd", "gq", "pq", "sz"};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (strchr(pairs[i], a) && strchr(pairs[i], b))
+      return true;
+  return false;
+}
+
 /* Is one made of the other by one letter put in, left out, swapped with the next, or, where the
  * word is not too short for it (nypost, nzpost), changed? */
 static bool is_one_off(const look *a, const look *b) {
@@ -156,7 +166,8 @@ static bool is_one_off(const look *a, const look *b) {
     return head + tail == short_len && (head < short_len || short_len >= MIN_CHANGED);
   bool swapped = head + tail + 2 == a->len && a->text[head] == b->text[head + 1] &&
                  a->text[head + 1] == b->text[head];
-  return swapped || (head + tail + 1 >= a->len && a->len >= MIN_CHANGED);
+  return swapped || (head + tail + 1 >= a->len && a->len >= MIN_CHANGED &&
+                     is_misread(a->text[head], b->text[head]));
 }
 
 /* The first word in order of brands whose look has that hash; @p near: one letter off. */
