@@ -186,7 +186,9 @@ def measure_list(judge: Judge, path: str) -> dict[str, Any]:
             strangers[row[brand]] += 1
         named = judge.named(row[url])
         tallies.setdefault(expected, Tally()).add(
-            named, judge.verdict(row[url], expected, named), carried=judge.carries(row[url], expected)
+            named,
+            judge.verdict(row[url], expected, named),
+            carried=judge.carries(row[url], expected),
         )
     total = Tally()
     for tally in tallies.values():

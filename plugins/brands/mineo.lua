@@ -6,7 +6,7 @@ return brand {
   names = { "mineo", "マイネオ" },
   tokens = { "mineo" },
   domains = {
-    { "mineo.jp", role = "site", source = "https://mineo.jp/" },
+    { "my.mineo.jp", role = "login", source = "https://mineo.jp/" },
     { "mineo.jp", role = "customer-mail", source = "https://mineo.jp/" },
   },
   group = "kepco",

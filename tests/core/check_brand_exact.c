@@ -111,7 +111,7 @@ static const look links[] = {
     {"https://app1e.example.com/", "apple", IN(LOOKALIKE)},
     {"https://faceb00k.com/", "meta", IN(LOOKALIKE)},
     {"https://yodoboshi.com/", "yodobashi", IN(LOOKALIKE)},
-    {"https://yuduboshi.com/", "", 0}, /* two slips are another word */
+    {"https://yuduboshi.com/", "", 0},                       /* two slips are another word */
     {"https://xn--amazn-uce.com/", "amazon", IN(LOOKALIKE)}, /* Cyrillic о */
     /* Not a brand's name. */
     {"https://pineapple.example.com/", "", 0},
@@ -140,8 +140,7 @@ START_TEST(tells_a_link_that_names_a_brand_from_one_that_does_not) {
   ck_assert_uint_eq(found->count, 1);
   uint64_t all = IN(IN_SUBDOMAIN) | IN(IN_DOMAIN) | IN(IN_PATH) | IN(IN_USERINFO) | IN(LOOKALIKE);
   ck_assert_msg((found->items[0].marks & all) == links[_i].mark, "%s: marks %jx, not %jx",
-                links[_i].url, (uintmax_t)(found->items[0].marks & all),
-                (uintmax_t)links[_i].mark);
+                links[_i].url, (uintmax_t)(found->items[0].marks & all), (uintmax_t)links[_i].mark);
   ck_assert_str_eq(found->items[0].brand.len ? found->items[0].brand.ptr : "", links[_i].brand);
 }
 END_TEST
@@ -160,7 +159,8 @@ static const struct {
     {"From: FaceBook <a@example.com>\n\n", "meta from-name"},
     {"From: =?utf-8?B?5LiJ5LqV5L2P5Y+L5Yqb5LiA44OJ?= <a@example.com>\n\n", /* 力一ド */
      "smbc-card from-name"},
-    {"From: =?utf-8?B?772x776P772/776e776d?= <a@example.com>\n\n", "amazon from-name"}, /* half width */
+    {"From: =?utf-8?B?772x776P772/776e776d?= <a@example.com>\n\n",
+     "amazon from-name"}, /* half width */
     {"From: LINE <a@example.com>\n\n", "line from-name"},
     {"From: on-line shop <a@example.com>\n\n", ""},
     {"From: Amazin <a@example.com>\n\n", ""}, /* a name may be anybody's */

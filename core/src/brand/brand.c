@@ -65,8 +65,7 @@ fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t coun
     for (size_t k = 0; k < items[i].domain_count; k++) {
       const fwi_brand_domain *domain = &items[i].domains[k];
       if (!delivers(domain))
-        owners[brands.owner_count++] =
-            (fwi_brand_owner){domain->domain, domain->role, &items[i]};
+        owners[brands.owner_count++] = (fwi_brand_owner){domain->domain, domain->role, &items[i]};
     }
   if (brands.owner_count)
     qsort(owners, brands.owner_count, sizeof *owners, by_domain);

@@ -20,7 +20,7 @@ typedef struct fwi_brand {
   fw_str *short_names; /* that are also other words ("LINE", "Visa"): see claims.c */
   fw_str *short_folded;
   size_t short_count;
-  fw_str *tokens; /* in URLs and addresses: "kagoya", "eki-net" */
+  fw_str *tokens;     /* in URLs and addresses: "kagoya", "eki-net" */
   size_t token_count; /* with the look-alikes, which come last */
   size_t lookalike_count;
   fwi_brand_domain *domains;

@@ -43,8 +43,8 @@ typedef struct reading {
 size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out) {
   size_t count = 0, at = 0;
   for (size_t i = 0; i < brands->count; i++)
-    count += brands->items[i].name_count + brands->items[i].token_count +
-             brands->items[i].short_count;
+    count +=
+        brands->items[i].name_count + brands->items[i].token_count + brands->items[i].short_count;
   *out = FWI_NEW_ARRAY(arena, fwi_literal, count);
   for (size_t i = 0; i < brands->count; i++) {
     const fwi_brand *brand = &brands->items[i];
@@ -118,8 +118,9 @@ static bool is_short_name(const fwi_brand *brand, fw_str text) {
 
 /* Does nothing but brackets, stops and blanks stand in folded @p text? */
 static bool is_frame(fw_str text) {
-  static const char *const frame[] = {" ", "\"", "'", "(", ")", "[", "]", "<", ">", "-", "*", "!",
-                                      "【", "】", "「", "」", "『", "』", "《", "》", "★", "◆", "■"};
+  static const char *const frame[] = {" ",  "\"", "'",  "(",  ")",  "[",  "]",  "<",
+                                      ">",  "-",  "*",  "!",  "【", "】", "「", "」",
+                                      "『", "』", "《", "》", "★",  "◆",  "■"};
   while (text.len) {
     size_t taken = 0;
     for (size_t i = 0; i < sizeof frame / sizeof *frame && !taken; i++)
@@ -363,8 +364,7 @@ static void read_imitated_names(reading *r, const fwi_field *field) {
       odd |= is_foreign_byte(c) || (ascii && fwi_is_digit(c)) || (!body && c > 0);
     }
     fw_str word = fwi_str_slice(text, start, end);
-    if (!odd || !ascii || word.len < 5 || word.len > MAX_WORD ||
-        fwi_name_in_address(text, start))
+    if (!odd || !ascii || word.len < 5 || word.len > MAX_WORD || fwi_name_in_address(text, start))
       continue;
     const fwi_brand *brand =
         fwi_imitations_find(r->brands->imitations, r->facts->message->arena, word, false);
@@ -387,8 +387,8 @@ static void read_from_imitation(reading *r, const fwi_field *field) {
     brand = imitated_in(r, host, &len);
   }
   if (brand)
-    add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS,
-              slice_of(field, &(fwi_hit){0, 0, 0, address.len}), 0);
+    add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS, slice_of(field, &(fwi_hit){0, 0, 0, address.len}),
+              0);
 }
 
 static void read_imitations(reading *r, const fwi_matches *matches) {
@@ -455,9 +455,9 @@ static void read_hits(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
-      if (field->undisguised && memcmp(field->value.ptr + hit->start,
-                                       field->text->value.ptr + hit->start,
-                                       hit->end - hit->start) == 0)
+      if (field->undisguised &&
+          memcmp(field->value.ptr + hit->start, field->text->value.ptr + hit->start,
+                 hit->end - hit->start) == 0)
         break; /* told in the first reading */
       if (token || !fwi_name_is_word(field->value, hit->start, hit->end))
         break;

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 enum {
-  MIN_LOOK = 5,  /* shorter words look like too many others */
+  MIN_LOOK = 5, /* shorter words look like too many others */
   MIN_TYPO = 6,
   MIN_CHANGED = 7,
   MAX_LOOK = 32, /* no brand's word is longer */

@@ -36,8 +36,8 @@ typedef struct fwi_field {
   fw_str value;         /* the bytes scanned: `text`, or the URL in lower case, percent-encoding
                            undone; lives as long as the matches */
   size_t start, end;    /* in the scanned buffer */
-  bool undisguised;     /* `value` has katakana where `text` has kanji drawn alike (力一ド): a second
-                           reading of the same bytes */
+  bool undisguised; /* `value` has katakana where `text` has kanji drawn alike (力一ド): a second
+                       reading of the same bytes */
 } fwi_field;
 
 typedef struct fwi_hit {

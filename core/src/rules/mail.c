@@ -423,15 +423,10 @@ static int brand_role(lua_State *L) {
   return 1;
 }
 
-static const fwi_view_field brand_fields[] = {{"id", brand_id},
-                                              {"name", brand_name},
-                                              {"salutation", brand_salutation},
-                                              {"group", brand_group},
-                                              {"successor", brand_successor},
-                                              {"notices", brand_notices},
-                                              {"tokens", brand_tokens},
-                                              {"names", brand_names},
-                                              {NULL, NULL}};
+static const fwi_view_field brand_fields[] = {
+    {"id", brand_id},         {"name", brand_name},           {"salutation", brand_salutation},
+    {"group", brand_group},   {"successor", brand_successor}, {"notices", brand_notices},
+    {"tokens", brand_tokens}, {"names", brand_names},         {NULL, NULL}};
 static const luaL_Reg brand_methods[] = {{"owns", brand_owns}, {"role", brand_role}, {NULL, NULL}};
 const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
 

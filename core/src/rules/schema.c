@@ -18,8 +18,8 @@ static const char *const RULE_FIELDS[] = {
     "id",   "version", "section",    "weight",          "grade", "title", "explain", "prefilter",
     "when", "match",   "references", "false_positives", "tests", "brand", NULL};
 static const char *const BRAND_FIELDS[] = {
-    "id",         "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
-    "domains",    "salutation", "notices", "products", "group",       "successor", NULL};
+    "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
+    "domains", "salutation", "notices", "products", "group",       "successor", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
 static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
 static const char *const LANGUAGES[] = {"ja", "en", NULL};
