@@ -101,6 +101,13 @@ START_TEST(knows_who_owns_a_host) {
   ck_assert(fwi_str_eq(role, fw_str_of(hosts[_i].role)));
   if (owner)
     ck_assert_int_eq(fwi_brand_owns(owner, host), hosts[_i].own);
+  if (owner)
+    ck_assert(fwi_str_eq(fwi_brand_role(owner, host), role));
+  fwi_brands indexed = brands;
+  fwi_brands_index(arena, &indexed);
+  fw_str other;
+  ck_assert_ptr_eq(fwi_brands_owner(&indexed, host, &other), owner);
+  ck_assert(fwi_str_eq(role, other));
 }
 END_TEST
 

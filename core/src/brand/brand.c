@@ -49,53 +49,78 @@ static const fwi_brand_domain *domain_of(const fwi_brand *brand, fw_str host) {
   return best;
 }
 
-static int by_domain(const void *a, const void *b) {
-  const fwi_brand_owner *left = a, *right = b;
-  int order = fwi_str_cmp(left->domain, right->domain);
-  return order ? order : (left->brand > right->brand) - (left->brand < right->brand);
+/* Open addressing; a mail asks for each of its hosts, so the registry's size mustn't matter. */
+typedef struct slot {
+  const fwi_brand *brand;
+  const fwi_brand_domain *domain; /* NULL: free */
+} slot;
+
+typedef struct fwi_brand_index {
+  size_t mask;
+  slot slots[];
+} fwi_brand_index;
+
+static const slot *slot_of(const fwi_brand_index *index, fw_str domain) {
+  size_t at = (size_t)fwi_str_hash(domain) & index->mask;
+  while (index->slots[at].domain && !fwi_str_eq(index->slots[at].domain->domain, domain))
+    at = (at + 1) & index->mask;
+  return &index->slots[at];
+}
+
+void fwi_brands_index(fwi_arena *arena, fwi_brands *brands) {
+  size_t count = 0, room = 2;
+  for (size_t i = 0; i < brands->count; i++)
+    count += brands->items[i].domain_count;
+  while (room < 2 * count + 2)
+    room *= 2;
+  fwi_brand_index *index = fwi_arena_alloc(arena, sizeof *index + room * sizeof *index->slots);
+  memset(index, 0, sizeof *index + room * sizeof *index->slots);
+  index->mask = room - 1;
+  for (size_t i = 0; i < brands->count; i++) {
+    for (size_t k = 0; k < brands->items[i].domain_count; k++) {
+      const fwi_brand_domain *domain = &brands->items[i].domains[k];
+      slot *slot = (struct slot *)slot_of(index, domain->domain);
+      if (!delivers(domain) && !slot->domain) /* of brands that share a domain the first owns it */
+        *slot = (struct slot){&brands->items[i], domain};
+    }
+  }
+  brands->index = index;
 }
 
 fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count) {
   fwi_brands brands = {.items = items, .count = count};
-  size_t domains = 0;
-  for (size_t i = 0; i < count; i++)
-    domains += items[i].domain_count;
-  fwi_brand_owner *owners = FWI_NEW_ARRAY(arena, fwi_brand_owner, domains);
-  for (size_t i = 0; i < count; i++)
-    for (size_t k = 0; k < items[i].domain_count; k++) {
-      const fwi_brand_domain *domain = &items[i].domains[k];
-      if (!delivers(domain))
-        owners[brands.owner_count++] = (fwi_brand_owner){domain->domain, domain->role, &items[i]};
-    }
-  if (brands.owner_count)
-    qsort(owners, brands.owner_count, sizeof *owners, by_domain);
-  brands.owners = owners;
+  fwi_brands_index(arena, &brands);
   brands.imitations = fwi_imitations_make(arena, &brands);
   return brands;
 }
 
-static const fwi_brand_owner *owner_of(const fwi_brands *brands, fw_str domain) {
-  size_t low = 0, high = brands->owner_count;
-  while (low < high) { /* the first of equals */
-    size_t mid = (low + high) / 2;
-    if (fwi_str_cmp(brands->owners[mid].domain, domain) < 0) {
-      low = mid + 1;
-    } else {
-      high = mid;
-    }
+/* The host's longest parent that is listed. */
+static slot find_indexed(const fwi_brand_index *index, fw_str host) {
+  enum { LONGEST = 253 }; /* bytes of a domain name (RFC 1035 2.3.4) */
+  while (host.len) {
+    const slot *found = host.len <= LONGEST ? slot_of(index, host) : NULL;
+    if (found && found->domain)
+      return *found;
+    fwi_str_next(&host, '.');
   }
-  const fwi_brand_owner *owner = &brands->owners[low];
-  return low < brands->owner_count && fwi_str_eq(owner->domain, domain) ? owner : NULL;
+  return (slot){0};
 }
 
-/* The host itself first, then what is left after each dot: the longest domain wins. */
+static slot find_by_loop(const fwi_brands *brands, fw_str host) {
+  slot best = {0};
+  for (size_t i = 0; host.len && i < brands->count; i++) {
+    const fwi_brand_domain *domain = domain_of(&brands->items[i], host);
+    if (domain && (!best.domain || domain->domain.len > best.domain->domain.len))
+      best = (slot){&brands->items[i], domain};
+  }
+  return best;
+}
+
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role) {
-  const fwi_brand_owner *owner = NULL;
-  for (fw_str rest = host; rest.len && !owner; fwi_str_next(&rest, '.'))
-    owner = owner_of(brands, rest);
+  slot found = brands->index ? find_indexed(brands->index, host) : find_by_loop(brands, host);
   if (role)
-    *role = owner ? owner->role : FWI_STR("");
-  return owner ? owner->brand : NULL;
+    *role = found.domain ? found.domain->role : FWI_STR("");
+  return found.brand;
 }
 
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {

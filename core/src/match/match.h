@@ -52,7 +52,11 @@ typedef struct fwi_matches {
   const fwi_hit *hits; /* in order of occurrence. Of a literal with positions at most 64 a field
                           and 10,000 in all; first occurrences are never cut */
   size_t count;
+  bool complete; /* no field was left out for the size of the mail */
 } fwi_matches;
+
+/** Was all of the (unfolded) text scanned, so that a literal without a hit isn't in it? */
+bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text);
 
 fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err);
 void fwi_matcher_free(fwi_matcher *matcher);

@@ -171,6 +171,7 @@ static int read_plugin(lua_State *L) {
 static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
   lua_State *L = runner->box.L;
   reading r = {.set = set, .file = file};
+  set->words_before = set->word_count;
   const char *code = fwi_plugin_run(runner, file);
   if (!code) {
     lua_pushcfunction(L, read_plugin);
@@ -248,21 +249,13 @@ static void index_rules(fwi_ruleset *set) {
 
 static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
   fwi_literal *literals, *all;
-  size_t count = fwi_brands_literals(set->arena, &set->brands, &literals), room = count;
-  for (size_t i = 0; i < set->rule_count; i++)
-    room += set->rules[i].prefilter.count;
-  all = fwi_xcalloc(room, sizeof *all);
+  size_t count = fwi_brands_literals(set->arena, &set->brands, &literals);
+  all = fwi_xcalloc(count + set->trigger_count, sizeof *all);
   if (count)
     memcpy(all, literals, count * sizeof *all);
-  for (size_t i = 0; i < set->rule_count; i++) {
-    fwi_strs prefilter = set->rules[i].prefilter;
-    for (size_t k = 0; k < prefilter.count; k++) {
-      fwi_buf folded = {0};
-      fwi_fold(&folded, prefilter.items[k], NULL);
-      all[count++] = (fwi_literal){fwi_str_trim(fwi_buf_take(&folded, set->arena)),
-                                   (uint32_t)(2 * set->brands.count + i), false};
-    }
-  }
+  for (size_t i = 0; i < set->trigger_count; i++)
+    all[count++] =
+        (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), false};
   set->matcher = fwi_matcher_new(all, count, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
@@ -279,11 +272,13 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
   if (status == FW_OK) {
     fwi_runner runner;
     fwi_runner_init(&runner, set);
+    runner.loading = set;
     for (size_t i = 0; i < set->file_count; i++)
       if (!set->files[i].lib.len)
         load_plugin(set, &runner, i);
     fwi_runner_clear(&runner);
     index_rules(set);
+    fwi_ruleset_index(set);
     status = build_matcher(set, err);
   }
   if (status == FW_OK)
@@ -297,6 +292,10 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   if (!set)
     return;
   fwi_matcher_free(set->matcher);
+  for (size_t i = 0; i < set->look_count; i++)
+    fwi_regex_free(set->looks[i]->regex);
+  free(set->looks);
+  free(set->words);
   free(set->files);
   free(set->rules);
   free(set->brand_items);
