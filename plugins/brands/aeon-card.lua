@@ -3,11 +3,13 @@ return brand {
   id = "aeon-card",
   version = 1,
   name = { ja = "イオンカード", en = "AEON Card" },
-  names = { "イオンカード", "イオン銀行", "イオンフィナンシャルサービス", "AEON CARD", "AEON" },
+  names = { "イオンカード", "イオン銀行", "イオンフィナンシャルサービス", "AEON CARD", "AEON", "イオンマークカード" },
   tokens = { "aeon", "aeoncard", "aeonbank" },
+  lookalikes = { "aeocsen", "aeombamk" },
   domains = {
     { "aeon.co.jp", role = "site", source = "https://www.aeon.co.jp/" },
     { "aeonbank.co.jp", role = "site", source = "https://www.aeonbank.co.jp/" },
     { "aeonfinancial.co.jp", role = "site", source = "https://www.aeonfinancial.co.jp/" },
   },
+  group = "aeon",
 }

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "アメリカン・エキスプレス", en = "American Express" },
   names = { "アメリカン・エキスプレス", "アメリカンエキスプレス", "American Express" },
-  tokens = { "americanexpress", "amex" },
+  tokens = { "americanexpress", "amex", "american-express" },
   domains = {
     { "americanexpress.com", role = "site", source = "https://www.americanexpress.com/" },
     { "aexp.com", role = "mail", source = "https://www.americanexpress.com/" },

@@ -4,7 +4,8 @@ return brand {
   version = 1,
   name = { ja = "ANA", en = "ANA" },
   names = { "ANAカード", "ANAマイレージクラブ", "全日本空輸", "全日空" },
-  tokens = {},
+  short_names = { "ANA" },
+  tokens = { "ana-mileage" },
   domains = {
     { "ana.co.jp", role = "site", source = "https://www.ana.co.jp/" },
   },

@@ -11,4 +11,5 @@ return brand {
     { "biglobe.ne.jp", role = "customer-mail", source = "https://www.biglobe.ne.jp/" },
     { "biglobe.co.jp", role = "site", source = "https://www.biglobe.co.jp/" },
   },
+  group = "kddi",
 }

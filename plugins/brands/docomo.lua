@@ -4,11 +4,13 @@ return brand {
   version = 1,
   name = { ja = "NTTドコモ", en = "NTT docomo" },
   names = { "NTTドコモ", "ドコモ", "NTT docomo", "docomo", "dアカウント", "dカード", "d払い" },
-  tokens = { "docomo" },
+  tokens = { "docomo", "nttdocomo" },
+  lookalikes = { "docomn", "docoimo" },
   domains = {
     { "www.docomo.ne.jp", role = "site", source = "https://www.docomo.ne.jp/" },
     { "smt.docomo.ne.jp", role = "login", source = "https://id.smt.docomo.ne.jp/" },
     { "dcard.docomo.ne.jp", role = "site", source = "https://dcard.docomo.ne.jp/" },
     { "docomo.ne.jp", role = "customer-mail", source = "https://www.docomo.ne.jp/" },
   },
+  group = "ntt",
 }

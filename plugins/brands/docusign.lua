@@ -3,7 +3,7 @@ return brand {
   id = "docusign",
   version = 1,
   name = { ja = "DocuSign", en = "DocuSign" },
-  names = { "DocuSign" },
+  names = { "DocuSign", "ドキュサイン" },
   tokens = { "docusign" },
   domains = {
     { "docusign.com", role = "site", source = "https://www.docusign.com/" },

@@ -4,10 +4,12 @@ return brand {
   version = 1,
   name = { ja = "えきねっと", en = "Eki-Net" },
   names = { "えきねっと", "えきネット", "Eki-Net", "Ekinet", "eki-net.com" },
-  tokens = { "eki-net", "ekinet" },
+  tokens = { "eki-net", "ekinet", "jreast" },
+  lookalikes = { "ekl-net", "eki-nat", "ekicomjp" },
   domains = {
     { "eki-net.com", role = "site", source = "https://www.eki-net.com/" },
     { "jreast.co.jp", role = "site", source = "https://www.jreast.co.jp/" },
   },
   salutation = "name",
+  group = "jr-east",
 }

@@ -14,6 +14,7 @@ return brand {
     "E T C マイレージサービス",
   },
   tokens = { "etc-meisai", "smile-etc" },
+  lookalikes = { "etc-malsai", "etc1-melsai", "etc-meisari", "etc-meisia", "etc-merisai", "etc-maisai" },
   domains = {
     { "etc-meisai.jp", role = "site", source = "https://www.etc-meisai.jp/" },
     { "smile-etc.jp", role = "site", source = "https://www.smile-etc.jp/" },

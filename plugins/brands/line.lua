@@ -4,9 +4,15 @@ return brand {
   version = 1,
   name = { ja = "LINE", en = "LINE" },
   names = { "LINEヤフー", "LINE Pay", "LINEアカウント" },
-  tokens = {},
+  short_names = { "LINE" },
+  tokens = { "linepay", "line-pay" },
   domains = {
     { "line.me", role = "site", source = "https://line.me/" },
     { "lycorp.co.jp", role = "site", source = "https://www.lycorp.co.jp/" },
+    { "linecorp.com", role = "site", source = "https://linecorp.com/" },
+    { "lin.ee", role = "customer", source = "https://line.me/" },
+    { "line-apps.com", role = "app", source = "https://line.me/" },
+    { "line-scdn.net", role = "site", source = "https://line.me/" },
   },
+  group = "ly",
 }

@@ -3,9 +3,13 @@ return brand {
   id = "linkedin",
   version = 1,
   name = { ja = "LinkedIn", en = "LinkedIn" },
-  names = { "LinkedIn" },
+  names = { "LinkedIn", "Linked in" },
   tokens = { "linkedin" },
   domains = {
     { "linkedin.com", role = "site", source = "https://www.linkedin.com/" },
+    { "licdn.com", role = "site", source = "https://www.linkedin.com/" },
+    { "lnkd.in", role = "site", source = "https://www.linkedin.com/" },
   },
+  salutation = "name",
+  group = "microsoft",
 }

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "メルカリ", en = "Mercari" },
   names = { "メルカリ", "メルペイ", "Mercari" },
   tokens = { "mercari", "merpay" },
+  lookalikes = { "mercarl", "mecari" },
   domains = {
     { "mercari.com", role = "site", source = "https://jp.mercari.com/" },
     { "mercari.jp", role = "mail", source = "https://jp.mercari.com/" },

@@ -5,8 +5,10 @@ return brand {
   name = { ja = "みずほ銀行", en = "Mizuho" },
   names = { "みずほ銀行", "みずほダイレクト", "みずほフィナンシャルグループ", "Mizuho" },
   tokens = { "mizuho", "mizuhobank" },
+  lookalikes = { "miziho", "miizuho" },
   domains = {
     { "mizuhobank.co.jp", role = "site", source = "https://www.mizuhobank.co.jp/" },
     { "mizuho-fg.co.jp", role = "site", source = "https://www.mizuho-fg.co.jp/" },
   },
+  group = "mizuho",
 }

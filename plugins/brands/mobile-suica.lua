@@ -5,7 +5,9 @@ return brand {
   name = { ja = "モバイルSuica", en = "Mobile Suica" },
   names = { "モバイルSuica", "Mobile Suica" },
   tokens = { "mobilesuica" },
+  lookalikes = { "mobleisuica" },
   domains = {
     { "mobilesuica.com", role = "site", source = "https://www.mobilesuica.com/" },
   },
+  group = "jr-east",
 }

@@ -7,5 +7,11 @@ return brand {
   tokens = { "netflix" },
   domains = {
     { "netflix.com", role = "site", source = "https://www.netflix.com/" },
+    { "amazonses.com", role = "delivery", source = "https://aws.amazon.com/ses/" },
+    { "nflxext.com", role = "site", source = "https://www.netflix.com/" },
+    { "nflximg.net", role = "site", source = "https://www.netflix.com/" },
+  },
+  notices = {
+    "https://help.netflix.com/ja/node/65674",
   },
 }

@@ -4,7 +4,8 @@ return brand {
   version = 1,
   name = { ja = "NHK", en = "NHK" },
   names = { "NHKプラス", "NHK", "日本放送協会" },
-  tokens = { "nhkplus" },
+  tokens = { "nhkplus", "nhk" },
+  lookalikes = { "hnkplus" },
   domains = {
     { "nhk.or.jp", role = "site", source = "https://www.nhk.or.jp/" },
     { "nhk.jp", role = "site", source = "https://www.nhk.jp/" },

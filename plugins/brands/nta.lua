@@ -4,8 +4,11 @@ return brand {
   version = 1,
   name = { ja = "国税庁", en = "National Tax Agency" },
   names = { "国税庁", "国税電子申告・納税システム", "e-Tax", "税務署からのお知らせ" },
-  tokens = { "e-tax", "kokuzei" },
+  tokens = { "e-tax", "kokuzei", "etax" },
+  lookalikes = { "ntagoi-jp", "ntagoi", "ntago" },
   domains = {
     { "nta.go.jp", role = "site", source = "https://www.nta.go.jp/" },
+    { "e-tax.nta.go.jp", role = "login", source = "https://www.e-tax.nta.go.jp/" },
   },
+  group = "japan-government",
 }

@@ -4,9 +4,10 @@ return brand {
   version = 1,
   name = { ja = "OCN", en = "OCN" },
   names = { "OCN", "OCNメール", "OCN MAIL" },
-  tokens = {},
+  tokens = { "ocn" },
   domains = {
     { "www.ocn.ne.jp", role = "site", source = "https://www.ocn.ne.jp/" },
     { "ocn.ne.jp", role = "customer-mail", source = "https://www.ocn.ne.jp/" },
   },
+  group = "ntt",
 }

@@ -3,10 +3,11 @@ return brand {
   id = "onamae",
   version = 1,
   name = { ja = "お名前.com", en = "Onamae.com" },
-  names = { "お名前.com", "お名前ドットコム" },
+  names = { "お名前.com", "お名前ドットコム", "お名前ID" },
   tokens = { "onamae" },
   domains = {
     { "onamae.com", role = "site", source = "https://www.onamae.com/" },
     { "onamae.ne.jp", role = "customer-mail", source = "https://www.onamae.com/" },
   },
+  group = "gmo",
 }

@@ -10,4 +10,6 @@ return brand {
     { "paypal.me", role = "site", source = "https://www.paypal.com/" },
     { "paypalobjects.com", role = "site", source = "https://www.paypal.com/" },
   },
+  salutation = "name",
+  group = "paypal",
 }

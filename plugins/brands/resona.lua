@@ -3,10 +3,12 @@ return brand {
   id = "resona",
   version = 1,
   name = { ja = "りそな銀行", en = "Resona" },
-  names = { "りそな銀行", "埼玉りそな銀行", "りそなグループ" },
+  names = { "りそな銀行", "りそなグループ" },
   tokens = { "resona", "resonabank" },
+  lookalikes = { "resonobamk" },
   domains = {
     { "resonabank.co.jp", role = "site", source = "https://www.resonabank.co.jp/" },
     { "resona-gr.co.jp", role = "site", source = "https://www.resona-gr.co.jp/" },
   },
+  group = "resona",
 }

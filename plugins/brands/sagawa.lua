@@ -4,9 +4,12 @@ return brand {
   version = 1,
   name = { ja = "佐川急便", en = "Sagawa Express" },
   names = { "佐川急便", "SAGAWA EXPRESS" },
-  tokens = { "sagawa-exp" },
+  tokens = { "sagawa-exp", "sagawa" },
   domains = {
     { "sagawa-exp.co.jp", role = "site", source = "https://www.sagawa-exp.co.jp/" },
     { "sg-hldgs.co.jp", role = "site", source = "https://www.sg-hldgs.co.jp/" },
+  },
+  notices = {
+    "https://www2.sagawa-exp.co.jp/whatsnew/detail/721/",
   },
 }

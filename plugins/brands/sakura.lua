@@ -3,8 +3,8 @@ return brand {
   id = "sakura",
   version = 1,
   name = { ja = "さくらインターネット", en = "SAKURA internet" },
-  names = { "さくらインターネット", "SAKURA internet" },
-  tokens = {},
+  names = { "さくらインターネット", "SAKURA internet", "さくらのメールボックス", "さくらのレンタルサーバ" },
+  tokens = { "sakura-internet" },
   domains = {
     { "sakura.ad.jp", role = "site", source = "https://www.sakura.ad.jp/" },
     { "sakura.ne.jp", role = "customer-mail", source = "https://www.sakura.ad.jp/" },

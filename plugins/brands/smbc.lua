@@ -5,8 +5,13 @@ return brand {
   name = { ja = "三井住友銀行", en = "SMBC" },
   names = { "三井住友銀行", "SMBCダイレクト", "三井住友フィナンシャルグループ", "SMBC" },
   tokens = { "smbc", "smbcdirect" },
+  lookalikes = { "srnbc", "smdc-crab", "smdc", "smba" },
   domains = {
     { "smbc.co.jp", role = "site", source = "https://www.smbc.co.jp/" },
     { "smfg.co.jp", role = "site", source = "https://www.smfg.co.jp/" },
   },
+  notices = {
+    "https://www.smbc.co.jp/security/attention/index.html",
+  },
+  group = "smfg",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "tepco" },
   domains = {
     { "tepco.co.jp", role = "site", source = "https://www.tepco.co.jp/" },
+    { "kurashi.tepco.co.jp", role = "login", source = "https://www.kurashi.tepco.co.jp/" },
   },
 }

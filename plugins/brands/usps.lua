@@ -8,4 +8,7 @@ return brand {
   domains = {
     { "usps.com", role = "site", source = "https://www.usps.com/" },
   },
+  notices = {
+    "https://www.uspis.gov/news/scam-article/smishing-package-tracking-text-scams",
+  },
 }

@@ -3,10 +3,12 @@ return brand {
   id = "view-card",
   version = 1,
   name = { ja = "ビューカード", en = "VIEW Card" },
-  names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET" },
+  names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET", "Viewcard", "View Card" },
   tokens = { "viewcard", "viewsnet" },
+  lookalikes = { "vlewcard", "viewtens", "jresat" },
   domains = {
     { "viewcard.co.jp", role = "site", source = "https://www.viewcard.co.jp/" },
     { "viewsnet.jp", role = "login", source = "https://www.viewcard.co.jp/" },
   },
+  group = "jr-east",
 }

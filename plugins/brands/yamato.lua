@@ -3,8 +3,9 @@ return brand {
   id = "yamato",
   version = 1,
   name = { ja = "ヤマト運輸", en = "Yamato Transport" },
-  names = { "ヤマト運輸", "クロネコヤマト", "クロネコメンバーズ" },
-  tokens = { "kuroneko", "kuronekoyamato" },
+  names = { "ヤマト運輸", "クロネコヤマト", "クロネコメンバーズ", "ヤマトフィナンシャル", "クロネコ代金後払い" },
+  tokens = { "kuroneko", "kuronekoyamato", "yamato-transport" },
+  lookalikes = { "kuronekayamato" },
   domains = {
     { "kuronekoyamato.co.jp", role = "site", source = "https://www.kuronekoyamato.co.jp/" },
     { "yamato-hd.co.jp", role = "site", source = "https://www.yamato-hd.co.jp/" },

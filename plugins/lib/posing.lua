@@ -22,11 +22,21 @@ function M.owner(host)
   return brand and brand:owns(host) and brand or nil
 end
 
---- Does the host belong to the brand in any role but that of customers' own web pages?
+--- Does the host belong to the brand or its group in any role but that of customers' own web pages?
 -- A mailbox under a customers' domain proves no brand, but it is no stranger either.
 function M.akin(brand, host)
   local role = brand:role(host)
-  return role ~= nil and role ~= "customer"
+  if role then return role ~= "customer" end
+  local owner = brand.group and M.owner(host)
+  return owner ~= nil and owner ~= false and owner.group == brand.group
+end
+
+--- Does the mail name the brand in words, somewhere besides its links?
+function M.speaks_of(mail, brand)
+  for _, claim in ipairs(mail:claims(brand.id)) do
+    if claim.place ~= "link" then return true end
+  end
+  return false
 end
 
 --- The brand that From (name or address) names though its domain isn't the brand's.
@@ -64,7 +74,8 @@ end
 --- Does a link lead to a stranger's host that carries the brand's name?
 local function imitates(mail, brand)
   for _, link in ipairs(mail.links) do
-    if link.brand == brand.id and (link.marks["brand-in-subdomain"] or link.marks["brand-in-domain"]) then
+    if link.brand == brand.id and (link.marks["brand-in-subdomain"] or link.marks["brand-in-domain"]
+      or link.marks["brand-lookalike"]) then
       return true
     end
   end

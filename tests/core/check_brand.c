@@ -39,9 +39,8 @@ static const fwi_brand brand_items[] = {
     BRAND("kagoya", kagoya_names, kagoya_tokens, 1, kagoya_domains),
     BRAND("rakuten", rakuten_names, rakuten_tokens, 1, rakuten_domains),
     BRAND("rakuten-card", card_names, NULL, 0, card_domains)};
-static const fwi_brands brands = {.items = brand_items,
-                                  .count = sizeof brand_items / sizeof *brand_items};
 
+static fwi_brands brands;
 static fwi_arena *arena;
 static fw_limits limits;
 static fwi_facts facts;
@@ -49,6 +48,7 @@ static fwi_facts facts;
 static void setup(void) {
   arena = fwi_arena_new();
   limits = fw_limits_default();
+  brands = fwi_brands_make(arena, brand_items, sizeof brand_items / sizeof *brand_items);
 }
 static void teardown(void) { fwi_arena_free(arena); }
 

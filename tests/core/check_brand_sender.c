@@ -25,7 +25,7 @@ static const fwi_brand all[] = {
      .domains = kagoya_domains,
      .domain_count = 3},
 };
-static const fwi_brands brands = {.items = all, .count = 2};
+static fwi_brands brands;
 
 enum { NO_BRAND = -1, EKINET, KAGOYA };
 
@@ -44,7 +44,10 @@ static const fw_limits small = {.message_bytes = 1 << 20,
                                 .url_hops = 8,
                                 .hops = 100};
 
-static void set_up(void) { arena = fwi_arena_new(); }
+static void set_up(void) {
+  arena = fwi_arena_new();
+  brands = fwi_brands_make(arena, all, sizeof all / sizeof *all);
+}
 static void tear_down(void) { fwi_arena_free(arena); }
 
 /* The claims are given, as the sender is judged from them whoever found them. */

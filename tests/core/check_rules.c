@@ -140,6 +140,16 @@ static const struct {
     {"brand-in-rule", "load", "brand: a rule has none: write campaign{ ... }", 8},
     {"brand-role", "load", "role: 'siet' is none of its words: did you mean 'site'?", 6},
     {"brand-domain", "load", "domains: 'https://example.jp/' is no domain", 6},
+    {"brand-field", "load", "lookalike: unknown field of brand: did you mean 'lookalikes'?", 6},
+    {"brand-source", "load", "source: missing: add source = \"https://...\"", 1},
+    {"brand-source-page", "load", "source: 'everybody knows' is no address of a page", 6},
+    {"brand-suffix", "load", "domains: 'co.jp' is nobody's: everybody registers below it", 6},
+    {"brand-twice", "load", "domains: 'EXAMPLE.jp' is there twice: leave one out", 6},
+    {"brand-name-twice", "load", "names: '店' is there twice: leave one out", 5},
+    {"brand-token", "load", "tokens: 'Shop.jp': two or more of a-z, 0-9 and - expected", 6},
+    {"brand-successor", "load", "successor: there is no brand 'shpo': did you mean 'shop'?", 0},
+    {"brand-group", "load", "group: 'Shop Holdings' has other letters than a-z, 0-9 and -", 7},
+    {"brand-notice", "load", "notices: 'http://example.jp/warning' is no address of a page", 7},
 };
 
 START_TEST(tells_what_is_wrong_with_a_broken_plugin) {

@@ -46,8 +46,51 @@ def test_every_rule_says_what_it_sees_in_both_languages(engine):
             assert rule[field]["ja"] != rule[field]["en"], rule["id"]
 
 
+def test_the_registry_covers_whom_phishing_poses_as(engine):
+    known = {brand["id"] for brand in engine.brands}
+    assert len(known) >= 200
+    services = "kagoya sakura xserver onamae conoha lolipop muumuu kddi biglobe ocn nifty so-net plala iij active-mail"
+    world = "microsoft apple google amazon paypal dhl fedex netflix meta docusign"
+    assert set(services.split() + world.split()) <= known
+
+
+def test_a_domain_is_one_brands_own(engine):
+    owners = {}
+    for brand in engine.brands:
+        for entry in brand["domains"]:
+            if entry["role"] != "delivery":
+                owners.setdefault(entry["domain"], []).append(brand["id"])
+    assert {domain: ids for domain, ids in owners.items() if len(ids) > 1} == {}
+
+
+def test_a_name_or_token_is_one_brands(engine):
+    for field in ("names", "short_names", "tokens", "lookalikes"):
+        seen = {}
+        for brand in engine.brands:
+            for word in brand[field]:
+                seen.setdefault(word.casefold(), set()).add(brand["id"])
+        assert {word: ids for word, ids in seen.items() if len(ids) > 1} == {}, field
+
+
+def test_every_brand_has_a_place_of_its_own(engine):
+    for brand in engine.brands:
+        roles = {entry["role"] for entry in brand["domains"]}
+        assert roles & {"site", "login"}, brand["id"]
+        assert Path(brand["file"]).stem == brand["id"]
+
+
+def test_a_group_has_several_brands_or_is_the_brands_own_name(engine):
+    groups = {}
+    for brand in engine.brands:
+        if brand["group"]:
+            groups.setdefault(brand["group"], []).append(brand["id"])
+    assert [g for g, ids in groups.items() if len(ids) == 1] == []
+
+
 def test_samples_are_what_their_generator_writes():
-    done = subprocess.run([sys.executable, MAILS / "make.py", "--check"], capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, MAILS / "make.py", "--check"], capture_output=True, text=True
+    )
     assert done.returncode == 0, done.stdout
 
 

@@ -393,6 +393,28 @@ def test_brands_are_listed_shown_and_matched(run: Run) -> None:
     assert run("brands", "match", "example.org", rules=False).returncode == 1
 
 
+def test_brands_are_measured_on_lists_and_mails(run: Run, tmp_path: Path) -> None:
+    listed = tmp_path / "list.csv"
+    listed.write_text("https://kagoya.a1b2.example/,カゴヤ\nhttps://a1b2.example/,Nobody\n")
+    done = run("brands", "eval", listed, rules=False)
+    assert done.returncode == 0
+    assert "named right                 1 of       2   50.00 %" in done.stdout
+    assert "Nobody: 1 rows of no brand we know" in done.stdout
+    found = json.loads(run("brands", "eval", "--format", "json", listed, rules=False).stdout)
+    assert found["list"]["brands"]["kagoya"]["right"] == 1
+    (tmp_path / "mail.eml").write_text("Subject: x\n\nhttps://kagoya.a1b2.example/x\n")
+    done = run("brands", "eval", "--mails", tmp_path / "mail.eml", rules=False)
+    assert "links named wrong           1 of       1" in done.stdout
+    assert "a1b2[.]example" in done.stdout and "https://kagoya" not in done.stdout
+
+
+@pytest.mark.parametrize("arguments", [(), ("nowhere.csv",), ("--mails", "nowhere")])
+def test_nothing_to_measure_on_is_one_line(run: Run, arguments: tuple[str, ...]) -> None:
+    done = run("brands", "eval", *arguments, rules=False)
+    assert done.returncode == 2
+    assert one_line(done.stderr)
+
+
 # ---- the command as a whole ----------------------------------------------------------------
 
 
@@ -412,7 +434,7 @@ def test_script_and_module_are_the_same(run: Run) -> None:
 @pytest.mark.parametrize(
     "command",
     ["scan", "report", "url", "rules list", "rules show", "rules check", "rules test"]
-    + ["brands list", "brands show", "brands match", "completion"],
+    + ["brands list", "brands show", "brands match", "brands eval", "completion"],
 )
 def test_every_help_has_an_example(run: Run, command: str) -> None:
     done = run(*command.split(), "--help", rules=False)

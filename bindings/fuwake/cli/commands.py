@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .. import frames, inputs
+from .. import brand_eval, frames, inputs
 from .._core import FuwakeError, Verdict, limits
 from ..campaigns import Fingerprints, group, pages
 from ..engine import Engine
@@ -445,6 +445,62 @@ def brands_match(options: argparse.Namespace) -> int:
     return 0 if found else 1
 
 
+def brands_eval(options: argparse.Namespace) -> int:
+    if options.list is None and not options.mails:
+        raise UsageError("nothing to measure on: brands eval: give a CSV file, or --mails DIR")
+    engine, found, failed = engine_of(options), {}, []
+
+    def on_error(source: str, error: Exception) -> None:
+        complain(describe(error, source))
+        failed.append(source)
+
+    if options.list is not None:
+        found["list"] = brand_eval.measure_list(brand_eval.Judge(engine), options.list)
+    if options.mails:
+        found["mails"] = brand_eval.measure_mails(engine, options.mails, on_error)
+    if options.format == "json":
+        write_json(found)
+    else:
+        rows = [*eval_list_lines(found.get("list")), *eval_mails_lines(found.get("mails"))]
+        sys.stdout.writelines(f"{row}\n" for row in rows)
+    return FAILED if failed else CLEAN
+
+
+def share(part: int, whole: int) -> str:
+    return f"{part:>7} of {whole:>7}  {100 * part / whole if whole else 0:6.2f} %"
+
+
+def eval_list_lines(found: dict[str, Any] | None) -> Iterator[str]:
+    if found is None:
+        return
+    rows = found["rows"]
+    yield f"of a brand we know    {share(found['covered'], rows)}"
+    yield f"named right           {share(found['right'], rows)}  ({found['akin']} by its group)"
+    yield f"named as URL, not list{share(found['other'], rows)}"
+    yield f"named wrong           {share(found['wrong'], rows)}"
+    yield f"not named             {share(found['unnamed'], rows)}"
+    yield f"carry a token: right  {share(found['carried_right'], found['carried'])}"
+    yield ""
+    columns = max(map(len, found["brands"]), default=0)
+    yield f"{'brand':<{columns}}    rows   right   other   wrong    none   token   right  taken for"
+    for brand, tally in found["brands"].items():
+        numbers = ("rows", "right", "other", "wrong", "unnamed", "carried", "carried_right")
+        taken = ", ".join(f"{name} {n}" for name, n in tally["taken_for"].items())
+        row = "".join(f"{tally[name]:8}" for name in numbers)
+        yield f"{brand:<{columns}}{row}  {taken}".rstrip()
+    for name, count in found["unknown"].items():
+        yield f"{model.line(name)}: {count} rows of no brand we know"
+
+
+def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
+    if found is None:
+        return
+    yield f"links named wrong     {share(found['wrong'], found['links'])}  in {found['mails']} mails"
+    for link in found["wrong_links"]:
+        what = f"{link['brand']}  {', '.join(link['marks'])}"
+        yield f"{model.line(link['source'])}: {what}  {model.defang(link['url'])}"
+
+
 def write_completion(options: argparse.Namespace) -> int:
     sys.stdout.write(completion.script(options.shell))
     return CLEAN
@@ -461,6 +517,7 @@ COMMANDS = {
     "brands list": brands_list,
     "brands show": brands_show,
     "brands match": brands_match,
+    "brands eval": brands_eval,
     "campaigns": campaigns,
     "completion": write_completion,
 }

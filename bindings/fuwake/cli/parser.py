@@ -266,7 +266,7 @@ examples:
 def _brands(commands: Any) -> None:
     brands = commands.add_parser(
         "brands",
-        help="list, show and match brands",
+        help="list, show, match and measure brands",
         description="Who the brands are: names, domains by role, official warnings.",
     )
     actions = brands.add_subparsers(dest="action", metavar="ACTION", required=True)
@@ -298,6 +298,27 @@ example:
     )
     match.add_argument("name", metavar="DOMAIN|URL")
     _format_option(match, "text", "json")
+    measure = actions.add_parser(
+        "eval",
+        parents=[_engine_options()],
+        help="how well are brands named by URLs?",
+        description="Measure on a list of URLs and the brand each posed as (.csv or .csv.gz; the "
+        "columns are found by what they hold), and on the links of genuine mails.  "
+        "Nothing is fetched.",
+        epilog="""examples:
+  fuwake brands eval phishurl-list.csv
+  fuwake brands eval --format json list.csv.gz | jq .list.brands.amazon
+  fuwake brands eval --mails ~/Maildir/.Archive""",
+    )
+    measure.add_argument("list", metavar="CSV", nargs="?", help="URLs and brands")
+    measure.add_argument(
+        "--mails",
+        metavar="DIR",
+        action="append",
+        default=[],
+        help="genuine mails: a link that poses as a brand there is named wrong",
+    )
+    _format_option(measure, "text", "json")
 
 
 def _campaigns(commands: Any) -> None:

@@ -268,6 +268,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "mark.brand-in-domain": ("ブランド名を含む別のドメイン", "brand name inside another domain"),
     "mark.brand-in-path": ("パスにブランド名", "brand name in the path"),
     "mark.brand-in-userinfo": ("@ の前にブランド名", "brand name before @"),
+    "mark.brand-lookalike": ("ブランド名に似せた綴り", "spelt to look like a brand name"),
     # places of evidence
     "where.header": ("{name} ヘッダー", "header {name}"),
     "where.part": ("パート {name}", "part {name}"),

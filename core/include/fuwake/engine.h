@@ -61,8 +61,8 @@ FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
 
 /** All brands in order of id: JSON array of
- * {id, name{}, names[], domains[{domain, role, source}], tokens[], salutation,
- * notices[], file}. */
+ * {id, name{}, names[], short_names[], domains[{domain, role, source}], tokens[], lookalikes[],
+ * salutation, notices[], products[], group, successor, file}. */
 FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
 
 /** Versions of the library, its parts and its data: JSON object

@@ -39,7 +39,8 @@ FW_API FW_MUST_USE fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url
                                                  fw_text *out, fw_error *err);
 
 /** Brands for a domain or URL: JSON array of {brand, how, value} with how one of
- * owner, brand-in-subdomain, brand-in-domain, brand-in-path, brand-in-userinfo. */
+ * owner, brand-in-subdomain, brand-in-domain, brand-in-path, brand-in-userinfo,
+ * brand-lookalike. */
 FW_API FW_MUST_USE fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url,
                                                    fw_text *out, fw_error *err);
 

@@ -1,5 +1,8 @@
 /* brand.c - the registry: which brand owns a host, and in what role. */
 #include "brand/brand.h"
+#include "brand/imitation.h"
+
+#include <stdlib.h>
 
 const char *fwi_claim_place_name(fwi_claim_place place) {
   static const char *const names[] = {"from-name", "from-address", "subject", "body", "link"};
@@ -30,12 +33,17 @@ static bool covers(fw_str domain, fw_str host) {
   return (host.len == domain.len || tail[-1] == '.') && memcmp(tail, domain.ptr, domain.len) == 0;
 }
 
+static bool delivers(const fwi_brand_domain *domain) {
+  return fwi_str_eq(domain->role, FWI_STR("delivery"));
+}
+
 /* The brand's most special domain that covers the host; NULL if none. */
 static const fwi_brand_domain *domain_of(const fwi_brand *brand, fw_str host) {
   const fwi_brand_domain *best = NULL;
   for (size_t i = 0; i < brand->domain_count; i++) {
     const fwi_brand_domain *domain = &brand->domains[i];
-    if ((!best || domain->domain.len > best->domain.len) && covers(domain->domain, host))
+    if ((!best || domain->domain.len > best->domain.len) && covers(domain->domain, host) &&
+        !delivers(domain))
       best = domain;
   }
   return best;
@@ -72,11 +80,18 @@ void fwi_brands_index(fwi_arena *arena, fwi_brands *brands) {
     for (size_t k = 0; k < brands->items[i].domain_count; k++) {
       const fwi_brand_domain *domain = &brands->items[i].domains[k];
       slot *slot = (struct slot *)slot_of(index, domain->domain);
-      if (!slot->domain) /* of brands that share a domain the first owns it */
+      if (!delivers(domain) && !slot->domain) /* of brands that share a domain the first owns it */
         *slot = (struct slot){&brands->items[i], domain};
     }
   }
   brands->index = index;
+}
+
+fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count) {
+  fwi_brands brands = {.items = items, .count = count};
+  fwi_brands_index(arena, &brands);
+  brands.imitations = fwi_imitations_make(arena, &brands);
+  return brands;
 }
 
 /* The host's longest parent that is listed. */
@@ -108,12 +123,23 @@ const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str 
   return found.brand;
 }
 
+bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {
+  const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
+  return domain && !fwi_str_starts(domain->role, FWI_STR("customer"));
+}
+
 fw_str fwi_brand_role(const fwi_brand *brand, fw_str host) {
   const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
   return domain ? domain->role : FWI_STR("");
 }
 
-bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {
-  const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
-  return domain && !fwi_str_starts(domain->role, FWI_STR("customer"));
+bool fwi_brand_delivers(const fwi_brand *brand, fw_str host) {
+  for (size_t i = 0; i < brand->domain_count; i++)
+    if (delivers(&brand->domains[i]) && covers(brand->domains[i].domain, host))
+      return true;
+  return false;
+}
+
+bool fwi_brand_akin(const fwi_brand *a, const fwi_brand *b) {
+  return a == b || (a->group.len && fwi_str_eq(a->group, b->group));
 }

@@ -8,7 +8,7 @@
 
 typedef struct fwi_brand_domain {
   fw_str domain; /* A-label, lower case */
-  fw_str role;   /* "site", "mail", "login", "customer-mail", "delivery", "customer" ... */
+  fw_str role;   /* "site", "mail", "login", "app", "delivery", "customer-mail", "customer" */
   fw_str source; /* where it is written that this is theirs */
 } fwi_brand_domain;
 
@@ -17,8 +17,12 @@ typedef struct fwi_brand {
   fw_str name_ja, name_en;
   fw_str *names; /* as people write them; matched folded, whole words */
   size_t name_count;
-  fw_str *tokens; /* in URLs and addresses: "kagoya", "eki-net" */
-  size_t token_count;
+  fw_str *short_names; /* that are also other words ("LINE", "Visa"): see claims.c */
+  fw_str *short_folded;
+  size_t short_count;
+  fw_str *tokens;     /* in URLs and addresses: "kagoya", "eki-net" */
+  size_t token_count; /* with the look-alikes, which come last */
+  size_t lookalike_count;
   fwi_brand_domain *domains;
   size_t domain_count;
   fw_str salutation; /* policy: "none", "name", "address" ... or empty = unknown */
@@ -26,13 +30,19 @@ typedef struct fwi_brand {
   size_t product_count;
   fw_str *notices;
   size_t notice_count;
+  fw_str group;     /* brands of one group share this word; empty = stands alone */
+  fw_str successor; /* id of the brand it has become; empty = none */
 } fwi_brand;
 
 typedef struct fwi_brands {
   const fwi_brand *items; /* in order of id */
   size_t count;
-  const struct fwi_brand_index *index; /* of domains; NULL: owners are found by a loop */
+  const struct fwi_brand_index *index;     /* of domains; NULL: owners are found by a loop */
+  const struct fwi_imitations *imitations; /* imitation.h */
 } fwi_brands;
+
+/** The registry of these brands, which are in order of id and outlive it. */
+fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count);
 
 /** Where a mail names a brand. */
 typedef enum fwi_claim_place {
@@ -69,8 +79,13 @@ const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str 
 /** Role of the brand's longest domain that covers @p host; empty when none does. */
 fw_str fwi_brand_role(const fwi_brand *brand, fw_str host);
 /** Is @p host the brand's own, and not merely a place where its customers write or publish
- * (roles "customer-mail" and "customer")?  Hosts in lower case. */
+ * (roles "customer-mail" and "customer") or a service that sends for it ("delivery")?  Hosts in
+ * lower case. */
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host);
+/** Is @p host of a service that sends for the brand - and for others? */
+bool fwi_brand_delivers(const fwi_brand *brand, fw_str host);
+/** One and the same, or of one group. */
+bool fwi_brand_akin(const fwi_brand *a, const fwi_brand *b);
 
 /** What to look for: every name (folded) and token, with positions.  Ids are below
  * 2 * count: even for a name and odd for a token of brand id / 2. */

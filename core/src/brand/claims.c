@@ -3,12 +3,17 @@
  * In words a person reads, names count; in hosts, paths and local parts, tokens do.  Where
  * names overlap the longest wins ("楽天カード" is not also "楽天").
  *
+ * A short name that is another word too ("LINE", "au", "Visa") counts where it is all that From
+ * shows, or stands in brackets in the subject.  Words drawn like a brand's count as the brand's
+ * (imitation.h); a letter may be wrong only in hosts and addresses.
+ *
  * Posing.  What the reader sees first decides: From's name, From's address, the subject.  Below
  * that a mention proves little (every shop names the cards it takes), so a brand of the body
  * must be named early, or be lured with in a foreign link, and clearly more often than others.
  * An address at a brand's customer domain is a customer's, unless its local part speaks for the
  * house ("info@"): that is looked at last. */
 #include "brand/brand.h"
+#include "brand/imitation.h"
 #include "brand/words.h"
 #include "text/fold.h"
 
@@ -30,6 +35,7 @@ typedef struct reading {
   fwi_facts *facts;
   fwi_links *links;
   tally *tallies;
+  size_t *wearing; /* link -> how strongly it wears link.brand; 0 = not */
   fwi_claims *claims;
   size_t room;
 } reading;
@@ -37,7 +43,8 @@ typedef struct reading {
 size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out) {
   size_t count = 0, at = 0;
   for (size_t i = 0; i < brands->count; i++)
-    count += brands->items[i].name_count + brands->items[i].token_count;
+    count +=
+        brands->items[i].name_count + brands->items[i].token_count + brands->items[i].short_count;
   *out = FWI_NEW_ARRAY(arena, fwi_literal, count);
   for (size_t i = 0; i < brands->count; i++) {
     const fwi_brand *brand = &brands->items[i];
@@ -49,6 +56,9 @@ size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_liter
       if (text.len)
         (*out)[at++] = (fwi_literal){text, (uint32_t)(2 * i + !name), true};
     }
+    for (size_t k = 0; k < brand->short_count; k++)
+      if (brand->short_folded[k].len)
+        (*out)[at++] = (fwi_literal){brand->short_folded[k], (uint32_t)(2 * i), true};
   }
   return at;
 }
@@ -99,6 +109,44 @@ static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
     add_claim(r, &r->brands->items[hit->id / 2], place, slice_of(field, hit), 0);
 }
 
+static bool is_short_name(const fwi_brand *brand, fw_str text) {
+  for (size_t i = 0; i < brand->short_count; i++)
+    if (fwi_str_eq(brand->short_folded[i], text))
+      return true;
+  return false;
+}
+
+/* Does nothing but brackets, stops and blanks stand in folded @p text? */
+static bool is_frame(fw_str text) {
+  static const char *const frame[] = {" ",  "\"", "'",  "(",  ")",  "[",  "]",  "<",
+                                      ">",  "-",  "*",  "!",  "【", "】", "「", "」",
+                                      "『", "』", "《", "》", "★",  "◆",  "■"};
+  while (text.len) {
+    size_t taken = 0;
+    for (size_t i = 0; i < sizeof frame / sizeof *frame && !taken; i++)
+      if (fwi_str_starts(text, fw_str_of(frame[i])))
+        taken = strlen(frame[i]);
+    if (!taken)
+      return false;
+    text = fwi_str_slice(text, taken, text.len);
+  }
+  return true;
+}
+
+/* Does a short name stand where only a name can stand? */
+static bool is_named_alone(const fwi_field *field, const fwi_hit *hit) {
+  fw_str before = fwi_str_slice(field->value, 0, hit->start);
+  fw_str after = fwi_str_slice(field->value, hit->end, field->value.len);
+  if (field->kind == FWI_FIELD_FROM_NAME)
+    return is_frame(before) && is_frame(after);
+  static const char *const brackets[][2] = {{"【", "】"}, {"[", "]"}, {"「", "」"}, {"《", "》"}};
+  for (size_t i = 0; field->kind == FWI_FIELD_SUBJECT && i < 4; i++)
+    if (fwi_str_ends(before, fw_str_of(brackets[i][0])) &&
+        fwi_str_starts(after, fw_str_of(brackets[i][1])))
+      return true;
+  return false;
+}
+
 /* Sites where a path names an account or an app, and the brand's is there by right. */
 static bool is_profile_host(fw_str host) {
   static const char *const sites[] = {
@@ -117,7 +165,8 @@ static bool holds_token(fw_str text, fw_str token) {
     if (at < 0)
       return false;
     from += (size_t)at;
-    if (fwi_token_is_word(text, from, from + token.len))
+    if (fwi_token_is_word(text, from, from + token.len) ||
+        fwi_token_is_affix(text, from, from + token.len))
       return true;
     from++;
   }
@@ -142,6 +191,29 @@ static layout layout_of(fw_str text) {
   return at;
 }
 
+/* Is [start, end) of the path named by the way: in the name of a picture, in an address or
+ * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
+static bool is_by_the_way(fw_str path, size_t start, size_t end) {
+  enum { HEADLINE_WORDS = 4 };
+  static const char *const pictures[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+  size_t from = start, to = end, words = 1;
+  while (from && path.ptr[from - 1] != '/')
+    from--;
+  while (to < path.len && path.ptr[to] != '/')
+    to++;
+  fw_str segment = fwi_str_slice(path, from, to);
+  for (size_t i = 0; to == path.len && i < sizeof pictures / sizeof *pictures; i++)
+    if (fwi_str_ends(segment, fw_str_of(pictures[i])))
+      return true;
+  for (size_t i = 0; i < segment.len; i++)
+    words += segment.ptr[i] == '-' || segment.ptr[i] == '_';
+  bool domain = end < path.len && path.ptr[end] == '.';
+  return (words >= HEADLINE_WORDS && !domain) ||
+         fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
+}
+
+#define MARK(name) (UINT64_C(1) << FWI_MARK_BRAND_##name)
+
 /* Marks that the brand's token earns the URL; 0 when it stands where it proves nothing. */
 static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_hit *hit,
                          bool clickable) {
@@ -149,34 +221,206 @@ static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_h
   if (hit->start >= at.end || hit->end <= at.authority)
     return 0;
   if (hit->end < at.host)
-    return UINT64_C(1) << FWI_MARK_BRAND_IN_USERINFO;
+    return MARK(IN_USERINFO);
   if (hit->start >= at.path)
-    return clickable && !is_profile_host(url->host) ? UINT64_C(1) << FWI_MARK_BRAND_IN_PATH : 0;
+    return clickable && !is_profile_host(url->host) &&
+                   !is_by_the_way(fwi_str_slice(field->value, 0, at.end), hit->start, hit->end)
+               ? MARK(IN_PATH)
+               : 0;
   fw_str token = fwi_str_slice(field->value, hit->start, hit->end);
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
-  return (holds_token(left, token) ? UINT64_C(1) << FWI_MARK_BRAND_IN_SUBDOMAIN : 0) |
-         (holds_token(label, token) ? UINT64_C(1) << FWI_MARK_BRAND_IN_DOMAIN : 0);
+  return (holds_token(left, token) ? MARK(IN_SUBDOMAIN) : 0) |
+         (holds_token(label, token) ? MARK(IN_DOMAIN) : 0);
+}
+
+/* Whom a link means that names several: the name in the domain was chosen for it, the one in the
+ * path least; of two there the longer. */
+static size_t strength_of(uint64_t marks, size_t len) {
+  enum { STEP = 256 };
+  size_t place = 1;
+  if (marks & MARK(IN_USERINFO))
+    place = 2;
+  if (marks & MARK(IN_SUBDOMAIN))
+    place = 3;
+  if (marks & MARK(IN_DOMAIN))
+    place = 4;
+  return place * STEP + (len < STEP ? len : STEP - 1);
+}
+
+static void mark_link(reading *r, size_t index, const fwi_brand *brand, uint64_t marks,
+                      size_t strength) {
+  fwi_link *link = &r->links->items[index];
+  tally *t = &r->tallies[brand - r->brands->items];
+  link->marks |= marks;
+  if (strength > r->wearing[index]) {
+    r->wearing[index] = strength;
+    link->brand = brand->id;
+  }
+  if (t->link != index + 1)
+    t->foreign++;
+  add_claim(r, brand, FWI_CLAIM_LINK, link->source, index);
+}
+
+/* Is @p host the brand's, or another's who may name it there? */
+static bool may_name(const reading *r, const fwi_brand *brand, fw_str host) {
+  const fwi_brand *owner = fwi_brands_owner(r->brands, host, NULL);
+  return owner && (owner == brand || fwi_brand_owns(owner, host));
+}
+
+static bool is_lookalike(const fwi_brand *brand, fw_str token) {
+  for (size_t i = brand->token_count - brand->lookalike_count; i < brand->token_count; i++)
+    if (fwi_str_eq(brand->tokens[i], token))
+      return true;
+  return false;
 }
 
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  if (!fwi_token_is_word(field->value, hit->start, hit->end))
+  bool word = fwi_token_is_word(field->value, hit->start, hit->end);
+  if (!word && !fwi_token_is_affix(field->value, hit->start, hit->end))
     return;
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
-  fwi_link *link = &r->links->items[field->index];
+  const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
-  fw_str role;
-  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
-  if (owner == brand || (owner && fwi_brand_owns(owner, url->host)))
+  if (may_name(r, brand, url->host))
     return;
   uint64_t marks = marks_of(url, field, hit, fwi_link_clickable(link));
-  if (!marks)
+  if (!marks || (!word && !(marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN)))))
     return;
-  link->marks |= marks;
-  if (!link->brand.len)
-    link->brand = brand->id;
-  if (r->tallies[hit->id / 2].link != field->index + 1)
-    r->tallies[hit->id / 2].foreign++;
+  size_t strength = strength_of(marks, hit->end - hit->start);
+  if (is_lookalike(brand, fwi_str_slice(field->value, hit->start, hit->end)))
+    marks = MARK(LOOKALIKE);
+  mark_link(r, field->index, brand, marks, strength);
+}
+
+/* Imitations. */
+
+/* The brand that one word of a host or address imitates: as it stands, and without what lure
+ * hosts glue to it. */
+static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
+  fwi_arena *arena = r->facts->message->arena;
+  if (fwi_word_is_filler(word))
+    return NULL;
+  const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
+  if (!brand && fwi_word_core(&word))
+    brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
+  return brand;
+}
+
+/* ... and of all words between dots and hyphens of @p text, or the whole without hyphens. */
+static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) {
+  while (text.ptr) {
+    fw_str label = fwi_str_next(&text, '.'), rest = label;
+    const fwi_brand *brand = imitated(r, label, true);
+    for (*len = label.len; !brand && rest.ptr;) {
+      fw_str word = fwi_str_next(&rest, '-');
+      *len = word.len;
+      if (word.len < label.len)
+        brand = imitated(r, word, true);
+    }
+    if (brand)
+      return brand;
+  }
+  return NULL;
+}
+
+static void read_url_imitation(reading *r, const fwi_field *field) {
+  const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
+  bool seen = field->index && r->links->items[field->index - 1].chain_count &&
+              fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
+  if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
+      r->wearing[field->index] >= strength_of(MARK(IN_SUBDOMAIN), 0) ||
+      fwi_brands_owner(r->brands, url->host, NULL))
+    return;
+  bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
+  fw_str suffix = fwi_domain_suffix(url->host);
+  fw_str host = idn ? url->host_unicode : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
+  size_t len;
+  const fwi_brand *brand = imitated_in(r, host, &len);
+  if (brand)
+    mark_link(r, field->index, brand, MARK(LOOKALIKE), strength_of(MARK(IN_SUBDOMAIN), len) - 1);
+}
+
+static bool is_word_byte(char c) { return fwi_is_alnum(c) || c == '-' || (c & 0x80); }
+
+/* Latin letters as Greek (U+0370-03FF) and Cyrillic (U+0400-052F) draw them. */
+static bool is_foreign_byte(char c) {
+  unsigned char byte = (unsigned char)c;
+  return byte >= 0xCD && byte <= 0xD4;
+}
+
+/* The field's words that are drawn like a brand's name.  Where everything is spelt right they
+ * are passed over by their letters alone: a word is looked at for its digits, foreign letters and
+ * strokes (i for l, rn for m). */
+static void read_imitated_names(reading *r, const fwi_field *field) {
+  enum { MAX_BYTES = 1 << 16, MAX_WORD = 64 };
+  fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
+  bool body = field->kind == FWI_FIELD_BODY;
+  for (size_t end = 0, start; end < text.len; end++) {
+    bool odd = false, ascii = false;
+    for (start = end; end < text.len && is_word_byte(text.ptr[end]); end++) {
+      char c = text.ptr[end];
+      ascii |= fwi_is_alpha(c);
+      odd |= is_foreign_byte(c) || (ascii && fwi_is_digit(c)) || (!body && c > 0);
+    }
+    fw_str word = fwi_str_slice(text, start, end);
+    if (!odd || !ascii || word.len < 5 || word.len > MAX_WORD || fwi_name_in_address(text, start))
+      continue;
+    const fwi_brand *brand =
+        fwi_imitations_find(r->brands->imitations, r->facts->message->arena, word, false);
+    if (brand)
+      read_name(r, field, &(fwi_hit){(uint32_t)(2 * (brand - r->brands->items)), 0, start, end});
+  }
+}
+
+static void read_from_imitation(reading *r, const fwi_field *field) {
+  size_t len;
+  fw_str address = field->value;
+  ptrdiff_t at = fwi_str_find_char(address, '@');
+  fw_str local = fwi_str_slice(address, 0, at < 0 ? address.len : (size_t)at);
+  fw_str host = fwi_str_slice(address, local.len + 1, address.len);
+  if (fwi_brands_owner(r->brands, host, NULL))
+    return;
+  const fwi_brand *brand = imitated_in(r, local, &len);
+  if (!brand) {
+    host.len -= fwi_domain_suffix(host).len;
+    brand = imitated_in(r, host, &len);
+  }
+  if (brand)
+    add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS, slice_of(field, &(fwi_hit){0, 0, 0, address.len}),
+              0);
+}
+
+static void read_imitations(reading *r, const fwi_matches *matches) {
+  for (size_t i = 0; i < matches->field_count; i++) {
+    const fwi_field *field = &matches->fields[i];
+    switch (field->kind) {
+    case FWI_FIELD_HEADER:
+    case FWI_FIELD_ALT:
+      break;
+    case FWI_FIELD_URL:
+      read_url_imitation(r, field);
+      break;
+    case FWI_FIELD_FROM_ADDRESS:
+      read_from_imitation(r, field);
+      break;
+    case FWI_FIELD_SUBJECT:
+    case FWI_FIELD_BODY:
+    case FWI_FIELD_FROM_NAME:
+      if (!field->undisguised)
+        read_imitated_names(r, field);
+      break;
+    }
+  }
+}
+
+/* A picture's words: what the reader sees in place of it, told at the link it is in. */
+static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
+  const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  const fwi_link *link = &r->links->items[field->index];
+  if (is_short_name(brand, fwi_str_slice(field->value, hit->start, hit->end)))
+    return;
+  r->tallies[hit->id / 2].body += fwi_link_clickable(link); /* the picture itself is one more */
   add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
@@ -204,12 +448,24 @@ static void read_hits(reading *r, const fwi_matches *matches) {
         add_claim(r, &r->brands->items[hit->id / 2], FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit),
                   0);
       break;
+    case FWI_FIELD_ALT:
+      if (!token && fwi_name_is_word(field->value, hit->start, hit->end))
+        read_alt_name(r, field, hit);
+      break;
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
+      if (field->undisguised &&
+          memcmp(field->value.ptr + hit->start, field->text->value.ptr + hit->start,
+                 hit->end - hit->start) == 0)
+        break; /* told in the first reading */
       if (token || !fwi_name_is_word(field->value, hit->start, hit->end))
         break;
       if (field->kind != FWI_FIELD_FROM_NAME && fwi_name_in_address(field->value, hit->start))
+        break;
+      if (is_short_name(&r->brands->items[hit->id / 2],
+                        fwi_str_slice(field->value, hit->start, hit->end)) &&
+          !is_named_alone(field, hit))
         break;
       if (hit->end <= end && (hit->start != start || hit->end != end))
         break; /* in a longer name */
@@ -267,7 +523,8 @@ static const fwi_brand *posed_in_body(const reading *r) {
   size_t most = 0, second = 0;
   for (size_t i = 0; i < r->brands->count; i++) {
     const tally *t = &r->tallies[i];
-    size_t mentions = t->body + 2 * t->foreign + (t->body ? t->own : 0);
+    size_t told = t->body > t->own || t->early ? t->body : 0; /* not: "find us on Facebook" */
+    size_t mentions = (t->foreign || !t->own ? t->body : told) + 2 * t->foreign;
     if (mentions > most) {
       second = most;
       most = mentions;
@@ -304,10 +561,12 @@ const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *m
                .facts = facts,
                .links = fwi_facts_links(facts),
                .tallies = FWI_NEW_ARRAY(arena, tally, brands->count),
+               .wearing = FWI_NEW_ARRAY(arena, size_t, fwi_facts_links(facts)->count),
                .claims = FWI_NEW(arena, fwi_claims)};
   fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
   fw_str from_host = lower_host(arena, from.domain);
   read_hits(&r, matches);
+  read_imitations(&r, matches);
   read_owners(&r, from, from_host);
   r.claims->posed = posed_as(&r, from, from_host);
   return r.claims;

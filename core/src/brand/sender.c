@@ -123,6 +123,11 @@ static void look_at_brand(inquiry *q, const fwi_brands *brands, const fwi_claims
   look_for_names(q, claims);
 }
 
+/* Is the host the brand's, or that of a service that sends for it? */
+static bool speaks_for(const inquiry *q, fw_str host) {
+  return fwi_brand_owns(q->brand, host) || fwi_brand_delivers(q->brand, host);
+}
+
 static void look_at_relay(inquiry *q) {
   const fwi_hop *hop = q->hop = fwi_facts_origin(q->facts);
   if (!hop || !hop->ip.text)
@@ -130,8 +135,7 @@ static void look_at_relay(inquiry *q) {
   q->ip = fwi_slice_str(hop->ip);
   q->helo = fwi_slice_str(hop->helo);
   q->rdns = domain(q->arena, fwi_slice_str(hop->rdns));
-  bool kin =
-      same_org(q->rdns, q->from) || (q->own && q->rdns.len && fwi_brand_owns(q->brand, q->rdns));
+  bool kin = same_org(q->rdns, q->from) || (q->own && q->rdns.len && speaks_for(q, q->rdns));
   if (hop->rdns_unknown || (q->rdns.len && hop->rdns_doubtful)) {
     q->relay = RELAY_NAMELESS;
   } else if (!q->rdns.len) {
@@ -171,7 +175,7 @@ static void look_at_dns(inquiry *q) {
 
 /* Does a result for @p domain speak for From?  A brand's delivery service does. */
 static bool vouches(const inquiry *q, fw_str domain) {
-  return same_org(domain, q->from) || (q->own && fwi_brand_owns(q->brand, domain));
+  return same_org(domain, q->from) || (q->own && speaks_for(q, domain));
 }
 
 static void look_at_auth(inquiry *q) {

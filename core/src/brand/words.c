@@ -73,13 +73,57 @@ static bool is_filler(fw_str rest) {
   return true;
 }
 
+/* The run of letters and digits around [start, end). */
+static void word_around(fw_str text, size_t start, size_t end, size_t *from, size_t *to) {
+  enum { FAR = 64 };
+  for (*from = start; *from && start - *from < FAR && fwi_is_alnum(text.ptr[*from - 1]);)
+    --*from;
+  for (*to = end; *to < text.len && *to - end < FAR && fwi_is_alnum(text.ptr[*to]);)
+    ++*to;
+}
+
+bool fwi_word_is_filler(fw_str word) { return is_filler(word); }
+
+bool fwi_token_is_affix(fw_str text, size_t start, size_t end) {
+  enum { LONG = 6 };
+  if (end - start < LONG)
+    return false;
+  size_t from, to;
+  word_around(text, start, end, &from, &to);
+  return is_filler(fwi_str_slice(text, from, start)) || is_filler(fwi_str_slice(text, end, to));
+}
+
+bool fwi_word_core(fw_str *word) {
+  size_t start = 0, end = word->len;
+  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
+    fw_str filler = fw_str_of(FILLERS[i]);
+    if (filler.len > start && fwi_str_starts(*word, filler))
+      start = filler.len;
+  }
+  while (end > start && fwi_is_digit(word->ptr[end - 1]))
+    end--;
+  size_t tail = 0;
+  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
+    fw_str filler = fw_str_of(FILLERS[i]);
+    if (filler.len > tail && filler.len < end - start &&
+        fwi_str_ends(fwi_str_slice(*word, start, end), filler))
+      tail = filler.len;
+  }
+  end -= tail;
+  while (end > start && word->ptr[end - 1] == '-')
+    end--;
+  while (end > start && word->ptr[start] == '-')
+    start++;
+  bool cut = end - start < word->len && end > start;
+  if (cut)
+    *word = fwi_str_slice(*word, start, end);
+  return cut;
+}
+
 bool fwi_token_is_word(fw_str text, size_t start, size_t end) {
-  enum { SHORT = 5, FAR = 64 };
-  size_t from = start, to = end;
-  while (from && start - from < FAR && fwi_is_alnum(text.ptr[from - 1]))
-    from--;
-  while (to < text.len && to - end < FAR && fwi_is_alnum(text.ptr[to]))
-    to++;
+  enum { SHORT = 5 };
+  size_t from, to;
+  word_around(text, start, end, &from, &to);
   if (from == start && to == end)
     return true;
   return end - start >= SHORT && is_filler(fwi_str_slice(text, from, start)) &&

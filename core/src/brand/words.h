@@ -21,5 +21,15 @@ bool fwi_name_in_address(fw_str text, size_t start);
  * on, next to nothing but digits and words that lure hosts are made of ("rakutencard",
  * "my-amazonjp2"); "apple" is not in "pineapple". */
 bool fwi_token_is_word(fw_str text, size_t start, size_t end);
+/** ... or, from six letters on, is there nothing else on one side of it: "rakutenya",
+ * "byrakutencard"?  For hosts, whose words are made up. */
+bool fwi_token_is_affix(fw_str text, size_t start, size_t end);
+/** Is the word made of nothing but digits and words that lure hosts are made of: "mycard"? */
+bool fwi_word_is_filler(fw_str word);
+
+/** Cut from a word's ends the digits and words that lure hosts are made of: "amaz0n" from
+ * "amaz0nlogin".
+ * @return whether anything was cut and something is left. */
+bool fwi_word_core(fw_str *word);
 
 #endif

@@ -217,7 +217,7 @@ fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url, fw_te
     fwi_json_str(&json, "role", role);
     fwi_json_close(&json, '}');
   }
-  for (int mark = FWI_MARK_BRAND_IN_SUBDOMAIN; mark <= FWI_MARK_BRAND_IN_USERINFO; mark++) {
+  for (int mark = FWI_MARK_BRAND_IN_SUBDOMAIN; mark <= FWI_MARK_BRAND_LOOKALIKE; mark++) {
     if (!(link->marks >> mark & 1))
       continue;
     fwi_json_open(&json, NULL, '{');

@@ -5,6 +5,7 @@
 #include "match/match.h"
 
 #include "text/fold.h"
+#include "text/glyph.h"
 
 #include <hs/hs.h>
 #include <stdio.h>
@@ -141,13 +142,58 @@ static const fwi_text *text_of(fwi_arena *arena, fwi_slice slice) {
   return piece;
 }
 
+static uint32_t glyph_at(fw_str text, size_t at) {
+  uint32_t c = 0;
+  if (at < text.len)
+    fwi_utf8_decode(text.ptr + at, text.ptr + text.len, &c);
+  return c;
+}
+
+/* Is the next character that way a katakana, or drawn like one and the one after it is?  All of
+ * them take three bytes. */
+static bool touches_katakana(fw_str text, size_t at, ptrdiff_t step) {
+  for (int i = 0; i < 2; i++) {
+    at += (size_t)step; /* before the start it wraps: beyond the end */
+    uint32_t c = glyph_at(text, at);
+    if (fwi_glyph_katakana(c) || !fwi_glyph_katakana_like(c))
+      return fwi_glyph_katakana(c);
+  }
+  return false;
+}
+
+/* The text with 力 一 ロ ... among katakana written as the katakana they are drawn like; empty when
+ * there are none.  Every place stays where it is. */
+static fw_str undisguise(fwi_arena *arena, fw_str text) {
+  fw_str out = {0};
+  for (size_t i = 0; i + 3 < text.len; i++) {
+    unsigned char lead = (unsigned char)text.ptr[i];
+    if (lead != 0xE4 && lead != 0xE5) /* all of them are U+4Exx to U+5Dxx */
+      continue;
+    uint32_t c = fwi_glyph_katakana_like(glyph_at(text, i));
+    if (!c || !(touches_katakana(text, i, -3) || touches_katakana(text, i, 3)))
+      continue;
+    if (!out.ptr)
+      out = fwi_arena_dup(arena, text);
+    char *to = (char *)out.ptr + i;
+    to[0] = (char)(0xE0 | c >> 12);
+    to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+    to[2] = (char)(0x80 | (c & 0x3F));
+  }
+  return out;
+}
+
 static void add_text(fwi_scratch *scratch, fwi_arena *arena, fwi_field_kind kind, size_t index,
                      fwi_slice slice) {
   const fwi_text *text = text_of(arena, slice);
   if (!text)
     return;
   text = fwi_text_folded(text);
-  add_field(scratch, (fwi_field){.kind = kind, .text = text, .index = index}, text->value);
+  fwi_field field = {.kind = kind, .text = text, .index = index};
+  add_field(scratch, field, text->value);
+  if (kind == FWI_FIELD_HEADER || kind == FWI_FIELD_FROM_ADDRESS)
+    return;
+  field.undisguised = true;
+  add_field(scratch, field, undisguise(arena, text->value));
 }
 
 static void add_headers(fwi_scratch *scratch, fwi_message *message) {
@@ -190,6 +236,15 @@ static void add_url(fwi_scratch *scratch, size_t link, size_t hop, fw_str url) {
   scratch->buffer.len = field->end + 1;
 }
 
+static void add_alt(fwi_scratch *scratch, fwi_arena *arena, size_t link, fw_str alt) {
+  if (!alt.len)
+    return;
+  fwi_buf folded = {0};
+  fwi_fold(&folded, alt, NULL);
+  add_field(scratch, (fwi_field){.kind = FWI_FIELD_ALT, .index = link},
+            fwi_buf_take(&folded, arena));
+}
+
 static void gather(fwi_scratch *scratch, fwi_facts *facts) {
   fwi_arena *arena = facts->message->arena;
   fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
@@ -202,6 +257,8 @@ static void gather(fwi_scratch *scratch, fwi_facts *facts) {
   for (size_t i = 0; i < count; i++)
     add_text(scratch, arena, FWI_FIELD_BODY, i, fwi_slice_all(bodies[i].visible));
   const fwi_links *links = fwi_facts_links(facts);
+  for (size_t i = 0; i < links->count; i++)
+    add_alt(scratch, arena, i, links->items[i].alt);
   for (size_t i = 0; i < links->count; i++)
     for (size_t hop = 0; hop < links->items[i].chain_count; hop++)
       add_url(scratch, i, hop, links->items[i].chain[hop].url.text);

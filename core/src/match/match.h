@@ -23,18 +23,21 @@ typedef enum fwi_field_kind {
   FWI_FIELD_FROM_ADDRESS,
   FWI_FIELD_HEADER, /* the fields that match.c lists */
   FWI_FIELD_BODY,
-  FWI_FIELD_URL
+  FWI_FIELD_URL,
+  FWI_FIELD_ALT /* alt text of the images in a link */
 } fwi_field_kind;
 
 /** One stretch of what was scanned. */
 typedef struct fwi_field {
   fwi_field_kind kind;
-  const fwi_text *text; /* the folded text scanned (of a URL: NULL) */
-  size_t index;         /* BODY: body; URL: link */
+  const fwi_text *text; /* the folded text scanned (of URL and ALT: NULL) */
+  size_t index;         /* BODY: body; URL and ALT: link */
   size_t hop;           /* URL: entry of the link's chain */
   fw_str value;         /* the bytes scanned: `text`, or the URL in lower case, percent-encoding
                            undone; lives as long as the matches */
   size_t start, end;    /* in the scanned buffer */
+  bool undisguised; /* `value` has katakana where `text` has kanji drawn alike (力一ド): a second
+                       reading of the same bytes */
 } fwi_field;
 
 typedef struct fwi_hit {

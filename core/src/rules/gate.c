@@ -72,6 +72,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FWI_MARK_BRAND_IN_DOMAIN] = "link:brand-in-domain",
                                     [FWI_MARK_BRAND_IN_PATH] = "link:brand-in-path",
                                     [FWI_MARK_BRAND_IN_USERINFO] = "link:brand-in-userinfo",
+                                    [FWI_MARK_BRAND_LOOKALIKE] = "link:brand-lookalike",
                                     [LINK] = "link",
                                     [POSED] = "posed",
                                     [BRAND] = "brand",

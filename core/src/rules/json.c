@@ -51,6 +51,7 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
     fwi_json_str(&json, "id", brand->id);
     add_languages(&json, "name", brand->name_ja, brand->name_en);
     add_list(&json, "names", brand->names, brand->name_count);
+    add_list(&json, "short_names", brand->short_names, brand->short_count);
     fwi_json_open(&json, "domains", '[');
     for (size_t k = 0; k < brand->domain_count; k++) {
       fwi_json_open(&json, NULL, '{');
@@ -60,10 +61,14 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
       fwi_json_close(&json, '}');
     }
     fwi_json_close(&json, ']');
-    add_list(&json, "tokens", brand->tokens, brand->token_count);
+    size_t tokens = brand->token_count - brand->lookalike_count;
+    add_list(&json, "tokens", brand->tokens, tokens);
+    add_list(&json, "lookalikes", brand->tokens + tokens, brand->lookalike_count);
     fwi_json_str_or_null(&json, "salutation", brand->salutation);
     add_list(&json, "products", brand->products, brand->product_count);
     add_list(&json, "notices", brand->notices, brand->notice_count);
+    fwi_json_str_or_null(&json, "group", brand->group);
+    fwi_json_str_or_null(&json, "successor", brand->successor);
     fwi_json_str(&json, "file", brand->file);
     fwi_json_close(&json, '}');
   }

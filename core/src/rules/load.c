@@ -202,8 +202,19 @@ static int brand_by_id(const void *a, const void *b) {
   return fwi_str_cmp(((const fwi_brand *)a)->id, ((const fwi_brand *)b)->id);
 }
 
-/* A campaign of a brand that nobody describes can't be right. */
-static void check_campaign_brands(fwi_ruleset *set) {
+/* Say that there is no brand of that id, and which comes nearest. */
+static void miss_brand(fwi_ruleset *set, const char **ids, fw_str file, fw_str of,
+                       const char *field, fw_str id) {
+  const char *nearest = fwi_nearest(ids, id);
+  add_file_error(set, file, of,
+                 fwi_arena_printf(set->arena, "%s: there is no brand '%s'%s%s%s", field, id.ptr,
+                                  nearest ? ": did you mean '" : "", nearest ? nearest : "",
+                                  nearest ? "'?" : ""));
+}
+
+/* A campaign of a brand that nobody describes can't be right and is left out; a brand may stay
+ * without its successor. */
+static void check_brand_ids(fwi_ruleset *set) {
   const char **ids = fwi_xcalloc(set->brands.count + 1, sizeof *ids);
   for (size_t i = 0; i < set->brands.count; i++)
     ids[i] = set->brands.items[i].id.ptr;
@@ -212,24 +223,24 @@ static void check_campaign_brands(fwi_ruleset *set) {
     const fwi_rule_info *info = &set->rules[i].info;
     if (!info->brand.len || fwi_brands_get(&set->brands, info->brand)) {
       set->rules[kept++] = set->rules[i];
-      continue;
+    } else {
+      miss_brand(set, ids, info->file, info->id, "brand", info->brand);
     }
-    const char *nearest = fwi_nearest(ids, info->brand);
-    add_file_error(set, info->file, info->id,
-                   fwi_arena_printf(set->arena, "brand: there is no brand '%s'%s%s%s",
-                                    info->brand.ptr, nearest ? ": did you mean '" : "",
-                                    nearest ? nearest : "", nearest ? "'?" : ""));
   }
   set->rule_count = kept;
+  for (size_t i = 0; i < set->brands.count; i++) {
+    const fwi_brand *brand = &set->brands.items[i];
+    if (brand->successor.len && !fwi_brands_get(&set->brands, brand->successor))
+      miss_brand(set, ids, brand->file, brand->id, "successor", brand->successor);
+  }
   free(ids);
 }
 
 static void index_rules(fwi_ruleset *set) {
   if (set->brands.count)
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
-  set->brands.items = set->brand_items;
-  fwi_brands_index(set->arena, &set->brands);
-  check_campaign_brands(set);
+  set->brands = fwi_brands_make(set->arena, set->brand_items, set->brands.count);
+  check_brand_ids(set);
   if (set->rule_count)
     qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
   for (size_t i = 0; i < set->rule_count; i++)

@@ -396,6 +396,8 @@ FWI_GETTER(brand, name, push_brand_name(L, it))
 FWI_GETTER(brand, salutation, fwi_push_str_or_nil(L, it->salutation))
 FWI_GETTER(brand, products,
            fwi_push_list(L, it->products, it->product_count, sizeof(fw_str), push_fw_str))
+FWI_GETTER(brand, group, fwi_push_str_or_nil(L, it->group))
+FWI_GETTER(brand, successor, fwi_push_str_or_nil(L, it->successor))
 FWI_GETTER(brand, notices,
            fwi_push_list(L, it->notices, it->notice_count, sizeof(fw_str), push_fw_str))
 FWI_GETTER(brand, tokens,
@@ -419,6 +421,8 @@ static int brand_role(lua_State *L) {
 static const fwi_view_field brand_fields[] = {{"id", brand_id},
                                               {"name", brand_name},
                                               {"salutation", brand_salutation},
+                                              {"group", brand_group},
+                                              {"successor", brand_successor},
                                               {"notices", brand_notices},
                                               {"products", brand_products},
                                               {"tokens", brand_tokens},

@@ -16,8 +16,9 @@ static const char *const MAKERS[] = {"rule", "campaign", "brand"};
 static const char *const RULE_FIELDS[] = {
     "id",   "version", "section",    "weight",          "grade", "title", "explain", "prefilter",
     "when", "match",   "references", "false_positives", "tests", "brand", NULL};
-static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
-                                           "domains", "salutation", "notices", "products", NULL};
+static const char *const BRAND_FIELDS[] = {
+    "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
+    "domains", "salutation", "notices", "products", "group",       "successor", NULL};
 static const char *const LOOK_KEYS[] = {"matches", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
 static const char *const TEST_FIELDS[] = {"name", "expect", "mail", "facts", NULL};
@@ -224,6 +225,22 @@ static fwi_strs get_list(const reader *r, const char *field, const char *example
   }
   lua_pop(L, 1);
   return list;
+}
+
+/* A list without the same entry twice. */
+static fwi_strs get_set(const reader *r, const char *field, const char *example) {
+  fwi_strs list = get_list(r, field, example);
+  for (size_t i = 0; i < list.count; i++)
+    for (size_t k = 0; k < i; k++)
+      if (fwi_str_eq(list.items[i], list.items[k]))
+        fail(r, field, "'%s' is there twice: leave one out", list.items[i].ptr);
+  return list;
+}
+
+static void check_url(const reader *r, const char *field, fw_str url) {
+  ptrdiff_t space = fwi_str_find_char(url, ' ');
+  if (!fwi_str_starts(url, FWI_STR("https://")) || url.len < sizeof "https://a.b" - 1 || space >= 0)
+    fail(r, field, "'%s' is no address of a page: write https://...", url.ptr);
 }
 
 static fw_str get_id(const reader *r, bool brand) {
@@ -451,9 +468,23 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   lua_pop(r->L, 1);
 }
 
+static void check_domain(const reader *r, const fwi_brand *brand, const fwi_brand_domain *domain,
+                         fw_str written) {
+  static const char example[] = "kagoya.jp";
+  if (!domain->domain.len || fwi_str_find_char(written, '.') < 1 ||
+      fwi_str_find_char(written, '/') >= 0)
+    fail(r, "domains", "'%s' is no domain: write one like %s", written.ptr, example);
+  if (!fwi_domain_org(domain->domain).len && !fwi_domain_private(domain->domain))
+    fail(r, "domains", "'%s' is nobody's: everybody registers below it: write one like %s",
+         written.ptr, example);
+  for (const fwi_brand_domain *other = brand->domains; other < domain; other++)
+    if (fwi_str_eq(other->domain, domain->domain) && fwi_str_eq(other->role, domain->role))
+      fail(r, "domains", "'%s' is there twice: leave one out", written.ptr);
+}
+
 static void read_domains(const reader *r, fwi_brand *out) {
   static const char example[] =
-      "domains = { { \"kagoya.jp\", role = \"site\", source = \"...\" } }";
+      "domains = { { \"kagoya.jp\", role = \"site\", source = \"https://...\" } }";
   lua_State *L = r->L;
   get(r, "domains", LUA_TTABLE, example, true);
   out->domain_count = lua_rawlen(L, -1);
@@ -461,24 +492,50 @@ static void read_domains(const reader *r, fwi_brand *out) {
     fail(r, "domains", "empty: write %s", example);
   out->domains = FWI_NEW_ARRAY(r->arena, fwi_brand_domain, out->domain_count);
   for (size_t i = 0; i < out->domain_count; i++) {
+    fwi_brand_domain *domain = &out->domains[i];
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
         lua_rawgeti(L, -1, 1) != LUA_TSTRING)
       fail(r, "domains", "entry %d: write %s", (int)i + 1, example);
-    fw_str domain = take_str(r);
+    fw_str written = take_str(r);
     check_keys(r, "domains", DOMAIN_FIELDS);
-    out->domains[i].domain = fwi_domain_to_ascii(r->arena, domain);
-    if (!out->domains[i].domain.len || fwi_str_find_char(domain, '.') < 1 ||
-        fwi_str_find_char(domain, '/') >= 0)
-      fail(r, "domains", "'%s' is no domain: write %s", domain.ptr, example);
-    out->domains[i].role =
-        get_word(r, "role", ROLES,
-                 "role = \"site\", \"mail\", \"login\", \"customer-mail\", \"customer\", "
-                 "\"delivery\" or \"app\"",
-                 true);
-    out->domains[i].source = get_str(r, "source", "source = \"https://...\"", false);
+    domain->domain = fwi_domain_to_ascii(r->arena, written);
+    domain->role = get_word(r, "role", ROLES,
+                            "role = \"site\", \"mail\", \"login\", \"app\", \"delivery\", "
+                            "\"customer-mail\" or \"customer\"",
+                            true);
+    domain->source = get_str(r, "source", "source = \"https://...\"", true);
+    check_url(r, "source", domain->source);
+    check_domain(r, out, domain, written);
     lua_pop(L, 1);
   }
   lua_pop(L, 1);
+}
+
+/* Tokens stand in hosts, paths and local parts: plain letters, digits and hyphens. */
+static void check_tokens(const reader *r, const char *field, fwi_strs tokens) {
+  for (size_t i = 0; i < tokens.count; i++) {
+    fw_str token = tokens.items[i];
+    bool good = token.len > 1 && token.ptr[0] != '-' && token.ptr[token.len - 1] != '-';
+    for (size_t k = 0; k < token.len; k++) {
+      char c = token.ptr[k];
+      good &= (c >= 'a' && c <= 'z') || fwi_is_digit(c) || c == '-';
+    }
+    if (!good)
+      fail(r, field, "'%s': two or more of a-z, 0-9 and - expected: write %s = { \"kagoya\" }",
+           token.ptr, field);
+  }
+}
+
+/* A word that brands share: the shape of an id. */
+static fw_str get_group(const reader *r) {
+  fw_str group = get_str(r, "group", "group = \"smfg\"", false);
+  for (size_t i = 0; i < group.len; i++) {
+    char c = group.ptr[i];
+    if (!((c >= 'a' && c <= 'z') || fwi_is_digit(c) || c == '-'))
+      fail(r, "group", "'%s' has other letters than a-z, 0-9 and -: write group = \"smfg\"",
+           group.ptr);
+  }
+  return group;
 }
 
 static void read_brand(const reader *r, fwi_brand *out) {
@@ -486,22 +543,44 @@ static void read_brand(const reader *r, fwi_brand *out) {
   out->file = r->source->path;
   out->id = get_id(r, true);
   get_version(r);
-  get_languages(r, "name", "name = { ja = \"...\", en = \"...\" }", false, &out->name_ja,
+  get_languages(r, "name", "name = { ja = \"...\", en = \"...\" }", true, &out->name_ja,
                 &out->name_en);
-  fwi_strs names = get_list(r, "names", "names = { \"...\" }");
-  fwi_strs tokens = get_list(r, "tokens", "tokens = { \"kagoya\" }");
-  fwi_strs notices = get_list(r, "notices", "notices = { \"https://...\" }");
-  fwi_strs products = get_list(r, "products", "products = { \"...\" }");
+  fwi_strs names = get_set(r, "names", "names = { \"...\" }");
+  fwi_strs short_names = get_set(r, "short_names", "short_names = { \"LINE\" }");
+  fwi_strs tokens = get_set(r, "tokens", "tokens = { \"kagoya\" }");
+  fwi_strs lookalikes = get_set(r, "lookalikes", "lookalikes = { \"kag0ya\" }");
+  fwi_strs notices = get_set(r, "notices", "notices = { \"https://...\" }");
+  fwi_strs products = get_set(r, "products", "products = { \"...\" }");
   if (!names.count)
     fail(r, "names", "empty: write names = { \"...\" } as mails write it");
+  check_tokens(r, "tokens", tokens);
+  check_tokens(r, "lookalikes", lookalikes);
+  for (size_t i = 0; i < notices.count; i++)
+    check_url(r, "notices", notices.items[i]);
   read_domains(r, out);
   out->salutation =
       get_word(r, "salutation", SALUTATIONS,
                "salutation = \"none\", \"name\", \"address\", \"localpart\" or \"generic\"", false);
+  out->group = get_group(r);
+  out->successor = get_str(r, "successor", "successor = \"kagoya\"", false);
   out->names = names.items, out->name_count = names.count;
-  out->tokens = tokens.items, out->token_count = tokens.count;
-  out->products = products.items, out->product_count = products.count;
+  out->short_names = short_names.items, out->short_count = short_names.count;
+  out->short_folded = FWI_NEW_ARRAY(r->arena, fw_str, short_names.count);
+  for (size_t i = 0; i < short_names.count; i++) {
+    fwi_buf folded = {0};
+    fwi_fold(&folded, short_names.items[i], NULL);
+    out->short_folded[i] = fwi_str_trim(fwi_buf_take(&folded, r->arena));
+  }
+  out->token_count = tokens.count + lookalikes.count;
+  out->lookalike_count = lookalikes.count;
+  out->tokens = FWI_NEW_ARRAY(r->arena, fw_str, out->token_count);
+  if (tokens.count)
+    memcpy(out->tokens, tokens.items, tokens.count * sizeof *tokens.items);
+  if (lookalikes.count)
+    memcpy(out->tokens + tokens.count, lookalikes.items,
+           lookalikes.count * sizeof *lookalikes.items);
   out->notices = notices.items, out->notice_count = notices.count;
+  out->products = products.items, out->product_count = products.count;
 }
 
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,

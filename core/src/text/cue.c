@@ -56,11 +56,7 @@ typedef struct search {
   size_t count;
 } search;
 
-/* Kanji that are drawn like katakana: カ ー ロ ニ エ タ ト ハ. */
-static bool is_dual(uint32_t c) {
-  return c == 0x529B || c == 0x4E00 || c == 0x53E3 || c == 0x4E8C || c == 0x5DE5 || c == 0x5915 ||
-         c == 0x535C || c == 0x516B;
-}
+static bool is_dual(uint32_t c) { return fwi_glyph_katakana_like(c) != 0; }
 
 /* Cyrillic, and Greek letters that pass for Latin ones: not μ, Ω, Δ of units and formulas. */
 static bool is_foreign(uint32_t c) {

@@ -5,6 +5,8 @@
  */
 #include "text/glyph.h"
 
+#include <stddef.h>
+
 static const uint64_t chinese_only[] = {
     0x641000A43C080000, 0x00010043001D1200, 0x8024028004088000, 0x00001400000A0220,
     0x00040CF5C9000000, 0x001000A000000000, 0x000017E800000000, 0x0000270040000000,
@@ -94,4 +96,14 @@ bool fwi_glyph_chinese(uint32_t c) {
   if (c < 0x4E00 || c > 0x9FFF)
     return false;
   return chinese_only[(c - 0x4E00) / 64] >> (c - 0x4E00) % 64 & 1;
+}
+
+uint32_t fwi_glyph_katakana_like(uint32_t c) {
+  static const uint16_t pairs[][2] = {{0x529B, 0x30AB}, {0x4E00, 0x30FC}, {0x53E3, 0x30ED},
+                                      {0x4E8C, 0x30CB}, {0x5DE5, 0x30A8}, {0x5915, 0x30BF},
+                                      {0x535C, 0x30C8}, {0x516B, 0x30CF}};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (c == pairs[i][0])
+      return pairs[i][1];
+  return 0;
 }

@@ -23,6 +23,9 @@ static inline bool fwi_glyph_zero_width(uint32_t c) {
   return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD ||
          c == 0x34F || c == 0x180E || c == 0x61C;
 }
+/** The katakana that a kanji is drawn like (力 カ, 一 ー, 口 ロ, 二 ニ, 工 エ, 夕 タ, 卜 ト, 八
+ * ハ); 0 for all others.  In UTF-8 both take three bytes. */
+uint32_t fwi_glyph_katakana_like(uint32_t c);
 /** A kanji of simplified Chinese that Japanese doesn't write: 账 户 问 题 车. */
 bool fwi_glyph_chinese(uint32_t c);
 

@@ -137,6 +137,7 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
     link->kind = kind_of(from->kind);
     link->part = part;
     link->text = from->text;
+    link->alt = from->alt;
     link->source = from->url;
     link->hidden = from->hidden;
     link->encoded = from->encoded;

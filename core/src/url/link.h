@@ -28,6 +28,7 @@ typedef enum fwi_mark {
   FWI_MARK_BRAND_IN_DOMAIN,
   FWI_MARK_BRAND_IN_PATH,
   FWI_MARK_BRAND_IN_USERINFO,
+  FWI_MARK_BRAND_LOOKALIKE, /* in host or userinfo or path, drawn like a brand's name */
   FWI_MARK_COUNT
 } fwi_mark;
 

@@ -27,6 +27,7 @@ const char *fwi_mark_name(fwi_mark mark) {
       [FWI_MARK_BRAND_IN_DOMAIN] = "brand-in-domain",
       [FWI_MARK_BRAND_IN_PATH] = "brand-in-path",
       [FWI_MARK_BRAND_IN_USERINFO] = "brand-in-userinfo",
+      [FWI_MARK_BRAND_LOOKALIKE] = "brand-lookalike",
   };
   return names[mark];
 }

@@ -1,0 +1,212 @@
+/* imitation.c - one hash table of what brands' words look like, and of each with one letter left
+ * out.
+ *
+ * The look of a word: its confusable skeleton, without hyphens, 0 as o, 1 and i as l, rn as m, vv
+ * as w.  Two looks that differ by one letter have a look in common once one letter is left out of
+ * each (the "symmetric delete" of SymSpell, W. Garbe 2012), so a word is checked by as many
+ * look-ups as it has letters. */
+#include "brand/imitation.h"
+
+#include "text/similar.h"
+
+#include <stdlib.h>
+
+enum {
+  MIN_LOOK = 5, /* shorter words look like too many others */
+  MIN_TYPO = 6,
+  MIN_CHANGED = 7,
+  MAX_LOOK = 32, /* no brand's word is longer */
+  MAX_WORD = 64
+};
+
+typedef struct look {
+  char text[MAX_LOOK];
+  size_t len;
+} look;
+
+typedef struct entry {
+  uint64_t hash; /* of a look, or of one with a letter left out; 0 = empty */
+  uint32_t word;
+  bool whole;
+} entry;
+
+typedef struct brand_word {
+  fw_str text;
+  look look;
+  const fwi_brand *brand;
+} brand_word;
+
+struct fwi_imitations {
+  entry *entries;
+  size_t mask; /* room - 1, room a power of two at least twice the number of entries */
+  brand_word *words;
+  size_t word_count;
+};
+
+static bool is_ascii(fw_str text) {
+  for (size_t i = 0; i < text.len; i++)
+    if ((unsigned char)text.ptr[i] >= 0x80)
+      return false;
+  return true;
+}
+
+/* Two letters that are drawn like one, at the end of what is there. */
+static void join(look *out) {
+  char *tail = out->text + out->len - 2;
+  if (out->len < 2 || !((tail[0] == 'r' && tail[1] == 'n') || (tail[0] == 'v' && tail[1] == 'v')))
+    return;
+  tail[0] = tail[0] == 'r' ? 'm' : 'w';
+  out->len--;
+}
+
+/* False when it is too long to be looked at, or holds what no Latin word is drawn with. */
+static bool look_at(fwi_arena *arena, fw_str word, look *out) {
+  out->len = 0;
+  if (word.len > MAX_WORD)
+    return false;
+  if (!is_ascii(word))
+    word = fwi_skeleton(arena, word);
+  for (size_t i = 0; i < word.len; i++) {
+    char c = fwi_lower(word.ptr[i]);
+    if (c == '-' || c == '_' || c == '.')
+      continue;
+    if (c == '0')
+      c = 'o';
+    if (c == '1' || c == 'i' || c == '|')
+      c = 'l';
+    if (!fwi_is_alnum(c) || out->len == MAX_LOOK)
+      return false;
+    out->text[out->len++] = c;
+    join(out);
+  }
+  return true;
+}
+
+static uint64_t hash_of(const char *text, size_t len) {
+  uint64_t hash = fwi_str_hash((fw_str){text, len});
+  return hash ? hash : 1;
+}
+
+/* Of the look without its letter @p gap. */
+static uint64_t hash_without(const look *of, size_t gap) {
+  char text[MAX_LOOK];
+  memcpy(text, of->text, gap);
+  memcpy(text + gap, of->text + gap + 1, of->len - gap - 1);
+  return hash_of(text, of->len - 1);
+}
+
+static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
+  size_t at = hash & im->mask;
+  while (im->entries[at].hash)
+    at = (at + 1) & im->mask;
+  im->entries[at] = (entry){hash, (uint32_t)word, whole};
+}
+
+static void add_word(fwi_imitations *im, fwi_arena *arena, const fwi_brand *brand, fw_str text) {
+  brand_word *word = &im->words[im->word_count];
+  *word = (brand_word){.text = text, .brand = brand};
+  if (is_ascii(text) && look_at(arena, text, &word->look) && word->look.len >= MIN_LOOK)
+    im->word_count++;
+}
+
+static size_t gaps_of(const look *of) { return of->len >= MIN_TYPO ? of->len : 0; }
+
+const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *brands) {
+  fwi_imitations *im = FWI_NEW(arena, fwi_imitations);
+  size_t count = 0, room = 1;
+  for (size_t i = 0; i < brands->count; i++)
+    count += brands->items[i].token_count + brands->items[i].name_count;
+  im->words = FWI_NEW_ARRAY(arena, brand_word, count);
+  for (size_t i = 0; i < brands->count; i++) {
+    const fwi_brand *brand = &brands->items[i];
+    for (size_t k = 0; k < brand->token_count; k++)
+      add_word(im, arena, brand, brand->tokens[k]);
+    for (size_t k = 0; k < brand->name_count; k++)
+      add_word(im, arena, brand, brand->names[k]);
+  }
+  count = 0;
+  for (size_t i = 0; i < im->word_count; i++)
+    count += 1 + gaps_of(&im->words[i].look);
+  while (room < 2 * count)
+    room *= 2;
+  im->mask = room - 1;
+  im->entries = FWI_NEW_ARRAY(arena, entry, room);
+  for (size_t i = 0; i < im->word_count; i++) {
+    const look *of = &im->words[i].look;
+    put(im, hash_of(of->text, of->len), i, true);
+    for (size_t gap = 0; gap < gaps_of(of); gap++)
+      put(im, hash_without(of, gap), i, false);
+  }
+  return im;
+}
+
+/* Letters that are misread for one another, or a vowel for a vowel: yodoboshi, but not coolpad for
+ * cookpad.  Looks have no i and no 0. */
+static bool is_misread(char a, char b) {
+  static const char *const pairs[] = {"aeouly", "mnh", "uv", "ce", "ck", "bd", "gq", "pq", "sz"};
+  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+    if (strchr(pairs[i], a) && strchr(pairs[i], b))
+      return true;
+  return false;
+}
+
+/* Is one made of the other by one letter put in, left out, swapped with the next, or, where the
+ * word is not too short for it (nypost, nzpost), changed? */
+static bool is_one_off(const look *a, const look *b) {
+  size_t short_len = a->len < b->len ? a->len : b->len, head = 0, tail = 0;
+  if (a->len + b->len - 2 * short_len > 1)
+    return false;
+  while (head < short_len && a->text[head] == b->text[head])
+    head++;
+  while (tail < short_len - head && a->text[a->len - 1 - tail] == b->text[b->len - 1 - tail])
+    tail++;
+  if (!head)
+    return false;
+  if (a->len != b->len) /* the start of a word is often another: suncor, suncorp */
+    return head + tail == short_len && (head < short_len || short_len >= MIN_CHANGED);
+  bool swapped = head + tail + 2 == a->len && a->text[head] == b->text[head + 1] &&
+                 a->text[head + 1] == b->text[head];
+  return swapped || (head + tail + 1 >= a->len && a->len >= MIN_CHANGED &&
+                     is_misread(a->text[head], b->text[head]));
+}
+
+/* The first word in order of brands whose look has that hash; @p near: one letter off. */
+static const brand_word *search(const fwi_imitations *im, uint64_t hash, const look *of, bool near,
+                                const brand_word *best) {
+  for (size_t at = hash & im->mask; im->entries[at].hash; at = (at + 1) & im->mask) {
+    const brand_word *word = &im->words[im->entries[at].word];
+    if (im->entries[at].hash != hash || (best && best <= word))
+      continue;
+    bool same = im->entries[at].whole && word->look.len == of->len &&
+                memcmp(word->look.text, of->text, of->len) == 0;
+    if (near ? is_one_off(of, &word->look) : same)
+      best = word;
+  }
+  return best;
+}
+
+/* Is it written exactly as some brand writes it? */
+static bool is_own(const fwi_imitations *im, const look *of, fw_str text) {
+  uint64_t hash = hash_of(of->text, of->len);
+  for (size_t at = hash & im->mask; im->entries[at].hash; at = (at + 1) & im->mask)
+    if (im->entries[at].hash == hash &&
+        fwi_str_eq_ascii(im->words[im->entries[at].word].text, text))
+      return true;
+  return false;
+}
+
+const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
+                                     bool typos) {
+  look of;
+  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK ||
+      is_own(im, &of, word))
+    return NULL;
+  uint64_t hash = hash_of(of.text, of.len);
+  const brand_word *found = search(im, hash, &of, false, NULL);
+  if (found || !typos || of.len < MIN_TYPO)
+    return found ? found->brand : NULL;
+  found = search(im, hash, &of, true, NULL); /* a letter is missing */
+  for (size_t gap = 0; gap < of.len; gap++)
+    found = search(im, hash_without(&of, gap), &of, true, found);
+  return found ? found->brand : NULL;
+}

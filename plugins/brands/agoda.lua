@@ -1,0 +1,11 @@
+--- アゴダ (Agoda).
+return brand {
+  id = "agoda",
+  version = 1,
+  name = { ja = "アゴダ", en = "Agoda" },
+  names = { "Agoda", "アゴダ" },
+  tokens = { "agoda" },
+  domains = {
+    { "agoda.com", role = "site", source = "https://www.agoda.com/" },
+  },
+}

@@ -1,0 +1,15 @@
+--- AOL.
+return brand {
+  id = "aol",
+  version = 1,
+  name = { ja = "AOL", en = "AOL" },
+  names = { "AOL Mail", "AOLメール" },
+  short_names = { "AOL" },
+  tokens = { "aol" },
+  domains = {
+    { "www.aol.com", role = "site", source = "https://www.aol.com/" },
+    { "login.aol.com", role = "login", source = "https://login.aol.com/" },
+    { "aol.com", role = "customer-mail", source = "https://www.aol.com/" },
+    { "aol.jp", role = "customer-mail", source = "https://www.aol.jp/" },
+  },
+}

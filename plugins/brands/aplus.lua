@@ -1,0 +1,13 @@
+--- アプラス (APLUS).
+return brand {
+  id = "aplus",
+  version = 1,
+  name = { ja = "アプラス", en = "APLUS" },
+  names = { "アプラスカード", "株式会社アプラス", "NETstation*APLUS", "APLUS" },
+  short_names = { "アプラス" },
+  tokens = { "aplus", "netstation" },
+  domains = {
+    { "aplus.co.jp", role = "site", source = "https://www.aplus.co.jp/" },
+  },
+  group = "sbi",
+}

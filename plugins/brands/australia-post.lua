@@ -1,0 +1,11 @@
+--- オーストラリア郵便 (Australia Post).
+return brand {
+  id = "australia-post",
+  version = 1,
+  name = { ja = "オーストラリア郵便", en = "Australia Post" },
+  names = { "Australia Post", "AusPost" },
+  tokens = { "auspost" },
+  domains = {
+    { "auspost.com.au", role = "site", source = "https://auspost.com.au/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- バンク・オブ・アメリカ (Bank of America).
+return brand {
+  id = "bank-of-america",
+  version = 1,
+  name = { ja = "バンク・オブ・アメリカ", en = "Bank of America" },
+  names = { "Bank of America", "BankofAmerica", "バンク・オブ・アメリカ" },
+  tokens = { "bankofamerica" },
+  domains = {
+    { "bankofamerica.com", role = "site", source = "https://www.bankofamerica.com/" },
+    { "bofa.com", role = "site", source = "https://www.bofa.com/" },
+  },
+}

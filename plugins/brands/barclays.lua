@@ -1,0 +1,12 @@
+--- バークレイズ (Barclays).
+return brand {
+  id = "barclays",
+  version = 1,
+  name = { ja = "バークレイズ", en = "Barclays" },
+  names = { "Barclays", "Barclays Bank" },
+  tokens = { "barclays" },
+  domains = {
+    { "barclays.com", role = "site", source = "https://www.barclays.com/" },
+    { "barclays.co.uk", role = "site", source = "https://www.barclays.co.uk/" },
+  },
+}

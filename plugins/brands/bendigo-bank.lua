@@ -1,0 +1,11 @@
+--- ベンディゴ銀行 (Bendigo Bank).
+return brand {
+  id = "bendigo-bank",
+  version = 1,
+  name = { ja = "ベンディゴ銀行", en = "Bendigo Bank" },
+  names = { "Bendigo Bank" },
+  tokens = { "bendigobank" },
+  domains = {
+    { "bendigobank.com.au", role = "site", source = "https://www.bendigobank.com.au/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- 日本銀行 (Bank of Japan).
+return brand {
+  id = "boj",
+  version = 1,
+  name = { ja = "日本銀行", en = "Bank of Japan" },
+  names = { "日本銀行", "Bank of Japan" },
+  tokens = { "bankofjapan", "boj" },
+  domains = {
+    { "boj.or.jp", role = "site", source = "https://www.boj.or.jp/" },
+  },
+}

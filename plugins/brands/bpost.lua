@@ -1,0 +1,11 @@
+--- bpost.
+return brand {
+  id = "bpost",
+  version = 1,
+  name = { ja = "bpost", en = "bpost" },
+  names = { "bpost" },
+  tokens = { "bpost" },
+  domains = {
+    { "bpost.be", role = "site", source = "https://www.bpost.be/" },
+  },
+}

@@ -1,0 +1,14 @@
+--- チェース (Chase).
+return brand {
+  id = "chase",
+  version = 1,
+  name = { ja = "チェース", en = "Chase" },
+  names = { "JPMorgan Chase", "Chase Bank", "Chase Online", "JPMorgan Chase & Co." },
+  short_names = { "CHASE" },
+  tokens = { "chase-bank", "chaseonline", "jpmorgan" },
+  domains = {
+    { "chase.com", role = "site", source = "https://www.chase.com/" },
+    { "jpmorganchase.com", role = "site", source = "https://www.jpmorganchase.com/" },
+    { "jpmorgan.com", role = "site", source = "https://www.jpmorgan.com/" },
+  },
+}

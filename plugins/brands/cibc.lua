@@ -1,0 +1,12 @@
+--- CIBC.
+return brand {
+  id = "cibc",
+  version = 1,
+  name = { ja = "CIBC", en = "CIBC" },
+  names = { "CIBC", "Simplii Financial" },
+  tokens = { "cibc", "simplii" },
+  domains = {
+    { "cibc.com", role = "site", source = "https://www.cibc.com/" },
+    { "simplii.com", role = "site", source = "https://www.simplii.com/" },
+  },
+}

@@ -1,0 +1,12 @@
+--- Correos.
+return brand {
+  id = "correos",
+  version = 1,
+  name = { ja = "Correos", en = "Correos" },
+  names = { "Correos de España" },
+  short_names = { "Correos" },
+  tokens = { "correos" },
+  domains = {
+    { "correos.es", role = "site", source = "https://www.correos.es/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- デジャルダン (Desjardins).
+return brand {
+  id = "desjardins",
+  version = 1,
+  name = { ja = "デジャルダン", en = "Desjardins" },
+  names = { "Desjardins", "AccèsD" },
+  tokens = { "desjardins" },
+  domains = {
+    { "desjardins.com", role = "site", source = "https://www.desjardins.com/" },
+  },
+}

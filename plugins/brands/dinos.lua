@@ -1,0 +1,11 @@
+--- ディノス (dinos).
+return brand {
+  id = "dinos",
+  version = 1,
+  name = { ja = "ディノス", en = "dinos" },
+  names = { "ディノスオンラインショップ", "dinos" },
+  tokens = { "dinos" },
+  domains = {
+    { "dinos.co.jp", role = "site", source = "https://www.dinos.co.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- Evernote.
+return brand {
+  id = "evernote",
+  version = 1,
+  name = { ja = "Evernote", en = "Evernote" },
+  names = { "Evernote" },
+  tokens = { "evernote" },
+  domains = {
+    { "evernote.com", role = "site", source = "https://evernote.com/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- ファミリーマート (FamilyMart).
+return brand {
+  id = "familymart",
+  version = 1,
+  name = { ja = "ファミリーマート", en = "FamilyMart" },
+  names = { "ファミリーマート", "ファミペイ", "FamilyMart", "ファミマ" },
+  tokens = { "familymart", "famipay" },
+  domains = {
+    { "family.co.jp", role = "site", source = "https://www.family.co.jp/" },
+  },
+}

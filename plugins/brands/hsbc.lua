@@ -1,0 +1,13 @@
+--- HSBC.
+return brand {
+  id = "hsbc",
+  version = 1,
+  name = { ja = "HSBC", en = "HSBC" },
+  names = { "HSBC" },
+  tokens = { "hsbc" },
+  domains = {
+    { "hsbc.com", role = "site", source = "https://www.hsbc.com/" },
+    { "hsbc.co.uk", role = "site", source = "https://www.hsbc.co.uk/" },
+    { "hsbc.com.hk", role = "site", source = "https://www.hsbc.com.hk/" },
+  },
+}

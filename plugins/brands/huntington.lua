@@ -1,0 +1,11 @@
+--- ハンティントン銀行 (Huntington).
+return brand {
+  id = "huntington",
+  version = 1,
+  name = { ja = "ハンティントン銀行", en = "Huntington" },
+  names = { "Huntington Bank", "Huntington National Bank" },
+  tokens = { "huntington" },
+  domains = {
+    { "huntington.com", role = "site", source = "https://www.huntington.com/" },
+  },
+}

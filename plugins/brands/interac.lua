@@ -1,0 +1,11 @@
+--- Interac.
+return brand {
+  id = "interac",
+  version = 1,
+  name = { ja = "Interac", en = "Interac" },
+  names = { "Interac", "Interac e-Transfer" },
+  tokens = { "interac-etransfer" },
+  domains = {
+    { "interac.ca", role = "site", source = "https://www.interac.ca/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- Intuit.
+return brand {
+  id = "intuit",
+  version = 1,
+  name = { ja = "Intuit", en = "Intuit" },
+  names = { "Intuit", "QuickBooks" },
+  tokens = { "intuit", "quickbooks" },
+  domains = {
+    { "intuit.com", role = "site", source = "https://www.intuit.com/" },
+  },
+}

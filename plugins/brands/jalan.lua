@@ -1,0 +1,12 @@
+--- じゃらん (Jalan).
+return brand {
+  id = "jalan",
+  version = 1,
+  name = { ja = "じゃらん", en = "Jalan" },
+  names = { "じゃらんnet", "じゃらん" },
+  tokens = { "jalan" },
+  domains = {
+    { "jalan.net", role = "site", source = "https://www.jalan.net/" },
+  },
+  group = "recruit",
+}

@@ -1,0 +1,12 @@
+--- コナミ (KONAMI).
+return brand {
+  id = "konami",
+  version = 1,
+  name = { ja = "コナミ", en = "KONAMI" },
+  names = { "KONAMI", "コナミ", "eFootball" },
+  tokens = { "konami" },
+  domains = {
+    { "konami.com", role = "site", source = "https://www.konami.com/" },
+    { "konami.net", role = "site", source = "https://www.konami.net/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- 九州大学 (Kyushu University).
+return brand {
+  id = "kyushu-u",
+  version = 1,
+  name = { ja = "九州大学", en = "Kyushu University" },
+  names = { "九州大学", "Kyushu University" },
+  tokens = {},
+  domains = {
+    { "kyushu-u.ac.jp", role = "site", source = "https://www.kyushu-u.ac.jp/" },
+  },
+}

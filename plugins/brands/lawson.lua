@@ -1,0 +1,12 @@
+--- ローソン (LAWSON).
+return brand {
+  id = "lawson",
+  version = 1,
+  name = { ja = "ローソン", en = "LAWSON" },
+  names = { "ローソン", "LAWSON", "ローソンチケット" },
+  tokens = { "lawson" },
+  domains = {
+    { "lawson.co.jp", role = "site", source = "https://www.lawson.co.jp/" },
+    { "l-tike.com", role = "site", source = "https://l-tike.com/" },
+  },
+}

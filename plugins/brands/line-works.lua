@@ -1,0 +1,12 @@
+--- LINE WORKS.
+return brand {
+  id = "line-works",
+  version = 1,
+  name = { ja = "LINE WORKS", en = "LINE WORKS" },
+  names = { "LINE WORKS", "ワークスモバイルジャパン", "ワークスモバイルジャパン株式会社" },
+  tokens = { "worksmobile", "line-works", "lineworks" },
+  domains = {
+    { "line-works.com", role = "site", source = "https://line-works.com/" },
+    { "worksmobile.com", role = "site", source = "https://line-works.com/" },
+  },
+}

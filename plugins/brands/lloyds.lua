@@ -1,0 +1,13 @@
+--- ロイズ銀行 (Lloyds Bank).
+return brand {
+  id = "lloyds",
+  version = 1,
+  name = { ja = "ロイズ銀行", en = "Lloyds Bank" },
+  names = { "Lloyds Bank", "LLOYDS BANK" },
+  tokens = { "lloydsbank", "lloyds" },
+  domains = {
+    { "lloydsbank.com", role = "site", source = "https://www.lloydsbank.com/" },
+    { "lloydsbank.co.uk", role = "site", source = "https://www.lloydsbank.co.uk/" },
+  },
+  group = "lloyds",
+}

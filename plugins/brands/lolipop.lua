@@ -1,0 +1,15 @@
+--- ロリポップ! (Lolipop!).
+return brand {
+  id = "lolipop",
+  version = 1,
+  name = { ja = "ロリポップ!", en = "Lolipop!" },
+  names = { "ロリポップ!", "ロリポップ!レンタルサーバー", "ロリポップレンタルサーバー", "lolipop!" },
+  tokens = { "lolipop" },
+  domains = {
+    { "www.lolipop.jp", role = "site", source = "https://lolipop.jp/" },
+    { "user.lolipop.jp", role = "login", source = "https://user.lolipop.jp/" },
+    { "webmail.lolipop.jp", role = "login", source = "https://webmail.lolipop.jp/" },
+    { "lolipop.jp", role = "customer", source = "https://lolipop.jp/" },
+  },
+  group = "gmo",
+}

@@ -1,0 +1,11 @@
+--- MBH銀行 (MBH Bank).
+return brand {
+  id = "mbh",
+  version = 1,
+  name = { ja = "MBH銀行", en = "MBH Bank" },
+  names = { "MBH Bank", "MHB Bank" },
+  tokens = { "mbhbank" },
+  domains = {
+    { "mbhbank.hu", role = "site", source = "https://www.mbhbank.hu/" },
+  },
+}

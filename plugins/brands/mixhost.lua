@@ -1,0 +1,12 @@
+--- mixhost.
+return brand {
+  id = "mixhost",
+  version = 1,
+  name = { ja = "mixhost", en = "mixhost" },
+  names = { "mixhost", "ミックスホスト" },
+  tokens = { "mixhost" },
+  domains = {
+    { "mixhost.jp", role = "site", source = "https://mixhost.jp/" },
+    { "mixh.jp", role = "customer", source = "https://mixhost.jp/" },
+  },
+}

@@ -1,0 +1,14 @@
+--- ネットオウル (Netowl).
+return brand {
+  id = "netowl",
+  version = 1,
+  name = { ja = "ネットオウル", en = "Netowl" },
+  names = { "ネットオウル", "スターサーバー", "スタードメイン", "ミニバード" },
+  tokens = { "netowl" },
+  domains = {
+    { "netowl.jp", role = "site", source = "https://www.netowl.jp/" },
+    { "star.ne.jp", role = "site", source = "https://www.star.ne.jp/" },
+    { "minibird.jp", role = "site", source = "https://www.minibird.jp/" },
+  },
+  group = "xserver",
+}

@@ -1,0 +1,16 @@
+--- @nifty.
+return brand {
+  id = "nifty",
+  version = 1,
+  name = { ja = "@nifty", en = "@nifty" },
+  names = { "@nifty", "ニフティ", "@niftyメール" },
+  short_names = { "nifty" },
+  tokens = { "nifty" },
+  domains = {
+    { "www.nifty.com", role = "site", source = "https://www.nifty.com/" },
+    { "nifty.co.jp", role = "site", source = "https://www.nifty.co.jp/" },
+    { "nifty.com", role = "customer-mail", source = "https://www.nifty.com/" },
+    { "nifty.ne.jp", role = "customer-mail", source = "https://www.nifty.com/" },
+  },
+  group = "nojima",
+}

@@ -1,0 +1,12 @@
+--- OANDA.
+return brand {
+  id = "oanda",
+  version = 1,
+  name = { ja = "OANDA", en = "OANDA" },
+  names = { "OANDA証券", "OANDA Japan", "OANDA" },
+  tokens = { "oanda" },
+  domains = {
+    { "oanda.com", role = "site", source = "https://www.oanda.com/" },
+    { "oanda.jp", role = "site", source = "https://www.oanda.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- 大阪大学 (Osaka University).
+return brand {
+  id = "osaka-u",
+  version = 1,
+  name = { ja = "大阪大学", en = "Osaka University" },
+  names = { "大阪大学", "Osaka University" },
+  tokens = {},
+  domains = {
+    { "osaka-u.ac.jp", role = "site", source = "https://www.osaka-u.ac.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- ポケットカード (Pocket Card).
+return brand {
+  id = "pocket-card",
+  version = 1,
+  name = { ja = "ポケットカード", en = "Pocket Card" },
+  names = { "ポケットカード", "Pocket Card", "POCKETCARD" },
+  tokens = { "pocketcard", "pocket-card" },
+  domains = {
+    { "pocketcard.co.jp", role = "site", source = "https://www.pocketcard.co.jp/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- ポストバンク (Postbank).
+return brand {
+  id = "postbank",
+  version = 1,
+  name = { ja = "ポストバンク", en = "Postbank" },
+  names = { "Postbank" },
+  tokens = { "postbank" },
+  domains = {
+    { "postbank.de", role = "site", source = "https://www.postbank.de/" },
+  },
+}

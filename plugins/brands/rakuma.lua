@@ -1,0 +1,12 @@
+--- ラクマ (Rakuma).
+return brand {
+  id = "rakuma",
+  version = 1,
+  name = { ja = "ラクマ", en = "Rakuma" },
+  names = { "ラクマ", "楽天ラクマ", "フリル" },
+  tokens = { "rakuma", "fril" },
+  domains = {
+    { "fril.jp", role = "site", source = "https://fril.jp/" },
+  },
+  group = "rakuten",
+}

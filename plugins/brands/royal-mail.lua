@@ -1,0 +1,11 @@
+--- Royal Mail.
+return brand {
+  id = "royal-mail",
+  version = 1,
+  name = { ja = "Royal Mail", en = "Royal Mail" },
+  names = { "Royal Mail" },
+  tokens = { "royalmail", "royal-mail" },
+  domains = {
+    { "royalmail.com", role = "site", source = "https://www.royalmail.com/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- チャールズ・シュワブ (Charles Schwab).
+return brand {
+  id = "schwab",
+  version = 1,
+  name = { ja = "チャールズ・シュワブ", en = "Charles Schwab" },
+  names = { "Charles Schwab" },
+  tokens = { "schwab" },
+  domains = {
+    { "schwab.com", role = "site", source = "https://www.schwab.com/" },
+  },
+}

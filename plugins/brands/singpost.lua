@@ -1,0 +1,11 @@
+--- シンガポール郵便 (Singapore Post).
+return brand {
+  id = "singpost",
+  version = 1,
+  name = { ja = "シンガポール郵便", en = "Singapore Post" },
+  names = { "Singapore Post", "SingPost" },
+  tokens = { "singpost" },
+  domains = {
+    { "singpost.com", role = "site", source = "https://www.singpost.com/" },
+  },
+}

@@ -1,0 +1,14 @@
+--- So-net.
+return brand {
+  id = "so-net",
+  version = 1,
+  name = { ja = "So-net", en = "So-net" },
+  names = { "So-net", "ソネット", "So-netメール" },
+  short_names = { "so-net" },
+  tokens = { "so-net" },
+  domains = {
+    { "www.so-net.ne.jp", role = "site", source = "https://www.so-net.ne.jp/" },
+    { "so-net.ne.jp", role = "customer-mail", source = "https://www.so-net.ne.jp/" },
+  },
+  group = "sony",
+}

@@ -1,0 +1,13 @@
+--- 総務省 (Ministry of Internal Affairs).
+return brand {
+  id = "soumu",
+  version = 1,
+  name = { ja = "総務省", en = "Ministry of Internal Affairs" },
+  names = { "総務省", "マイナポイント事務局", "マイナポイント", "特別定額給付金" },
+  tokens = { "soumu", "mynumberpoint", "mynapoint" },
+  lookalikes = { "mynamberpoint" },
+  domains = {
+    { "soumu.go.jp", role = "site", source = "https://www.soumu.go.jp/" },
+  },
+  group = "japan-government",
+}

@@ -1,0 +1,11 @@
+--- Squarespace.
+return brand {
+  id = "squarespace",
+  version = 1,
+  name = { ja = "Squarespace", en = "Squarespace" },
+  names = { "Squarespace" },
+  tokens = { "squarespace" },
+  domains = {
+    { "squarespace.com", role = "site", source = "https://www.squarespace.com/" },
+  },
+}

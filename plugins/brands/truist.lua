@@ -1,0 +1,12 @@
+--- トゥルイスト (Truist).
+return brand {
+  id = "truist",
+  version = 1,
+  name = { ja = "トゥルイスト", en = "Truist" },
+  names = { "Truist", "Truist Bank" },
+  tokens = { "truist" },
+  domains = {
+    { "truist.com", role = "site", source = "https://www.truist.com/" },
+  },
+  group = "truist",
+}

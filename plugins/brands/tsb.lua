@@ -1,0 +1,12 @@
+--- TSB.
+return brand {
+  id = "tsb",
+  version = 1,
+  name = { ja = "TSB", en = "TSB" },
+  names = { "TSB Bank" },
+  short_names = { "TSB" },
+  tokens = {},
+  domains = {
+    { "tsb.co.uk", role = "site", source = "https://www.tsb.co.uk/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- USAA.
+return brand {
+  id = "usaa",
+  version = 1,
+  name = { ja = "USAA", en = "USAA" },
+  names = { "USAA" },
+  tokens = { "usaa" },
+  domains = {
+    { "usaa.com", role = "site", source = "https://www.usaa.com/" },
+  },
+}

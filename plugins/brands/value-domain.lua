@@ -1,0 +1,14 @@
+--- バリュードメイン (Value Domain).
+return brand {
+  id = "value-domain",
+  version = 1,
+  name = { ja = "バリュードメイン", en = "Value Domain" },
+  names = { "バリュードメイン", "VALUE-DOMAIN", "コアサーバー", "CORESERVER" },
+  tokens = { "value-domain", "coreserver" },
+  domains = {
+    { "value-domain.com", role = "site", source = "https://www.value-domain.com/" },
+    { "coreserver.jp", role = "customer", source = "https://www.coreserver.jp/" },
+    { "xrea.com", role = "customer", source = "https://www.xrea.com/" },
+  },
+  group = "gmo",
+}

@@ -1,0 +1,14 @@
+--- ヴァージン・メディア (Virgin Media).
+return brand {
+  id = "virgin-media",
+  version = 1,
+  name = { ja = "ヴァージン・メディア", en = "Virgin Media" },
+  names = { "Virgin Media" },
+  tokens = { "virginmedia" },
+  domains = {
+    { "www.virginmedia.com", role = "site", source = "https://www.virginmedia.com/" },
+    { "virginmedia.com", role = "customer-mail", source = "https://www.virginmedia.com/" },
+    { "ntlworld.com", role = "customer-mail", source = "https://www.virginmedia.com/" },
+    { "blueyonder.co.uk", role = "customer-mail", source = "https://www.virginmedia.com/" },
+  },
+}

@@ -1,0 +1,13 @@
+--- Workday.
+return brand {
+  id = "workday",
+  version = 1,
+  name = { ja = "Workday", en = "Workday" },
+  names = { "Workday, Inc." },
+  short_names = { "workday" },
+  tokens = { "workday" },
+  domains = {
+    { "workday.com", role = "site", source = "https://www.workday.com/" },
+    { "myworkday.com", role = "site", source = "https://www.myworkday.com/" },
+  },
+}

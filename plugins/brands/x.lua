@@ -1,0 +1,12 @@
+--- X (Twitter).
+return brand {
+  id = "x",
+  version = 1,
+  name = { ja = "X (Twitter)", en = "X (Twitter)" },
+  names = { "Twitter", "ツイッター" },
+  tokens = { "twitter" },
+  domains = {
+    { "twitter.com", role = "site", source = "https://twitter.com/" },
+    { "x.com", role = "site", source = "https://x.com/" },
+  },
+}

@@ -1,0 +1,13 @@
+--- Xfinity.
+return brand {
+  id = "xfinity",
+  version = 1,
+  name = { ja = "Xfinity", en = "Xfinity" },
+  names = { "Xfinity", "XFINITY", "Comcast" },
+  tokens = { "xfinity", "comcast" },
+  domains = {
+    { "xfinity.com", role = "site", source = "https://www.xfinity.com/" },
+    { "comcast.com", role = "site", source = "https://www.comcast.com/" },
+    { "comcast.net", role = "customer-mail", source = "https://www.xfinity.com/" },
+  },
+}

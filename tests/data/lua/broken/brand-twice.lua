@@ -1,0 +1,10 @@
+return brand {
+  id = "shop",
+  version = 1,
+  name = { ja = "店", en = "Shop" },
+  names = { "店" },
+  domains = {
+    { "example.jp", role = "site", source = "https://example.jp/" },
+    { "EXAMPLE.jp", role = "site", source = "https://example.jp/" },
+  },
+}
