@@ -35,7 +35,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                       .rule_memory = 1 << 20,
                       .rule_steps = 20000,
                       .pattern_steps = 20000,
-                      .rule_ms = 50};
+                      .rule_ms = 50,
+                      .mail_ms = 200,
+                      .rule_failures = 3};
   const char *dirs[] = {path};
   fwi_ruleset *set;
   fwi_runner *runner;

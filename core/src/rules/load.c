@@ -272,6 +272,7 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
         load_plugin(set, &runner, i);
     fwi_runner_clear(&runner);
     index_rules(set);
+    set->failures = fwi_xcalloc(set->rule_count, sizeof *set->failures);
     status = build_matcher(set, err);
   }
   if (status == FW_OK)
@@ -287,6 +288,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   fwi_matcher_free(set->matcher);
   free(set->files);
   free(set->rules);
+  free(set->failures);
   free(set->brand_items);
   free(set->errors);
   fwi_arena_free(set->arena);

@@ -457,11 +457,14 @@ static void runner_date(lua_State *L, const void *item) {
 
 static void runner_to(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
-  fwi_address *all = NULL;
-  size_t count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
-  fwi_sandbox_steps(L, 10 * count); /* they go to the mail's arena each time */
-  fwi_push_list(L, all, count, sizeof *all, push_address);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->to) {
+    fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
+    fwi_address *all = NULL;
+    runner->to_count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
+    runner->to = runner->to_count ? all : FWI_NEW(arena_of(L), fwi_address);
+  }
+  fwi_push_list(L, runner->to, runner->to_count, sizeof *runner->to, push_address);
 }
 
 static void runner_recipients(lua_State *L, const void *item) {
@@ -480,26 +483,30 @@ static void runner_texts(lua_State *L, const void *item) {
 
 static void runner_html(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  size_t bodies, count = 0;
-  const fwi_body *all = fwi_facts_bodies(it->facts, &bodies);
-  fwi_sandbox_steps(L, bodies);
-  const fwi_html **found = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies);
-  for (size_t i = 0; i < bodies; i++)
-    if (all[i].html)
-      found[count++] = all[i].html;
-  fwi_push_list(L, found, count, sizeof *found, push_html);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->html) {
+    size_t bodies;
+    const fwi_body *all = fwi_facts_bodies(it->facts, &bodies);
+    runner->html = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies + 1);
+    for (size_t i = 0; i < bodies; i++)
+      if (all[i].html)
+        runner->html[runner->html_count++] = all[i].html;
+  }
+  fwi_push_list(L, runner->html, runner->html_count, sizeof *runner->html, push_html);
 }
 
 static void runner_attachments(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  fwi_message *message = it->facts->message;
-  size_t count = 0;
-  fwi_sandbox_steps(L, message->part_count);
-  const fwi_part **found = FWI_NEW_ARRAY(arena_of(L), const fwi_part *, message->part_count);
-  for (size_t i = 0; i < message->part_count; i++)
-    if (message->parts[i].attachment)
-      found[count++] = &message->parts[i];
-  fwi_push_list(L, found, count, sizeof *found, push_attachment);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->attachments) {
+    fwi_message *message = it->facts->message;
+    runner->attachments = FWI_NEW_ARRAY(arena_of(L), const fwi_part *, message->part_count + 1);
+    for (size_t i = 0; i < message->part_count; i++)
+      if (message->parts[i].attachment)
+        runner->attachments[runner->attachment_count++] = &message->parts[i];
+  }
+  fwi_push_list(L, runner->attachments, runner->attachment_count, sizeof *runner->attachments,
+                push_attachment);
 }
 
 static void runner_links(lua_State *L, const void *item) {

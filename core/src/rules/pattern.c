@@ -17,6 +17,7 @@ enum {
   SLOTS = 1024, /* a power of two; at most half of them are used */
   RECENT = 256, /* a power of two */
   MAX_PATTERN = 4096,
+  COMPILE_BYTES = 1 << 15, /* of reading that compiling one expression is worth */
   CHUNK_BYTES = 1 << 22 /* start positions x bytes that may follow each, a chunk: 4 ms at worst */
 };
 
@@ -116,6 +117,7 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
   while (patterns->slots[at].code && !fwi_str_eq(patterns->slots[at].text, text))
     at = (at + 1) % SLOTS;
   if (!patterns->slots[at].code) {
+    fwi_sandbox_work(L, COMPILE_BYTES);
     pcre2_code *code = compile(L, patterns, text);
     if (patterns->count >= SLOTS / 2) {
       forget_all(patterns);

@@ -161,7 +161,12 @@ void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {
   *runner = (fwi_runner){.set = set};
   runner->patterns = fwi_patterns_new(&set->limits);
   runner->arena = fwi_arena_new();
-  fwi_sandbox_open(&runner->box, &set->limits);
+  fwi_runner_open(runner);
+}
+
+void fwi_runner_open(fwi_runner *runner) {
+  fwi_sandbox_close(&runner->box);
+  fwi_sandbox_open(&runner->box, &runner->set->limits);
   fwi_view_open_all(runner->box.L);
   fwi_helpers_open(runner->box.L);
   fwi_schema_open(runner->box.L);

@@ -4,6 +4,8 @@
 
 #include "rules/rules.h"
 
+#include <stdatomic.h>
+
 typedef struct fwi_strs {
   fw_str *items;
   size_t count;
@@ -39,6 +41,7 @@ struct fwi_ruleset {
   size_t file_count, file_room;
   fwi_rule *rules; /* in order of id */
   size_t rule_count, rule_room;
+  atomic_uint *failures;  /* rule -> mails in a row on which it failed; health.h */
   fwi_brand *brand_items; /* in order of id; brands.items is the same */
   size_t brand_room;
   fwi_brands brands;

@@ -29,8 +29,16 @@ static const char *const ROLES[] = {"site",     "mail",     "login", "customer-m
                                     "customer", "delivery", "app",   NULL};
 static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart", "generic", NULL};
 
+/* What one plugin may hold, in bytes and entries: the biggest bundled one has a tenth of it. */
+enum {
+  MAX_TEXT = 1 << 20, /* of all strings, each counted as often as it is named */
+  MAX_LITERAL = 200,  /* of one prefilter, name or token; Vectorscan refuses long ones */
+  MAX_SENTENCE = 2000 /* of a title or explanation */
+};
+
 typedef struct reader {
   lua_State *L;
+  size_t *taken; /* bytes of strings so far */
   fwi_arena *arena;
   const fwi_plugin_file *source;
   size_t file;
@@ -149,9 +157,12 @@ static bool get(const reader *r, const char *field, int type, const char *exampl
        example);
 }
 
-static fw_str take_str(const reader *r) {
+static fw_str take_str(const reader *r, const char *field) {
   fw_str text;
   text.ptr = lua_tolstring(r->L, -1, &text.len);
+  *r->taken += text.len + sizeof text;
+  if (*r->taken > MAX_TEXT)
+    fail(r, field, "over %d bytes of text in one plugin", (int)MAX_TEXT);
   text = fwi_arena_dup(r->arena, text);
   lua_pop(r->L, 1);
   return text;
@@ -160,7 +171,7 @@ static fw_str take_str(const reader *r) {
 static fw_str get_str(const reader *r, const char *field, const char *example, bool required) {
   if (!get(r, field, LUA_TSTRING, example, required))
     return (fw_str){0};
-  fw_str text = take_str(r);
+  fw_str text = take_str(r, field);
   if (!fwi_str_trim(text).len)
     fail(r, field, "empty: write %s", example);
   return text;
@@ -205,6 +216,8 @@ static void get_languages(const reader *r, const char *field, const char *exampl
   lua_pop(r->L, 1);
   if (!ja->len && !en->len)
     fail(r, field, "empty: write %s", example);
+  if (ja->len > MAX_SENTENCE || en->len > MAX_SENTENCE)
+    fail(r, field, "over %d bytes: write one sentence", (int)MAX_SENTENCE);
 }
 
 static fwi_strs get_list(const reader *r, const char *field, const char *example) {
@@ -213,15 +226,33 @@ static fwi_strs get_list(const reader *r, const char *field, const char *example
   if (!get(r, field, LUA_TTABLE, example, false))
     return list;
   list.count = lua_rawlen(L, -1);
+  if (list.count > MAX_TEXT / sizeof *list.items)
+    fail(r, field, "%d entries are too many", (int)list.count);
   list.items = FWI_NEW_ARRAY(r->arena, fw_str, list.count);
   for (size_t i = 0; i < list.count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TSTRING)
       fail(r, field, "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
-    list.items[i] = take_str(r);
+    list.items[i] = take_str(r, field);
     if (!fwi_str_trim(list.items[i]).len)
       fail(r, field, "entry %d is empty", (int)i + 1);
   }
   lua_pop(L, 1);
+  return list;
+}
+
+/* A list of what is searched for in mails. */
+static fwi_strs get_literals(const reader *r, const char *field, const char *example) {
+  fwi_strs list = get_list(r, field, example);
+  for (size_t i = 0; i < list.count; i++) {
+    fwi_buf folded = {0};
+    fwi_fold(&folded, list.items[i], NULL);
+    fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
+    if (!text.len)
+      fail(r, field, "entry %d is nothing when folded", (int)i + 1);
+    if (text.len > MAX_LITERAL)
+      fail(r, field, "entry %d has over %d bytes: a few words will do", (int)i + 1,
+           (int)MAX_LITERAL);
+  }
   return list;
 }
 
@@ -248,6 +279,8 @@ static void read_tests(const reader *r, fwi_rule *out) {
   if (!get(r, "tests", LUA_TTABLE, example, false))
     return;
   out->test_count = lua_rawlen(L, -1);
+  if (out->test_count > MAX_TEXT / sizeof *out->tests)
+    fail(r, "tests", "%d entries are too many", (int)out->test_count);
   out->tests = FWI_NEW_ARRAY(r->arena, fwi_rule_test, out->test_count);
   for (size_t i = 0; i < out->test_count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE)
@@ -259,6 +292,7 @@ static void read_tests(const reader *r, fwi_rule *out) {
     get(r, "expect", LUA_TBOOLEAN, "expect = true", true);
     test->expect = lua_toboolean(L, -1);
     lua_pop(L, 2);
+    fwi_sandbox_work(L, r->source->text.len);
     ptrdiff_t at = fwi_str_find(r->source->text, test->name);
     test->line = at < 0 ? 0 : line_at(r->source->text, (size_t)at);
   }
@@ -309,14 +343,7 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   info->brand = get_str(r, "brand", "brand = \"kagoya\"", false);
   if (info->brand.len && !campaign)
     fail(r, "brand", "a rule has none: write campaign{ ... }, or evidence:about(brand)");
-  out->prefilter = get_list(r, "prefilter", "prefilter = { \"...\" }");
-  for (size_t i = 0; i < out->prefilter.count; i++) {
-    fwi_buf folded = {0};
-    fwi_fold(&folded, out->prefilter.items[i], NULL);
-    fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
-    if (!text.len)
-      fail(r, "prefilter", "entry %d is nothing when folded", (int)i + 1);
-  }
+  out->prefilter = get_literals(r, "prefilter", "prefilter = { \"...\" }");
   out->when = get_list(r, "when", "when = { \"japanese\" }");
   out->gates = FWI_NEW_ARRAY(r->arena, uint64_t, out->when.count);
   for (size_t i = 0; i < out->when.count; i++)
@@ -334,6 +361,8 @@ static void read_domains(const reader *r, fwi_brand *out) {
   lua_State *L = r->L;
   get(r, "domains", LUA_TTABLE, example, true);
   out->domain_count = lua_rawlen(L, -1);
+  if (out->domain_count > MAX_TEXT / sizeof *out->domains)
+    fail(r, "domains", "%d entries are too many", (int)out->domain_count);
   if (!out->domain_count)
     fail(r, "domains", "empty: write %s", example);
   out->domains = FWI_NEW_ARRAY(r->arena, fwi_brand_domain, out->domain_count);
@@ -341,7 +370,7 @@ static void read_domains(const reader *r, fwi_brand *out) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
         lua_rawgeti(L, -1, 1) != LUA_TSTRING)
       fail(r, "domains", "entry %d: write %s", (int)i + 1, example);
-    fw_str domain = take_str(r);
+    fw_str domain = take_str(r, "domains");
     check_keys(r, "domains", DOMAIN_FIELDS);
     out->domains[i].domain = fwi_domain_to_ascii(r->arena, domain);
     if (!out->domains[i].domain.len || fwi_str_find_char(domain, '.') < 1 ||
@@ -365,8 +394,8 @@ static void read_brand(const reader *r, fwi_brand *out) {
   get_version(r);
   get_languages(r, "name", "name = { ja = \"...\", en = \"...\" }", false, &out->name_ja,
                 &out->name_en);
-  fwi_strs names = get_list(r, "names", "names = { \"...\" }");
-  fwi_strs tokens = get_list(r, "tokens", "tokens = { \"kagoya\" }");
+  fwi_strs names = get_literals(r, "names", "names = { \"...\" }");
+  fwi_strs tokens = get_literals(r, "tokens", "tokens = { \"kagoya\" }");
   fwi_strs notices = get_list(r, "notices", "notices = { \"https://...\" }");
   get_list(r, "products", "products = { \"...\" }");
   if (!names.count)
@@ -382,7 +411,8 @@ static void read_brand(const reader *r, fwi_brand *out) {
 
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
                             fwi_brand *brand) {
-  reader r = {L, set->arena, &set->files[file], file};
+  size_t taken = 0;
+  reader r = {L, &taken, set->arena, &set->files[file], file};
   const char *maker = maker_of(L, -1);
   if (!maker)
     fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",
