@@ -2,7 +2,7 @@
  *
  * Life of a scan: engine (one, shared by threads) -> scanner (one per thread)
  * -> verdict (one per message).  The library opens no socket, prints nothing and
- * reads no file but the plugin folders it is told of. */
+ * reads and writes no file but those it is told of. */
 #ifndef FUWAKE_ENGINE_H
 #define FUWAKE_ENGINE_H
 
@@ -28,6 +28,8 @@ typedef struct fw_options {
   size_t databases_count;
   bool standard_databases; /**< also those of /usr/share/GeoIP, /var/lib/GeoIP and
                                 /usr/local/share/GeoIP, last; true by default */
+  const char *cache; /**< folder of compiled literals, made when absent; it must belong to this user
+                          and be writable by nobody else, or it isn't used; NULL: none */
   const char *facts;       /**< facts file (docs/facts-file.md); NULL: none */
   fw_limits limits;
 } fw_options;

@@ -31,8 +31,8 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   if (status == FW_OK && options->facts)
     status = fwi_facts_file_load(&engine->facts_file, options->facts, err);
   if (status == FW_OK)
-    status = fwi_ruleset_load(&engine->rules, options->plugins, options->plugins_count,
-                              &engine->limits, err);
+    status = fwi_ruleset_load_cached(&engine->rules, options->plugins, options->plugins_count,
+                                     &engine->limits, options->cache, err);
   if (status != FW_OK) {
     fw_engine_free(engine);
     return status;

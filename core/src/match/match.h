@@ -51,6 +51,9 @@ typedef struct fwi_matches {
   size_t count;
 } fwi_matches;
 
+/** @p cache: folder of compiled literals (cache.h); NULL: none. */
+fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *cache,
+                                    fw_error *err);
 fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err);
 void fwi_matcher_free(fwi_matcher *matcher);
 fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher);

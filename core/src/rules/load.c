@@ -123,31 +123,31 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_erro
 /* Plugins. */
 
 static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
-  for (size_t i = 0; i < set->rule_count; i++) {
-    const fwi_rule_info *old = &set->rules[i].info;
-    if (!fwi_str_eq(old->id, rule->info.id))
-      continue;
+  size_t taken = fwi_ids_get(&set->rule_ids, rule->info.id);
+  if (taken != SIZE_MAX) {
+    const fwi_rule_info *old = &set->rules[taken].info;
     add_file_error(set, rule->info.file, rule->info.id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
     return false;
   }
   FWI_GROW(set->rules, set->rule_count, set->rule_room);
+  fwi_ids_put(&set->rule_ids, rule->info.id, set->rule_count);
   set->rules[set->rule_count++] = *rule;
   return true;
 }
 
 static void take_brand(fwi_ruleset *set, const fwi_brand *brand) {
-  for (size_t i = 0; i < set->brands.count; i++) {
-    const fwi_brand *old = &set->brand_items[i];
-    if (!fwi_str_eq(old->id, brand->id))
-      continue;
+  size_t taken = fwi_ids_get(&set->brand_ids, brand->id);
+  if (taken != SIZE_MAX) {
+    const fwi_brand *old = &set->brand_items[taken];
     add_file_error(set, brand->file, brand->id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
     return;
   }
   FWI_GROW(set->brand_items, set->brands.count, set->brand_room);
+  fwi_ids_put(&set->brand_ids, brand->id, set->brands.count);
   set->brand_items[set->brands.count++] = *brand;
 }
 
@@ -234,7 +234,7 @@ static void index_rules(fwi_ruleset *set) {
     set->files[set->rules[i].file].rule = i;
 }
 
-static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
+static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *err) {
   fwi_literal *literals, *all;
   size_t count = fwi_brands_literals(set->arena, &set->brands, &literals), room = count;
   for (size_t i = 0; i < set->rule_count; i++)
@@ -251,13 +251,18 @@ static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
                                    (uint32_t)(2 * set->brands.count + i), false};
     }
   }
-  set->matcher = fwi_matcher_new(all, count, err);
+  set->matcher = fwi_matcher_new_cached(all, count, cache, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
 }
 
 fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
                            const fw_limits *limits, fw_error *err) {
+  return fwi_ruleset_load_cached(out, dirs, count, limits, NULL, err);
+}
+
+fw_status fwi_ruleset_load_cached(fwi_ruleset **out, const char *const *dirs, size_t count,
+                                  const fw_limits *limits, const char *cache, fw_error *err) {
   fwi_ruleset *set = *out = fwi_xcalloc(1, sizeof *set);
   set->arena = fwi_arena_new();
   set->limits = *limits;
@@ -272,8 +277,10 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
         load_plugin(set, &runner, i);
     fwi_runner_clear(&runner);
     index_rules(set);
+    fwi_ids_clear(&set->rule_ids);
+    fwi_ids_clear(&set->brand_ids);
     set->failures = fwi_xcalloc(set->rule_count, sizeof *set->failures);
-    status = build_matcher(set, err);
+    status = build_matcher(set, cache, err);
   }
   if (status == FW_OK)
     return FW_OK;

@@ -13,6 +13,9 @@ typedef struct fwi_runner fwi_runner;
 
 fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
                            const fw_limits *limits, fw_error *err);
+/** @p cache: folder of compiled literals (match/cache.h); NULL: none. */
+fw_status fwi_ruleset_load_cached(fwi_ruleset **out, const char *const *dirs, size_t count,
+                                  const fw_limits *limits, const char *cache, fw_error *err);
 void fwi_ruleset_free(fwi_ruleset *set);
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
 const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);

@@ -2,6 +2,7 @@
 #ifndef FWI_RULES_RULESET_H
 #define FWI_RULES_RULESET_H
 
+#include "rules/ids.h"
 #include "rules/rules.h"
 
 #include <stdatomic.h>
@@ -41,6 +42,7 @@ struct fwi_ruleset {
   size_t file_count, file_room;
   fwi_rule *rules; /* in order of id */
   size_t rule_count, rule_room;
+  fwi_ids rule_ids, brand_ids; /* while loading: id -> index */
   atomic_uint *failures;  /* rule -> mails in a row on which it failed; health.h */
   fwi_brand *brand_items; /* in order of id; brands.items is the same */
   size_t brand_room;
