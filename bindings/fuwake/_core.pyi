@@ -38,6 +38,11 @@ class Engine:
     limits : bounds on hostile input by name, see limits().
     databases : MaxMind-format files or folders of them.
     facts : path of a facts file.
+    cache : folder of compiled literals.
+    enable, disable : rules by id, head of ids and a star, or tag.
+    pack_options : "PACK.NAME=VALUE" each.
+    pack_key : PEM file of an Ed25519 public key that packs must be signed with.
+    trusted : how many of the first folders need no signature.
     """
 
     def __new__(
@@ -47,6 +52,12 @@ class Engine:
         limits: Mapping[str, int] | None = None,
         databases: Iterable[str | PathLike[str]] = (),
         facts: str | None = None,
+        cache: str | None = None,
+        enable: Iterable[str] = (),
+        disable: Iterable[str] = (),
+        pack_options: Iterable[str] = (),
+        pack_key: str | None = None,
+        trusted: int = 0,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.
@@ -80,6 +91,10 @@ class Engine:
     @property
     def rules(self) -> list[dict[str, Any]]:
         """All rules in order of id."""
+
+    @property
+    def packs(self) -> list[dict[str, Any]]:
+        """Packs in order: {name, version, path, sealed, overrides, options}."""
 
     @property
     def brands(self) -> list[dict[str, Any]]:

@@ -154,7 +154,7 @@ static void prune(int dir) {
     if (!count++ || at.tv_sec < least.tv_sec ||
         (at.tv_sec == least.tv_sec && at.tv_nsec < least.tv_nsec)) {
       least = at;
-      snprintf(oldest, sizeof oldest, "%s", entry->d_name);
+      memcpy(oldest, entry->d_name, strlen(entry->d_name) + 1);
     }
   }
   closedir(handle);
@@ -173,8 +173,8 @@ void fwi_cache_write(const char *folder, const unsigned char key[FWI_CACHE_KEY],
   int dir = open_folder(folder);
   entry_name(name, key);
   snprintf(draft, sizeof draft, ".%s.%ld", name, (long)getpid());
-  int fd = dir < 0 ? -1 : openat(dir, draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-                                 0600);
+  int fd =
+      dir < 0 ? -1 : openat(dir, draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
   if (fd >= 0) {
     digest_of(digest, bytes, size);
     bool done = write_all(fd, MAGIC, sizeof MAGIC) && write_all(fd, key, FWI_CACHE_KEY) &&

@@ -9,7 +9,7 @@ typedef struct fwi_ids {
   struct fwi_id {
     fw_str id; /* borrowed */
     size_t number;
-  } *slots; /* room, a power of two; ptr NULL: free */
+  } * slots; /* room, a power of two; ptr NULL: free */
   size_t count, room;
 } fwi_ids;
 

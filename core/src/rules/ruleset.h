@@ -3,6 +3,7 @@
 #define FWI_RULES_RULESET_H
 
 #include "rules/ids.h"
+#include "rules/pack.h"
 #include "rules/rules.h"
 
 #include <stdatomic.h>
@@ -14,7 +15,7 @@ typedef struct fwi_strs {
 
 typedef struct fwi_plugin_file {
   fw_str path, text;
-  size_t dir;  /* which plugin folder it is from: there `require` looks first */
+  size_t dir;  /* which pack it is from: there `require` looks first */
   fw_str lib;  /* the name to require it by; empty for a plugin */
   size_t rule; /* index in rules; SIZE_MAX when it gave none */
 } fwi_plugin_file;
@@ -28,7 +29,8 @@ typedef struct fwi_rule_test {
 typedef struct fwi_rule {
   fwi_rule_info info;
   size_t file; /* index in files */
-  fwi_strs prefilter, when, references, false_positives;
+  fwi_strs prefilter, when, references, false_positives, tags;
+  bool enabled;    /* select.h */
   uint64_t *gates; /* an entry of `when` -> bits of its alternatives (gate.h) */
   fwi_rule_test *tests;
   size_t test_count;
@@ -38,18 +40,23 @@ typedef struct fwi_rule {
 struct fwi_ruleset {
   fwi_arena *arena;
   fw_limits limits;
+  fwi_pack *packs; /* one a plugin folder */
+  size_t pack_count;
   fwi_plugin_file *files;
   size_t file_count, file_room;
   fwi_rule *rules; /* in order of id */
   size_t rule_count, rule_room;
   fwi_ids rule_ids, brand_ids; /* while loading: id -> index */
-  atomic_uint *failures;  /* rule -> mails in a row on which it failed; health.h */
-  fwi_brand *brand_items; /* in order of id; brands.items is the same */
+  atomic_uint *failures;       /* rule -> mails in a row on which it failed; health.h */
+  fwi_brand *brand_items;      /* in order of id; brands.items is the same */
   size_t brand_room;
   fwi_brands brands;
   fwi_matcher *matcher;
   fwi_rule_error *errors;
   size_t error_count, error_room;
 };
+
+/** Note what can't be loaded. */
+void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
 
 #endif

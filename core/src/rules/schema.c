@@ -15,8 +15,9 @@
 static const char *const MAKERS[] = {"rule", "campaign", "brand"};
 
 static const char *const RULE_FIELDS[] = {
-    "id",   "version", "section",    "weight",          "grade", "title", "explain", "prefilter",
-    "when", "match",   "references", "false_positives", "tests", "brand", NULL};
+    "id",      "version",   "section", "weight",  "grade",      "title",
+    "explain", "prefilter", "when",    "match",   "references", "false_positives",
+    "tests",   "brand",     "tags",    "enabled", NULL};
 static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
                                            "domains", "salutation", "notices", "products", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
@@ -350,6 +351,12 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
     out->gates[i] = get_gates(r, out->when.items[i]);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
+  out->tags = get_list(r, "tags", "tags = { \"ja\" }");
+  out->enabled = true;
+  if (get(r, "enabled", LUA_TBOOLEAN, "enabled = false", false)) {
+    out->enabled = lua_toboolean(r->L, -1);
+    lua_pop(r->L, 1);
+  }
   read_tests(r, out);
   get(r, "match", LUA_TFUNCTION, "match = function(mail, evidence) ... end", true);
   lua_pop(r->L, 1);
