@@ -26,6 +26,9 @@ class RuleError(FuwakeError, LookupError):
 def versions() -> dict[str, Any]:
     """Versions of the library, its parts and its data."""
 
+def rules_api() -> dict[str, Any]:
+    """Names that rules may use, as registered."""
+
 def limits() -> dict[str, int]:
     """Default bounds on hostile input, by name."""
 

@@ -389,7 +389,7 @@ START_TEST(limits_of_zero_and_one_are_survived) {
   fw_str raw = FWI_STR("To: a@b, c@d\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
                        "Content-Type: message/rfc822\n\nSubject: s\n\nx\n--b\n\ny\n--b--\n");
   for (size_t n = 0; n < 3; n++) {
-    fw_limits limits = {n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n};
+    fw_limits limits = {n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n, n};
     fwi_message *m = fwi_message_parse(arena, raw, &limits);
     ck_assert_uint_ge(m->part_count, 1);
     assert_sound(m);

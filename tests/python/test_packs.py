@@ -164,5 +164,5 @@ def test_a_pack_signed_as_documented_loads_with_the_key(tmp_path: Path) -> None:
     assert fuwake.Engine([folder], pack_key=public).packs[1]["sealed"] is True
     with (folder / "heuristics/a.lua").open("a") as file:
         file.write("-- more\n")
-    with pytest.raises(fuwake.RuleError, match="changed, or not in pack.sha256"):
+    with pytest.raises(fuwake.RuleError, match=r"changed, or not in pack\.sha256"):
         fuwake.Engine([folder], pack_key=public)

@@ -78,6 +78,10 @@ FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
  * name and version null for a folder without pack.lua. */
 FW_API void fw_engine_packs_json(const fw_engine *engine, fw_text *out);
 
+/** Names that rules may use, as registered: JSON object {types{name: {fields[], methods[]}},
+ * globals[], libraries{name: [functions]}, conditions[], marks[], cues[]}. */
+FW_API void fw_rules_api_json(fw_text *out);
+
 /** Versions of the library, its parts and its data: JSON object
  * {fuwake, gmime, lua, vectorscan, libpsl, icu, pcre2, databases{}}. */
 FW_API void fw_versions_json(fw_text *out);

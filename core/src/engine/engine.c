@@ -1,6 +1,7 @@
 #include "engine/engine_int.h"
 
 #include "fuwake/version.h"
+#include "rules/api.h"
 #include "util/error.h"
 
 #include <gmime/gmime.h>
@@ -89,6 +90,12 @@ void fw_engine_brands_json(const fw_engine *engine, fw_text *out) {
 void fw_engine_packs_json(const fw_engine *engine, fw_text *out) {
   fwi_buf buf = {0};
   fwi_packs_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_rules_api_json(fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_rules_api_json(&buf);
   fwi_buf_take_text(&buf, out);
 }
 

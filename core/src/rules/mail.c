@@ -698,14 +698,20 @@ static const luaL_Reg mail_methods[] = {{"header", mail_header}, {"headers", mai
                                         {"cues", mail_cues},     {NULL, NULL}};
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
+static const fwi_kind *const kinds[] = {
+    &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address,    &fwi_kind_link,   &fwi_kind_hop,
+    &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,       &fwi_kind_list,   &fwi_kind_evidence,
+    &kind_chain,     &kind_marks,     &kind_auth,           &kind_salutation, &kind_date,
+    &kind_sender,    &kind_part,      &fwi_kind_attachment, &kind_defect,     &kind_html,
+    &kind_upstream};
+
+const fwi_kind *const *fwi_view_kinds(size_t *count) {
+  *count = sizeof kinds / sizeof *kinds;
+  return kinds;
+}
+
 void fwi_view_open_all(lua_State *L) {
   open_marks(L);
-  static const fwi_kind *const kinds[] = {
-      &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address,    &fwi_kind_link,   &fwi_kind_hop,
-      &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,       &fwi_kind_list,   &fwi_kind_evidence,
-      &kind_chain,     &kind_marks,     &kind_auth,           &kind_salutation, &kind_date,
-      &kind_sender,    &kind_part,      &fwi_kind_attachment, &kind_defect,     &kind_html,
-      &kind_upstream};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);
 }

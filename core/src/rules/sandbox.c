@@ -210,6 +210,8 @@ void fwi_sandbox_freeze(lua_State *L) {
   lua_remove(L, -2);
 }
 
+void fwi_sandbox_push_shared(lua_State *L) { lua_rawgetp(L, LUA_REGISTRYINDEX, &SHARED_KEY); }
+
 void fwi_sandbox_add_global(lua_State *L, const char *name) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &SHARED_KEY);
   lua_insert(L, -2);

@@ -53,6 +53,8 @@ _Noreturn void fwi_sandbox_over(lua_State *L, const char *limit);
 
 /* [-0, +1] Push a new environment for one file: reads the library, takes no globals. */
 void fwi_sandbox_push_env(lua_State *L);
+/* [-0, +1] The table of what every environment reads. */
+void fwi_sandbox_push_shared(lua_State *L);
 /* [-1, +0] Make the table on top a read-only library `name` of every environment. */
 void fwi_sandbox_add_library(lua_State *L, const char *name);
 /* [-1, +0] Make the value on top a name of every environment. */
