@@ -92,9 +92,11 @@ static fwi_evidence of_attachment(lua_State *L, const fwi_part *part) {
   return evidence;
 }
 
-/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string) */
+/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil) */
 static int evidence_add(lua_State *L) {
   collected_of(L);
+  if (lua_isnil(L, 2))
+    return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
     fw_str text = fwi_utf8_cut(fwi_check_str(L, 2), MAX_VALUE);
     fwi_sandbox_steps(L, 100 + text.len / 4);
