@@ -39,7 +39,7 @@ typedef struct fw_options {
   const char *pack_key;   /**< PEM file of an Ed25519 public key: every folder must be signed with
                                it (`fuwake packs hash`); NULL: none need be */
   size_t plugins_trusted; /**< the first so many folders need no signature */
-  const char *facts;       /**< facts file (docs/facts-file.md); NULL: none */
+  const char *facts;      /**< facts file (docs/facts-file.md); NULL: none */
   fw_limits limits;
 } fw_options;
 
