@@ -13,7 +13,7 @@ std = {
     } },
     table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
     utf8 = { fields = { "char", "charpattern", "codepoint", "codes", "len", "offset" } },
-    "brand", "campaign", "options", "pack", "rule",
+    "brand", "campaign", "literals", "options", "pack", "rule",
     brands = { fields = { "get", "owner" } },
     date = { fields = { "parse", "year", "ymd" } },
     domain = { fields = { "org", "same_org", "suffix", "under" } },

@@ -3,10 +3,10 @@
 local posing = require("posing")
 
 local wording = {
-  { "配信失敗レポート", "配信に失敗", "配信されなかった" },
-  { "未読メール", "受信メッセージ", "未読メッセージ" },
-  { "open in browser", "download message" },
-  { "添付された電子メール", "添付されたメールをお読み", "適切な措置を講じて" },
+  literals { "配信失敗レポート", "配信に失敗", "配信されなかった" },
+  literals { "未読メール", "受信メッセージ", "未読メッセージ" },
+  literals { "open in browser", "download message" },
+  literals { "添付された電子メール", "添付されたメールをお読み", "適切な措置を講じて" },
 }
 
 return campaign {
@@ -26,7 +26,7 @@ return campaign {
     if mail.is_bounce then return false end
     local places = {}
     for _, group in ipairs(wording) do
-      local place = mail.subject:find(table.unpack(group)) or mail.body:find(table.unpack(group))
+      local place = mail.subject:find(group) or mail.body:find(group)
       if place then table.insert(places, place) end
     end
     if #places < 3 then return false end

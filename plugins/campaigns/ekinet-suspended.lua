@@ -1,5 +1,11 @@
 local lure = require("lure")
 
+local wording = {
+  literals { "一時停止", "自動退会", "自動的に退会", "退会に関するお知らせ", "退会手続き" },
+  literals { "アカウント情報", "会員情報", "ご登録情報" },
+  literals { "ご変更はこちら", "下記リンクより", "ログインはこちら", "えきねっとにログイン", "詳細をご確認" },
+}
+
 return campaign {
   id = "campaigns/ekinet-suspended",
   version = 1,
@@ -14,11 +20,7 @@ return campaign {
   },
   prefilter = { "一時停止されました", "自動退会", "自動的に退会", "一部が誤っている", "ご変更はこちらから", "退会手続き" },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "ekinet", {
-      { "一時停止", "自動退会", "自動的に退会", "退会に関するお知らせ", "退会手続き" },
-      { "アカウント情報", "会員情報", "ご登録情報" },
-      { "ご変更はこちら", "下記リンクより", "ログインはこちら", "えきねっとにログイン", "詳細をご確認" },
-    }, 2)
+    return lure.match(mail, evidence, "ekinet", wording, 2)
   end,
   tests = {
     { name = "the lure", expect = true, mail = [[

@@ -1,5 +1,12 @@
 local lure = require("lure")
 
+local wording = {
+  literals { "契約満了", "契約期間がまもなく満了" },
+  literals { "ドメインメンテナンス", "属性ドメイン", "ドメイン契約の更新" },
+  literals { "解約となります", "当該ご契約サービスは解約" },
+  literals { "全額お支払い済み", "こちらをクリック" },
+}
+
 return campaign {
   id = "campaigns/kagoya-expiry",
   version = 1,
@@ -14,12 +21,7 @@ return campaign {
   },
   prefilter = { "契約満了", "ドメインメンテナンス", "属性ドメイン", "満了となります" },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", {
-      { "契約満了", "契約期間がまもなく満了" },
-      { "ドメインメンテナンス", "属性ドメイン", "ドメイン契約の更新" },
-      { "解約となります", "当該ご契約サービスは解約" },
-      { "全額お支払い済み", "こちらをクリック" },
-    }, 3)
+    return lure.match(mail, evidence, "kagoya", wording, 3)
   end,
   references = { "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

@@ -1,5 +1,12 @@
 local lure = require("lure")
 
+local wording = {
+  literals { "配信保留", "メールの配信を停止", "必要なアクション" },
+  literals { "メールレター", "メールレポート", "メールシステム" },
+  literals { "本日中に完全に削除", "完全に削除されます" },
+  literals { "受信トレイ", "システム エラー", "review emails" },
+}
+
 return campaign {
   id = "campaigns/kagoya-held-mail",
   version = 1,
@@ -14,12 +21,7 @@ return campaign {
   },
   prefilter = { "配信保留", "配信を停止", "メールレター", "完全に削除" },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", {
-      { "配信保留", "メールの配信を停止", "必要なアクション" },
-      { "メールレター", "メールレポート", "メールシステム" },
-      { "本日中に完全に削除", "完全に削除されます" },
-      { "受信トレイ", "システム エラー", "review emails" },
-    }, 3)
+    return lure.match(mail, evidence, "kagoya", wording, 3)
   end,
   references = { "https://www.kagoya.jp/news/2023032125806/", "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

@@ -1,5 +1,12 @@
 local lure = require("lure")
 
+local wording = {
+  literals { "ログインのお知らせ", "ログイン内容" },
+  literals { "接続地域", "国外" },
+  literals { "削除のフラグ", "フラグが付けられ" },
+  literals { "サービスをアップグレード", "サーバーのメンテナンスを実施" },
+}
+
 return campaign {
   id = "campaigns/kagoya-login-notice",
   version = 1,
@@ -14,12 +21,7 @@ return campaign {
   },
   prefilter = { "ログインのお知らせ", "ログイン内容", "削除のフラグ", "アップグレードしてください" },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", {
-      { "ログインのお知らせ", "ログイン内容" },
-      { "接続地域", "国外" },
-      { "削除のフラグ", "フラグが付けられ" },
-      { "サービスをアップグレード", "サーバーのメンテナンスを実施" },
-    }, 3)
+    return lure.match(mail, evidence, "kagoya", wording, 3)
   end,
   references = { "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

@@ -1,3 +1,10 @@
+--- Every kana before a full stop.
+local stops = {}
+for kana in string.gmatch("ぁあぃいぅうぇえぉおかがきぎくぐけげこごさざしじすずせぜそぞただちぢっつづてでとどなにぬねの"
+  .. "はばぱひびぴふぶぷへべぺほぼぽまみむめもゃやゅゆょよらりるれろゎわゐゑをんゔゕゖ", ".") do
+  table.insert(stops, kana .. ".")
+end
+
 return rule {
   id = "body/ascii-period",
   version = 1,
@@ -9,6 +16,7 @@ return rule {
     ja = "「{line}」のように、日本語の文が「。」でなく半角の「.」で終わっている。機械的に作られた文面に見られる。",
     en = "Japanese sentences end in an ASCII full stop (\"{line}\"), as machine-made text does.",
   },
+  prefilter = stops,
   when = { "japanese" },
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do

@@ -7,6 +7,14 @@ local forms = {
   { sign = pair, name = "[a-z][a-z .&-]{1,30},?" .. pair },
 }
 
+local doubled = { "k.k", "k k", "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc",
+  "inc, llc", "inc., llc", "inc gmbh", "inc. gmbh", "inc, gmbh", "inc., gmbh", "ltd inc", "ltd. inc",
+  "ltd, inc", "ltd., inc" }
+for letter in string.gmatch("abcdefghijklmnopqrstuvwxyz", ".") do
+  table.insert(doubled, "株式会社" .. letter)
+  table.insert(doubled, "株式会社 " .. letter)
+end
+
 return rule {
   id = "body/company-name-mixture",
   version = 1,
@@ -18,7 +26,7 @@ return rule {
     ja = "「{name}」は会社の形態を二重に書いており、正式な社名とは考えにくい。",
     en = "\"{name}\" states two legal forms at once, so it is hardly the proper name.",
   },
-  prefilter = { "k.k", "k k", "株式会社", "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc", "inc, llc", "inc., llc", "inc gmbh", "inc. gmbh", "inc, gmbh", "inc., gmbh", "ltd inc", "ltd. inc", "ltd, inc", "ltd., inc" },
+  prefilter = doubled,
   match = function(mail, evidence)
     for _, form in ipairs(forms) do
       local found = mail.body:match(form.sign) and mail.body:match(form.name)

@@ -14,6 +14,17 @@ local function counts(where, into)
   end
 end
 
+--- What follows the number, by its beginnings.
+local follows = { "通メ", "通の", "通電", "通受", "件メ", "件の", "件電", "件受", "受信メ", "未読メ", "incoming ",
+  "undelivered ", "pending ", "new ", "unread ", "messages", "emails", "e-mails" }
+local numbers = {}
+for digit in string.gmatch("0123456789", ".") do
+  for _, word in ipairs(follows) do
+    table.insert(numbers, digit .. word)
+    table.insert(numbers, digit .. " " .. word)
+  end
+end
+
 return rule {
   id = "body/count-repeated",
   version = 1,
@@ -24,7 +35,7 @@ return rule {
     ja = "「{count} 通のメール」という数を繰り返し、届いていないメールがあると思わせている。",
     en = "The number of {count} mails is repeated to make the reader believe that some did not arrive.",
   },
-  prefilter = { "メール", "メッセージ", "messages", "emails", "e-mails" },
+  prefilter = numbers,
   match = function(mail, evidence)
     local seen = {}
     counts(mail.subject, seen)

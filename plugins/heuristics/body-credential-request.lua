@@ -1,8 +1,8 @@
-local wanted = { "パスワード", "暗証番号", "カード番号", "クレジットカード情報", "お支払い方法", "支払い情報", "アカウント情報",
+local wanted = literals { "パスワード", "暗証番号", "カード番号", "クレジットカード情報", "お支払い方法", "支払い情報", "アカウント情報",
   "会員情報", "個人情報", "ログイン情報", "本人確認", "本人認証", "お客様情報", "ご登録情報",
   "your password", "credit card", "payment method", "payment information", "billing information",
   "account information", "your identity", "your account", "your wallet", "seed phrase", "your mailbox" }
-local acts = { "ご確認ください", "確認してください", "確認をお願い", "更新してください", "ご更新", "更新をお願い", "変更してください",
+local acts = literals { "ご確認ください", "確認してください", "確認をお願い", "更新してください", "ご更新", "更新をお願い", "変更してください",
   "ご入力", "入力してください", "再登録", "お手続き", "認証してください", "ログインして", "ご変更",
   "verify", "confirm", "update", "validate", "re-enter", "log in", "login", "sign in" }
 
@@ -19,8 +19,8 @@ return rule {
   prefilter = wanted,
   when = { "link" },
   match = function(mail, evidence)
-    local what = mail.body:find(table.unpack(wanted))
-    local act = what and mail.body:find(table.unpack(acts))
+    local what = mail.body:find(wanted)
+    local act = what and mail.body:find(acts)
     if not act then return false end
     evidence:add(what)
     evidence:add(act)

@@ -1,5 +1,9 @@
 local japanese = require("japanese")
 
+local button = "^ ?((?:review|release|open|download|retrieve|read|recover|verify|confirm|"
+  .. "validate|update|restore|deliver|allow|keep|view) (?:e-?mails?|messages?|in browser|now|all|"
+  .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*)$"
+
 return rule {
   id = "body/english-button",
   version = 1,
@@ -10,14 +14,12 @@ return rule {
     ja = "文面は日本語なのに、押させるボタンは「{label}」と英語のまま。ひな形の使い回しとみられる。",
     en = "The text is Japanese, but the button says \"{label}\" in English, as a reused template would.",
   },
-  when = { "japanese", "link" },
+  when = { "japanese", "link", { "links.text", matches = button } },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, link in ipairs(mail.links) do
       if link.clickable and not link.hidden then
-        local label = link.text:match("^ ?((?:review|release|open|download|retrieve|read|recover|verify|confirm|"
-          .. "validate|update|restore|deliver|allow|keep|view) (?:e-?mails?|messages?|in browser|now|all|"
-          .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*)$")
+        local label = link.text:match(button)
         if label then
           evidence:add(link)
           evidence:set("label", link.text.value)

@@ -1,4 +1,4 @@
-local phrases = { "配信失敗レポート", "配信失敗", "配信されなかった", "配信できませんでした", "配信保留", "配信を停止",
+local phrases = literals { "配信失敗レポート", "配信失敗", "配信されなかった", "配信できませんでした", "配信保留", "配信を停止",
   "未配信", "未受信メール", "メールを保留", "保留中のメール", "delivery failed", "delivery failure", "could not be delivered",
   "undelivered", "failed to deliver", "pending messages", "messages are on hold", "incoming messages", "quarantined" }
 
@@ -17,7 +17,7 @@ return rule {
   match = function(mail, evidence)
     if mail.is_bounce or mail.sender.verdict == "genuine" and not mail.posed then return false end
     if not mail:header("In-Reply-To").empty or not mail:header("List-Post").empty then return false end
-    local found = mail.subject:find(table.unpack(phrases)) or mail.body:find(table.unpack(phrases))
+    local found = mail.subject:find(phrases) or mail.body:find(phrases)
     if not found then return false end
     local home = {}
     for _, address in ipairs(mail.recipients) do

@@ -1,3 +1,6 @@
+local said = literals { "詐欺", "フィッシング", "なりすまし", "不審なメール", "phish", "scam", "abuse", "fraud" }
+local notice = "注意喚起"
+
 return rule {
   id = "body/quotes-phishing-defanged",
   version = 1,
@@ -9,12 +12,9 @@ return rule {
     ja = "URL が「{url}」のように押せない形に書き換えられ、詐欺への注意を促す言葉がある。詐欺メールについての報告とみられる。",
     en = "URLs are written so that they can't be clicked (\"{url}\") beside words of warning: a report about phishing.",
   },
-  prefilter = { "詐欺", "フィッシング", "なりすまし", "不審なメール", "注意喚起", "phish", "scam", "abuse", "fraud" },
+  prefilter = { said, notice },
   match = function(mail, evidence)
-    if not (mail.subject:has("詐欺", "フィッシング", "なりすまし", "不審なメール", "注意喚起", "phish", "scam", "abuse", "fraud")
-      or mail.body:has("詐欺", "フィッシング", "なりすまし", "不審なメール", "phish", "scam", "abuse", "fraud")) then
-      return false
-    end
+    if not (mail.subject:has(said, notice) or mail.body:has(said)) then return false end
     for _, link in ipairs(mail.links) do
       if link.defanged then
         evidence:add(link)

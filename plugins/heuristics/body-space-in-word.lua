@@ -1,5 +1,5 @@
 --- Words of everyday notices, written here with the blank that never belongs into them.
-local words = { "アカ ウント", "アカウ ント", "ア カウント", "カ ード", "カー ド", "サー ビス", "サービ ス",
+local words = literals { "アカ ウント", "アカウ ント", "ア カウント", "カ ード", "カー ド", "サー ビス", "サービ ス",
   "お知 らせ", "お知ら せ", "ご利 用", "ご利用確 認", "確 認", "ご確 認", "ログ イン", "ロ グイン",
   "手 続き", "支払 い", "お支払い方 法", "更 新", "情 報", "重 要", "本 人", "キャ ンペーン", "制 限",
   "サーバー エラー", "電子メール レポート", "システム エラーのため", "三井 住友", "楽 天", "え きねっと" }
@@ -18,7 +18,7 @@ return rule {
   prefilter = words,
   match = function(mail, evidence)
     local function look(where)
-      for _, found in ipairs(where:find_all(table.unpack(words))) do
+      for _, found in ipairs(where:find_all(words)) do
         -- At the end of a line a word may break.
         if evidence.count < 5 and not string.find(found.value, "\n", 1, true) then
           evidence:add(found)

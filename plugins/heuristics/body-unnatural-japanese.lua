@@ -1,5 +1,5 @@
 --- Turns of phrase of machine translation that a Japanese company would not print.
-local phrases = { "フラグが付けられ", "フラグが立てられ", "私たちは、あなたの", "私たちはあなたの", "お知らせしたいと思います",
+local phrases = literals { "フラグが付けられ", "フラグが立てられ", "私たちは、あなたの", "私たちはあなたの", "お知らせしたいと思います",
   "あなたのメールアドレスへの", "あなたのアカウントは停止", "必要なアクション", "適切な措置を講じてください",
   "サービスをアップグレードしてください", "リンクをたどって", "メールレポート", "受信者に配信されなかったという通知",
   "エラーのため", "情報の一部が誤っている", "システムはあなた", "私達のサービス", "必要の再アクティブ化", "情報を知らせる",
@@ -18,7 +18,7 @@ return rule {
   prefilter = phrases,
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.body }) do
-      for _, found in ipairs(where:find_all(table.unpack(phrases))) do
+      for _, found in ipairs(where:find_all(phrases)) do
         evidence:add(found)
         evidence:set("phrase", found.value)
         if evidence.count >= 5 then return true end

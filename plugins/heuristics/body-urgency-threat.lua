@@ -13,9 +13,9 @@ return rule {
   prefilter = words.threats,
   when = { "link" },
   match = function(mail, evidence)
-    local threat = words.first(mail.body, words.threats)
+    local threat = mail.body:find(words.threats)
     if not threat then return false end
-    local demand = words.first(mail.body, words.demands) or words.first(mail.body, words.haste)
+    local demand = mail.body:find(words.demands) or mail.body:find(words.haste)
     if not demand then return false end
     evidence:add(threat)
     evidence:add(demand)

@@ -11,7 +11,7 @@ return rule {
     ja = "{brand}からの連絡を装うが、押させるリンクの行き先 {host} は{brand}のものではない。",
     en = "It poses as {brand}, but the link to click leads to {host}, which is not {brand}'s.",
   },
-  when = { "posed", "link" },
+  when = { "link", posing.falsely },
   match = function(mail, evidence)
     local brand = posing.posed_falsely(mail)
     if not brand then return false end

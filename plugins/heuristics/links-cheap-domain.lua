@@ -6,6 +6,10 @@ local endings = {
   tk = true, ml = true, ga = true, cf = true, gq = true, ru = true,
 }
 
+local cheap = {}
+for ending in pairs(endings) do table.insert(cheap, ending) end
+table.sort(cheap)
+
 return rule {
   id = "links/cheap-domain",
   version = 1,
@@ -16,7 +20,7 @@ return rule {
     ja = "日本語のメールなのに、リンク先 {host} の末尾が「.{ending}」。使い捨てのドメインに多い。",
     en = "A Japanese mail that leads to {host}; .{ending} is common among throw-away domains.",
   },
-  when = { "japanese", "link" },
+  when = { "japanese", "link", { "links.org", matches = "\\.(?:" .. table.concat(cheap, "|") .. ")$" } },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, link in ipairs(mail:clickable()) do

@@ -11,7 +11,7 @@ return rule {
     ja = "リンク先のドメイン {host} は無作為に並べた文字のように見える。",
     en = "The link's domain {host} looks like letters drawn at random.",
   },
-  when = { "link" },
+  when = { "link", { "links.org", matches = random.pattern } },
   match = function(mail, evidence)
     local drawn = {} -- organisation -> does it look so; most links lead to few
     for _, link in ipairs(mail:clickable()) do

@@ -9,7 +9,7 @@ return rule {
     ja = "宛名が氏名ではなくメールアドレスになっている。送り手は宛先のアドレスしか知らないとみられる。",
     en = "The greeting uses the mail address instead of a name; the sender seems to know nothing else.",
   },
-  when = { "salutation" },
+  when = { "salutation:address", "not reply" },
   match = function(mail, evidence)
     if mail.salutation.kind ~= "address" or not mail:header("In-Reply-To").empty then return false end
     evidence:add(mail.salutation.text)

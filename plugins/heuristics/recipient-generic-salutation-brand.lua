@@ -10,7 +10,7 @@ return rule {
     ja = "{brand}を名乗りながら、宛名は「{name}」と誰にでも通じる書き方で、受信者を知っている様子がない。",
     en = "It poses as {brand} but greets with \"{name}\", which fits anybody and shows no knowledge of the reader.",
   },
-  when = { "posed", "salutation" },
+  when = { "salutation:generic", posing.falsely },
   match = function(mail, evidence)
     local brand = posing.posed_falsely(mail)
     if not brand or mail.salutation.kind ~= "generic" then return false end

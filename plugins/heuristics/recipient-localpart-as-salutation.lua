@@ -9,7 +9,7 @@ return rule {
     ja = "宛名「{name}」はメールアドレスの @ より前の部分をそのまま使っている。",
     en = "The greeting \"{name}\" is just the part of the address before the @.",
   },
-  when = { "salutation" },
+  when = { "salutation:localpart" },
   match = function(mail, evidence)
     if mail.salutation.kind ~= "localpart" then return false end
     evidence:add(mail.salutation.text)

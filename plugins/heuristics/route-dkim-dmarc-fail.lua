@@ -9,7 +9,7 @@ return rule {
     ja = "{method} の結果は fail。差出人のドメインが送ったと確認できなかった。",
     en = "{method} failed: that the sender's domain sent this could not be confirmed.",
   },
-  when = { "auth" },
+  when = { "auth:fail" },
   match = function(mail, evidence)
     if mail.auth.dmarc == "fail" then
       evidence:add(mail.auth.dmarc_text)

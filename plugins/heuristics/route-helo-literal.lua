@@ -1,3 +1,5 @@
+local literal = "^\\[?(?:\\d{1,3}\\.){3}\\d{1,3}\\]?$|^\\[ipv6:|^localhost"
+
 return rule {
   id = "route/helo-literal",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "送信元は HELO で「{helo}」と名乗った。HELO は自己申告だが、正規の送信サーバーはホスト名を名乗る。",
     en = "The sending client called itself \"{helo}\"; HELO is only a claim, yet proper mail servers give a host name.",
   },
-  when = { "origin" },
+  when = { "origin", { "origin.helo", matches = literal } },
   match = function(mail, evidence)
     local helo = mail.origin.helo
-    if not helo:match("^\\[?(?:\\d{1,3}\\.){3}\\d{1,3}\\]?$|^\\[ipv6:|^localhost") then return false end
+    if not helo:match(literal) then return false end
     evidence:add(mail.origin)
     evidence:set("helo", helo.value)
     return true

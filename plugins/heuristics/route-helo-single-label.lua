@@ -9,7 +9,7 @@ return rule {
     ja = "送信元は HELO で「{helo}」とだけ名乗った。自己申告だが、正規の送信サーバーなら完全なホスト名になる。",
     en = "The sending client called itself just \"{helo}\"; a claim only, but proper servers give a full host name.",
   },
-  when = { "origin" },
+  when = { "origin", { "origin.helo", matches = "^[a-z0-9_-]+$" } },
   match = function(mail, evidence)
     local helo = mail.origin.helo
     if helo:is("localhost") or not helo:match("^[a-z0-9_-]+$") then return false end

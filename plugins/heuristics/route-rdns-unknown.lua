@@ -9,7 +9,7 @@ return rule {
     ja = "受信サーバーが記録した送信元 {ip} には逆引きのホスト名がない（unknown）。正規の送信サーバーには通常ある。",
     en = "The receiving server found no host name for the sending address {ip}; proper mail servers have one.",
   },
-  when = { "origin" },
+  when = { "origin:nameless" },
   match = function(mail, evidence)
     local origin = mail.origin
     if not origin.rdns_unknown or origin.ip.empty then return false end

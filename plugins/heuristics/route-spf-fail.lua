@@ -9,7 +9,7 @@ return rule {
     ja = "SPF の結果は {result}。送信元のサーバーは、そのドメインの送信元として登録されていない（正規の送信元ではない可能性がある）。",
     en = "SPF says {result}: the sending server is not among those that the domain names, so it may not be the real one.",
   },
-  when = { "auth" },
+  when = { "auth:fail" },
   match = function(mail, evidence)
     local spf = mail.auth.spf
     if spf ~= "fail" and spf ~= "softfail" then return false end

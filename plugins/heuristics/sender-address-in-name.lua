@@ -9,7 +9,7 @@ return rule {
     ja = "差出人名は「{shown}」と書くが、本当のアドレスのドメインは {domain}。",
     en = "The sender's name reads \"{shown}\", but the address is in {domain}.",
   },
-  when = { "name" },
+  when = { "name", { "from.name", matches = "[a-z0-9-]\\.(?:com|net|org|jp)(?![a-z0-9.-])" } },
   match = function(mail, evidence)
     local from = mail.from
     local shown = from.name:match("(?<![a-z0-9.-])((?:[a-z0-9-]+\\.)+(?:com|net|org|jp))(?![a-z0-9.-])")

@@ -11,7 +11,7 @@ return rule {
     ja = "差出人のドメイン {domain} は{brand}のもので、送信元または認証結果もそれを裏付けている。",
     en = "The sender's domain {domain} is {brand}'s, and the sending server or authentication confirms it.",
   },
-  when = { "sender:genuine" },
+  when = { "sender:genuine", "sender:brand" },
   match = function(mail, evidence)
     local owner = posing.owner(mail.from.domain.value)
     if not owner or mail.sender.verdict ~= "genuine" then return false end

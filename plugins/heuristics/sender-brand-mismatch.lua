@@ -11,7 +11,7 @@ return rule {
     ja = "差出人は{brand}を名乗るが、アドレスのドメイン {domain} は{brand}のものとして知られていない。",
     en = "The sender calls itself {brand}, but its domain {domain} is not known as one of {brand}'s.",
   },
-  when = { "brand:from-name or brand:from-address" },
+  when = { "sender:foreign-brand" },
   match = function(mail, evidence)
     local brand, claim = posing.impostor(mail)
     if not brand then return false end

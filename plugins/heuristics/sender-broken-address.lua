@@ -9,6 +9,7 @@ return rule {
     ja = "差出人の「{address}」はメールアドレスとして成り立たず、返信できない。正規の通知では考えにくい。",
     en = "\"{address}\" can't receive an answer, as a proper sender's address can.",
   },
+  when = { { "from.domain", matches = "^[^.:]*$" } },
   match = function(mail, evidence)
     local host = mail.from.domain
     if host:match("[.:]") or mail.is_bounce then return false end

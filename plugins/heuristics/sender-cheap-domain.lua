@@ -7,6 +7,10 @@ local endings = {
 }
 local japanese = require("japanese")
 
+local cheap = {}
+for ending in pairs(endings) do table.insert(cheap, ending) end
+table.sort(cheap)
+
 return rule {
   id = "sender/cheap-domain",
   version = 1,
@@ -17,6 +21,7 @@ return rule {
     ja = "日本語のメールなのに、差出人のドメインの末尾が「.{ending}」。日本の企業の通知ではまれ。",
     en = "A Japanese mail from a domain that ends in .{ending}, which is rare for notices of Japanese companies.",
   },
+  when = { "japanese", { "from.org", matches = "\\.(?:" .. table.concat(cheap, "|") .. ")$" } },
   match = function(mail, evidence)
     local org = mail.from.org
     local ending = org and string.match(org, "[^.]+$")

@@ -9,7 +9,7 @@ return rule {
     ja = "{domain} は{brand}の顧客もメールに使うドメインで、{brand}自身からの連絡である証拠にならない。",
     en = "{domain} is where customers of {brand} have mailboxes; it doesn't show that {brand} itself wrote.",
   },
-  when = { "brand:from-name or brand:from-address or brand:subject" },
+  when = { "sender:customer", "not sender:genuine", "brand:from-name or auth:fail" },
   match = function(mail, evidence)
     if mail.from.domain.empty or mail.sender.verdict == "genuine" then return false end
     local host = mail.from.domain.value

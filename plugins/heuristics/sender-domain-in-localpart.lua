@@ -9,6 +9,7 @@ return rule {
     ja = "差出人アドレスの @ より前に「{shown}」というドメイン名が書かれ、本当のドメイン {domain} から目をそらさせている。",
     en = "The part before the @ reads \"{shown}\" like a domain and draws the eye from the real one, {domain}.",
   },
+  when = { { "from.localpart", matches = "\\.(?:com|net|org|jp)$" } },
   match = function(mail, evidence)
     local from = mail.from
     local shown = from.localpart:match("([a-z0-9-]{3,}\\.(?:com|net|org|(?:co|ne|or|go)\\.jp|jp))$")

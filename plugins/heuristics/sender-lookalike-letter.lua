@@ -9,7 +9,7 @@ return rule {
     ja = "「{word}」では長音記号の代わりに漢数字の「一」が使われている。社名で探すフィルターを避ける細工とみられる。",
     en = "In \"{word}\" the kanji for one stands for the long-vowel mark, which hides the word from filters.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", { "from.name", "subject", matches = "[ァ-ヺ]一[ァ-ヺ]" } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.from.name, mail.subject }) do
       local found = where:match("[ァ-ヺ]+一[ァ-ヺ]+")

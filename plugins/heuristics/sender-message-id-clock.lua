@@ -8,6 +8,7 @@ return rule {
     ja = "Message-ID が {clock} という時刻の数字で始まる。一斉送信の道具に多い形（時差は不明、Date との差は {hours} 時間）。",
     en = "The Message-ID begins with the clock reading {clock}, as bulk mailers make them (zone unknown; {hours} h from Date).",
   },
+  when = { { "message_id.value", matches = "^20\\d{12,24}@" } },
   match = function(mail, evidence)
     local y, m, d, h, min, s = string.match(mail.message_id.value,
       "^(20\\d\\d)([01]\\d)([0-3]\\d)([0-2]\\d)([0-5]\\d)([0-5]\\d)\\d{0,12}@")

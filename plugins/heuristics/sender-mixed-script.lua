@@ -1,3 +1,5 @@
+local mixed = "\\p{L}*(?:\\p{Latin}[\\p{Cyrillic}\\p{Greek}]|[\\p{Cyrillic}\\p{Greek}]\\p{Latin})\\p{L}*"
+
 return rule {
   id = "sender/mixed-script",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "「{word}」は英字の単語に見えるが、そっくりなキリル文字やギリシャ文字が混ぜてある。",
     en = "\"{word}\" looks like one Latin word but mixes in Cyrillic or Greek look-alikes.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", { "from.name", "subject", matches = "[\\p{Cyrillic}\\p{Greek}]" } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.from.name, mail.subject }) do
-      local found = where:match("\\p{L}*(?:\\p{Latin}[\\p{Cyrillic}\\p{Greek}]|[\\p{Cyrillic}\\p{Greek}]\\p{Latin})\\p{L}*")
+      local found = where:match(mixed)
       if found then
         evidence:add(found)
         evidence:set("word", found.value)

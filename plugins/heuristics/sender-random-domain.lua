@@ -11,6 +11,7 @@ return rule {
     ja = "差出人のドメイン {domain} は無作為に並べた文字のように見える。使い捨てのドメインに多い。",
     en = "The sender's domain {domain} looks like letters drawn at random, as throw-away domains do.",
   },
+  when = { { "from.org", matches = random.pattern } },
   match = function(mail, evidence)
     local org = mail.from.org
     if not org or brands.owner(org) then return false end

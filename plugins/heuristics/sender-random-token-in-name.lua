@@ -11,7 +11,7 @@ return rule {
     ja = "差出人名に「{token}」という無意味な英数字が混じる。送信ごとに変えてフィルターを避けるものとみられる。",
     en = "The sender's name holds the meaningless token \"{token}\", as mailings have that vary each copy.",
   },
-  when = { "name" },
+  when = { "name", { "from.name.value", matches = "[A-Za-z0-9]{14}" } },
   match = function(mail, evidence)
     local token = random.token(mail.from.name.value)
     if not token then return false end

@@ -9,7 +9,7 @@ return rule {
     ja = "差出人名に受信者のドメイン名「{name}」が入っているが、アドレスのドメイン {domain} は別のもの。身内からの通知に見せる手口。",
     en = "The sender's name holds the recipient's own \"{name}\", but its domain is {domain}, as if it came from inside.",
   },
-  when = { "name" },
+  when = { "recipient:name" },
   match = function(mail, evidence)
     local from = mail.from
     if from.name.empty or from.domain.empty then return false end

@@ -11,6 +11,7 @@ return rule {
     ja = "返信先（Reply-To）のドメイン {reply} が差出人のドメイン {domain} と違う。",
     en = "Replies would go to {reply}, while the mail says it is from {domain}.",
   },
+  when = { "reply-to:other", "not list" },
   match = function(mail, evidence)
     local reply, from = mail.reply_to, mail.from
     if not reply.org or not from.org or reply.org == from.org then return false end

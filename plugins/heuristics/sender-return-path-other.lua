@@ -9,6 +9,7 @@ return rule {
     ja = "不達の返送先（Return-Path）のドメイン {path} が、差出人のドメイン {domain} と違う。配信代行でも起こる。",
     en = "The return path is in {path}, the sender in {domain}; mailing services do so too.",
   },
+  when = { "return-path:other", "not list", "not dkim:pass", "not dmarc:pass" },
   match = function(mail, evidence)
     local path, from = mail.return_path, mail.from
     if not path.org or not from.org or path.org == from.org then return false end

@@ -12,7 +12,7 @@ return rule {
     ja = "「{name}」のように一字ごとに空白を入れてある。社名で探すフィルターを避ける細工とみられる。",
     en = "\"{name}\" has a blank after every letter, as it is done to hide a name from filters.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", { "from.name", "subject", matches = spaced } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.from.name, mail.subject }) do
       local found = where:match(spaced)

@@ -1,3 +1,5 @@
+local thread = "(?:^|\\] ?)(?:re|aw|sv|回复|返信)\\s?[:：]"
+
 return rule {
   id = "sender/thread",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "返信の件名と In-Reply-To・References があり、それまでのやりとりの続きとみられる。",
     en = "It is written as a reply, with In-Reply-To and References, and looks like part of a conversation.",
   },
-  when = { "reply" },
+  when = { "reply", { "subject", matches = thread } },
   match = function(mail, evidence)
     local reply, references = mail:header("In-Reply-To"), mail:header("References")
-    if reply.empty or references.empty or not mail.subject:match("(?:^|\\] ?)(?:re|aw|sv|回复|返信)\\s?[:：]") then
+    if reply.empty or references.empty or not mail.subject:match(thread) then
       return false
     end
     evidence:add(reply)

@@ -11,7 +11,7 @@ return rule {
     ja = "件名は{brand}を名乗るが、差出人のドメイン {domain} は{brand}のものではない。",
     en = "The subject names {brand}, but the sender's domain {domain} is not one of {brand}'s.",
   },
-  when = { "brand:subject" },
+  when = { "brand:subject", "not sender:brand" },
   match = function(mail, evidence)
     local host = mail.from.domain.value
     if host == "" or posing.owner(host) then return false end

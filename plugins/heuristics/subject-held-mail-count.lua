@@ -18,6 +18,7 @@ return rule {
   },
   prefilter = { "保留", "停止", "未配信", "未受信", "隔離", "pending", "held", "undelivered", "blocked",
     "quarantined", "on hold", "failed", "incoming", "unreceived" },
+  when = { { "subject", matches = "[0-9]" } },
   match = function(mail, evidence)
     for _, pattern in ipairs(patterns) do
       local found = mail.subject:match(pattern)

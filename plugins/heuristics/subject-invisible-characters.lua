@@ -26,7 +26,7 @@ return rule {
     ja = "文字の間に表示されない文字（{code}）が入れてある。単語で探すフィルターを避けるための細工とみられる。",
     en = "Characters that show nothing ({code}) stand between the letters, as it is done to hide words from filters.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", { "subject.value", "from.name.value", matches = any } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.from.name }) do
       local found = first_in(where.value)

@@ -9,6 +9,7 @@ return rule {
     ja = "件名に受信者自身のメールアドレスが差し込まれている。宛先しか知らない一斉送信でよく使われる手口。",
     en = "The recipient's own address was put into the subject, as bulk senders do who know nothing else of the reader.",
   },
+  when = { "recipient:subject" },
   match = function(mail, evidence)
     for _, address in ipairs(mail.recipients) do
       local found = mail.subject:find(address)

@@ -1,3 +1,5 @@
+local tail = "[^0-9#:：no.号第-] ([0-9]{6,12})$"
+
 return rule {
   id = "subject/serial-tail",
   version = 1,
@@ -8,8 +10,9 @@ return rule {
     ja = "件名の末尾に説明のない番号「{serial}」がある。同じ件名を少しずつ変えてフィルターを避けるときに見られる。",
     en = "The subject ends in the unexplained number {serial}, as mailings have that vary each subject to pass filters.",
   },
+  when = { { "subject", matches = tail } },
   match = function(mail, evidence)
-    local found = mail.subject:match("[^0-9#:：no.号第-] ([0-9]{6,12})$")
+    local found = mail.subject:match(tail)
     if not found then return false end
     evidence:add(found)
     evidence:set("serial", found.value)

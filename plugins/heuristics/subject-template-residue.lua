@@ -16,8 +16,8 @@ return rule {
     ja = "件名に「{residue}」という、送信プログラムの雛形が置き換えられずに残ったような記号がある。",
     en = "The subject holds \"{residue}\", which looks like a template's mark that was not replaced.",
   },
+  when = { { "subject", matches = table.concat(residue, "|") } },
   match = function(mail, evidence)
-    if not mail.subject:match("[\"'”{}$%#\\[<]") then return false end
     for _, pattern in ipairs(residue) do
       local found = mail.subject:match(pattern)
       if found then

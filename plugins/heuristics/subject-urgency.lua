@@ -1,6 +1,6 @@
 local words = require("lexicon")
 
-local extra = { "重要", "【重要", "緊急", "警告", "異常", "ご注意", "最終", "必要なアクション", "action required",
+local extra = literals { "重要", "【重要", "緊急", "警告", "異常", "ご注意", "最終", "必要なアクション", "action required",
   "満了のお知らせ", "配信失敗", "ご利用確認", "利用確認", "important notice" }
 local lists = { words.threats, words.haste, extra }
 
@@ -14,10 +14,10 @@ return rule {
     ja = "件名の「{word}」が、内容を確かめる前に行動するよう急がせている。",
     en = "\"{word}\" in the subject urges the reader to act before looking closely.",
   },
-  prefilter = words.all(lists),
+  prefilter = lists,
   match = function(mail, evidence)
     for _, list in ipairs(lists) do
-      local found = words.first(mail.subject, list)
+      local found = mail.subject:find(list)
       if found then
         evidence:add(found)
         evidence:set("word", found.value)

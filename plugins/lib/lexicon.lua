@@ -2,7 +2,7 @@
 local M = {}
 
 --- Something bad that is going to happen to the reader.
-M.threats = {
+M.threats = literals {
   "利用停止", "使用停止", "停止いたします", "停止されます", "停止されました", "停止しました", "一時停止",
   "利用制限", "利用を制限", "ご利用制限", "使用制限", "取引を規制", "アカウントの制限", "アカウント制限",
   "完全に削除", "削除されます", "削除のフラグ", "解約となります", "自動解約", "自動退会", "強制退会", "失効",
@@ -16,7 +16,7 @@ M.threats = {
 }
 
 --- Haste.
-M.haste = {
+M.haste = literals {
   "至急", "緊急", "今すぐ", "直ちに", "ただちに", "本日中", "24時間以内", "48時間以内", "72時間以内",
   "期限内に", "速やかに", "早急に", "まもなく", "お早めに", "期限が切れ", "必ずご確認",
   "immediately", "urgent", "within 24 hours", "within 48 hours", "within 72 hours", "right away",
@@ -24,7 +24,7 @@ M.haste = {
 }
 
 --- What the reader is asked to do.
-M.demands = {
+M.demands = literals {
   "ご確認ください", "確認してください", "ご確認をお願い", "クリックしてください", "更新してください",
   "ご更新ください", "アップグレードしてください", "ログインしてください", "ログインして確認",
   "お手続きください", "手続きを完了", "認証してください", "本人確認", "詳細をご確認", "情報を更新",
@@ -32,19 +32,5 @@ M.demands = {
   "click here", "click below", "click the link", "verify your", "confirm your", "update your",
   "sign in to", "log in to", "review emails", "release messages", "validate your",
 }
-
---- The words of several lists as one, for a prefilter.
-function M.all(lists)
-  local all = {}
-  for _, list in ipairs(lists) do
-    for _, word in ipairs(list) do table.insert(all, word) end
-  end
-  return all
-end
-
---- First word of a list in a Text; nil if none.
-function M.first(where, list)
-  return where:find(table.unpack(list))
-end
 
 return M

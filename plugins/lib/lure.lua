@@ -2,7 +2,7 @@
 local M = {}
 
 --- @param brand_id the brand that the lure poses as
---- @param phrases  groups of alternatives; each group that occurs counts once
+--- @param phrases  literals{} of alternatives; each group that occurs counts once
 --- @param need     how many groups must occur
 function M.match(mail, evidence, brand_id, phrases, need)
   local brand = brands.get(brand_id)
@@ -15,7 +15,7 @@ function M.match(mail, evidence, brand_id, phrases, need)
   if not foreign then return false end
   local found = {}
   for _, group in ipairs(phrases) do
-    local place = mail.subject:find(table.unpack(group)) or mail.body:find(table.unpack(group))
+    local place = mail.subject:find(group) or mail.body:find(group)
     if place then table.insert(found, place) end
   end
   if #found < need then return false end

@@ -45,12 +45,14 @@ function M.impostor(mail)
   return nil
 end
 
+local warnings = literals { "騙る", "かたる", "装う", "装った", "なりすま", "成り済ま", "詐欺", "フィッシング" }
+
 --- Does the subject speak in the name of the brand it names: in brackets at the head or, in
 -- Japanese, as what follows them?  An answer to such a subject doesn't, nor a warning of it.
 function M.signs_subject(mail, claim)
   local subject = mail.subject
   if claim.place ~= "subject" or subject:match("^(?:re|fwd?|aw|sv) ?:") then return false end
-  if subject:has("騙る", "かたる", "装う", "装った", "なりすま", "成り済ま", "詐欺", "フィッシング") then return false end
+  if subject:has(warnings) then return false end
   local name = claim.text.value
   local head = subject:match("^[^【\\[「<(]{0,6}[【\\[「<(] ?([^】\\]」>)]{1,30})")
   if head and head:has(name) then return true end
@@ -68,6 +70,13 @@ local function imitates(mail, brand)
   end
   return false
 end
+
+--- What posed_falsely() needs; for `when`.
+M.falsely = {
+  "posed",
+  "brand:from-name or brand:from-address or brand:subject",
+  "posed:foreign or sender:forged or link:brand-in-subdomain or link:brand-in-domain",
+}
 
 --- The brand a mail poses as by name of sender or subject without a domain of its own to show.
 -- A From domain of the brand's is no excuse when the sender is judged forged, or when nothing

@@ -16,34 +16,35 @@ for pair in string.gmatch("ct ck cc cs bb bs bt bj bm dd dg ds dn dl dm dv dh dj
   inner[pair] = true
 end
 
--- What is left: pairs that don't stand inside a word, and pairs that don't begin one.
+-- What is left: pairs that don't stand inside a word, and pairs that don't begin one; as
+-- expressions: "b[cdf]|c[bd]".
 local odd, odd_head = {}, {}
 local consonants = "bcdfghjklmnpqrstvwxyz"
 for first in string.gmatch(consonants, ".") do
+  local inside, begins = "", ""
   for second in string.gmatch(consonants, ".") do
     local pair = first .. second
-    odd_head[pair] = not heads[pair]
-    odd[pair] = not (heads[pair] or inner[pair])
+    if not heads[pair] then begins = begins .. second end
+    if not (heads[pair] or inner[pair]) then inside = inside .. second end
   end
+  if inside ~= "" then table.insert(odd, first .. "[" .. inside .. "]") end
+  if begins ~= "" then table.insert(odd_head, first .. "[" .. begins .. "]") end
 end
+odd, odd_head = "(?=" .. table.concat(odd, "|") .. ")", "(?=" .. table.concat(odd_head, "|") .. ")"
 
---- Unlikely joints of consonants in a piece of letters; "nlugjoc" has two: nl, gj.
-local function joints(piece)
-  local count = odd_head[string.sub(piece, 1, 2)] and 1 or 0
-  for i = 2, #piece - 1 do
-    if odd[string.sub(piece, i, i + 1)] then count = count + 1 end
-  end
-  return count
-end
+-- Two unlikely joints of consonants in a piece of letters; "nlugjoc" has them: nl, gj.
+local joints = "(?<![a-z])(?=[a-z]{6})(?:" .. odd_head .. "[a-z][a-z]*?" .. odd
+  .. "|[a-z]+?" .. odd .. "[a-z][a-z]*?" .. odd .. ")"
+-- Letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x".
+local swaps = "(?:(?:[a-z](?=\\d)|\\d(?=[a-z])).*?){4}"
+
+--- What every label that looks drawn matches; for `when`.
+M.pattern = joints .. "|" .. swaps
 
 --- @param label one label of a host name, lower case
 function M.label(label)
   if #label < 6 or #label > 30 or string.sub(label, 1, 4) == "xn--" then return false end
-  for piece in string.gmatch(label, "[a-z]{6,}") do
-    if joints(piece) >= 2 then return true end
-  end
-  -- letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x"
-  return string.find(label, "(?:(?:[a-z](?=\\d)|\\d(?=[a-z])).*?){4}") ~= nil
+  return string.find(label, M.pattern) ~= nil
 end
 
 --- A long mixed token such as "oAoXf001526UI6dp8L63951657" in a text.

@@ -39,7 +39,8 @@ static const fwi_brand brand_items[] = {
     BRAND("kagoya", kagoya_names, kagoya_tokens, 1, kagoya_domains),
     BRAND("rakuten", rakuten_names, rakuten_tokens, 1, rakuten_domains),
     BRAND("rakuten-card", card_names, NULL, 0, card_domains)};
-static const fwi_brands brands = {brand_items, sizeof brand_items / sizeof *brand_items};
+static const fwi_brands brands = {.items = brand_items,
+                                  .count = sizeof brand_items / sizeof *brand_items};
 
 static fwi_arena *arena;
 static fw_limits limits;
@@ -100,6 +101,13 @@ START_TEST(knows_who_owns_a_host) {
   ck_assert(fwi_str_eq(role, fw_str_of(hosts[_i].role)));
   if (owner)
     ck_assert_int_eq(fwi_brand_owns(owner, host), hosts[_i].own);
+  if (owner)
+    ck_assert(fwi_str_eq(fwi_brand_role(owner, host), role));
+  fwi_brands indexed = brands;
+  fwi_brands_index(arena, &indexed);
+  fw_str other;
+  ck_assert_ptr_eq(fwi_brands_owner(&indexed, host, &other), owner);
+  ck_assert(fwi_str_eq(role, other));
 }
 END_TEST
 

@@ -25,7 +25,7 @@ static const fwi_brand all[] = {
      .domains = kagoya_domains,
      .domain_count = 3},
 };
-static const fwi_brands brands = {all, 2};
+static const fwi_brands brands = {.items = all, .count = 2};
 
 enum { NO_BRAND = -1, EKINET, KAGOYA };
 

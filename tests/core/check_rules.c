@@ -5,6 +5,7 @@
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <unistd.h>
 
 #define DATA TEST_ROOT "/tests/data/lua/"
 
@@ -114,11 +115,21 @@ static const struct {
     {"bad-section", "load", "section: 'bdoy' is none of its words: did you mean 'body'?", 4},
     {"bad-id", "load", "id: 'Broken/X' has other letters than a-z", 2},
     {"empty-prefilter", "load", "prefilter: entry 1 is empty", 8},
-    {"long-literal", "load", "prefilter: entry 1 has over 200 bytes: a few words will do", 8},
+    {"long-literal", "load", "prefilter: entry 1 has over 256 bytes: a few words will do", 8},
     {"long-sentence", "load", "explain: over 2000 bytes: write one sentence", 7},
     {"many-references", "load", "references: 100000 entries are too many", 11},
     {"prefilter-number", "load", "prefilter: entry 1 is a number: write prefilter = {", 8},
+    {"literals-empty", "load", "literals: 1 to 512 strings expected, got 0", 1},
+    {"literals-number", "load", "literals: entry 2 is a number: string expected", 1},
+    {"literals-blank", "load", "literals: entry 1: 1 to 256 bytes expected", 1},
+    {"literals-white", "load", "prefilter: entry 1 is empty", 10},
+    {"literals-flood", "load", "literals: more than 4000 in one plugin", 3},
     {"when-misspelt", "load", "when: 'japanse' is no condition: did you mean 'japanese'?", 8},
+    {"when-number", "load", "when: entry 1 is a number: write when = {", 8},
+    {"when-look-field", "load", "when: 'form.name' can't be looked at: did you mean 'from.name'?",
+     8},
+    {"when-look-empty", "load", "when: a look without a field: write { \"from.name\", matches", 8},
+    {"when-look-pattern", "load", "regular expression: missing closing parenthesis", 0},
     {"no-match", "load", "match: missing: add match = function(mail, evidence)", 1},
     {"test-without-expect", "load", "expect: missing: add expect = true", 1},
     {"runtime", "load", "attempt to index a nil value (local 't')", 2},
@@ -240,6 +251,114 @@ START_TEST(conditions_keep_a_rule_from_running) {
 }
 END_TEST
 
+#define RECEIVED(client)                                                                           \
+  "Received: from mail.example.com (" client " [203.0.113.9]) by mx.example.jp; "                  \
+  "Mon, 6 Oct 2025 10:00:00 +0900\n"
+
+static const struct {
+  const char *when; /* a Lua list */
+  const char *opens, *shuts;
+} conditions[] = {
+    {"'not japanese'", "\nhello\n", "\nこんにちは\n"},
+    {"'japanese'", "\nｷｶﾝｹﾞﾝﾃｲ\n", "\n漢字\n"},
+    {"'not link or japanese'", "\nこんにちは https://example.com/\n", "\nhttps://example.com/\n"},
+    {"'reply'", "In-Reply-To: <1@example.com>\n\n", "In-Reply-To: \n\n"},
+    {"'list'", "List-Id: <l.example.com>\n\n", "List-Post: <l.example.com>\n\n"},
+    {"'posed:own'", "From: a@kagoya.jp\n\n", "From: KAGOYA <a@example.com>\n\n"},
+    {"'posed:foreign'", "From: KAGOYA <a@example.com>\n\n", "From: a@kagoya.jp\n\n"},
+    {"'sender:brand'", "From: a@kagoya.jp\n\n", "From: a@kagoya.net\n\n"},
+    {"'sender:customer'", "From: KAGOYA <a@kagoya.net>\n\n", "From: KAGOYA <a@kagoya.jp>\n\n"},
+    {"'sender:foreign-brand'", "From: KAGOYA <a@example.com>\n\n",
+     "From: KAGOYA <a@kagoya.net>\n\n"},
+    {"'spf:pass'", "Authentication-Results: mx; spf=pass\n\n",
+     "Authentication-Results: mx; dkim=pass\n\n"},
+    {"'dkim:pass'", "Authentication-Results: mx; dkim=pass\n\n",
+     "Authentication-Results: mx; dkim=none\n\n"},
+    {"'dmarc:pass'", "Authentication-Results: mx; dmarc=pass\n\n",
+     "Authentication-Results: mx; spf=pass\n\n"},
+    {"{ 'link', 'not reply' }", "\nhttps://example.com/\n",
+     "In-Reply-To: <1@example.com>\n\nhttps://example.com/\n"},
+    {"'auth:fail'", "Authentication-Results: mx; spf=softfail\n\n",
+     "Authentication-Results: mx; spf=pass\n\n"},
+    {"'origin:nameless'", RECEIVED("unknown") "\n", RECEIVED("mail.example.com") "\n"},
+    {"'reply-to:other'", "From: a@example.jp\nReply-To: b@example.com\n\n",
+     "From: a@example.jp\nReply-To: b@mail.example.jp\n\n"},
+    {"'return-path:other'", "From: a@example.jp\nReturn-Path: <b@example.com>\n\n",
+     "From: a@example.jp\nReturn-Path: <>\n\n"},
+    {"'recipient:subject'", "To: Taro@example.jp\nSubject: ｔａｒｏ@example.jp 様\n\n",
+     "To: taro@example.jp\nSubject: jiro@example.jp\n\n"},
+    {"'recipient:body'", "To: taro@example.jp\n\n@ TARO@EXAMPLE.JP\n",
+     "To: taro@example.jp\nSubject: taro@example.jp\n\n@example.jp taro@example\n"},
+    {"'recipient:name'", "From: Abcdefg Mail <a@example.com>\nTo: a@abcdefg.jp\n\n",
+     "From: Abc Mail <a@example.com>\nTo: a@abc.jp\n\n"},
+    {"'salutation:address'", "To: taro@example.jp\n\ntaro@example.jp 様\n", "\n山田太郎 様\n"},
+    {"'salutation:generic'", "\nお客様各位\n", "\n山田太郎 様\n"},
+    {"{ 'from.name', matches = '^[a-z]+$' }", "From: ＡＢＣ <a@example.com>\n\n",
+     "From: A1 <a@example.com>\n\n"},
+    {"{ 'from.name.value', matches = '^[a-z]+$' }", "From: abc <a@example.com>\n\n",
+     "From: ABC <a@example.com>\n\n"},
+    {"{ 'subject', 'from.localpart', matches = 'x9' }", "From: x9@example.com\n\n",
+     "From: a@x9.example.com\nSubject: x\n\n"},
+    {"{ 'from.domain', matches = '^[^.]*$' }", "Subject: no From\n\n", "From: a@example.com\n\n"},
+    {"{ 'from.org', matches = '^example' }", "From: a@mail.EXAMPLE.com\n\n",
+     "From: a@example.foo.com\n\n"},
+    {"{ 'message_id', matches = '^2025' }", "Message-ID: <2025@example.com>\n\n",
+     "Message-ID: <x2025@example.com>\n\n"},
+    {"{ 'origin.helo', matches = '^mail\\\\.' }", RECEIVED("unknown") "\n", "\n"},
+    {"{ 'links.org', matches = '^kagoya' }", "\nhttps://a.example.com/ https://www.kagoya.jp/\n",
+     "\nhttps://kagoya.example.com/\n"},
+    {"{ 'links.text', matches = '^open$' }",
+     "Content-Type: text/html\n\n<a href='https://example.com/'>ＯＰＥＮ</a>\n",
+     "Content-Type: text/html\n\nopen <a href='https://example.com/'>shut</a>\n"},
+    {"'link', { 'subject', matches = 'x' }", "Subject: x\n\nhttps://example.com/\n",
+     "Subject: x\n\nhello\n"},
+};
+
+/* The good folder and one more rule, with that `when`. */
+static void load_with(const char *when) {
+  char path[] = "/tmp/fuwake-when-XXXXXX.lua";
+  int fd = mkstemps(path, 4);
+  ck_assert_int_ge(fd, 0);
+  dprintf(fd,
+          "return rule { id = 'when/this', version = 1, section = 'body', weight = 1,\n"
+          "title = { ja = '題', en = 't' }, explain = { ja = '文。', en = 'S.' },\n"
+          "when = { %s }, match = function() return true end }\n",
+          when);
+  close(fd);
+  const char *dirs[] = {DATA "good", path};
+  fw_status status = fwi_ruleset_load(&set, dirs, 2, &limits, &err);
+  unlink(path);
+  ck_assert_int_eq(status, FW_OK);
+  size_t count;
+  const fwi_rule_error *errors = fwi_ruleset_errors(set, &count);
+  ck_assert_msg(!count, "%s", count ? errors[0].message.ptr : "");
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+}
+
+START_TEST(condition_tells_two_mails_apart) {
+  load_with(conditions[_i].when);
+  ck_assert_ptr_nonnull(finding(scan(conditions[_i].opens).findings, "when/this"));
+  ck_assert_ptr_null(finding(scan(conditions[_i].shuts).findings, "when/this"));
+}
+END_TEST
+
+START_TEST(look_that_would_take_too_long_lets_the_rule_run) {
+  static char mail[6000] = "Subject: ";
+  memset(mail + strlen(mail), 'a', 2000);
+  strcat(mail, "\n\n");
+  load_with("{ 'subject', matches = 'b' }");
+  ck_assert_ptr_nonnull(finding(scan(mail).findings, "when/this"));
+  ck_assert_ptr_null(finding(scan("Subject: a\n\n").findings, "when/this"));
+}
+END_TEST
+
+START_TEST(look_that_backtracks_lets_the_rule_run) {
+  load_with("{ 'subject', matches = '^(?:a+)+$' }");
+  ck_assert_ptr_nonnull(finding(
+      scan("Subject: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab\n\n").findings, "when/this"));
+}
+END_TEST
+
 START_TEST(findings_outlive_the_runner) {
   load(DATA "good");
   const fwi_findings *findings = scan(LURE).findings;
@@ -333,6 +452,10 @@ int main(void) {
   tcase_add_test(tcase, evidence_of_a_link_is_the_url_as_written);
   tcase_add_test(tcase, a_prefilter_keeps_a_rule_from_running);
   tcase_add_loop_test(tcase, conditions_keep_a_rule_from_running, 0, sizeof gated / sizeof *gated);
+  tcase_add_loop_test(tcase, condition_tells_two_mails_apart, 0,
+                      sizeof conditions / sizeof *conditions);
+  tcase_add_test(tcase, look_that_would_take_too_long_lets_the_rule_run);
+  tcase_add_test(tcase, look_that_backtracks_lets_the_rule_run);
   tcase_add_test(tcase, findings_outlive_the_runner);
   tcase_add_test(tcase, runs_again_as_if_nothing_had_been);
   tcase_add_test(tcase, findings_are_capped_and_said_to_be);

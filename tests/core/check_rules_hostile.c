@@ -42,6 +42,7 @@ static const struct {
     {"huge-rep", "memory", "bytes of Lua memory"},
     {"insert-into-library", "error", "read-only"},
     {"kept-mail", "error", "still fresh"},
+    {"literals-in-match", "error", "literals: not in match(): make the list when the file is"},
     {"many-evidence", "error", "counted"},
     {"many-patterns", "error", "the cache is bounded"},
     {"missing-placeholder", "error", "explain: nothing was set for {nothing}"},

@@ -41,20 +41,76 @@ static const fwi_brand_domain *domain_of(const fwi_brand *brand, fw_str host) {
   return best;
 }
 
-/* A few dozen brands with a few domains each: a loop beats an index. */
-const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role) {
-  const fwi_brand *owner = NULL;
-  const fwi_brand_domain *best = NULL;
-  for (size_t i = 0; host.len && i < brands->count; i++) {
-    const fwi_brand_domain *domain = domain_of(&brands->items[i], host);
-    if (domain && (!best || domain->domain.len > best->domain.len)) {
-      best = domain;
-      owner = &brands->items[i];
+/* Open addressing; a mail asks for each of its hosts, so the registry's size mustn't matter. */
+typedef struct slot {
+  const fwi_brand *brand;
+  const fwi_brand_domain *domain; /* NULL: free */
+} slot;
+
+typedef struct fwi_brand_index {
+  size_t mask;
+  slot slots[];
+} fwi_brand_index;
+
+static const slot *slot_of(const fwi_brand_index *index, fw_str domain) {
+  size_t at = (size_t)fwi_str_hash(domain) & index->mask;
+  while (index->slots[at].domain && !fwi_str_eq(index->slots[at].domain->domain, domain))
+    at = (at + 1) & index->mask;
+  return &index->slots[at];
+}
+
+void fwi_brands_index(fwi_arena *arena, fwi_brands *brands) {
+  size_t count = 0, room = 2;
+  for (size_t i = 0; i < brands->count; i++)
+    count += brands->items[i].domain_count;
+  while (room < 2 * count + 2)
+    room *= 2;
+  fwi_brand_index *index = fwi_arena_alloc(arena, sizeof *index + room * sizeof *index->slots);
+  memset(index, 0, sizeof *index + room * sizeof *index->slots);
+  index->mask = room - 1;
+  for (size_t i = 0; i < brands->count; i++) {
+    for (size_t k = 0; k < brands->items[i].domain_count; k++) {
+      const fwi_brand_domain *domain = &brands->items[i].domains[k];
+      slot *slot = (struct slot *)slot_of(index, domain->domain);
+      if (!slot->domain) /* of brands that share a domain the first owns it */
+        *slot = (struct slot){&brands->items[i], domain};
     }
   }
+  brands->index = index;
+}
+
+/* The host's longest parent that is listed. */
+static slot find_indexed(const fwi_brand_index *index, fw_str host) {
+  enum { LONGEST = 253 }; /* bytes of a domain name (RFC 1035 2.3.4) */
+  while (host.len) {
+    const slot *found = host.len <= LONGEST ? slot_of(index, host) : NULL;
+    if (found && found->domain)
+      return *found;
+    fwi_str_next(&host, '.');
+  }
+  return (slot){0};
+}
+
+static slot find_by_loop(const fwi_brands *brands, fw_str host) {
+  slot best = {0};
+  for (size_t i = 0; host.len && i < brands->count; i++) {
+    const fwi_brand_domain *domain = domain_of(&brands->items[i], host);
+    if (domain && (!best.domain || domain->domain.len > best.domain->domain.len))
+      best = (slot){&brands->items[i], domain};
+  }
+  return best;
+}
+
+const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role) {
+  slot found = brands->index ? find_indexed(brands->index, host) : find_by_loop(brands, host);
   if (role)
-    *role = best ? best->role : FWI_STR("");
-  return owner;
+    *role = found.domain ? found.domain->role : FWI_STR("");
+  return found.brand;
+}
+
+fw_str fwi_brand_role(const fwi_brand *brand, fw_str host) {
+  const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
+  return domain ? domain->role : FWI_STR("");
 }
 
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {

@@ -29,6 +29,7 @@ typedef struct fwi_brand {
 typedef struct fwi_brands {
   const fwi_brand *items; /* in order of id */
   size_t count;
+  const struct fwi_brand_index *index; /* of domains; NULL: owners are found by a loop */
 } fwi_brands;
 
 /** Where a mail names a brand. */
@@ -56,11 +57,15 @@ typedef struct fwi_claims {
                              the fine print); NULL = none */
 } fwi_claims;
 
+/** Make the index, in the arena; once items stay as they are. */
+void fwi_brands_index(fwi_arena *arena, fwi_brands *brands);
 /** NULL when there is none of that id. */
 const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id);
 /** Brand that owns @p host (lower case; equal to or below one of its domains, the longest such
  * domain counts); NULL if none.  @p role may be NULL. */
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role);
+/** Role of the brand's longest domain that covers @p host; empty when none does. */
+fw_str fwi_brand_role(const fwi_brand *brand, fw_str host);
 /** Is @p host the brand's own, and not merely a place where its customers write or publish
  * (roles "customer-mail" and "customer")?  Hosts in lower case. */
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host);

@@ -2,8 +2,8 @@
  *
  * The walk keeps a bounded stack of open elements, for one purpose: to know what is hidden.
  * Whenever the markup is too broken or too deep to tell, text counts as visible.
- * The same walk runs a second time, with a map and without links, when something found in the
- * visible text has to be traced to the source. */
+ * The same walk runs a second time without links when the map of the first was not kept and
+ * something found in the visible text has to be traced to the source. */
 #include "html/html.h"
 
 #include "html/entity.h"
@@ -511,7 +511,8 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
   fwi_text *visible = FWI_NEW(arena, fwi_text);
   html->content = content;
   html->visible = visible;
-  walk *w = walk_new(arena, content, NULL);
+  fwi_map map = {0};
+  walk *w = walk_new(arena, content, &map);
   w->html = html;
   w->max_links = max_links;
   walk_all(w);
@@ -520,6 +521,7 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
                         .where = content->where,
                         .from = content,
                         .remap = rewalk,
+                        .map = fwi_map_keep(&map, arena),
                         .arena = arena};
   fwi_html_link *links = html->links;
   html->links = FWI_NEW_ARRAY(arena, fwi_html_link, html->link_count);

@@ -45,6 +45,7 @@ struct fwi_scratch {
   size_t field_count, field_room;
   fwi_hit *hits;
   size_t count, room, positions;
+  bool complete;
   const fwi_matcher *matcher;
   fwi_matches result;
 };
@@ -127,8 +128,12 @@ void fwi_scratch_free(fwi_scratch *scratch) {
 }
 
 static fwi_field *add_field(fwi_scratch *scratch, fwi_field field, fw_str value) {
-  if (!value.len || scratch->buffer.len + value.len + 1 > MAX_BYTES)
+  if (!value.len)
     return NULL;
+  if (scratch->buffer.len + value.len + 1 > MAX_BYTES) {
+    scratch->complete = false;
+    return NULL;
+  }
   field.start = scratch->buffer.len;
   field.end = field.start + value.len;
   fwi_buf_add_str(&scratch->buffer, value);
@@ -267,17 +272,26 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
   if (matcher->count)
     memset(scratch->tallies, 0, matcher->count * sizeof *scratch->tallies);
+  scratch->complete = true;
   gather(scratch, facts);
   for (size_t i = 0; i < scratch->field_count; i++) {
     fwi_field *field = &scratch->fields[i]; /* the buffer has stopped moving */
     field->value = fwi_str_slice(fwi_buf_str(&scratch->buffer), field->start, field->end);
   }
   if (matcher->database && scratch->buffer.len)
-    hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0, scratch->hs,
-            on_match, scratch);
+    scratch->complete &=
+        hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0,
+                scratch->hs, on_match, scratch) == HS_SUCCESS;
   if (scratch->count)
     qsort(scratch->hits, scratch->count, sizeof *scratch->hits, by_place);
-  scratch->result =
-      (fwi_matches){scratch->fields, scratch->field_count, scratch->hits, scratch->count};
+  scratch->result = (fwi_matches){scratch->fields, scratch->field_count, scratch->hits,
+                                  scratch->count, scratch->complete};
   return &scratch->result;
+}
+
+bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text) {
+  for (size_t i = 0; matches->complete && i < matches->field_count; i++)
+    if (matches->fields[i].text && matches->fields[i].text->from == text)
+      return true;
+  return false;
 }

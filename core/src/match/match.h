@@ -49,7 +49,11 @@ typedef struct fwi_matches {
   const fwi_hit *hits; /* in order of occurrence. Of a literal with positions at most 64 a field
                           and 10,000 in all; first occurrences are never cut */
   size_t count;
+  bool complete; /* no field was left out for the size of the mail */
 } fwi_matches;
+
+/** Was all of the (unfolded) text scanned, so that a literal without a hit isn't in it? */
+bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text);
 
 /** @p cache: folder of compiled literals (cache.h); NULL: none. */
 fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *cache,

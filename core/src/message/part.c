@@ -143,10 +143,12 @@ const fwi_text *fwi_part_octets(fwi_message *message, fwi_part *part) {
     size_t enough = most < SIZE_MAX / 4 ? most * 4 : SIZE_MAX;
     *ctx = (octets_ctx){fwi_str_slice(part->body, 0, enough), part->encoding};
     fwi_buf bytes = {0};
-    fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, NULL);
+    fwi_map map = {0};
+    fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, &map);
     there = bytes.len;
     octets->value = fwi_buf_take(&bytes, message->arena);
     octets->remap = remap_octets;
+    octets->map = fwi_map_keep(&map, message->arena);
     octets->ctx = ctx;
   }
   if (there > most) {

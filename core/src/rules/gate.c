@@ -1,5 +1,9 @@
 #include "rules/gate.h"
 
+#include "rules/look.h"
+#include "rules/runner.h"
+#include "text/fold.h"
+
 /* The first bits are those of fwi_mark: "link:" and the mark's name. */
 enum {
   LINK = FWI_MARK_COUNT,
@@ -8,8 +12,13 @@ enum {
   BRAND_FROM_NAME,
   BRAND_FROM_ADDRESS,
   BRAND_SUBJECT,
+  POSED_OWN,
+  POSED_FOREIGN,
   GENUINE,
   FORGED,
+  BRAND_OWN,
+  BRAND_CUSTOMER,
+  FOREIGN_BRAND,
   NAME,
   STAMP,
   NOT_ASCII,
@@ -23,8 +32,21 @@ enum {
   LIST,
   UPSTREAM,
   AUTH,
+  SPF_PASS,
+  DKIM_PASS,
+  DMARC_PASS,
+  AUTH_FAIL,
   ORIGIN,
+  ORIGIN_NAMELESS,
+  OTHER_REPLY_TO,
+  OTHER_RETURN_PATH,
+  RECIPIENT_IN_SUBJECT,
+  RECIPIENT_IN_BODY,
+  RECIPIENT_IN_NAME,
   SALUTATION,
+  SALUTATION_ADDRESS,
+  SALUTATION_LOCALPART,
+  SALUTATION_GENERIC,
   GATES
 };
 
@@ -55,8 +77,13 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [BRAND_FROM_NAME] = "brand:from-name",
                                     [BRAND_FROM_ADDRESS] = "brand:from-address",
                                     [BRAND_SUBJECT] = "brand:subject",
+                                    [POSED_OWN] = "posed:own",
+                                    [POSED_FOREIGN] = "posed:foreign",
                                     [GENUINE] = "sender:genuine",
                                     [FORGED] = "sender:forged",
+                                    [BRAND_OWN] = "sender:brand",
+                                    [BRAND_CUSTOMER] = "sender:customer",
+                                    [FOREIGN_BRAND] = "sender:foreign-brand",
                                     [NAME] = "name",
                                     [STAMP] = "stamp",
                                     [NOT_ASCII] = "not-ascii",
@@ -70,18 +97,31 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [LIST] = "list",
                                     [UPSTREAM] = "upstream",
                                     [AUTH] = "auth",
+                                    [SPF_PASS] = "spf:pass",
+                                    [DKIM_PASS] = "dkim:pass",
+                                    [DMARC_PASS] = "dmarc:pass",
+                                    [AUTH_FAIL] = "auth:fail",
                                     [ORIGIN] = "origin",
+                                    [ORIGIN_NAMELESS] = "origin:nameless",
+                                    [OTHER_REPLY_TO] = "reply-to:other",
+                                    [OTHER_RETURN_PATH] = "return-path:other",
+                                    [RECIPIENT_IN_SUBJECT] = "recipient:subject",
+                                    [RECIPIENT_IN_BODY] = "recipient:body",
+                                    [RECIPIENT_IN_NAME] = "recipient:name",
                                     [SALUTATION] = "salutation",
+                                    [SALUTATION_ADDRESS] = "salutation:address",
+                                    [SALUTATION_LOCALPART] = "salutation:localpart",
+                                    [SALUTATION_GENERIC] = "salutation:generic",
                                     [GATES] = NULL};
-_Static_assert(GATES < 64, "one bit a condition");
+_Static_assert(GATES <= 128, "one bit a condition");
 
 const char *const *fwi_gate_names(void) { return NAMES; }
 
-uint64_t fwi_gate_bit(fw_str name) {
+int fwi_gate_number(fw_str name) {
   for (int gate = 0; gate < GATES; gate++)
     if (fwi_str_eq(name, fw_str_of(NAMES[gate])))
-      return (uint64_t)1 << gate;
-  return 0;
+      return gate;
+  return -1;
 }
 
 /* Kana: U+3041..U+30FF, E3 81 81 .. E3 83 BF. */
@@ -101,23 +141,58 @@ static bool is_ascii(fw_str text) {
   return true;
 }
 
-static void open_by_claims(bool *open, const fwi_claims *claims) {
-  open[POSED] = claims->posed != NULL;
-  open[BRAND] = claims->count > 0;
-  for (size_t i = 0; i < claims->count; i++) {
-    open[BRAND_FROM_NAME] |= claims->items[i].place == FWI_CLAIM_FROM_NAME;
-    open[BRAND_FROM_ADDRESS] |= claims->items[i].place == FWI_CLAIM_FROM_ADDRESS;
-    open[BRAND_SUBJECT] |= claims->items[i].place == FWI_CLAIM_SUBJECT;
+static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_of(other)); }
+
+static void open_by_links(fwi_gates *gates, bool *open, fwi_facts *facts) {
+  const fwi_links *links = fwi_facts_links(facts);
+  for (size_t i = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    gates->words[0] |= link->marks;
+    open[LINK] |= fwi_link_clickable(link) && !link->defanged;
   }
 }
 
-static void open_by_headers(bool *open, const fwi_message *message) {
-  for (size_t i = 0; i < message->header_count; i++) {
-    fw_str name = message->headers[i].name;
-    open[REPLY] |= fwi_str_eq_ascii(name, FWI_STR("In-Reply-To"));
-    open[LIST] |= fwi_str_eq_ascii(name, FWI_STR("List-Id"));
-    open[UPSTREAM] |= fwi_str_starts_ascii(name, FWI_STR("X-Spam"));
+/* From's domain can't speak for the brand. */
+static bool is_foreign(fw_str role) { return !role.len || is(role, "customer"); }
+
+static void open_by_claims(bool *open, fwi_runner *runner, fw_str host) {
+  const fwi_claims *claims = runner->claims;
+  open[POSED] = claims->posed != NULL;
+  open[BRAND] = claims->count > 0;
+  for (size_t i = 0; i < claims->count; i++) {
+    const fwi_claim *claim = &claims->items[i];
+    bool name = claim->place == FWI_CLAIM_FROM_NAME;
+    bool address = claim->place == FWI_CLAIM_FROM_ADDRESS;
+    bool subject = claim->place == FWI_CLAIM_SUBJECT;
+    open[BRAND_FROM_NAME] |= name;
+    open[BRAND_FROM_ADDRESS] |= address;
+    open[BRAND_SUBJECT] |= subject;
+    if (!name && !address && !subject)
+      continue;
+    fw_str role = fwi_brand_role(claim->brand, host);
+    open[BRAND_CUSTOMER] |= is(role, "customer-mail");
+    open[FOREIGN_BRAND] |= !subject && is_foreign(role);
   }
+  if (claims->posed) {
+    open[POSED_OWN] = fwi_brand_owns(claims->posed, host);
+    open[POSED_FOREIGN] = is_foreign(fwi_brand_role(claims->posed, host));
+  }
+  const fwi_brand *owner = fwi_brands_owner(&runner->set->brands, host, NULL);
+  open[BRAND_OWN] = owner && fwi_brand_owns(owner, host);
+  open[GENUINE] = strcmp(runner->sender->verdict, "genuine") == 0;
+  open[FORGED] = strcmp(runner->sender->verdict, "forged") == 0;
+}
+
+static bool has_header(fwi_facts *facts, const char *name) {
+  return fwi_slice_str(fwi_facts_header(facts, fw_str_of(name))).len > 0;
+}
+
+static void open_by_headers(bool *open, fwi_facts *facts) {
+  const fwi_message *message = facts->message;
+  open[REPLY] = has_header(facts, "In-Reply-To");
+  open[LIST] = has_header(facts, "List-Id");
+  for (size_t i = 0; i < message->header_count; i++)
+    open[UPSTREAM] |= fwi_str_starts_ascii(message->headers[i].name, FWI_STR("X-Spam"));
 }
 
 static void open_by_bodies(bool *open, fwi_facts *facts) {
@@ -125,42 +200,130 @@ static void open_by_bodies(bool *open, fwi_facts *facts) {
   const fwi_body *bodies = fwi_facts_bodies(facts, &count);
   for (size_t i = 0; i < count; i++) {
     const fwi_html *html = bodies[i].html;
-    open[JAPANESE] = open[JAPANESE] || has_kana(bodies[i].visible->value);
+    open[JAPANESE] = open[JAPANESE] || has_kana(fwi_text_folded(bodies[i].visible)->value);
     open[HTML] |= html != NULL;
     open[FORM] |= html && html->has_form;
     open[HIDDEN] |= html && html->hidden_bytes;
   }
 }
 
-uint64_t fwi_gates_open(fwi_runner *runner) {
+static void open_by_route(bool *open, fwi_facts *facts) {
+  const fwi_auth *auth = &fwi_facts_route(facts)->auth;
+  const fwi_hop *origin = fwi_facts_origin(facts);
+  open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
+  open[SPF_PASS] = is(auth->spf, "pass");
+  open[DKIM_PASS] = is(auth->dkim, "pass");
+  open[DMARC_PASS] = is(auth->dmarc, "pass");
+  open[AUTH_FAIL] = is(auth->spf, "fail") || is(auth->spf, "softfail") || is(auth->dkim, "fail") ||
+                    is(auth->dmarc, "fail");
+  open[ORIGIN] = origin != NULL;
+  open[ORIGIN_NAMELESS] = origin && origin->rdns_unknown;
+}
+
+/* Is the field's address of another organisation than From's? */
+static bool is_other(fwi_runner *runner, int which) {
+  fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
+  fwi_known_address *other = fwi_runner_address(runner, which);
+  fw_str a = fwi_slice_str(from->address.domain), b = fwi_slice_str(other->address.domain);
+  if (!a.len || !b.len || fwi_str_eq_ascii(a, b))
+    return false;
+  a = fwi_runner_org(runner, from);
+  b = a.len ? fwi_runner_org(runner, other) : a;
+  return a.len && b.len && !fwi_str_eq(a, b);
+}
+
+/* Is one of the addresses written in the folded text? */
+static bool holds_address(fw_str text, const fw_str *addresses, size_t count) {
+  size_t start = 0;
+  for (ptrdiff_t at; (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
+    size_t sign = start + (size_t)at;
+    for (size_t i = 0; i < count; i++) {
+      ptrdiff_t local = fwi_str_find_char(addresses[i], '@');
+      if (local < 0 || (size_t)local > sign)
+        continue;
+      fw_str here = fwi_str_slice(text, sign - (size_t)local, text.len);
+      if (fwi_str_starts(here, addresses[i]))
+        return true;
+    }
+    start = sign + 1;
+  }
+  return false;
+}
+
+/* Does a label of the address's host, of 4 letters at least, occur in the folded name? */
+static bool holds_label(fw_str name, fw_str address) {
+  ptrdiff_t at = fwi_str_find_char(address, '@');
+  fw_str host = fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
+  if (!is_ascii(host))
+    return true; /* rules see its other writing */
+  while (host.len) {
+    fw_str label = fwi_str_next(&host, '.');
+    if (label.len >= 4 && fwi_str_find(name, label) >= 0)
+      return true;
+  }
+  return false;
+}
+
+static void open_by_recipients(bool *open, fwi_runner *runner) {
+  size_t count, body_count;
+  const fw_str *all = fwi_facts_recipients(runner->facts, &count);
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &body_count);
+  fwi_arena *arena = runner->facts->message->arena;
+  fw_str *folded = FWI_NEW_ARRAY(arena, fw_str, count);
+  fw_str name = fwi_look_from_name(runner);
+  for (size_t i = 0; i < count; i++) {
+    folded[i] = fwi_folded_in(arena, all[i]);
+    open[RECIPIENT_IN_NAME] = open[RECIPIENT_IN_NAME] || (name.len && holds_label(name, all[i]));
+  }
+  open[RECIPIENT_IN_SUBJECT] = holds_address(fwi_look_subject(runner), folded, count);
+  for (size_t i = 0; count && i < body_count && !open[RECIPIENT_IN_BODY]; i++)
+    open[RECIPIENT_IN_BODY] =
+        holds_address(fwi_text_folded(bodies[i].visible)->value, folded, count);
+}
+
+fwi_gates fwi_gates_open(fwi_runner *runner) {
   fwi_facts *facts = runner->facts;
   bool open[GATES] = {false};
-  uint64_t gates = 0;
-  const fwi_links *links = fwi_facts_links(facts);
-  for (size_t i = 0; i < links->count; i++) {
-    const fwi_link *link = &links->items[i];
-    gates |= link->marks;
-    open[LINK] |= fwi_link_clickable(link) && !link->defanged;
-  }
+  fwi_gates gates = {{0}};
+  fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
   fw_str subject = fwi_slice_str(fwi_facts_subject(facts));
-  fw_str name = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.name);
+  fw_str name = fwi_slice_str(from->address.name);
   open[NAME] = name.len > 0;
   open[STAMP] = fwi_facts_stamp(facts).text != NULL;
   open[NOT_ASCII] = !is_ascii(subject) || !is_ascii(name);
-  open[JAPANESE] = has_kana(subject);
-  open_by_claims(open, runner->claims);
-  open_by_headers(open, facts->message);
+  open[JAPANESE] = has_kana(fwi_look_subject(runner));
+  open_by_links(&gates, open, facts);
+  open_by_claims(open, runner, fwi_runner_host(runner, from));
+  open_by_headers(open, facts);
   open_by_bodies(open, facts);
-  open[GENUINE] = strcmp(runner->sender->verdict, "genuine") == 0;
-  open[FORGED] = strcmp(runner->sender->verdict, "forged") == 0;
+  open_by_route(open, facts);
+  open_by_recipients(open, runner);
   for (size_t i = 0; i < facts->message->part_count; i++)
     open[ATTACHMENT] |= facts->message->parts[i].attachment;
-  const fwi_auth *auth = &fwi_facts_route(facts)->auth;
-  open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
-  open[ORIGIN] = fwi_facts_origin(facts) != NULL;
+  open[OTHER_REPLY_TO] = is_other(runner, FWI_REPLY_TO);
+  open[OTHER_RETURN_PATH] = is_other(runner, FWI_RETURN_PATH);
   open[DEFECT] = facts->message->defect_count > 0;
-  open[SALUTATION] = fwi_facts_salutation(facts)->kind != FWI_SALUTATION_NONE;
+  fwi_salutation_kind salutation = fwi_facts_salutation(facts)->kind;
+  open[SALUTATION] = salutation != FWI_SALUTATION_NONE;
+  open[SALUTATION_ADDRESS] = salutation == FWI_SALUTATION_ADDRESS;
+  open[SALUTATION_LOCALPART] = salutation == FWI_SALUTATION_LOCALPART;
+  open[SALUTATION_GENERIC] = salutation == FWI_SALUTATION_GENERIC;
   for (int gate = 0; gate < GATES; gate++)
-    gates |= (uint64_t)open[gate] << gate;
+    gates.words[gate / 64] |= (uint64_t)open[gate] << gate % 64;
   return gates;
+}
+
+static bool term_holds(fwi_runner *runner, const fwi_term *term, const fwi_gates *open) {
+  uint64_t some = 0;
+  for (size_t i = 0; i < sizeof open->words / sizeof *open->words; i++)
+    some |= (term->open.words[i] & open->words[i]) | (term->shut.words[i] & ~open->words[i]);
+  return some || (term->look && fwi_look_holds(runner, term->look));
+}
+
+bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition,
+                         const fwi_gates *open) {
+  for (size_t i = 0; i < condition->count; i++)
+    if (!term_holds(runner, &condition->terms[i], open))
+      return false;
+  return true;
 }

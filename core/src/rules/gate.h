@@ -1,17 +1,45 @@
 /* gate.h - `when = { ... }`: what must be there before a rule is worth calling.
  *
- * A rule that only looks at punycode links need not be entered for a mail without one.  The
- * conditions are bits that are known once facts and claims are: testing them costs nothing. */
+ * A condition is a bit that is known once facts and claims are ("japanese", "link:punycode"), or
+ * a look at one short field by a regular expression.  Rules with the same `when` share one
+ * condition, so that a mail pays for the distinct ones, and only once each. */
 #ifndef FWI_RULES_GATE_H
 #define FWI_RULES_GATE_H
 
-#include "rules/runner.h"
+#include "util/arena.h"
 
-/** Bit of a condition's name ("japanese", "posed", "link:punycode"); 0 for an unknown one. */
-uint64_t fwi_gate_bit(fw_str name);
+#include <stdbool.h>
+
+typedef struct fwi_runner fwi_runner;
+typedef struct fwi_look fwi_look;
+
+/** Bits of gates; room for 128. */
+typedef struct fwi_gates {
+  uint64_t words[2];
+} fwi_gates;
+
+/** One entry of `when`: one of the gates `open` is, or one of `shut` isn't; or the look. */
+typedef struct fwi_term {
+  fwi_gates open, shut;
+  const fwi_look *look; /* NULL: gates decide */
+} fwi_term;
+
+/** A whole `when`: all terms hold. */
+typedef struct fwi_condition {
+  const fwi_term *terms;
+  size_t count;
+} fwi_condition;
+
+/** Number of a gate by its name ("japanese", "posed", "link:punycode"); -1 for an unknown one. */
+int fwi_gate_number(fw_str name);
+static inline void fwi_gates_add(fwi_gates *gates, int number) {
+  gates->words[number / 64] |= UINT64_C(1) << number % 64;
+}
 /** All names, ended by NULL. */
 const char *const *fwi_gate_names(void);
-/** Which conditions hold for the runner's mail. */
-uint64_t fwi_gates_open(fwi_runner *runner);
+/** Which gates are open for the runner's mail. */
+fwi_gates fwi_gates_open(fwi_runner *runner);
+
+bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition, const fwi_gates *open);
 
 #endif

@@ -221,6 +221,7 @@ static int read_plugin(lua_State *L) {
 static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
   lua_State *L = runner->box.L;
   reading r = {.set = set, .file = file};
+  set->words_before = set->word_count;
   const char *code = fwi_plugin_run(runner, file);
   if (!code) {
     lua_pushcfunction(L, read_plugin);
@@ -277,6 +278,7 @@ static void index_rules(fwi_ruleset *set) {
   if (set->brands.count)
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
   set->brands.items = set->brand_items;
+  fwi_brands_index(set->arena, &set->brands);
   check_campaign_brands(set);
   if (set->rule_count)
     qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
@@ -286,21 +288,13 @@ static void index_rules(fwi_ruleset *set) {
 
 static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *err) {
   fwi_literal *literals, *all;
-  size_t count = fwi_brands_literals(set->arena, &set->brands, &literals), room = count;
-  for (size_t i = 0; i < set->rule_count; i++)
-    room += set->rules[i].prefilter.count;
-  all = fwi_xcalloc(room, sizeof *all);
+  size_t count = fwi_brands_literals(set->arena, &set->brands, &literals);
+  all = fwi_xcalloc(count + set->trigger_count, sizeof *all);
   if (count)
     memcpy(all, literals, count * sizeof *all);
-  for (size_t i = 0; i < set->rule_count; i++) {
-    fwi_strs prefilter = set->rules[i].prefilter;
-    for (size_t k = 0; k < prefilter.count; k++) {
-      fwi_buf folded = {0};
-      fwi_fold(&folded, prefilter.items[k], NULL);
-      all[count++] = (fwi_literal){fwi_str_trim(fwi_buf_take(&folded, set->arena)),
-                                   (uint32_t)(2 * set->brands.count + i), false};
-    }
-  }
+  for (size_t i = 0; i < set->trigger_count; i++)
+    all[count++] =
+        (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), false};
   set->matcher = fwi_matcher_new_cached(all, count, cache, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
@@ -316,6 +310,7 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
 static fw_status load_plugins(fwi_ruleset *set, const fw_options *options, fw_error *err) {
   fwi_runner runner;
   fwi_runner_init(&runner, set);
+  runner.loading = set;
   fw_status status =
       fwi_packs_read(set, &runner, options->pack_options, options->pack_options_count, err);
   for (size_t i = 0; status == FW_OK && i < set->file_count; i++) {
@@ -345,6 +340,7 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
     status = fwi_select_rules(set, options, err);
   if (status == FW_OK) {
     index_rules(set);
+    fwi_ruleset_index(set);
     set->failures = fwi_xcalloc(set->rule_count, sizeof *set->failures);
     status = build_matcher(set, options->cache, err);
   }
@@ -364,6 +360,10 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   for (size_t i = 0; i < set->pack_count; i++)
     fwi_seal_free(set->packs[i].seal);
   free(set->packs);
+  for (size_t i = 0; i < set->look_count; i++)
+    fwi_regex_free(set->looks[i]->regex);
+  free(set->looks);
+  free(set->words);
   free(set->files);
   free(set->rules);
   free(set->failures);

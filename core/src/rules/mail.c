@@ -23,14 +23,7 @@ FWI_GETTER(address, localpart, fwi_push_text(L, it->localpart))
 FWI_GETTER(address, domain, fwi_push_text(L, it->domain))
 
 static void address_org(lua_State *L, const void *item) {
-  fwi_known_address *it = (fwi_known_address *)item; /* a memo */
-  if (!it->have_org) {
-    fw_str host = fwi_ascii_host(L, fwi_slice_str(it->address.domain));
-    if (host.len)
-      it->org = fwi_arena_dup(arena_of(L), fwi_domain_org(host));
-    it->have_org = true;
-  }
-  fwi_push_str_or_nil(L, it->org);
+  fwi_push_str_or_nil(L, fwi_runner_org(fwi_runner_of(L), (fwi_known_address *)item)); /* a memo */
 }
 
 static const fwi_view_field address_fields[] = {
@@ -51,6 +44,22 @@ fwi_known_address *fwi_runner_address(fwi_runner *runner, int which) {
     known->read = true;
   }
   return known;
+}
+
+fw_str fwi_runner_host(fwi_runner *runner, fwi_known_address *known) {
+  fw_str domain = fwi_slice_str(known->address.domain);
+  if (!known->have_host && domain.len)
+    known->host = fwi_domain_to_ascii(runner->facts->message->arena, domain);
+  known->have_host = true;
+  return known->host;
+}
+
+fw_str fwi_runner_org(fwi_runner *runner, fwi_known_address *known) {
+  fw_str host = fwi_runner_host(runner, known);
+  if (!known->have_org && host.len)
+    known->org = fwi_domain_org(host);
+  known->have_org = true;
+  return known->org;
 }
 
 static void push_field_address(lua_State *L, int which) {
@@ -416,9 +425,8 @@ static int brand_owns(lua_State *L) {
 
 static int brand_role(lua_State *L) {
   const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2)), role;
-  const fwi_brand *owner = fwi_brands_owner(&(fwi_brands){brand, 1}, host, &role);
-  fwi_push_str_or_nil(L, owner ? role : FWI_STR(""));
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
+  fwi_push_str_or_nil(L, fwi_brand_role(brand, host));
   return 1;
 }
 

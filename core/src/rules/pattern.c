@@ -18,6 +18,7 @@ enum {
   RECENT = 256, /* a power of two */
   MAX_PATTERN = 4096,
   COMPILE_BYTES = 1 << 15, /* of reading that compiling one expression is worth */
+  LOOK_STEPS = 10000,      /* a start position */
   CHUNK_BYTES = 1 << 22 /* start positions x bytes that may follow each, a chunk: 4 ms at worst */
 };
 
@@ -32,7 +33,7 @@ struct fwi_patterns {
   const slot *recent[RECENT]; /* by address of the expression: constants needn't be hashed */
   size_t steps;               /* fw_limits.pattern_steps */
   pcre2_compile_context *compile;
-  pcre2_match_context *match;
+  pcre2_match_context *match, *look; /* of rules; of looks, on a shorter leash */
   pcre2_match_data *data;
   pcre2_jit_stack *stack;
 };
@@ -60,6 +61,9 @@ fwi_patterns *fwi_patterns_new(const fw_limits *limits) {
   pcre2_set_depth_limit(patterns->match, 10000);
   pcre2_set_heap_limit(patterns->match, (uint32_t)(limits->rule_memory / 1024));
   pcre2_jit_stack_assign(patterns->match, NULL, patterns->stack);
+  patterns->look = pcre2_match_context_copy(patterns->match);
+  if (limits->pattern_steps > LOOK_STEPS)
+    pcre2_set_match_limit(patterns->look, LOOK_STEPS);
   pcre2_general_context_free(general);
   return patterns;
 }
@@ -81,6 +85,7 @@ void fwi_patterns_free(fwi_patterns *patterns) {
   pcre2_match_data_free(patterns->data);
   pcre2_jit_stack_free(patterns->stack);
   pcre2_match_context_free(patterns->match);
+  pcre2_match_context_free(patterns->look);
   pcre2_compile_context_free(patterns->compile);
   free(patterns);
 }
@@ -178,6 +183,18 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
     return true;
   }
   return false;
+}
+
+fwi_regex *fwi_regex_new(lua_State *L, fw_str text) {
+  return (fwi_regex *)compile(L, fwi_runner_of(L)->patterns, text);
+}
+
+void fwi_regex_free(fwi_regex *regex) { pcre2_code_free((pcre2_code *)regex); }
+
+bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject) {
+  int status = pcre2_match((const pcre2_code *)regex, (PCRE2_SPTR)(subject.len ? subject.ptr : ""),
+                           subject.len, 0, PCRE2_NO_UTF_CHECK, patterns->data, patterns->look);
+  return status != PCRE2_ERROR_NOMATCH;
 }
 
 static fw_str check_utf8(lua_State *L, int arg) {

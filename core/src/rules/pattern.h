@@ -12,6 +12,13 @@ typedef struct fwi_patterns fwi_patterns;
 fwi_patterns *fwi_patterns_new(const fw_limits *limits);
 void fwi_patterns_free(fwi_patterns *patterns);
 
+/** An expression compiled for good, shared by threads.  new: raises a Lua error for a bad one. */
+typedef struct fwi_regex fwi_regex;
+fwi_regex *fwi_regex_new(lua_State *L, fw_str text);
+void fwi_regex_free(fwi_regex *regex);
+/** Does it match in @p subject (UTF-8, short)?  Also true when it gives up. */
+bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject);
+
 enum { FWI_PATTERN_CAPTURES = 32 };
 
 /** Where a pattern matched: pairs of offsets, the whole match first; start SIZE_MAX for a group

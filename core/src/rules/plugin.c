@@ -6,7 +6,7 @@
  *
  * A chunk is named "#N", the file's number: messages begin with "#N:LINE: ", which can be told
  * from anything a path may look like. */
-#include "rules/view.h"
+#include "rules/literals.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -172,6 +172,7 @@ void fwi_runner_open(fwi_runner *runner) {
   fwi_sandbox_open(&runner->box, &runner->set->limits);
   fwi_view_open_all(runner->box.L);
   fwi_helpers_open(runner->box.L);
+  fwi_literals_open(runner->box.L);
   fwi_schema_open(runner->box.L);
   fwi_packs_open(runner->box.L);
 }
@@ -184,5 +185,9 @@ void fwi_runner_clear(fwi_runner *runner) {
   fwi_buf_clear(&runner->folded);
   free(runner->collected.items);
   free(runner->matches);
+  free(runner->conditions);
+  free(runner->looked);
+  free(runner->seen);
   free(runner->called);
+  free(runner->calls);
 }

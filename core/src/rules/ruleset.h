@@ -2,7 +2,9 @@
 #ifndef FWI_RULES_RULESET_H
 #define FWI_RULES_RULESET_H
 
+#include "rules/gate.h"
 #include "rules/ids.h"
+#include "rules/look.h"
 #include "rules/pack.h"
 #include "rules/rules.h"
 
@@ -30,13 +32,30 @@ typedef struct fwi_rule {
   fwi_rule_info info;
   size_t file; /* index in files */
   fwi_strs prefilter, when, references, false_positives, tags;
-  bool enabled;    /* select.h */
-  uint64_t *gates; /* an entry of `when` -> bits of its alternatives (gate.h) */
+  bool enabled;     /* select.h */
+  fwi_term *terms;  /* an entry of `when` -> what it asks (gate.h) */
+  size_t condition; /* index in the set's conditions: all of `when` */
   fwi_rule_test *tests;
   size_t test_count;
 } fwi_rule;
 
-/* Literal ids: below 2 * brands.count as in brand.h; above that rule index + 2 * brands.count. */
+/* One literal of prefilters and lists, of however many rules. */
+typedef struct fwi_trigger {
+  fw_str text; /* folded */
+  const uint32_t *rules;
+  size_t rule_count;
+} fwi_trigger;
+
+/* Rules with the same `when`. */
+typedef struct fwi_waiting {
+  fwi_condition condition;
+  uint32_t *rules; /* those without a prefilter */
+  size_t rule_count;
+} fwi_waiting;
+
+/* Literal ids: below 2 * brands.count as in brand.h; above that trigger + 2 * brands.count.
+ *
+ * What a mail costs goes by distinct conditions and by triggers met, not by rules. */
 struct fwi_ruleset {
   fwi_arena *arena;
   fw_limits limits;
@@ -51,6 +70,14 @@ struct fwi_ruleset {
   fwi_brand *brand_items;      /* in order of id; brands.items is the same */
   size_t brand_room;
   fwi_brands brands;
+  fwi_trigger *triggers;
+  size_t trigger_count;                       /* in order of text */
+  fw_str *words;                              /* of literals{}, folded; until they are triggers */
+  size_t word_count, word_room, words_before; /* before: of plugins loaded already */
+  fwi_waiting *waiting;
+  size_t waiting_count;
+  fwi_look **looks; /* in the arena, each for good: terms point at them */
+  size_t look_count, look_room;
   fwi_matcher *matcher;
   fwi_rule_error *errors;
   size_t error_count, error_room;
@@ -58,5 +85,9 @@ struct fwi_ruleset {
 
 /** Note what can't be loaded. */
 void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
+/** The look for that expression in those fields; rules share it.  Raises for a bad expression. */
+const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields, fw_str pattern);
+/** Once all rules are read and sorted: triggers and conditions from rules. */
+void fwi_ruleset_index(fwi_ruleset *set);
 
 #endif

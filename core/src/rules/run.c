@@ -46,7 +46,11 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   fwi_runner *runner = *out = fwi_xcalloc(1, sizeof *runner);
   fwi_runner_init(runner, set);
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
-  runner->called = fwi_xcalloc(set->rule_count, 1);
+  runner->conditions = fwi_xcalloc(set->waiting_count, sizeof *runner->conditions);
+  runner->looked = fwi_xcalloc(set->look_count, sizeof *runner->looked);
+  runner->seen = fwi_xcalloc(set->trigger_count, sizeof *runner->seen);
+  runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
+  runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
   load_rules(runner);
   return FW_OK;
@@ -59,22 +63,49 @@ void fwi_runner_free(fwi_runner *runner) {
   free(runner);
 }
 
-/* Which rules have no prefilter, or a literal of it in the mail. */
-static void call_rules(fwi_runner *runner, const fwi_matches *matches) {
-  size_t first = 2 * runner->set->brands.count;
-  for (size_t i = 0; i < runner->set->rule_count; i++)
-    runner->called[i] = !runner->set->rules[i].prefilter.count;
-  for (size_t i = 0; i < matches->count; i++)
-    if (matches->hits[i].id >= first)
-      runner->called[matches->hits[i].id - first] = 1;
+/* Does the rule's whole `when` hold?  Asked once a mail for all rules that share it. */
+static bool may_run(fwi_runner *runner, size_t condition, const fwi_gates *open) {
+  fwi_memo *memo = &runner->conditions[condition];
+  if (memo->generation != runner->generation) {
+    bool holds = fwi_condition_holds(runner, &runner->set->waiting[condition].condition, open);
+    *memo = (fwi_memo){runner->generation, holds};
+  }
+  return memo->yes;
 }
 
-/* Does each entry of the rule's `when` hold? */
-static bool may_run(const fwi_rule *rule, uint64_t open) {
-  for (size_t i = 0; i < rule->when.count; i++)
-    if (!(rule->gates[i] & open))
-      return false;
-  return true;
+static void call(fwi_runner *runner, uint32_t rule) {
+  if (runner->called[rule] == runner->generation)
+    return;
+  runner->called[rule] = runner->generation;
+  runner->calls[runner->call_count++] = rule;
+}
+
+static int by_number(const void *left, const void *right) {
+  uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
+  return (a > b) - (a < b);
+}
+
+/* Rules whose `when` holds and that have no prefilter, or a literal of it in the mail. */
+static void choose_rules(fwi_runner *runner, const fwi_matches *matches, const fwi_gates *open) {
+  const fwi_ruleset *set = runner->set;
+  size_t first = 2 * set->brands.count;
+  runner->call_count = 0;
+  for (size_t i = 0; i < set->waiting_count; i++)
+    if (set->waiting[i].rule_count && may_run(runner, i, open))
+      for (size_t k = 0; k < set->waiting[i].rule_count; k++)
+        call(runner, set->waiting[i].rules[k]);
+  for (size_t i = 0; i < matches->count; i++) {
+    if (matches->hits[i].id < first)
+      continue;
+    size_t met = matches->hits[i].id - first;
+    const fwi_trigger *trigger = &set->triggers[met];
+    runner->seen[met] = runner->generation;
+    for (size_t k = 0; k < trigger->rule_count; k++)
+      if (may_run(runner, set->rules[trigger->rules[k]].condition, open))
+        call(runner, trigger->rules[k]);
+  }
+  if (runner->call_count)
+    qsort(runner->calls, runner->call_count, sizeof *runner->calls, by_number);
 }
 
 typedef struct results {
@@ -159,8 +190,11 @@ static void bound_memory(results *r, fwi_runner *runner, size_t index, size_t be
                                                   "remembers nothing",
                                                   grown),
                                  rule->info.file, 0});
+  fwi_facts *facts = runner->facts;
+  runner->facts = NULL; /* plugins load without a mail */
   fwi_runner_open(runner);
   load_rules(runner);
+  runner->facts = facts;
   push_arguments(runner);
 }
 
@@ -206,25 +240,26 @@ static bool out_of_time(const fwi_runner *runner, int64_t start, int64_t *tick) 
          fwi_sandbox_now() - start > (int64_t)runner->set->limits.mail_ms * 1000000;
 }
 
-static void run_rules(results *r, fwi_runner *runner) {
+static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
-  uint64_t open = fwi_gates_open(runner);
+  fwi_gates open = fwi_gates_open(runner);
+  choose_rules(runner, matches, &open);
   int64_t start = fwi_sandbox_now(), tick = 0;
-  for (size_t i = 0; i < set->rule_count; i++) {
-    if (!runner->called[i] || !may_run(&set->rules[i], open) ||
-        (!runner->testing && fwi_health_suspended(set, i)))
+  for (size_t i = 0; i < runner->call_count; i++) {
+    uint32_t rule = runner->calls[i];
+    if (!runner->testing && fwi_health_suspended(set, rule))
       continue;
     if (out_of_time(runner, start, &tick)) {
       add_error(r, runner->facts->message->arena,
-                (fwi_rule_error){set->rules[i].info.id, FWI_STR("mail-time"),
+                (fwi_rule_error){set->rules[rule].info.id, FWI_STR("mail-time"),
                                  FWI_STR("the rules before took all of limit mail_ms: this rule "
                                          "and those after it were not run"),
-                                 set->rules[i].info.file, 0});
+                                 set->rules[rule].info.file, 0});
       return;
     }
     size_t before = runner->box.used;
-    run_rule(r, runner, i);
-    bound_memory(r, runner, i, before);
+    run_rule(r, runner, rule);
+    bound_memory(r, runner, rule, before);
   }
 }
 
@@ -232,6 +267,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   const fwi_ruleset *set = runner->set;
   const fwi_matches *matches = fwi_match(set->matcher, runner->scratch, facts);
   runner->facts = facts;
+  runner->scanned = matches;
   runner->claims = fwi_claims_read(&set->brands, matches, facts);
   runner->sender = fwi_sender_judge(&set->brands, runner->claims, facts);
   runner->generation++;
@@ -242,10 +278,9 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->attachments = NULL;
   runner->html_count = runner->attachment_count = 0;
   memset(runner->addresses, 0, sizeof runner->addresses);
-  call_rules(runner, matches);
   results r = {.findings = FWI_NEW(facts->message->arena, fwi_findings)};
   push_arguments(runner);
-  run_rules(&r, runner);
+  run_rules(&r, runner, matches);
   lua_settop(runner->box.L, 0);
   fwi_sandbox_forgive_nil(&runner->box, false);
   runner->facts = NULL;

@@ -3,6 +3,7 @@
 #define FWI_RULES_RUNNER_H
 
 #include "route/upstream.h"
+#include "rules/look.h"
 #include "rules/pattern.h"
 #include "rules/ruleset.h"
 #include "rules/sandbox.h"
@@ -24,25 +25,45 @@ typedef struct fwi_collected {
 enum { FWI_FROM, FWI_REPLY_TO, FWI_RETURN_PATH, FWI_SENDER, FWI_SENDER_FIELDS };
 typedef struct fwi_known_address {
   fwi_address address; /* first: what an Address view of Lua points at */
-  fw_str org;
-  bool read, have_org;
+  fw_str host, org;    /* of its domain: A-label in lower case; organisation */
+  bool read, have_host, have_org;
 } fwi_known_address;
+
+/* Memos of one mail: good when the generation is the runner's. */
+typedef struct fwi_memo {
+  uint64_t generation;
+  bool yes;
+} fwi_memo;
+typedef struct fwi_seen_field {
+  uint64_t generation;
+  fw_str value;
+} fwi_seen_field;
 
 struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
-  int *matches; /* rule -> registry reference of its match function; LUA_NOREF */
+  fwi_ruleset *loading; /* the same while it is being made; else NULL */
+  int *matches;         /* rule -> registry reference of its match function; LUA_NOREF */
   fwi_patterns *patterns;
   fwi_scratch *scratch;
-  fwi_arena *arena;      /* of one rule and mail: collected strings, converted hosts */
-  fwi_buf folded;        /* scratch of Text methods */
-  unsigned char *called; /* rule -> has no prefilter, or a literal of it was seen */
-  size_t loaded;         /* bytes that Lua held when all rules were loaded */
-  bool testing;          /* embedded samples run: a failing rule isn't suspended for them */
+  fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
+  fwi_buf folded;   /* scratch of Text methods */
+  size_t loaded;    /* bytes that Lua held when all rules were loaded */
+  bool testing;     /* embedded samples run: a failing rule isn't suspended for them */
+
+  /* Which rules to call (run.c). */
+  fwi_memo *conditions; /* condition of the set -> does it hold */
+  fwi_memo *looked;     /* look of the set -> does it */
+  uint64_t *seen;       /* trigger -> generation of the mail it was last met in */
+  uint64_t *called;     /* rule -> generation of the mail it was last called for */
+  uint32_t *calls;      /* rules to call for this mail */
+  size_t call_count;
+  fwi_seen_field fields[FWI_LOOK_FIELDS];
 
   /* The mail; facts NULL outside of a run. */
   uint64_t generation; /* of the mail: views of older ones are refused */
   fwi_facts *facts;
+  const fwi_matches *scanned;
   const fwi_claims *claims;
   const fwi_sender *sender;
   const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */
@@ -86,6 +107,14 @@ void fwi_helpers_open(lua_State *L);
 
 /** The address of a field, FWI_FROM..; read once a mail. */
 fwi_known_address *fwi_runner_address(fwi_runner *runner, int which);
+
+/** Its domain as A-label in lower case, and the organisation; empty when there is none. */
+fw_str fwi_runner_host(fwi_runner *runner, fwi_known_address *known);
+fw_str fwi_runner_org(fwi_runner *runner, fwi_known_address *known);
+
+/** Is folding the text known to change nothing?  And its folded form, in the arena or itself. */
+bool fwi_is_folded(fw_str text);
+fw_str fwi_folded_in(fwi_arena *arena, fw_str text);
 
 /* Views. */
 

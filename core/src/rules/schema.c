@@ -2,8 +2,7 @@
  *
  * A message names the field, what is wrong with it and what to write instead; the line is that
  * of the field's name in the file. */
-#include "rules/gate.h"
-#include "rules/runner.h"
+#include "rules/literals.h"
 
 #include "text/fold.h"
 
@@ -20,6 +19,7 @@ static const char *const RULE_FIELDS[] = {
     "tests",   "brand",     "tags",    "enabled", NULL};
 static const char *const BRAND_FIELDS[] = {"id",      "version",    "name",    "names",    "tokens",
                                            "domains", "salutation", "notices", "products", NULL};
+static const char *const LOOK_KEYS[] = {"matches", NULL};
 static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
 static const char *const TEST_FIELDS[] = {"name", "expect", "mail", NULL};
 static const char *const LANGUAGES[] = {"ja", "en", NULL};
@@ -33,12 +33,13 @@ static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart"
 /* What one plugin may hold, in bytes and entries: the biggest bundled one has a tenth of it. */
 enum {
   MAX_TEXT = 1 << 20, /* of all strings, each counted as often as it is named */
-  MAX_LITERAL = 200,  /* of one prefilter, name or token; Vectorscan refuses long ones */
+  MAX_LITERAL = 256,  /* of one prefilter, name or token; Vectorscan refuses long ones */
   MAX_SENTENCE = 2000 /* of a title or explanation */
 };
 
 typedef struct reader {
   lua_State *L;
+  fwi_ruleset *set;
   size_t *taken; /* bytes of strings so far */
   fwi_arena *arena;
   const fwi_plugin_file *source;
@@ -245,9 +246,7 @@ static fwi_strs get_list(const reader *r, const char *field, const char *example
 static fwi_strs get_literals(const reader *r, const char *field, const char *example) {
   fwi_strs list = get_list(r, field, example);
   for (size_t i = 0; i < list.count; i++) {
-    fwi_buf folded = {0};
-    fwi_fold(&folded, list.items[i], NULL);
-    fw_str text = fwi_str_trim(fwi_buf_take(&folded, r->arena));
+    fw_str text = fwi_str_trim(fwi_folded_in(r->arena, list.items[i]));
     if (!text.len)
       fail(r, field, "entry %d is nothing when folded", (int)i + 1);
     if (text.len > MAX_LITERAL)
@@ -300,23 +299,158 @@ static void read_tests(const reader *r, fwi_rule *out) {
   lua_pop(L, 1);
 }
 
-/* Bits of "link:ip-literal or link:ip-obfuscated". */
-static uint64_t get_gates(const reader *r, fw_str entry) {
-  uint64_t gates = 0;
+/* Entry i of the prefilter, or of a list{} in it. */
+static void add_trigger(const reader *r, fwi_rule *out, size_t *room, fw_str text, size_t i) {
+  if (!fwi_str_trim(text).len)
+    fail(r, "prefilter", "entry %d is empty", (int)i);
+  fw_str folded = fwi_str_trim(fwi_folded_in(r->arena, text));
+  if (!folded.len)
+    fail(r, "prefilter", "entry %d is nothing when folded", (int)i);
+  if (folded.len > MAX_LITERAL)
+    fail(r, "prefilter", "entry %d has over %d bytes: a few words will do", (int)i,
+         (int)MAX_LITERAL);
+  if (out->prefilter.count == *room) {
+    *room = *room ? *room * 2 : 16;
+    fw_str *more = FWI_NEW_ARRAY(r->arena, fw_str, *room);
+    if (out->prefilter.count)
+      memcpy(more, out->prefilter.items, out->prefilter.count * sizeof *more);
+    out->prefilter.items = more;
+  }
+  out->prefilter.items[out->prefilter.count++] = text;
+}
+
+/* Strings and literals{}; a literals{} may stand for the whole. */
+static void read_prefilter(const reader *r, fwi_rule *out) {
+  static const char example[] = "prefilter = { \"...\" }";
+  lua_State *L = r->L;
+  size_t room = 0;
+  lua_pushliteral(L, "prefilter");
+  if (lua_rawget(L, -2) == LUA_TUSERDATA) {
+    lua_createtable(L, 1, 0);
+    lua_insert(L, -2);
+    lua_rawseti(L, -2, 1);
+  } else {
+    lua_pop(L, 1);
+    if (!get(r, "prefilter", LUA_TTABLE, example, false))
+      return;
+  }
+  size_t count = lua_rawlen(L, -1);
+  for (size_t i = 1; i <= count; i++) {
+    int type = lua_rawgeti(L, -1, (lua_Integer)i);
+    const fwi_view *view = type == LUA_TUSERDATA ? fwi_to_view(L, -1) : NULL;
+    if (type == LUA_TSTRING) {
+      add_trigger(r, out, &room, take_str(r, "prefilter"), i);
+    } else if (view && view->kind == &fwi_kind_literals) {
+      const fwi_literals *list = view->item;
+      for (size_t k = 0; k < list->count; k++)
+        add_trigger(r, out, &room, list->items[k].text, i);
+      lua_pop(L, 1);
+    } else {
+      fail(r, "prefilter", "entry %d is a %s: write %s", (int)i, luaL_typename(L, -1), example);
+    }
+  }
+  lua_pop(L, 1);
+}
+
+/* Gates of "link:ip-literal or not reply". */
+static fwi_term get_gates(const reader *r, fw_str entry) {
+  fwi_term term = {.look = NULL};
   for (ptrdiff_t end = 0; end >= 0;) {
     end = fwi_str_find(entry, FWI_STR(" or "));
     fw_str name =
         fwi_arena_dup(r->arena, fwi_str_slice(entry, 0, end < 0 ? entry.len : (size_t)end));
     entry = fwi_str_slice(entry, name.len + 4, entry.len);
-    uint64_t bit = fwi_gate_bit(name);
-    const char *nearest = bit ? NULL : fwi_nearest(fwi_gate_names(), name);
+    bool shut = fwi_str_starts(name, FWI_STR("not "));
+    if (shut)
+      name = fwi_str_slice(name, 4, name.len);
+    int gate = fwi_gate_number(name);
+    const char *nearest = gate < 0 ? fwi_nearest(fwi_gate_names(), name) : NULL;
     if (nearest)
       fail(r, "when", "'%s' is no condition: did you mean '%s'?", name.ptr, nearest);
-    if (!bit)
+    if (gate < 0)
       fail(r, "when", "'%s' is no condition: see plugins/README.md", name.ptr);
-    gates |= bit;
+    fwi_gates_add(shut ? &term.shut : &term.open, gate);
   }
-  return gates;
+  return term;
+}
+
+/* { "subject", "from.name", matches = "..." } on top of the stack.  @p said: how to list it. */
+static fwi_term get_look(const reader *r, fw_str *said) {
+  static const char example[] = "{ \"from.name\", matches = \"...\" }";
+  lua_State *L = r->L;
+  uint32_t fields = 0;
+  *said = (fw_str){0};
+  check_keys(r, "when", LOOK_KEYS);
+  for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(L, -1); i++) {
+    if (lua_rawgeti(L, -1, i) != LUA_TSTRING)
+      fail(r, "when", "a field is a %s: write %s", luaL_typename(L, -1), example);
+    fw_str name = take_str(r, "when");
+    int field = 0;
+    while (field < FWI_LOOK_FIELDS && !fwi_str_eq(name, fw_str_of(fwi_look_names()[field])))
+      field++;
+    if (field == FWI_LOOK_FIELDS) {
+      const char *nearest = fwi_nearest(fwi_look_names(), name);
+      fail(r, "when", "'%s' can't be looked at%s%s%s", name.ptr,
+           nearest ? ": did you mean '" : ": see plugins/README.md", nearest ? nearest : "",
+           nearest ? "'?" : "");
+    }
+    fields |= UINT32_C(1) << field;
+    *said = said->len ? fwi_arena_printf(r->arena, "%s or %s", said->ptr, name.ptr) : name;
+  }
+  if (!fields)
+    fail(r, "when", "a look without a field: write %s", example);
+  fw_str pattern = get_str(r, "matches", example, true);
+  *said = fwi_arena_printf(r->arena, "%s matches %s", said->ptr, pattern.ptr);
+  return (fwi_term){.look = fwi_ruleset_look(L, r->set, fields, pattern)};
+}
+
+static void add_term(const reader *r, fwi_rule *out, fwi_term term, fw_str said) {
+  enum { MOST = 16 };
+  if (!out->when.count) {
+    out->when.items = FWI_NEW_ARRAY(r->arena, fw_str, MOST);
+    out->terms = FWI_NEW_ARRAY(r->arena, fwi_term, MOST);
+  }
+  if (out->when.count == MOST)
+    fail(r, "when", "more than %d entries", (int)MOST);
+  out->terms[out->when.count] = term;
+  out->when.items[out->when.count++] = said;
+}
+
+/* The list on top of the stack; a list in it (but for a look) is one that rules share. */
+static void read_terms(const reader *r, fwi_rule *out, bool shared) {
+  static const char example[] = "when = { \"japanese\" }";
+  lua_State *L = r->L;
+  for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(L, -1); i++) {
+    int type = lua_rawgeti(L, -1, i);
+    bool look = false;
+    if (type == LUA_TTABLE) {
+      lua_pushliteral(L, "matches");
+      look = lua_rawget(L, -2) != LUA_TNIL;
+      lua_pop(L, 1);
+    }
+    if (type == LUA_TSTRING) {
+      fw_str said = take_str(r, "when");
+      add_term(r, out, get_gates(r, said), said);
+      continue;
+    }
+    if (look) {
+      fw_str said;
+      fwi_term term = get_look(r, &said);
+      add_term(r, out, term, said);
+    } else if (type == LUA_TTABLE && !shared) {
+      read_terms(r, out, true);
+    } else {
+      fail(r, "when", "entry %d is a %s: write %s", (int)i, luaL_typename(L, -1), example);
+    }
+    lua_pop(L, 1);
+  }
+}
+
+static void read_when(const reader *r, fwi_rule *out) {
+  if (!get(r, "when", LUA_TTABLE, "when = { \"japanese\" }", false))
+    return;
+  read_terms(r, out, false);
+  lua_pop(r->L, 1);
 }
 
 static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
@@ -344,11 +478,8 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   info->brand = get_str(r, "brand", "brand = \"kagoya\"", false);
   if (info->brand.len && !campaign)
     fail(r, "brand", "a rule has none: write campaign{ ... }, or evidence:about(brand)");
-  out->prefilter = get_literals(r, "prefilter", "prefilter = { \"...\" }");
-  out->when = get_list(r, "when", "when = { \"japanese\" }");
-  out->gates = FWI_NEW_ARRAY(r->arena, uint64_t, out->when.count);
-  for (size_t i = 0; i < out->when.count; i++)
-    out->gates[i] = get_gates(r, out->when.items[i]);
+  read_prefilter(r, out);
+  read_when(r, out);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
   out->tags = get_list(r, "tags", "tags = { \"ja\" }");
@@ -419,7 +550,7 @@ static void read_brand(const reader *r, fwi_brand *out) {
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
                             fwi_brand *brand) {
   size_t taken = 0;
-  reader r = {L, &taken, set->arena, &set->files[file], file};
+  reader r = {L, set, &taken, set->arena, &set->files[file], file};
   const char *maker = maker_of(L, -1);
   if (!maker)
     fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",

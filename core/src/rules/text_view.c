@@ -2,12 +2,12 @@
  *
  * Comparison is folded with folded.  A whole text has its folded form as a memo; a piece of one
  * is folded into the runner's scratch, so that a rule can't grow the mail's arena. */
-#include "rules/view.h"
+#include "rules/literals.h"
 #include "text/fold.h"
 
 #include <stdlib.h>
 
-enum { MAX_HITS = 32, MAX_LITERALS = 64, MAX_LINES = 2000 };
+enum { MAX_HITS = 32, MAX_LITERALS = FWI_LITERALS_LIST, MAX_LINES = 2000 };
 
 static const fwi_slice *check_text(lua_State *L, int arg) {
   return fwi_check_view(L, arg, &fwi_kind_text);
@@ -51,14 +51,39 @@ typedef struct search {
   fwi_slice next[MAX_LITERALS]; /* of each literal; text NULL: no more */
 } search;
 
-static void check_literals(lua_State *L, search *s) {
-  int count = lua_gettop(L) - 1;
-  if (count < 1 || count > MAX_LITERALS)
-    luaL_error(L, "1 to %d literals expected, got %d", MAX_LITERALS, count);
-  s->count = count;
-  for (int i = 0; i < count; i++)
-    s->literals[i] = fwi_check_literal(L, i + 2);
+static void add_literal(lua_State *L, search *s, fw_str literal) {
+  if (s->count == MAX_LITERALS)
+    luaL_error(L, "at most %d literals expected", MAX_LITERALS);
+  s->literals[s->count++] = literal;
 }
+
+/* Strings, Texts and lists of literals from argument 2 on.  @p scanned: in a text that the one
+ * pass went over, so that listed ones without a hit can be left out. */
+static void check_literals(lua_State *L, search *s, bool scanned) {
+  const fwi_runner *runner = fwi_runner_of(L);
+  int top = lua_gettop(L);
+  if (top < 2)
+    luaL_error(L, "literals expected, got none");
+  s->count = 0;
+  for (int arg = 2; arg <= top; arg++) {
+    const fwi_view *view = lua_touserdata(L, arg);
+    if (!view || view->kind != &fwi_kind_literals) {
+      add_literal(L, s, fwi_check_literal(L, arg));
+      continue;
+    }
+    const fwi_literals *list = view->item;
+    fwi_sandbox_steps(L, list->count / 8);
+    for (size_t i = 0; i < list->count; i++)
+      if (!scanned || runner->seen[list->items[i].trigger] == runner->generation)
+        add_literal(L, s, list->items[i].folded);
+  }
+}
+
+static bool was_scanned(lua_State *L, fwi_slice slice) {
+  return is_whole(slice) && fwi_matches_cover(fwi_runner_of(L)->scanned, slice.text);
+}
+
+static bool bodies_scanned(lua_State *L) { return fwi_runner_of(L)->scanned->complete; }
 
 static void search_start(lua_State *L, search *s, fwi_slice slice) {
   s->left = slice;
@@ -121,7 +146,7 @@ static bool push_match(lua_State *L, fwi_slice slice) {
 static int text_find(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s);
+  check_literals(L, &s, was_scanned(L, slice));
   fwi_slice hit = search_first(L, &s, slice);
   if (!hit.text)
     return 0;
@@ -132,7 +157,7 @@ static int text_find(lua_State *L) {
 static int text_find_all(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1), hit;
-  check_literals(L, &s);
+  check_literals(L, &s, was_scanned(L, slice));
   lua_newtable(L);
   search_start(L, &s, slice);
   for (int i = 1; i <= MAX_HITS && (hit = search_next(L, &s)).text; i++) {
@@ -156,7 +181,7 @@ static bool holds_any(lua_State *L, fwi_slice slice, const search *s) {
 static int text_has(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s);
+  check_literals(L, &s, was_scanned(L, slice));
   lua_pushboolean(L, holds_any(L, slice, &s));
   return 1;
 }
@@ -257,7 +282,7 @@ static int body_find(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s);
+  check_literals(L, &s, bodies_scanned(L));
   for (size_t i = 0; i < count; i++) {
     fwi_slice hit = search_first(L, &s, fwi_slice_all(bodies[i].visible));
     if (!hit.text)
@@ -272,7 +297,7 @@ static int body_find_all(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s);
+  check_literals(L, &s, bodies_scanned(L));
   lua_newtable(L);
   int found = 0;
   for (size_t i = 0; i < count; i++) {
@@ -290,7 +315,7 @@ static int body_has(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s);
+  check_literals(L, &s, bodies_scanned(L));
   bool has = false;
   for (size_t i = 0; i < count && !has; i++)
     has = holds_any(L, fwi_slice_all(bodies[i].visible), &s);

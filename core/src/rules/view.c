@@ -159,6 +159,10 @@ void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
   new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
 }
 
+void *fwi_push_lasting(lua_State *L, const fwi_kind *kind, size_t size) {
+  return new_view(L, kind, size, 0) + 1;
+}
+
 void fwi_push_copy(lua_State *L, const fwi_kind *kind, const void *item, size_t size) {
   fwi_view *view = new_view(L, kind, size, fwi_runner_of(L)->generation);
   memcpy(view + 1, item, size);
@@ -237,7 +241,7 @@ const fwi_kind fwi_kind_list = {"list", NULL, list_methods};
 
 static const char FOLDS_KEY;
 
-static bool is_folded(fw_str text) {
+bool fwi_is_folded(fw_str text) {
   for (size_t i = 0; i < text.len; i++) {
     char c = text.ptr[i];
     if ((unsigned char)c >= 0x80 || (c >= 'A' && c <= 'Z') || (c < ' ') ||
@@ -247,10 +251,18 @@ static bool is_folded(fw_str text) {
   return true;
 }
 
+fw_str fwi_folded_in(fwi_arena *arena, fw_str text) {
+  if (fwi_is_folded(text))
+    return text;
+  fwi_buf folded = {0};
+  fwi_fold(&folded, text, NULL);
+  return fwi_buf_take(&folded, arena);
+}
+
 fw_str fwi_check_literal(lua_State *L, int arg) {
   enum { KEPT = 4096, LONGEST = 512 };
   fw_str text = fwi_check_str(L, arg);
-  if (is_folded(text))
+  if (fwi_is_folded(text))
     return text;
   fwi_runner *runner = fwi_runner_of(L);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);

@@ -45,6 +45,8 @@ const fwi_kind *const *fwi_view_kinds(size_t *count);
 
 /** [-0, +1] A view of something that outlives the mail's run. */
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item);
+/** [-0, +1] A view that belongs to no mail. @return room of @p size bytes for its item. */
+void *fwi_push_lasting(lua_State *L, const fwi_kind *kind, size_t size);
 /** [-0, +1] A view with its own copy of @p item. */
 void fwi_push_copy(lua_State *L, const fwi_kind *kind, const void *item, size_t size);
 void fwi_push_list(lua_State *L, const void *base, size_t count, size_t stride, fwi_getter *push);

@@ -1,7 +1,7 @@
 /* fold.c - folding by hand where mail spends its bytes, by ICU everywhere else.
  *
  * Three kinds of input, each with a loop of its own:
- *   plain    ASCII, kana, kanji, Japanese punctuation: same length out, only A-Z changes
+ *   plain    ASCII, kana, kanji, Japanese marks and signs: same length out, only A-Z changes
  *   narrow   full-width ASCII and half-width katakana: one character out
  *   segment  the rest, between two normalization boundaries (UAX #15), by NFKC_Casefold
  * A plain or narrow character that a combining mark follows belongs to that mark's segment. */
@@ -16,13 +16,14 @@
  * insertion, so that a megabyte of them must not reach it. */
 enum { MARKS_IN = 256, MARKS_OUT = 30, FIRST_MARK = 0x300 };
 
-enum { BLOCK = 32 };
+enum { BLOCK = 32, PATIENCE = 64 };
 
 typedef struct folding {
   const UNormalizer2 *nfkc;
   fwi_buf *out;
   size_t out_start; /* the caller's text before it isn't ours */
   fwi_map *map;
+  size_t patience; /* segments that may still be folded alone for the map's sake */
   const char *begin, *p, *end;
   UChar *wide, *folded; /* a segment before and after ICU */
   size_t wide_room, folded_room;
@@ -33,13 +34,15 @@ static inline size_t plain_len(const char *p, const char *end) {
   unsigned char a = (unsigned char)p[0];
   if (a < 0x80)
     return !fwi_is_space((char)a);
-  if (a < 0xE3 || a > 0xE9 || end - p < 3)
+  if (a < 0xE2 || a > 0xE9 || end - p < 3)
     return 0;
   unsigned char b = (unsigned char)p[1], c = (unsigned char)p[2];
   if ((b & 0xC0) != 0x80 || (c & 0xC0) != 0x80)
     return 0;
   if (a > 0xE3)
     return 3; /* U+4000..9FFF: kanji */
+  if (a == 0xE2)
+    return b >= 0x94 && b <= 0x9E ? 3 : 0; /* U+2500..27BF: ━ ■ ▼ ★ */
   switch (b) {
   case 0x80:
     return c >= 0x81 && c <= 0xA9 ? 3 : 0; /* 、。「」【】 */
@@ -213,7 +216,7 @@ static void add_folded(folding *f, size_t len) {
 }
 
 /* Fold the segment at p.  Without a map there is no need to know which segment gave what, so
- * neighbours go through ICU together. */
+ * neighbours go through ICU together: faster by far. */
 static void fold_segment(folding *f) {
   size_t len = 0, marks = 0, before = f->out->len;
   const char *first = NULL, *last = NULL; /* without ignorables at both ends */
@@ -221,8 +224,11 @@ static void fold_segment(folding *f) {
     uint32_t c;
     size_t n = fwi_utf8_decode(f->p, f->end, &c);
     bool joins = len && !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
-    if (len && !joins && (f->map || is_white(c) || plain_len(f->p, f->end)))
-      break;
+    if (len && !joins) {
+      if (is_white(c) || plain_len(f->p, f->end) || (f->map && f->patience && f->patience--))
+        break;
+      f->map = NULL;
+    }
     if (!u_hasBinaryProperty((UChar32)c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
       if (!first)
         first = f->p;
@@ -243,21 +249,19 @@ static void fold_segment(folding *f) {
     fwi_map_unit(f->map, (size_t)(first - f->begin), (size_t)(last - first), f->out->len - before);
 }
 
-void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map) {
+/* False: patience came to its end; the map holds nothing of use. */
+static bool fold(fwi_buf *out, fw_str in, fwi_map *map, size_t patience) {
   if (!in.len)
-    return;
+    return true;
   UErrorCode status = U_ZERO_ERROR;
-  folding f = {unorm2_getNFKCCasefoldInstance(&status),
-               out,
-               out->len,
-               map,
-               in.ptr,
-               in.ptr,
-               in.ptr + in.len,
-               NULL,
-               NULL,
-               0,
-               0};
+  folding f = {.nfkc = unorm2_getNFKCCasefoldInstance(&status),
+               .out = out,
+               .out_start = out->len,
+               .map = map,
+               .patience = patience,
+               .begin = in.ptr,
+               .p = in.ptr,
+               .end = in.ptr + in.len};
   fwi_buf_reserve(out, in.len);
   while (f.p < f.end) {
     if (fold_plain(&f))
@@ -274,7 +278,10 @@ void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map) {
   }
   free(f.wide);
   free(f.folded);
+  return f.map == map;
 }
+
+void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map) { fold(out, in, map, SIZE_MAX); }
 
 static void refold(const fwi_text *folded, fwi_map *map) {
   fwi_buf again = {0};
@@ -282,17 +289,22 @@ static void refold(const fwi_text *folded, fwi_map *map) {
   fwi_buf_clear(&again);
 }
 
+/* What is folded is nearly always searched and then cited: its map is made at once, unless the text
+ * is one for ICU. */
 const fwi_text *fwi_text_folded(const fwi_text *text) {
   if (text->folded)
     return text->folded;
   fwi_buf buf = {0};
-  fwi_fold(&buf, text->value, NULL);
+  fwi_map map = {0};
+  bool mapped = fold(&buf, text->value, &map, PATIENCE);
   fwi_text *folded = FWI_NEW(text->arena, fwi_text);
   *folded = (fwi_text){.value = fwi_buf_take(&buf, text->arena),
                        .where = text->where,
                        .from = text,
                        .remap = refold,
+                       .map = mapped ? fwi_map_keep(&map, text->arena) : NULL,
                        .arena = text->arena};
+  fwi_map_clear(&map);
   ((fwi_text *)text)->folded = folded; /* a memo: the text stays what it was */
   return folded;
 }

@@ -108,11 +108,17 @@ static void add_scheme(fwi_buf *out, fw_str scheme) {
 }
 
 static size_t authority_len(fw_str text) {
+  static const bool signs[256] = {
+      /* of its end, and the first letters of a scheme */
+      ['/'] = true, ['\\'] = true, ['?'] = true, ['#'] = true, ['"'] = true, ['<'] = true,
+      ['>'] = true, ['h'] = true,  ['H'] = true, ['f'] = true, ['F'] = true, [0xEF] = true};
   size_t i = 0, len;
-  for (; i < text.len && (unsigned char)text.ptr[i] > ' '; i += len)
-    if (fwi_among(narrow_at(text, i, &len), "/\\?#\"<>") ||
-        live_scheme(fwi_str_slice(text, i, text.len)))
+  for (; i < text.len && (unsigned char)text.ptr[i] > ' '; i += len) {
+    len = 1;
+    if (signs[(unsigned char)text.ptr[i]] && (fwi_among(narrow_at(text, i, &len), "/\\?#\"<>") ||
+                                              live_scheme(fwi_str_slice(text, i, text.len))))
       break;
+  }
   return i;
 }
 

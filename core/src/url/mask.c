@@ -59,7 +59,7 @@ static size_t read_unit(const char *p, const char *end, char *out) {
   }
   fw_str rest = {p, (size_t)(end - p)};
   for (size_t i = 0; *p != '%' && i < WRITINGS; i++)
-    if (fwi_str_starts_ascii(rest, writings[i].written)) {
+    if (*p == writings[i].written.ptr[0] && fwi_str_starts_ascii(rest, writings[i].written)) {
       *out = writings[i].plain;
       return writings[i].written.len;
     }
@@ -164,10 +164,11 @@ static bool joins(char c) {
 /** Does the domain of some address begin like @p p?  Most often not, and then nothing else need be
  * looked at. */
 static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) {
-  char c;
   if (p == end)
     return false;
-  read_unit(p, end, &c);
+  char c = *p;
+  if (!fwi_is_alnum(c))
+    read_unit(p, end, &c);
   unsigned char first = (unsigned char)fwi_lower(c);
   return mask->firsts[first / 64] >> first % 64 & 1;
 }
@@ -180,8 +181,8 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   for (char *p = text; p < end; p++) {
     if (!joins(*p))
       continue;
-    char c;
-    char *head_end = p, *tail = p + read_unit(p, end, &c);
+    char c = *p;
+    char *head_end = p, *tail = p + (fwi_among(c, "@=_#") ? 1 : read_unit(p, end, &c));
     if (!fwi_among(c, "@=_#"))
       continue;
     if (c == '@') { /* taro @ example.jp */

@@ -9,8 +9,21 @@ static bool blot(char c) { return fwi_among(c, "xX*?_~#+.-tT"); }
 static const char *const separators[] = {"://",   "[://]", "[:]//",  "(:)//",
                                          ":[//]", ":\\\\", "[:]\\\\"};
 
+/* "http://" or "https://", as nearly all are written: its bytes, or 0. */
+static size_t plain_len(fw_str text, size_t at) {
+  fw_str rest = fwi_str_slice(text, at, text.len);
+  if (!fwi_str_starts_ascii(rest, FWI_STR("http")))
+    return 0;
+  size_t letters = rest.len > 4 && fwi_lower(rest.ptr[4]) == 's' ? 5 : 4;
+  return fwi_str_starts(fwi_str_slice(rest, letters, rest.len), FWI_STR("://")) ? letters + 3 : 0;
+}
+
 fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
-  fwi_scheme scheme = {0};
+  fwi_scheme scheme = {.len = plain_len(text, at)};
+  if (scheme.len) {
+    memcpy(scheme.plain, text.ptr + at, scheme.len);
+    return scheme;
+  }
   if ((unsigned char)text.ptr[at] < 0x80 &&
       (text.len - at < 6 || (!blot(text.ptr[at + 1]) && text.ptr[at + 1] != '\xEF')))
     return scheme;

@@ -129,7 +129,8 @@ void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
     } else if (c == '\t') {
       fwi_buf_add(buf, "\\t", 2);
     } else {
-      fwi_buf_printf(buf, "\\u%04x", c);
+      char escape[] = {'\\', 'u', '0', '0', "01234567"[c >> 4], "0123456789abcdef"[c & 15]};
+      fwi_buf_add(buf, escape, sizeof escape);
     }
     plain = ++p;
   }

@@ -126,6 +126,25 @@ void fwi_map_clear(fwi_map *map) {
   *map = (fwi_map){0};
 }
 
+const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena) {
+  fwi_map *kept = FWI_NEW(arena, fwi_map);
+  fw_str runs = {(const char *)map->runs, map->count * sizeof *map->runs};
+  *kept = (fwi_map){.runs = (fwi_run *)fwi_arena_dup(arena, runs).ptr,
+                    .count = map->count,
+                    .room = map->count,
+                    .out = map->out};
+  fwi_map_clear(map);
+  return kept;
+}
+
+const fwi_map *fwi_map_keep(fwi_map *map, fwi_arena *arena) {
+  enum { SMALL = 10000, RUN_BYTES = 16 }; /* of output that a run of a large map stands for */
+  if (map->count <= SMALL || map->count <= map->out / RUN_BYTES)
+    return fwi_map_take(map, arena);
+  fwi_map_clear(map);
+  return NULL;
+}
+
 fw_str fwi_slice_str(fwi_slice slice) {
   if (!slice.text || slice.start >= slice.end)
     return (fw_str){NULL, 0};
@@ -136,14 +155,9 @@ fw_str fwi_slice_str(fwi_slice slice) {
 static void source_range(const fwi_text *text, size_t *start, size_t *end) {
   if (text->remap) {
     if (!text->map) {
-      fwi_map map = {0}, *kept = FWI_NEW(text->arena, fwi_map);
+      fwi_map map = {0};
       text->remap(text, &map);
-      *kept = map;
-      kept->runs = FWI_NEW_ARRAY(text->arena, fwi_run, map.count);
-      if (map.count)
-        memcpy(kept->runs, map.runs, map.count * sizeof *map.runs);
-      fwi_map_clear(&map);
-      ((fwi_text *)text)->map = kept; /* a memo: the text stays what it was */
+      ((fwi_text *)text)->map = fwi_map_take(&map, text->arena); /* a memo */
     }
     fwi_map_range(text->map, *start, *end, start, end);
   }

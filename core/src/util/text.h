@@ -4,8 +4,9 @@
  *
  *   raw bytes -> (base64, QP) -> (charset) = content -> (HTML) = visible -> (fold) = folded
  *
- * Each layer is a fwi_text that points to the one it was derived from.  A map from a text
- * back to its source is only needed when something was found, so none is kept: the
+ * Each layer is a fwi_text that points to the one it was derived from.  A map from a text back to
+ * its source is only needed when something was found.  Where it costs next to nothing it is made
+ * along with the text (transfer encodings, HTML, folding), unless it is much broken up; else the
  * derivation is run a second time with a fwi_map to fill (`remap`), then remembered.  One function
  * does both, so text and map can't disagree. */
 #ifndef FWI_TEXT_H
@@ -43,6 +44,11 @@ void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_star
 /** out = b after a: maps b's output to a's input. */
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b);
 void fwi_map_clear(fwi_map *map);
+/** Move it into the arena and leave @p map empty. */
+const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena);
+/** The same for a map made along with its text: NULL when it is so broken up that it had better be
+ * made again in case it is needed. */
+const fwi_map *fwi_map_keep(fwi_map *map, fwi_arena *arena);
 
 typedef struct fwi_text fwi_text;
 struct fwi_text {

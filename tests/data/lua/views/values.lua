@@ -6,6 +6,30 @@ local function is(got, expected)
   end
 end
 
+local listed = literals { "none", "ﾛｸﾞｲﾝ", "Ｋａｇｏｙａ", "二行目" }
+local elsewhere = literals { "<B>x" }
+local absent = literals { "none", "nor this" }
+
+local function lists(mail)
+  is(#listed, 4)
+  is(mail.subject:find(listed), "KAGOYA")
+  is(mail.subject:find(absent, "ﾛｸﾞｲﾝ"), "ログイン")
+  is(mail.subject:find(absent), nil)
+  is(mail.subject:has(absent), false)
+  is(mail.subject:has(absent, listed), true)
+  is(#mail.subject:find_all(listed), 2)
+  is(#mail.subject:find_all(absent), 0)
+  is(mail.body:find(listed), mail.body:find("kagoya", "二行目"))
+  is(mail.body:find(absent), nil)
+  is(mail.body:has(listed), true)
+  is(#mail.body:find_all(listed), #mail.body:find_all("kagoya", "二行目", "ログイン"))
+  -- What the pass doesn't go over, and pieces of what it does, are searched all the same.
+  is(mail.body:has(elsewhere), false)
+  is(mail.attachments[1].text:has(elsewhere), true)
+  is(mail.body:find("二行目"):has(listed), true)
+  is(mail.body:find("二行目"):has(absent), false)
+end
+
 local function texts(mail)
   is(mail.subject, "KAGOYA ログイン")
   is(mail.stamp, "[spam]")
@@ -252,6 +276,7 @@ return rule {
   explain = { ja = "値。", en = "Values." },
   match = function(mail, evidence)
     texts(mail)
+    lists(mail)
     headers(mail)
     links(mail)
     parts(mail)

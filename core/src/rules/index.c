@@ -1,0 +1,102 @@
+/* index.c - from what a mail shows to the rules it may concern, so that nobody asks each rule. */
+#include "rules/ruleset.h"
+#include "rules/runner.h"
+
+#include <stdlib.h>
+
+const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields, fw_str pattern) {
+  for (size_t i = 0; i < set->look_count; i++)
+    if (set->looks[i]->fields == fields && fwi_str_eq(set->looks[i]->pattern, pattern))
+      return set->looks[i];
+  fwi_look *look = FWI_NEW(set->arena, fwi_look);
+  *look = (fwi_look){fields, pattern, fwi_regex_new(L, pattern), set->look_count};
+  FWI_GROW(set->looks, set->look_count, set->look_room);
+  return set->looks[set->look_count++] = look;
+}
+
+enum { NO_RULE = UINT32_MAX };
+
+/* A literal of a rule. */
+typedef struct use {
+  fw_str text;
+  uint32_t rule;
+} use;
+
+static int use_by_text(const void *left, const void *right) {
+  const use *a = left, *b = right;
+  int order = fwi_str_cmp(a->text, b->text);
+  return order ? order : (a->rule > b->rule) - (a->rule < b->rule);
+}
+
+/* Words without a rule come last of their text, and are triggers that call nobody. */
+static void index_triggers(fwi_ruleset *set) {
+  size_t count = set->word_count, n = 0;
+  for (size_t i = 0; i < set->rule_count; i++)
+    count += set->rules[i].prefilter.count;
+  use *uses = fwi_xcalloc(count, sizeof *uses);
+  for (size_t i = 0; i < set->rule_count; i++)
+    for (size_t k = 0; k < set->rules[i].prefilter.count; k++)
+      uses[n++] = (use){fwi_str_trim(fwi_folded_in(set->arena, set->rules[i].prefilter.items[k])),
+                        (uint32_t)i};
+  for (size_t i = 0; i < set->word_count; i++)
+    uses[n++] = (use){set->words[i], NO_RULE};
+  if (count)
+    qsort(uses, count, sizeof *uses, use_by_text);
+  set->triggers = FWI_NEW_ARRAY(set->arena, fwi_trigger, count);
+  uint32_t *rules = FWI_NEW_ARRAY(set->arena, uint32_t, count);
+  for (size_t i = 0; i < count; i++) {
+    fwi_trigger *last = set->trigger_count ? &set->triggers[set->trigger_count - 1] : NULL;
+    rules[i] = uses[i].rule;
+    if (!last || !fwi_str_eq(last->text, uses[i].text)) {
+      last = &set->triggers[set->trigger_count++];
+      *last = (fwi_trigger){uses[i].text, &rules[i], 0};
+    }
+    last->rule_count += uses[i].rule != NO_RULE;
+  }
+  free(uses);
+}
+
+static int term_cmp(const fwi_term *a, const fwi_term *b) {
+  int order = memcmp(&a->open, &b->open, sizeof a->open);
+  if (!order)
+    order = memcmp(&a->shut, &b->shut, sizeof a->shut);
+  size_t left = a->look ? a->look->index + 1 : 0, right = b->look ? b->look->index + 1 : 0;
+  return order ? order : (left > right) - (left < right);
+}
+
+static int rule_by_condition(const void *left, const void *right) {
+  const fwi_rule *a = *(fwi_rule *const *)left, *b = *(fwi_rule *const *)right;
+  if (a->when.count != b->when.count)
+    return a->when.count < b->when.count ? -1 : 1;
+  int order = 0;
+  for (size_t i = 0; i < a->when.count && !order; i++)
+    order = term_cmp(&a->terms[i], &b->terms[i]);
+  return order;
+}
+
+static void index_conditions(fwi_ruleset *set) {
+  fwi_rule **rules = fwi_xcalloc(set->rule_count, sizeof(fwi_rule *));
+  for (size_t i = 0; i < set->rule_count; i++)
+    rules[i] = &set->rules[i];
+  if (set->rule_count)
+    qsort(rules, set->rule_count, sizeof *rules, rule_by_condition);
+  set->waiting = FWI_NEW_ARRAY(set->arena, fwi_waiting, set->rule_count);
+  uint32_t *waiting = FWI_NEW_ARRAY(set->arena, uint32_t, set->rule_count);
+  for (size_t i = 0; i < set->rule_count; i++) {
+    if (!i || rule_by_condition(&rules[i - 1], &rules[i]) != 0)
+      set->waiting[set->waiting_count++] =
+          (fwi_waiting){{rules[i]->terms, rules[i]->when.count}, waiting, 0};
+    fwi_waiting *last = &set->waiting[set->waiting_count - 1];
+    rules[i]->condition = set->waiting_count - 1;
+    if (!rules[i]->prefilter.count) {
+      *waiting++ = (uint32_t)(rules[i] - set->rules);
+      last->rule_count++;
+    }
+  }
+  free(rules);
+}
+
+void fwi_ruleset_index(fwi_ruleset *set) {
+  index_triggers(set);
+  index_conditions(set);
+}

@@ -1,0 +1,34 @@
+/* look.h - `when = { { "from.name", matches = "..." } }`: a regular expression on short fields,
+ * asked before a rule is entered.
+ *
+ * Rules say the same twice: the look is the cheap, necessary half of what match() checks.  A
+ * field too long to be looked at in bounded time, and an expression that gives up, let the rule
+ * run: there the usual budgets hold. */
+#ifndef FWI_RULES_LOOK_H
+#define FWI_RULES_LOOK_H
+
+#include "rules/pattern.h"
+#include "util/arena.h"
+
+typedef struct fwi_runner fwi_runner;
+
+/** Fields are named as rules read them: "from.name" is compared folded, "from.name.value" isn't.
+ * "links.org" and "links.text" stand for each link that a person can click. */
+enum { FWI_LOOK_FIELDS = 15 };
+const char *const *fwi_look_names(void); /* ended by NULL */
+
+typedef struct fwi_look {
+  uint32_t fields; /* bit = index in the names */
+  fw_str pattern;
+  fwi_regex *regex; /* owned by the rule set */
+  size_t index;     /* in the rule set's looks */
+} fwi_look;
+
+/** Does one of the fields match?  Remembered for the mail. */
+bool fwi_look_holds(fwi_runner *runner, const fwi_look *look);
+
+/** The folded value of a field: in the mail's arena, made once a mail. */
+fw_str fwi_look_subject(fwi_runner *runner);
+fw_str fwi_look_from_name(fwi_runner *runner);
+
+#endif
