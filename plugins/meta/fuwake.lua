@@ -399,7 +399,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"sender:genuine"|"sender:forged"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"origin"|"salutation"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|string
 ---@class Words
 ---@field ja string
 ---@field en string
@@ -441,3 +441,7 @@ function brand(fields) end
 ---@param fields table
 ---@return table
 function pack(fields) end
+
+---@param words string[]
+---@return string
+function literals(words) end
