@@ -26,6 +26,9 @@ class RuleError(FuwakeError, LookupError):
 def versions() -> dict[str, Any]:
     """Versions of the library, its parts and its data."""
 
+def rules_api() -> dict[str, Any]:
+    """Names that rules may use, as registered."""
+
 def limits() -> dict[str, int]:
     """Default bounds on hostile input, by name."""
 
@@ -39,6 +42,11 @@ class Engine:
     databases : MaxMind-format files or folders of them.
     facts : path of a facts file.
     workers : folder of the programs that open attachments; "": none is started.
+    cache : folder of compiled literals.
+    enable, disable : rules by id, head of ids and a star, or tag.
+    pack_options : "PACK.NAME=VALUE" each.
+    pack_key : PEM file of an Ed25519 public key that packs must be signed with.
+    trusted : how many of the first folders need no signature.
     """
 
     def __new__(
@@ -50,6 +58,12 @@ class Engine:
         facts: str | None = None,
         standard_databases: bool = True,
         workers: str | None = None,
+        cache: str | None = None,
+        enable: Iterable[str] = (),
+        disable: Iterable[str] = (),
+        pack_options: Iterable[str] = (),
+        pack_key: str | None = None,
+        trusted: int = 0,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.
@@ -83,6 +97,10 @@ class Engine:
     @property
     def rules(self) -> list[dict[str, Any]]:
         """All rules in order of id."""
+
+    @property
+    def packs(self) -> list[dict[str, Any]]:
+        """Packs in order: {name, version, path, sealed, overrides, options}."""
 
     @property
     def brands(self) -> list[dict[str, Any]]:

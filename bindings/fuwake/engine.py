@@ -34,6 +34,19 @@ def bundled_workers() -> str | None:
     return os.fspath(folder) if folder.is_dir() else None
 
 
+def cache_folder() -> Path | None:
+    """Where compiled literals are kept (XDG Base Directory); None without a home."""
+    given = os.environ.get("XDG_CACHE_HOME", "")
+    if os.path.isabs(given):  # a relative one is to be ignored
+        return Path(given) / "fuwake"
+    home = os.path.expanduser("~")
+    return Path(home) / ".cache" / "fuwake" if os.path.isabs(home) else None
+
+
+def _option_text(name: str, value: object) -> str:
+    return f"{name}={str(value).lower() if isinstance(value, bool) else value}"
+
+
 class Engine(_core.Engine):
     """Rules and data; immutable, reusable, shared by any number of threads.
 
@@ -46,6 +59,12 @@ class Engine(_core.Engine):
     facts : a facts file of stored look-ups (docs/facts-file.md).
     inspect : start programs that open archives, PDFs, pictures and .msg files
         (docs/attachments.md)?
+
+    cache : folder of compiled literals; True: the user's own cache folder, False: none.
+    enable, disable : rules to switch on and off, by id ("links/ipfs"), by the head of ids
+        ("links/*") or by tag; what is enabled wins.
+    options : values for options that packs offer, {"pack.name": value}.
+    pack_key : PEM file of an Ed25519 public key: further plugin folders must be signed with it.
 
     A broken plugin is left out and listed in `errors`.
     """
@@ -63,18 +82,40 @@ class Engine(_core.Engine):
         facts: StrPath | None = None,
         standard_databases: bool = True,
         inspect: bool = True,
+        cache: StrPath | bool = True,
+        enable: Iterable[str] = (),
+        disable: Iterable[str] = (),
+        options: Mapping[str, bool | float | str] | None = None,
+        pack_key: StrPath | None = None,
     ) -> Self:
         refuse_lone(plugins, "plugins")
         refuse_lone(trust, "trust")
         refuse_lone(databases, "databases")
+        refuse_lone(enable, "enable")
+        refuse_lone(disable, "disable")
         # Read once, for reload() wants it again and it may be a generator.
         plugins, trust, databases = tuple(plugins or ()), tuple(trust), tuple(databases)
-        limits = dict(limits or {})
+        enable, disable = tuple(enable), tuple(disable)
+        limits, options = dict(limits or {}), dict(options or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
         workers = bundled_workers() if inspect else ""
+        kept = cache_folder() if cache is True else cache or None
         self = super().__new__(
-            cls, folders, trust, limits, databases, stored, standard_databases, workers
+            cls,
+            folders,
+            trust,
+            limits,
+            databases,
+            stored,
+            standard_databases,
+            workers,
+            cache=os.fspath(kept) if kept is not None else None,
+            enable=enable,
+            disable=disable,
+            pack_options=[_option_text(name, value) for name, value in options.items()],
+            pack_key=os.fspath(pack_key) if pack_key is not None else None,
+            trusted=int(bundled),
         )
         self._options = {
             "plugins": plugins,
@@ -85,6 +126,11 @@ class Engine(_core.Engine):
             "facts": facts,
             "standard_databases": standard_databases,
             "inspect": inspect,
+            "cache": cache,
+            "enable": enable,
+            "disable": disable,
+            "options": options,
+            "pack_key": pack_key,
         }
         return self
 

@@ -66,54 +66,75 @@ fail:
   return -1;
 }
 
+/* The options that are lists. */
+enum { PLUGINS, TRUST, DATABASES, ENABLE, DISABLE, PACK_OPTIONS, LISTS };
+
+static void lists_clear(string_list *lists, int count) {
+  for (int i = 0; i < count; i++) {
+    string_list_clear(&lists[i]);
+  }
+}
+
+static int lists_read(string_list *lists, PyObject *const *given) {
+  static const char *const names[] = {"plugins", "trust",   "databases",
+                                      "enable",  "disable", "pack_options"};
+  for (int i = 0; i < LISTS; i++) {
+    if (string_list_read(&lists[i], given[i], names[i]) < 0) {
+      lists_clear(lists, i);
+      return -1;
+    }
+  }
+  return 0;
+}
+
 /* ---- making and freeing ---------------------------------------------------------- */
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
-  static char *names[] = {"plugins", "trust", "limits", "databases", "facts", "standard_databases",
-                          "workers", NULL};
-  PyObject *plugins = NULL, *trust = NULL, *limits = Py_None, *databases = NULL;
-  const char *facts = NULL, *workers = NULL;
+  static char *names[] = {
+      "plugins", "trust", "limits", "databases", "facts",        "standard_databases",
+      "workers", "cache", "enable", "disable",   "pack_options", "pack_key",
+      "trusted", NULL};
+  PyObject *limits = Py_None, *given[LISTS] = {NULL};
+  fw_options options = fw_options_default();
+  const char *workers = NULL;
   int standard = 1;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzpz:Engine", names, &plugins, &trust,
-                                   &limits, &databases, &facts, &standard, &workers)) {
+  Py_ssize_t trusted = 0;
+  if (!PyArg_ParseTupleAndKeywords(
+          args, keywords, "|OOOOzpzzOOOzn:Engine", names, &given[PLUGINS], &given[TRUST], &limits,
+          &given[DATABASES], &options.facts, &standard, &workers, &options.cache, &given[ENABLE],
+          &given[DISABLE], &given[PACK_OPTIONS], &options.pack_key, &trusted)) {
     return NULL;
   }
-  fw_options options = fw_options_default();
-  options.facts = facts;
   options.standard_databases = standard;
   if (workers != NULL) {
     options.workers = *workers ? workers : NULL;
   }
-  string_list folders, hosts, files;
   if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
     return NULL;
   }
-  if (string_list_read(&folders, plugins, "plugins") < 0) {
+  string_list lists[LISTS];
+  if (lists_read(lists, given) < 0) {
     return NULL;
   }
-  if (string_list_read(&hosts, trust, "trust") < 0) {
-    string_list_clear(&folders);
-    return NULL;
-  }
-  if (string_list_read(&files, databases, "databases") < 0) {
-    string_list_clear(&folders);
-    string_list_clear(&hosts);
-    return NULL;
-  }
-  options.databases = files.items;
-  options.databases_count = files.count;
-  options.plugins = folders.items;
-  options.plugins_count = folders.count;
-  options.trust = hosts.items;
-  options.trust_count = hosts.count;
+  options.plugins = lists[PLUGINS].items;
+  options.plugins_count = lists[PLUGINS].count;
+  options.plugins_trusted = trusted > 0 ? (size_t)trusted : 0;
+  options.trust = lists[TRUST].items;
+  options.trust_count = lists[TRUST].count;
+  options.databases = lists[DATABASES].items;
+  options.databases_count = lists[DATABASES].count;
+  options.enable = lists[ENABLE].items;
+  options.enable_count = lists[ENABLE].count;
+  options.disable = lists[DISABLE].items;
+  options.disable_count = lists[DISABLE].count;
+  options.pack_options = lists[PACK_OPTIONS].items;
+  options.pack_options_count = lists[PACK_OPTIONS].count;
 
   fw_engine *engine = NULL;
   fw_error err;
   fw_status status;
   Py_BEGIN_ALLOW_THREADS status = fw_engine_new(&engine, &options, &err);
-  Py_END_ALLOW_THREADS string_list_clear(&folders);
-  string_list_clear(&hosts);
-  string_list_clear(&files);
+  Py_END_ALLOW_THREADS lists_clear(lists, LISTS);
   if (status != FW_OK) {
     return error_raise(state_of_type(type), status, &err);
   }
@@ -290,6 +311,11 @@ static PyObject *engine_rules(PyObject *self, void *unused) {
   return written_by(self, fw_engine_rules_json);
 }
 
+static PyObject *engine_packs(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_packs_json);
+}
+
 static PyObject *engine_brands(PyObject *self, void *unused) {
   (void)unused;
   return written_by(self, fw_engine_brands_json);
@@ -324,13 +350,17 @@ static PyGetSetDef engine_properties[] = {
     {"errors", engine_errors, NULL,
      PyDoc_STR("Plugins left out: {rule, code, message, file, line}."), NULL},
     {"rules", engine_rules, NULL, PyDoc_STR("All rules in order of id."), NULL},
+    {"packs", engine_packs, NULL,
+     PyDoc_STR("Packs in order: {name, version, path, sealed, overrides, options}."), NULL},
     {"brands", engine_brands, NULL, PyDoc_STR("All brands in order of id."), NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
 static PyType_Slot engine_slots[] = {
-    {Py_tp_doc, PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
-                          "standard_databases=True, workers=None)\n--\n\n"
-                          "Rules and data; immutable, shared by any number of threads.")},
+    {Py_tp_doc,
+     PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
+               "standard_databases=True, workers=None, cache=None, enable=(), disable=(), "
+               "pack_options=(), pack_key=None, trusted=0)\n--\n\n"
+               "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},
     {Py_tp_methods, engine_methods},

@@ -7,12 +7,13 @@ static const struct {
 } fields[] = {
 #define FIELD(name)                                                                                \
   { #name, offsetof(fw_limits, name) }
-    FIELD(message_bytes), FIELD(headers),    FIELD(header_bytes),  FIELD(address_groups),
-    FIELD(addresses),     FIELD(depth),      FIELD(parts),         FIELD(text_bytes),
-    FIELD(links),         FIELD(url_hops),   FIELD(nested),        FIELD(inspected),
-    FIELD(entries),       FIELD(pages),      FIELD(answer_bytes),  FIELD(worker_memory),
-    FIELD(worker_ms),     FIELD(hops),       FIELD(evidence),      FIELD(findings),
-    FIELD(rule_memory),   FIELD(rule_steps), FIELD(pattern_steps), FIELD(rule_ms),
+    FIELD(message_bytes), FIELD(headers),       FIELD(header_bytes),  FIELD(address_groups),
+    FIELD(addresses),     FIELD(depth),         FIELD(parts),         FIELD(text_bytes),
+    FIELD(links),         FIELD(url_hops),      FIELD(nested),        FIELD(inspected),
+    FIELD(entries),       FIELD(pages),         FIELD(answer_bytes),  FIELD(worker_memory),
+    FIELD(worker_ms),     FIELD(hops),          FIELD(evidence),      FIELD(findings),
+    FIELD(rule_memory),   FIELD(rule_steps),    FIELD(pattern_steps), FIELD(rule_ms),
+    FIELD(mail_ms),       FIELD(rule_failures),
 #undef FIELD
 };
 #define HIGHEST INT32_MAX /* no sum or product with a limit ever wraps round */

@@ -39,6 +39,13 @@ static PyObject *versions(PyObject *module, PyObject *unused) {
   return json_take(PyModule_GetState(module), &text);
 }
 
+static PyObject *rules_api(PyObject *module, PyObject *unused) {
+  (void)unused;
+  fw_text text = {0};
+  fw_rules_api_json(&text);
+  return json_take(PyModule_GetState(module), &text);
+}
+
 static PyObject *limits(PyObject *module, PyObject *unused) {
   (void)module;
   (void)unused;
@@ -51,6 +58,8 @@ static PyMethodDef methods[] = {
      PyDoc_STR("versions()\n--\n\nVersions of the library, its parts and its data.")},
     {"limits", limits, METH_NOARGS,
      PyDoc_STR("limits()\n--\n\nDefault bounds on hostile input, by name.")},
+    {"rules_api", rules_api, METH_NOARGS,
+     PyDoc_STR("rules_api()\n--\n\nNames that rules may use, as registered.")},
     {NULL, NULL, 0, NULL}};
 
 static PyTypeObject *add_type(PyObject *module, PyType_Spec *spec) {

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from .. import brand_eval, frames, inputs
+from .. import brand_eval, frames, inputs, packs
 from .._core import FuwakeError, Verdict, limits
 from ..campaigns import Fingerprints, group, pages
 from ..engine import Engine
@@ -58,6 +58,11 @@ def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
         databases=options.database,
         facts=options.facts,
         inspect=not options.no_inspect,
+        cache=False if options.no_cache else options.cache or True,
+        enable=options.enable,
+        disable=options.disable,
+        options=dict(map(pack_option, options.option)),
+        pack_key=options.pack_key,
     )
     if not quiet:
         for error in engine.errors:
@@ -76,6 +81,14 @@ def limit(text: str) -> tuple[str, int]:
     if not (number.isascii() and number.isdigit()):
         raise UsageError(f"no number: --limit {text}: write --limit {name}={known[name]}")
     return name, int(number[:20])  # out of range all the same; the engine says so
+
+
+def pack_option(text: str) -> tuple[str, str]:
+    """The name and value of --option PACK.NAME=VALUE."""
+    name, equals, value = text.partition("=")
+    if not equals or "." not in name:
+        raise UsageError(f"no PACK.NAME=VALUE: --option {text}: see 'fuwake packs list'")
+    return name, value
 
 
 def load_error(error: dict[str, Any]) -> str:
@@ -501,6 +514,45 @@ def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
         yield f"{model.line(link['source'])}: {what}  {model.defang(link['url'])}"
 
 
+# ---- packs ---------------------------------------------------------------------------------
+
+
+def packs_list(options: argparse.Namespace) -> int:
+    packs = engine_of(options).packs
+    if options.format == "json":
+        write_json(packs)
+        return CLEAN
+    for pack in packs:
+        signed = "  signed" if pack["sealed"] else ""
+        print(f"{pack['name'] or '-'}  {pack['version'] or '-'}  {pack['path']}{signed}")
+        for name, value in pack["options"].items():
+            print(f"  --option {pack['name']}.{name}={json.dumps(value, ensure_ascii=False)}")
+        for id in pack["overrides"]:
+            print(f"  overrides {id}")
+    return CLEAN
+
+
+def packs_hash(options: argparse.Namespace) -> int:
+    folder = Path(options.folder)
+    lines = packs.hash_lines(folder)
+    (folder / packs.LIST).write_text(lines, encoding="utf-8")
+    print(f"{folder / packs.LIST}: {lines.count(chr(10))} files")
+    return CLEAN
+
+
+def packs_check(options: argparse.Namespace) -> int:
+    folder = Path(options.folder)
+    wrong = packs.differences(folder)
+    if not wrong:
+        engine = Engine([folder], cache=False, pack_key=options.pack_key)
+        wrong = [load_error(error) for error in below([str(folder)], engine.errors)]
+    for line in wrong:
+        print(line)
+    if not wrong:
+        print(f"{folder}: as it was {'signed' if options.pack_key else 'hashed'}, and it loads")
+    return 1 if wrong else 0
+
+
 def write_completion(options: argparse.Namespace) -> int:
     sys.stdout.write(completion.script(options.shell))
     return CLEAN
@@ -519,5 +571,8 @@ COMMANDS = {
     "brands match": brands_match,
     "brands eval": brands_eval,
     "campaigns": campaigns,
+    "packs list": packs_list,
+    "packs hash": packs_hash,
+    "packs check": packs_check,
     "completion": write_completion,
 }

@@ -72,6 +72,7 @@ def parser() -> Parser:
     _rules(commands)
     _brands(commands)
     _campaigns(commands)
+    _packs(commands)
     _completion(commands)
     return top
 
@@ -107,6 +108,38 @@ def _engine_options() -> Parser:
         default=[],
         help="change a bound on hostile input (message_bytes, parts, ...)",
     )
+    rules = parent.add_argument_group("rules")
+    rules.add_argument(
+        "--enable",
+        metavar="ID|TAG",
+        action="append",
+        default=[],
+        help="switch rules on: an id, the head of ids and a star ('links/*'), or a tag",
+    )
+    rules.add_argument(
+        "--disable",
+        metavar="ID|TAG",
+        action="append",
+        default=[],
+        help="switch rules off, likewise",
+    )
+    rules.add_argument(
+        "--option",
+        metavar="PACK.NAME=VALUE",
+        action="append",
+        default=[],
+        help="an option that a pack offers ('fuwake packs list')",
+    )
+    rules.add_argument(
+        "--pack-key",
+        metavar="FILE",
+        help="Ed25519 public key (PEM): --plugins folders must be signed with it",
+    )
+    caches = rules.add_mutually_exclusive_group()
+    caches.add_argument(
+        "--cache", metavar="DIR", help="where compiled literals are kept (default: ~/.cache/fuwake)"
+    )
+    caches.add_argument("--no-cache", action="store_true", help="keep no compiled literals")
     return parent
 
 
@@ -341,6 +374,43 @@ def _campaigns(commands: Any) -> None:
     )
     _format_option(campaigns, "text", "json")
     _lang_option(campaigns)
+
+
+def _packs(commands: Any) -> None:
+    packs = commands.add_parser(
+        "packs",
+        help="list, hash and check packs of rules",
+        description="A pack is a plugin folder; with a manifest pack.lua it has a name, options "
+        "and overrides (docs/packs.md).",
+    )
+    actions = packs.add_subparsers(dest="action", metavar="ACTION", required=True)
+    each = actions.add_parser(
+        "list",
+        parents=[_engine_options()],
+        help="all packs and their options",
+        epilog="example:\n  fuwake packs list --plugins my-rules",
+    )
+    _format_option(each, "text", "json")
+    hashes = actions.add_parser(
+        "hash",
+        help="write pack.sha256, the list that is signed",
+        epilog="""example:
+  fuwake packs hash my-rules
+  openssl pkeyutl -sign -rawin -inkey private.pem -in my-rules/pack.sha256 \\
+      -out my-rules/pack.sha256.sig""",
+    )
+    hashes.add_argument("folder", metavar="DIR")
+    check = actions.add_parser(
+        "check",
+        help="is a pack as it was hashed and signed, and does it load?",
+        epilog="""exit status: 0 yes, 1 no
+
+examples:
+  fuwake packs check my-rules
+  fuwake packs check --pack-key public.pem my-rules""",
+    )
+    check.add_argument("folder", metavar="DIR")
+    check.add_argument("--pack-key", metavar="FILE", help="Ed25519 public key (PEM)")
 
 
 def _completion(commands: Any) -> None:

@@ -2,7 +2,7 @@
  *
  * Life of a scan: engine (one, shared by threads) -> scanner (one per thread)
  * -> verdict (one per message).  The library opens no socket, prints nothing and
- * reads no file but the plugin folders it is told of. */
+ * reads and writes no file but those it is told of. */
 #ifndef FUWAKE_ENGINE_H
 #define FUWAKE_ENGINE_H
 
@@ -32,6 +32,17 @@ typedef struct fw_options {
   const char *workers;     /**< folder of the programs that open archives, PDFs, pictures and .msg
                                 files; NULL: none is ever started; by default where CMake
                                 installs them */
+  const char *cache; /**< folder of compiled literals, made when absent; it must belong to this user
+                          and be writable by nobody else, or it isn't used; NULL: none */
+  const char *const *disable; /**< rules to switch off: ids, "links/" and a star, or tags */
+  size_t disable_count;
+  const char *const *enable; /**< rules to switch on after that */
+  size_t enable_count;
+  const char *const *pack_options; /**< "PACK.NAME=VALUE" each: options that a pack offers */
+  size_t pack_options_count;
+  const char *pack_key;   /**< PEM file of an Ed25519 public key: every folder must be signed with
+                               it (`fuwake packs hash`); NULL: none need be */
+  size_t plugins_trusted; /**< the first so many folders need no signature */
   fw_limits limits;
 } fw_options;
 
@@ -44,8 +55,9 @@ FW_API fw_options fw_options_default(void);
  *
  * @param[out] out  new engine, fw_engine_free(); NULL on failure.
  * @return FW_OK; FW_EIO a folder, database or facts file can't be read; FW_EINVAL a trust
- *         entry is no host name and no CIDR network, or something is wrong in the facts file;
- *         FW_ELIMIT the facts file is too big. */
+ *         entry is no host name and no CIDR network, something is wrong in the facts file, or an
+ *         option or a rule to switch is unknown; FW_ELIMIT the facts file is too big; FW_ERULE a
+ *         pack isn't as it was signed. */
 FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *options,
                                            fw_error *err);
 
@@ -56,7 +68,7 @@ FW_API void fw_engine_free(fw_engine *engine);
 FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 
 /** All rules (heuristics and campaigns) in order of id: JSON array of
- * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[], when[],
+ * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[], when[], tags[],
  * references[], false_positives[], tests (count), file, brand}. */
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
 
@@ -64,6 +76,14 @@ FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
  * {id, name{}, names[], short_names[], domains[{domain, role, source}], tokens[], lookalikes[],
  * salutation, notices[], products[], group, successor, file}. */
 FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
+
+/** Packs in order: JSON array of {name, version, path, sealed, overrides[], options{}};
+ * name and version null for a folder without pack.lua. */
+FW_API void fw_engine_packs_json(const fw_engine *engine, fw_text *out);
+
+/** Names that rules may use, as registered: JSON object {types{name: {fields[], methods[]}},
+ * globals[], libraries{name: [functions]}, conditions[], marks[], cues[]}. */
+FW_API void fw_rules_api_json(fw_text *out);
 
 /** Versions of the library, its parts and its data: JSON object
  * {fuwake, gmime, lua, vectorscan, libpsl, icu, pcre2, databases{}}. */

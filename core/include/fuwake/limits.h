@@ -36,10 +36,13 @@ typedef struct fw_limits {
   size_t hops;           /**< 100 Received fields; Postfix bounces above 50 */
   size_t evidence;       /**< 20 evidence items a finding */
   size_t findings;       /**< 500 findings a message */
-  size_t rule_memory;    /**< 16 MiB of Lua memory a scanner, rules loaded included x rules */
+  size_t rule_memory;    /**< 16 MiB of Lua memory a rule and mail, beyond what is held already */
   size_t rule_steps;     /**< 1,000,000 Lua instructions a rule and mail */
   size_t pattern_steps;  /**< 1,000,000 pattern-matching steps a rule and mail */
   size_t rule_ms;        /**< 200 ms of processor time a rule and mail */
+  size_t mail_ms;       /**< 2,000 ms of processor time all rules on one mail; the rest isn't run */
+  size_t rule_failures; /**< 20 mails in a row on which a rule fails: then the engine suspends it;
+                             0: never */
 } fw_limits;
 
 /** The defaults above. */

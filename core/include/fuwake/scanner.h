@@ -14,7 +14,7 @@ extern "C" {
 typedef struct fw_scanner fw_scanner;
 
 /** @param[out] out new scanner, fw_scanner_free(); keeps a hold on @p engine.
- *  @return FW_OK, or FW_ERULE when the rules don't fit fw_limits.rule_memory. */
+ *  @return FW_OK. */
 FW_API FW_MUST_USE fw_status fw_scanner_new(fw_scanner **out, fw_engine *engine, fw_error *err);
 FW_API void fw_scanner_free(fw_scanner *scanner);
 

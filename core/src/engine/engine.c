@@ -2,6 +2,7 @@
 #include "engine/engine_int.h"
 
 #include "fuwake/version.h"
+#include "rules/api.h"
 #include "util/error.h"
 
 #include <gmime/gmime.h>
@@ -34,8 +35,7 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   if (status == FW_OK && options->facts)
     status = fwi_facts_file_load(&engine->facts_file, options->facts, err);
   if (status == FW_OK)
-    status = fwi_ruleset_load(&engine->rules, options->plugins, options->plugins_count,
-                              &engine->limits, err);
+    status = fwi_ruleset_load_options(&engine->rules, options, err);
   if (status != FW_OK) {
     fw_engine_free(engine);
     return status;
@@ -88,6 +88,18 @@ void fw_engine_rules_json(const fw_engine *engine, fw_text *out) {
 void fw_engine_brands_json(const fw_engine *engine, fw_text *out) {
   fwi_buf buf = {0};
   fwi_ruleset_brands_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_engine_packs_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_packs_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_rules_api_json(fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_rules_api_json(&buf);
   fwi_buf_take_text(&buf, out);
 }
 

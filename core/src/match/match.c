@@ -4,6 +4,8 @@
  * no folded literal holds one, so no hit spans fields. */
 #include "match/match.h"
 
+#include "match/cache.h"
+
 #include "text/fold.h"
 #include "text/glyph.h"
 
@@ -50,6 +52,12 @@ struct fwi_scratch {
 };
 
 fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err) {
+  return fwi_matcher_new_cached(literals, count, NULL, err);
+}
+
+fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *cache,
+                                    fw_error *err) {
+  unsigned char key[FWI_CACHE_KEY];
   fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
   matcher->count = count;
   matcher->literals = fwi_xcalloc(count, sizeof *literals);
@@ -67,8 +75,17 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
     ids[i] = (unsigned)i;
   }
   hs_compile_error_t *why = NULL;
-  hs_error_t status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count,
-                                           HS_MODE_BLOCK, NULL, &matcher->database, &why);
+  hs_error_t status = HS_SUCCESS;
+  if (cache) {
+    fwi_cache_key(key, literals, count);
+    matcher->database = fwi_cache_read(cache, key);
+  }
+  if (!matcher->database) {
+    status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count, HS_MODE_BLOCK, NULL,
+                                  &matcher->database, &why);
+    if (cache && status == HS_SUCCESS)
+      fwi_cache_write(cache, key, matcher->database);
+  }
   free(texts), free(lengths), free(flags), free(ids);
   if (status == HS_SUCCESS)
     return matcher;

@@ -5,7 +5,10 @@
 
 #include <stdio.h>
 
-enum { MAX_VALUE = 1000 }; /* bytes; a longer piece is shown by its beginning */
+enum {
+  MAX_VALUE = 1000,   /* bytes; a longer piece is shown by its beginning */
+  MAX_SENTENCE = 4000 /* bytes of an explanation with its values filled in */
+};
 
 void fwi_collected_reset(fwi_collected *collected) {
   collected->count = collected->seen = collected->set_count = 0;
@@ -59,7 +62,7 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
   if (!hop->field.text)
     return (fwi_evidence){0}; /* the origin when it is unknown */
   size_t index = (size_t)(hop - fwi_facts_route(facts)->hops);
-  fwi_sandbox_steps(L, 10);
+  fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
   return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
 }
 
@@ -67,7 +70,8 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
  */
 static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file) {
   const fwi_part *part = file->part;
-  enum { HEADER_BYTES = 4096 }; /* looked at before the body */
+  enum { HEADER_BYTES = 4096, STEPS = 500 }; /* looked at before the body */
+  fwi_sandbox_steps(L, STEPS);
   const fwi_message *message = fwi_runner_of(L)->facts->message;
   fw_str name = part->filename.len ? part->filename : part->type;
   fwi_evidence evidence = {
@@ -89,9 +93,11 @@ static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file) {
   return evidence;
 }
 
-/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string) */
+/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil) */
 static int evidence_add(lua_State *L) {
   collected_of(L);
+  if (lua_isnil(L, 2))
+    return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
     fw_str text = fwi_utf8_cut(fwi_check_str(L, 2), MAX_VALUE);
     fwi_sandbox_steps(L, 100 + text.len / 4);
@@ -179,7 +185,7 @@ static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand
 static fw_str fill(fwi_arena *arena, fw_str sentence, const fwi_collected *collected, fw_str brand,
                    fw_str *missing) {
   fwi_buf out = {0};
-  for (size_t i = 0; i < sentence.len;) {
+  for (size_t i = 0; i < sentence.len && out.len <= MAX_SENTENCE;) {
     fw_str rest = fwi_str_slice(sentence, i, sentence.len);
     ptrdiff_t open = fwi_str_find_char(rest, '{');
     ptrdiff_t close = open < 0 ? -1 : fwi_str_find_char(rest, '}');
@@ -195,6 +201,7 @@ static fw_str fill(fwi_arena *arena, fw_str sentence, const fwi_collected *colle
     fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
     i += (size_t)close + 1;
   }
+  out.len = fwi_utf8_cut(fwi_buf_str(&out), MAX_SENTENCE).len;
   return fwi_buf_take(&out, arena);
 }
 

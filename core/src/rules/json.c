@@ -32,6 +32,7 @@ void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out) {
     add_languages(&json, "explain", info->explain_ja, info->explain_en);
     add_list(&json, "prefilter", rule->prefilter.items, rule->prefilter.count);
     add_list(&json, "when", rule->when.items, rule->when.count);
+    add_list(&json, "tags", rule->tags.items, rule->tags.count);
     add_list(&json, "references", rule->references.items, rule->references.count);
     add_list(&json, "false_positives", rule->false_positives.items, rule->false_positives.count);
     fwi_json_int(&json, "tests", (int64_t)rule->test_count);

@@ -2,6 +2,7 @@
  *
  * A broken plugin becomes an error entry and is left out; the others load. */
 #include "rules/runner.h"
+#include "rules/select.h"
 
 #include "text/fold.h"
 #include "util/error.h"
@@ -14,13 +15,13 @@
 
 enum { MAX_FILE = 1 << 20 }; /* a plugin is a few kilobytes */
 
-static void add_error(fwi_ruleset *set, fwi_rule_error error) {
+void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error) {
   FWI_GROW(set->errors, set->error_count, set->error_room);
   set->errors[set->error_count++] = error;
 }
 
 static void add_file_error(fwi_ruleset *set, fw_str path, fw_str rule, fw_str message) {
-  add_error(set, (fwi_rule_error){rule, FWI_STR("load"), message, path, 0});
+  fwi_ruleset_add_error(set, (fwi_rule_error){rule, FWI_STR("load"), message, path, 0});
 }
 
 /* "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */
@@ -54,18 +55,29 @@ static fw_str read_file(fwi_ruleset *set, fw_str path, fw_str *why) {
     *why = FWI_STR("compiled Lua: give the source, bytecode isn't loaded");
   else if (!fwi_utf8_valid(text))
     *why = FWI_STR("not UTF-8: save the file as UTF-8");
-  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
-    text = fwi_str_slice(text, 3, text.len);
   return text;
+}
+
+static fw_str path_within(const fwi_pack *pack, fw_str path) {
+  return fwi_str_slice(path, pack->path.len + 1, path.len);
 }
 
 static void add_file(fwi_ruleset *set, fw_str path, size_t dir, fw_str lib) {
   fw_str why = {0}, text = read_file(set, path, &why);
+  fwi_pack *pack = &set->packs[dir];
+  if (pack->seal && !fwi_seal_holds(pack->seal, path_within(pack, path), text)) {
+    pack->broken = path;
+    return;
+  }
   if (why.len) {
     add_file_error(set, path, stem_of(path), why);
     return;
   }
+  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
+    text = fwi_str_slice(text, 3, text.len);
   FWI_GROW(set->files, set->file_count, set->file_room);
+  if (fwi_str_eq(path_within(pack, path), FWI_STR("pack.lua")))
+    pack->manifest = set->file_count;
   set->files[set->file_count++] = (fwi_plugin_file){path, text, dir, lib, SIZE_MAX};
 }
 
@@ -99,13 +111,36 @@ static bool add_folder(fwi_ruleset *set, fw_str folder, size_t dir, bool libs) {
   return true;
 }
 
+/* Is each file of a signed pack there, and as it was signed? */
+static fw_status check_seal(const fwi_pack *pack, fw_error *err) {
+  fw_str missing = pack->seal ? fwi_seal_missing(pack->seal) : FWI_STR("");
+  if (pack->broken.len) {
+    fwi_error_set(err,
+                  "pack isn't as it was signed: %s: changed, or not in pack.sha256: get the "
+                  "pack again, or sign it again",
+                  pack->broken.ptr);
+  } else if (missing.len) {
+    fwi_error_set(err, "pack isn't as it was signed: %s: %.*s is missing: get the pack again",
+                  pack->path.ptr, FWI_ARG(missing));
+  } else {
+    return FW_OK;
+  }
+  return FW_ERULE;
+}
+
 /* A plugin folder, or one file. */
-static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_error *err) {
+static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, const char *key,
+                         fw_error *err) {
   static const char *const folders[] = {"lib", "brands", "campaigns", "heuristics"};
   fw_str name = fwi_arena_dup(set->arena, fw_str_of(path));
   while (name.len > 1 && name.ptr[name.len - 1] == '/')
     name.len--;
   name = fwi_arena_dup(set->arena, name);
+  fwi_pack *pack = &set->packs[dir];
+  *pack = (fwi_pack){.path = name, .manifest = SIZE_MAX};
+  fw_status status = key ? fwi_seal_open(&pack->seal, name.ptr, key, err) : FW_OK;
+  if (status != FW_OK)
+    return status;
   struct stat info;
   if (stat(name.ptr, &info) == 0 && S_ISREG(info.st_mode)) {
     add_file(set, name, dir, FWI_STR(""));
@@ -114,7 +149,7 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_erro
   for (size_t i = 0; i < sizeof folders / sizeof *folders; i++)
     add_folder(set, fwi_arena_printf(set->arena, "%s/%s", name.ptr, folders[i]), dir, i == 0);
   if (add_folder(set, name, dir, false))
-    return FW_OK;
+    return check_seal(pack, err);
   fwi_error_set(err, "%s: plugin folder: %s: name a folder that can be read", path,
                 strerror(errno));
   return FW_EIO;
@@ -122,32 +157,47 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, fw_erro
 
 /* Plugins. */
 
+/* Does the pack of @p file replace what an earlier pack's file gave? */
+static bool may_replace(fwi_ruleset *set, fw_str id, size_t old, size_t file) {
+  size_t dir = set->files[file].dir;
+  return (old == SIZE_MAX || set->files[old].dir != dir) &&
+         fwi_pack_overrides(&set->packs[dir], id);
+}
+
 static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
-  for (size_t i = 0; i < set->rule_count; i++) {
-    const fwi_rule_info *old = &set->rules[i].info;
-    if (!fwi_str_eq(old->id, rule->info.id))
-      continue;
+  size_t taken = fwi_ids_get(&set->rule_ids, rule->info.id);
+  if (taken != SIZE_MAX && may_replace(set, rule->info.id, set->rules[taken].file, rule->file)) {
+    set->rules[taken] = *rule;
+    return true;
+  }
+  if (taken != SIZE_MAX) {
+    const fwi_rule_info *old = &set->rules[taken].info;
     add_file_error(set, rule->info.file, rule->info.id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
     return false;
   }
   FWI_GROW(set->rules, set->rule_count, set->rule_room);
+  fwi_ids_put(&set->rule_ids, rule->info.id, set->rule_count);
   set->rules[set->rule_count++] = *rule;
   return true;
 }
 
-static void take_brand(fwi_ruleset *set, const fwi_brand *brand) {
-  for (size_t i = 0; i < set->brands.count; i++) {
-    const fwi_brand *old = &set->brand_items[i];
-    if (!fwi_str_eq(old->id, brand->id))
-      continue;
+static void take_brand(fwi_ruleset *set, const fwi_brand *brand, size_t file) {
+  size_t taken = fwi_ids_get(&set->brand_ids, brand->id);
+  if (taken != SIZE_MAX && may_replace(set, brand->id, SIZE_MAX, file)) {
+    set->brand_items[taken] = *brand;
+    return;
+  }
+  if (taken != SIZE_MAX) {
+    const fwi_brand *old = &set->brand_items[taken];
     add_file_error(set, brand->file, brand->id,
                    fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
                                     old->id.ptr, old->file.ptr));
     return;
   }
   FWI_GROW(set->brand_items, set->brands.count, set->brand_room);
+  fwi_ids_put(&set->brand_ids, brand->id, set->brands.count);
   set->brand_items[set->brands.count++] = *brand;
 }
 
@@ -186,9 +236,9 @@ static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
     fwi_rule_error error = fwi_plugin_error(runner, set->arena, code, id, file);
     if (!runner->box.over)
       error.code = FWI_STR("load");
-    add_error(set, error);
+    fwi_ruleset_add_error(set, error);
   } else if (strcmp(r.maker, "brand") == 0) {
-    take_brand(set, &r.brand);
+    take_brand(set, &r.brand, file);
   } else {
     take_rule(set, &r.rule);
   }
@@ -247,7 +297,7 @@ static void index_rules(fwi_ruleset *set) {
     set->files[set->rules[i].file].rule = i;
 }
 
-static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
+static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *err) {
   fwi_literal *literals, *all;
   size_t count = fwi_brands_literals(set->arena, &set->brands, &literals);
   all = fwi_xcalloc(count + set->trigger_count, sizeof *all);
@@ -256,31 +306,57 @@ static fw_status build_matcher(fwi_ruleset *set, fw_error *err) {
   for (size_t i = 0; i < set->trigger_count; i++)
     all[count++] =
         (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), false};
-  set->matcher = fwi_matcher_new(all, count, err);
+  set->matcher = fwi_matcher_new_cached(all, count, cache, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
 }
 
 fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
                            const fw_limits *limits, fw_error *err) {
+  fw_options options = {.plugins = dirs, .plugins_count = count, .limits = *limits};
+  return fwi_ruleset_load_options(out, &options, err);
+}
+
+/* Run manifests and plugins. */
+static fw_status load_plugins(fwi_ruleset *set, const fw_options *options, fw_error *err) {
+  fwi_runner runner;
+  fwi_runner_init(&runner, set);
+  runner.loading = set;
+  fw_status status =
+      fwi_packs_read(set, &runner, options->pack_options, options->pack_options_count, err);
+  for (size_t i = 0; status == FW_OK && i < set->file_count; i++) {
+    const fwi_pack *pack = &set->packs[set->files[i].dir];
+    if (!set->files[i].lib.len && pack->manifest != i && !pack->refused)
+      load_plugin(set, &runner, i);
+  }
+  fwi_packs_finish(set);
+  fwi_runner_clear(&runner);
+  return status;
+}
+
+fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options, fw_error *err) {
   fwi_ruleset *set = *out = fwi_xcalloc(1, sizeof *set);
   set->arena = fwi_arena_new();
-  set->limits = *limits;
+  set->limits = options->limits;
+  set->packs = fwi_xcalloc(options->plugins_count, sizeof *set->packs);
   fw_status status = FW_OK;
-  for (size_t i = 0; i < count && status == FW_OK; i++)
-    status = add_dir(set, dirs[i], i, err);
+  for (size_t i = 0; i < options->plugins_count && status == FW_OK; i++) {
+    set->pack_count = i + 1;
+    status = add_dir(set, options->plugins[i], i,
+                     i < options->plugins_trusted ? NULL : options->pack_key, err);
+  }
+  if (status == FW_OK)
+    status = load_plugins(set, options, err);
+  if (status == FW_OK)
+    status = fwi_select_rules(set, options, err);
   if (status == FW_OK) {
-    fwi_runner runner;
-    fwi_runner_init(&runner, set);
-    runner.loading = set;
-    for (size_t i = 0; i < set->file_count; i++)
-      if (!set->files[i].lib.len)
-        load_plugin(set, &runner, i);
-    fwi_runner_clear(&runner);
     index_rules(set);
     fwi_ruleset_index(set);
-    status = build_matcher(set, err);
+    set->failures = fwi_xcalloc(set->rule_count, sizeof *set->failures);
+    status = build_matcher(set, options->cache, err);
   }
+  fwi_ids_clear(&set->rule_ids);
+  fwi_ids_clear(&set->brand_ids);
   if (status == FW_OK)
     return FW_OK;
   fwi_ruleset_free(set);
@@ -292,12 +368,16 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   if (!set)
     return;
   fwi_matcher_free(set->matcher);
+  for (size_t i = 0; i < set->pack_count; i++)
+    fwi_seal_free(set->packs[i].seal);
+  free(set->packs);
   for (size_t i = 0; i < set->look_count; i++)
     fwi_regex_free(set->looks[i]->regex);
   free(set->looks);
   free(set->words);
   free(set->files);
   free(set->rules);
+  free(set->failures);
   free(set->brand_items);
   free(set->errors);
   fwi_arena_free(set->arena);

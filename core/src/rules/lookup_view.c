@@ -48,13 +48,13 @@ static const fwi_view_field place_fields[] = {{"state", place_state},
                                               {"network_owner", place_network_owner},
                                               {"source", place_source},
                                               {NULL, NULL}};
-static const fwi_kind kind_place = {"Place", place_fields, NULL};
+const fwi_kind fwi_kind_place = {"Place", place_fields, NULL};
 
 void fwi_push_place(lua_State *L, fw_str ip) {
   fwi_facts *facts = facts_of(L);
   fwi_sandbox_steps(L, COST);
   fwi_place place = fwi_places_find(facts->places, facts->message->arena, ip);
-  fwi_push_copy(L, &kind_place, &place, sizeof place);
+  fwi_push_copy(L, &fwi_kind_place, &place, sizeof place);
 }
 
 /* Source of an answer */
@@ -131,7 +131,7 @@ static const fwi_view_field registration_fields[] = {{"domain", registration_dom
                                                      {"checked_at", registration_checked_at},
                                                      {"failures", registration_failures},
                                                      {NULL, NULL}};
-static const fwi_kind kind_registration = {"Registration", registration_fields, NULL};
+const fwi_kind fwi_kind_registration = {"Registration", registration_fields, NULL};
 
 void fwi_push_registration(lua_State *L, fw_str host) {
   static const fwi_registration none;
@@ -139,7 +139,7 @@ void fwi_push_registration(lua_State *L, fw_str host) {
   fwi_sandbox_steps(L, COST);
   const fwi_registration *found =
       host.len ? fwi_facts_file_registration(facts->file, fwi_runner_of(L)->arena, host) : NULL;
-  fwi_push_view(L, &kind_registration, found ? found : &none);
+  fwi_push_view(L, &fwi_kind_registration, found ? found : &none);
 }
 
 /* DNS */
@@ -160,9 +160,9 @@ static const fwi_view_field dns_fields[] = {{"name", dns_name},
                                             {"source", dns_source},
                                             {"checked_at", dns_checked_at},
                                             {NULL, NULL}};
-static const fwi_kind kind_dns = {"DNS answer", dns_fields, NULL};
+const fwi_kind fwi_kind_dns = {"DNS answer", dns_fields, NULL};
 
-static void push_dns(lua_State *L, const void *item) { fwi_push_view(L, &kind_dns, item); }
+static void push_dns(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_dns, item); }
 
 /* Reputation */
 
@@ -180,10 +180,10 @@ static const fwi_view_field reputation_fields[] = {{"what", reputation_what},
                                                    {"source", reputation_source},
                                                    {"checked_at", reputation_checked_at},
                                                    {NULL, NULL}};
-static const fwi_kind kind_reputation = {"Reputation", reputation_fields, NULL};
+const fwi_kind fwi_kind_reputation = {"Reputation", reputation_fields, NULL};
 
 static void push_reputation(lua_State *L, const void *item) {
-  fwi_push_view(L, &kind_reputation, item);
+  fwi_push_view(L, &fwi_kind_reputation, item);
 }
 
 /* Page and Customer */
@@ -197,9 +197,9 @@ FWI_GETTER(page, checked_at, fwi_push_str(L, it->source.checked_at))
 static const fwi_view_field page_fields[] = {
     {"url", page_url},       {"state", page_state},           {"title", page_title},
     {"source", page_source}, {"checked_at", page_checked_at}, {NULL, NULL}};
-static const fwi_kind kind_page = {"Page", page_fields, NULL};
+const fwi_kind fwi_kind_page = {"Page", page_fields, NULL};
 
-static void push_page(lua_State *L, const void *item) { fwi_push_view(L, &kind_page, item); }
+static void push_page(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_page, item); }
 
 /* nil while nobody said whether he is one */
 static void push_said(lua_State *L, const fwi_customer *it, bool value) {
@@ -218,7 +218,7 @@ static const fwi_view_field customer_fields[] = {{"is", customer_is},
                                                  {"renews_itself", customer_renews_itself},
                                                  {"checked_at", customer_checked_at},
                                                  {NULL, NULL}};
-static const fwi_kind kind_customer = {"Customer", customer_fields, NULL};
+const fwi_kind fwi_kind_customer = {"Customer", customer_fields, NULL};
 
 /* Methods of `mail` */
 
@@ -271,13 +271,6 @@ int fwi_mail_pages(lua_State *L) {
 int fwi_mail_customer(lua_State *L) {
   static const fwi_customer unsaid;
   const fwi_customer *found = fwi_facts_file_customer(facts_of(L)->file, check_what(L));
-  fwi_push_view(L, &kind_customer, found ? found : &unsaid);
+  fwi_push_view(L, &fwi_kind_customer, found ? found : &unsaid);
   return 1;
-}
-
-void fwi_lookup_views_open(lua_State *L) {
-  static const fwi_kind *const kinds[] = {&kind_place,      &kind_registration, &kind_dns,
-                                          &kind_reputation, &kind_page,         &kind_customer};
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    fwi_view_open(L, kinds[i]);
 }

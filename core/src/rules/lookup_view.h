@@ -18,6 +18,7 @@ int fwi_mail_reputation(lua_State *L);
 int fwi_mail_pages(lua_State *L);
 int fwi_mail_customer(lua_State *L);
 
-void fwi_lookup_views_open(lua_State *L);
+extern const fwi_kind fwi_kind_place, fwi_kind_registration, fwi_kind_dns, fwi_kind_reputation,
+    fwi_kind_page, fwi_kind_customer;
 
 #endif

@@ -456,11 +456,14 @@ static void runner_date(lua_State *L, const void *item) {
 
 static void runner_to(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
-  fwi_address *all = NULL;
-  size_t count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
-  fwi_sandbox_steps(L, 10 * count); /* they go to the mail's arena each time */
-  fwi_push_list(L, all, count, sizeof *all, push_address);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->to) {
+    fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
+    fwi_address *all = NULL;
+    runner->to_count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
+    runner->to = runner->to_count ? all : FWI_NEW(arena_of(L), fwi_address);
+  }
+  fwi_push_list(L, runner->to, runner->to_count, sizeof *runner->to, push_address);
 }
 
 static void runner_recipients(lua_State *L, const void *item) {
@@ -479,26 +482,32 @@ static void runner_texts(lua_State *L, const void *item) {
 
 static void runner_html(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  size_t bodies, count = 0;
-  const fwi_body *all = fwi_facts_bodies(it->facts, &bodies);
-  fwi_sandbox_steps(L, bodies);
-  const fwi_html **found = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies);
-  for (size_t i = 0; i < bodies; i++)
-    if (all[i].html)
-      found[count++] = all[i].html;
-  fwi_push_list(L, found, count, sizeof *found, push_html);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->html) {
+    size_t bodies;
+    const fwi_body *all = fwi_facts_bodies(it->facts, &bodies);
+    runner->html = FWI_NEW_ARRAY(arena_of(L), const fwi_html *, bodies + 1);
+    for (size_t i = 0; i < bodies; i++)
+      if (all[i].html)
+        runner->html[runner->html_count++] = all[i].html;
+  }
+  fwi_push_list(L, runner->html, runner->html_count, sizeof *runner->html, push_html);
 }
 
 static void runner_attachments(lua_State *L, const void *item) {
   const fwi_runner *it = item;
-  size_t files, count = 0;
-  const fwi_attachment *all = fwi_facts_attachments(it->facts, &files);
-  fwi_sandbox_steps(L, files);
-  const fwi_attachment **found = FWI_NEW_ARRAY(arena_of(L), const fwi_attachment *, files);
-  for (size_t i = 0; i < files; i++)
-    if (all[i].listed)
-      found[count++] = &all[i];
-  fwi_push_list(L, found, count, sizeof *found, push_attachment);
+  fwi_runner *runner = fwi_runner_of(L);
+  if (!runner->attachments) {
+    size_t files;
+    const fwi_attachment *all = fwi_facts_attachments(it->facts, &files);
+    fwi_sandbox_steps(L, files);
+    runner->attachments = FWI_NEW_ARRAY(arena_of(L), const fwi_attachment *, files + 1);
+    for (size_t i = 0; i < files; i++)
+      if (all[i].listed)
+        runner->attachments[runner->attachment_count++] = &all[i];
+  }
+  fwi_push_list(L, runner->attachments, runner->attachment_count, sizeof *runner->attachments,
+                push_attachment);
 }
 
 static void runner_links(lua_State *L, const void *item) {
@@ -699,15 +708,22 @@ static const luaL_Reg mail_methods[] = {{"header", mail_header},
                                         {NULL, NULL}};
 const fwi_kind fwi_kind_mail = {"mail", mail_fields, mail_methods};
 
+static const fwi_kind *const kinds[] = {
+    &fwi_kind_text, &fwi_kind_body,       &fwi_kind_address, &fwi_kind_link,
+    &fwi_kind_hop,  &fwi_kind_claim,      &fwi_kind_brand,   &fwi_kind_mail,
+    &fwi_kind_list, &fwi_kind_evidence,   &kind_chain,       &kind_marks,
+    &kind_auth,     &kind_salutation,     &kind_date,        &kind_sender,
+    &kind_part,     &fwi_kind_attachment, &kind_defect,      &fwi_kind_html,
+    &kind_upstream, &fwi_kind_entry,      &fwi_kind_place,   &fwi_kind_registration,
+    &fwi_kind_dns,  &fwi_kind_reputation, &fwi_kind_page,    &fwi_kind_customer};
+
+const fwi_kind *const *fwi_view_kinds(size_t *count) {
+  *count = sizeof kinds / sizeof *kinds;
+  return kinds;
+}
+
 void fwi_view_open_all(lua_State *L) {
   open_marks(L);
-  static const fwi_kind *const kinds[] = {
-      &fwi_kind_text,  &fwi_kind_body,  &fwi_kind_address,    &fwi_kind_link,   &fwi_kind_hop,
-      &fwi_kind_claim, &fwi_kind_brand, &fwi_kind_mail,       &fwi_kind_list,   &fwi_kind_evidence,
-      &kind_chain,     &kind_marks,     &kind_auth,           &kind_salutation, &kind_date,
-      &kind_sender,    &kind_part,      &fwi_kind_attachment, &kind_defect,     &fwi_kind_html,
-      &kind_upstream,  &fwi_kind_entry};
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);
-  fwi_lookup_views_open(L);
 }

@@ -17,7 +17,8 @@ enum {
   SLOTS = 1024, /* a power of two; at most half of them are used */
   RECENT = 256, /* a power of two */
   MAX_PATTERN = 4096,
-  LOOK_STEPS = 10000,   /* a start position */
+  COMPILE_BYTES = 1 << 15, /* of reading that compiling one expression is worth */
+  LOOK_STEPS = 10000,      /* a start position */
   CHUNK_BYTES = 1 << 22 /* start positions x bytes that may follow each, a chunk: 4 ms at worst */
 };
 
@@ -121,6 +122,7 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
   while (patterns->slots[at].code && !fwi_str_eq(patterns->slots[at].text, text))
     at = (at + 1) % SLOTS;
   if (!patterns->slots[at].code) {
+    fwi_sandbox_work(L, COMPILE_BYTES);
     pcre2_code *code = compile(L, patterns, text);
     if (patterns->count >= SLOTS / 2) {
       forget_all(patterns);

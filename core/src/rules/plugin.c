@@ -31,6 +31,9 @@ static int load_file(lua_State *L, size_t file, int loaded, int depth) {
   lua_pushinteger(L, depth);
   lua_pushcclosure(L, lua_require, 3);
   lua_rawset(L, -3);
+  lua_pushliteral(L, "options");
+  fwi_pack_push_options(L, &set->packs[set->files[file].dir]);
+  lua_rawset(L, -3);
   lua_setupvalue(L, -2, 1);
   return LUA_OK;
 }
@@ -161,11 +164,17 @@ void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {
   *runner = (fwi_runner){.set = set};
   runner->patterns = fwi_patterns_new(&set->limits);
   runner->arena = fwi_arena_new();
-  fwi_sandbox_open(&runner->box, &set->limits);
+  fwi_runner_open(runner);
+}
+
+void fwi_runner_open(fwi_runner *runner) {
+  fwi_sandbox_close(&runner->box);
+  fwi_sandbox_open(&runner->box, &runner->set->limits);
   fwi_view_open_all(runner->box.L);
   fwi_helpers_open(runner->box.L);
   fwi_literals_open(runner->box.L);
   fwi_schema_open(runner->box.L);
+  fwi_packs_open(runner->box.L);
 }
 
 void fwi_runner_clear(fwi_runner *runner) {

@@ -6,6 +6,7 @@
 #ifndef FWI_RULES_H
 #define FWI_RULES_H
 
+#include "fuwake/engine.h"
 #include "rules/finding.h"
 
 typedef struct fwi_ruleset fwi_ruleset;
@@ -13,11 +14,15 @@ typedef struct fwi_runner fwi_runner;
 
 fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
                            const fw_limits *limits, fw_error *err);
+/** Plugins, limits, cache, packs and selection as fuwake/engine.h documents them. */
+fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options, fw_error *err);
 void fwi_ruleset_free(fwi_ruleset *set);
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
 const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);
 const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count);
 void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out);
+/** Array of {name, version, path, sealed, overrides[], options{}}. */
+void fwi_packs_json(const fwi_ruleset *set, fwi_buf *out);
 void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out);
 
 fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err);

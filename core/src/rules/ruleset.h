@@ -3,8 +3,12 @@
 #define FWI_RULES_RULESET_H
 
 #include "rules/gate.h"
+#include "rules/ids.h"
 #include "rules/look.h"
+#include "rules/pack.h"
 #include "rules/rules.h"
+
+#include <stdatomic.h>
 
 typedef struct fwi_strs {
   fw_str *items;
@@ -13,7 +17,7 @@ typedef struct fwi_strs {
 
 typedef struct fwi_plugin_file {
   fw_str path, text;
-  size_t dir;  /* which plugin folder it is from: there `require` looks first */
+  size_t dir;  /* which pack it is from: there `require` looks first */
   fw_str lib;  /* the name to require it by; empty for a plugin */
   size_t rule; /* index in rules; SIZE_MAX when it gave none */
 } fwi_plugin_file;
@@ -28,7 +32,8 @@ typedef struct fwi_rule_test {
 typedef struct fwi_rule {
   fwi_rule_info info;
   size_t file; /* index in files */
-  fwi_strs prefilter, when, references, false_positives;
+  fwi_strs prefilter, when, references, false_positives, tags;
+  bool enabled;     /* select.h */
   fwi_term *terms;  /* an entry of `when` -> what it asks (gate.h) */
   size_t condition; /* index in the set's conditions: all of `when` */
   fwi_rule_test *tests;
@@ -55,11 +60,15 @@ typedef struct fwi_waiting {
 struct fwi_ruleset {
   fwi_arena *arena;
   fw_limits limits;
+  fwi_pack *packs; /* one a plugin folder */
+  size_t pack_count;
   fwi_plugin_file *files;
   size_t file_count, file_room;
   fwi_rule *rules; /* in order of id */
   size_t rule_count, rule_room;
-  fwi_brand *brand_items; /* in order of id; brands.items is the same */
+  fwi_ids rule_ids, brand_ids; /* while loading: id -> index */
+  atomic_uint *failures;       /* rule -> mails in a row on which it failed; health.h */
+  fwi_brand *brand_items;      /* in order of id; brands.items is the same */
   size_t brand_room;
   fwi_brands brands;
   fwi_trigger *triggers;
@@ -75,6 +84,8 @@ struct fwi_ruleset {
   size_t error_count, error_room;
 };
 
+/** Note what can't be loaded. */
+void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
 /** The look for that expression in those fields; rules share it.  Raises for a bad expression. */
 const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields, fw_str pattern);
 /** Once all rules are read and sorted: triggers and conditions from rules. */

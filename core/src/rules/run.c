@@ -1,9 +1,8 @@
 /* run.c - one mail through all rules that may apply. */
 #include "rules/evidence.h"
 #include "rules/gate.h"
+#include "rules/health.h"
 #include "rules/view.h"
-
-#include "util/error.h"
 
 #include <stdlib.h>
 
@@ -27,7 +26,23 @@ static const char *load_rule(fwi_runner *runner, size_t file) {
   return fwi_sandbox_call(&runner->box, 2, 0);
 }
 
+/* All rules into the Lua state.  They loaded into the rule set before; one that doesn't now (it
+ * took nearly all of its time then) is an error of its own on each mail. */
+static void load_rules(fwi_runner *runner) {
+  const fwi_ruleset *set = runner->set;
+  for (size_t i = 0; i < set->file_count; i++) {
+    if (set->files[i].rule == SIZE_MAX)
+      continue;
+    runner->matches[set->files[i].rule] = LUA_NOREF;
+    if (load_rule(runner, i))
+      lua_pop(runner->box.L, 1);
+  }
+  lua_gc(runner->box.L, LUA_GCCOLLECT); /* titles, tests: read already */
+  runner->loaded = runner->box.used;
+}
+
 fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err) {
+  (void)err; /* a rule that doesn't load is an error of its own */
   fwi_runner *runner = *out = fwi_xcalloc(1, sizeof *runner);
   fwi_runner_init(runner, set);
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
@@ -37,19 +52,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
   runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
-  for (size_t i = 0; i < set->file_count; i++) {
-    if (set->files[i].rule == SIZE_MAX)
-      continue;
-    const char *code = load_rule(runner, i);
-    if (!code)
-      continue; /* it loaded into the rule set before, and so it does here */
-    fwi_rule_error error = fwi_plugin_error(runner, runner->arena, code, FWI_STR(""), i);
-    fwi_error_set(err, "%.*s: %.*s", FWI_ARG(error.file), FWI_ARG(error.message));
-    fwi_runner_free(runner);
-    *out = NULL;
-    return FW_ERULE;
-  }
-  lua_gc(runner->box.L, LUA_GCCOLLECT); /* titles, tests: read already */
+  load_rules(runner);
   return FW_OK;
 }
 
@@ -142,6 +145,59 @@ static void add_finding(results *r, fwi_runner *runner, const fwi_rule *rule) {
                                rule->info.file, 0});
 }
 
+/* An error of the rule on this mail; the last one, when there were too many in a row. */
+static void rule_failed(results *r, fwi_runner *runner, size_t index, fwi_rule_error error) {
+  const fwi_ruleset *set = runner->set;
+  fwi_arena *arena = runner->facts->message->arena;
+  add_error(r, arena, error);
+  if (runner->testing || !fwi_health_failed(set, index))
+    return;
+  error.code = FWI_STR("suspended");
+  error.message = fwi_arena_printf(arena,
+                                   "failed on %zu mails in a row: it isn't run any more, until the "
+                                   "rules are loaded again",
+                                   set->limits.rule_failures);
+  add_error(r, arena, error);
+}
+
+/* [-0, +2] What each rule is called with. */
+static void push_arguments(fwi_runner *runner) {
+  lua_State *L = runner->box.L;
+  lua_settop(L, 0);
+  fwi_sandbox_forgive_nil(&runner->box, true);
+  fwi_push_view(L, &fwi_kind_mail, runner);
+  fwi_push_view(L, &fwi_kind_evidence, runner);
+}
+
+/* A rule may keep things in local variables between mails, but not without bound: when all of
+ * them hold more than one may use, the state is made anew and they begin as if just loaded.  So
+ * Lua never holds more than what loading took and twice limits.rule_memory. */
+static void bound_memory(results *r, fwi_runner *runner, size_t index, size_t before) {
+  size_t most = runner->loaded + runner->set->limits.rule_memory;
+  if (runner->box.used <= most)
+    return;
+  lua_gc(runner->box.L, LUA_GCCOLLECT);
+  if (runner->box.used <= most)
+    return;
+  const fwi_rule *rule = &runner->set->rules[index];
+  fwi_arena *arena = runner->facts->message->arena;
+  size_t grown = runner->box.used > before ? runner->box.used - before : 0;
+  if (grown > runner->set->limits.rule_memory / 2)
+    rule_failed(r, runner, index,
+                (fwi_rule_error){rule->info.id, FWI_STR("memory"),
+                                 fwi_arena_printf(arena,
+                                                  "%zu bytes were kept for the next mail: a rule "
+                                                  "remembers nothing",
+                                                  grown),
+                                 rule->info.file, 0});
+  fwi_facts *facts = runner->facts;
+  runner->facts = NULL; /* plugins load without a mail */
+  fwi_runner_open(runner);
+  load_rules(runner);
+  runner->facts = facts;
+  push_arguments(runner);
+}
+
 /* Run one rule; mail and evidence are at the bottom of the stack. */
 static void run_rule(results *r, fwi_runner *runner, size_t index) {
   lua_State *L = runner->box.L;
@@ -149,16 +205,24 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   fwi_collected_reset(&runner->collected);
   if (fwi_arena_bytes(runner->arena))
     fwi_arena_reset(runner->arena);
+  fwi_message *message = runner->facts->message;
+  if (runner->matches[index] == LUA_NOREF) {
+    rule_failed(r, runner, index,
+                (fwi_rule_error){rule->info.id, FWI_STR("load"),
+                                 FWI_STR("loaded once, but not again: loading takes too long"),
+                                 rule->info.file, 0});
+    return;
+  }
   lua_rawgeti(L, LUA_REGISTRYINDEX, runner->matches[index]);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, 2);
   const char *code = fwi_sandbox_call(&runner->box, 2, 1);
-  fwi_message *message = runner->facts->message;
   if (code) {
-    add_error(r, message->arena,
-              fwi_plugin_error(runner, message->arena, code, rule->info.id, rule->file));
+    rule_failed(r, runner, index,
+                fwi_plugin_error(runner, message->arena, code, rule->info.id, rule->file));
     return;
   }
+  fwi_health_worked(runner->set, index);
   bool found = lua_toboolean(L, -1);
   lua_pop(L, 1);
   if (!found)
@@ -170,9 +234,37 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   }
 }
 
+/* Is the processor time of all rules on this mail spent?  Asked before each of them. */
+static bool out_of_time(const fwi_runner *runner, int64_t start, int64_t *tick) {
+  return fwi_sandbox_ticked(tick) &&
+         fwi_sandbox_now() - start > (int64_t)runner->set->limits.mail_ms * 1000000;
+}
+
+static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches) {
+  const fwi_ruleset *set = runner->set;
+  fwi_gates open = fwi_gates_open(runner);
+  choose_rules(runner, matches, &open);
+  int64_t start = fwi_sandbox_now(), tick = 0;
+  for (size_t i = 0; i < runner->call_count; i++) {
+    uint32_t rule = runner->calls[i];
+    if (!runner->testing && fwi_health_suspended(set, rule))
+      continue;
+    if (out_of_time(runner, start, &tick)) {
+      add_error(r, runner->facts->message->arena,
+                (fwi_rule_error){set->rules[rule].info.id, FWI_STR("mail-time"),
+                                 FWI_STR("the rules before took all of limit mail_ms: this rule "
+                                         "and those after it were not run"),
+                                 set->rules[rule].info.file, 0});
+      return;
+    }
+    size_t before = runner->box.used;
+    run_rule(r, runner, rule);
+    bound_memory(r, runner, rule, before);
+  }
+}
+
 fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   const fwi_ruleset *set = runner->set;
-  lua_State *L = runner->box.L;
   const fwi_matches *matches = fwi_match(set->matcher, runner->scratch, facts);
   runner->facts = facts;
   runner->scanned = matches;
@@ -181,16 +273,16 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->generation++;
   runner->upstream = NULL;
   runner->cues = NULL;
+  runner->to = NULL;
+  runner->html = NULL;
+  runner->attachments = NULL;
+  runner->html_count = runner->attachment_count = 0;
   memset(runner->addresses, 0, sizeof runner->addresses);
   results r = {.findings = FWI_NEW(facts->message->arena, fwi_findings)};
-  lua_settop(L, 0);
-  fwi_push_view(L, &fwi_kind_mail, runner);
-  fwi_push_view(L, &fwi_kind_evidence, runner);
-  fwi_gates open = fwi_gates_open(runner);
-  choose_rules(runner, matches, &open);
-  for (size_t i = 0; i < runner->call_count; i++)
-    run_rule(&r, runner, runner->calls[i]);
-  lua_settop(L, 0);
+  push_arguments(runner);
+  run_rules(&r, runner, matches);
+  lua_settop(runner->box.L, 0);
+  fwi_sandbox_forgive_nil(&runner->box, false);
   runner->facts = NULL;
   return (fwi_dissection){runner->claims, runner->sender, r.findings};
 }

@@ -48,6 +48,8 @@ struct fwi_runner {
   fwi_scratch *scratch;
   fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
   fwi_buf folded;   /* scratch of Text methods */
+  size_t loaded;    /* bytes that Lua held when all rules were loaded */
+  bool testing;     /* embedded samples run: a failing rule isn't suspended for them */
 
   /* Which rules to call (run.c). */
   fwi_memo *conditions; /* condition of the set -> does it hold */
@@ -66,6 +68,12 @@ struct fwi_runner {
   const fwi_sender *sender;
   const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */
   fwi_known_address addresses[FWI_SENDER_FIELDS];
+  const fwi_address *to;
+  size_t to_count;
+  const fwi_html **html;
+  size_t html_count;
+  const fwi_attachment **attachments;
+  size_t attachment_count;
   const fwi_cue *cues;
   size_t cue_count;
   fwi_collected collected;
@@ -76,6 +84,8 @@ static inline fwi_runner *fwi_runner_of(lua_State *L) { return (fwi_runner *)fwi
 /** A state without plugins: what loading a rule set uses. */
 void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set);
 void fwi_runner_clear(fwi_runner *runner);
+/** A fresh Lua state with everything but plugins; what the old one held is gone. */
+void fwi_runner_open(fwi_runner *runner);
 
 /** Run a plugin's file.  @return NULL and what it returned on the stack; or the error's code
  * and the error value. */
@@ -110,8 +120,5 @@ fw_str fwi_folded_in(fwi_arena *arena, fw_str text);
 
 /** The string or Text at @p arg; raises for anything else. */
 fw_str fwi_check_str(lua_State *L, int arg);
-
-/** Nearest of @p names (ended by NULL) to a misspelt one; NULL when none is near. */
-const char *fwi_nearest(const char *const *names, fw_str name);
 
 #endif

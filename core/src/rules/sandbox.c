@@ -2,7 +2,10 @@
  *
  * Three places notice that a budget is spent: the count hook, the allocator (copying big strings
  * is one instruction each) and our own functions in C.  The processor clock costs as much as
- * some hundred instructions, so it starts when a call has lasted a while. */
+ * some hundred instructions, so it is only read when the coarse clock has ticked.
+ *
+ * One instruction can take long where a big string is compared, converted to a number or handed
+ * to utf8.len: the bigger the biggest block of a call, the more often the hook comes. */
 #define _POSIX_C_SOURCE 200809L /* clock_gettime */
 #include "rules/sandbox.h"
 
@@ -14,21 +17,47 @@
 
 enum {
   HOOK_EVERY = 100,             /* instructions; between two hooks a rule can do little harm */
-  STEPS_BETWEEN_LOOKS = 2000,   /* some 20 microseconds */
+  BIG_BLOCK = 1 << 18,          /* bytes; one pass over it takes a tenth of a millisecond */
   WORK_BETWEEN_LOOKS = 1 << 18, /* bytes, some 50 microseconds */
   SMALL_BLOCK = 4096            /* still given after the time is up: the next hook raises */
 };
 
-static const char SHARED_KEY, ENV_META_KEY; /* their addresses are registry keys */
+static const char SHARED_KEY, ENV_META_KEY, NIL_META_KEY; /* their addresses are registry keys */
+
+static void on_count(lua_State *L, lua_Debug *ar);
+
+static int64_t read_clock(clockid_t clock) {
+  struct timespec now;
+  clock_gettime(clock, &now);
+  return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+int64_t fwi_sandbox_now(void) { return read_clock(CLOCK_THREAD_CPUTIME_ID); }
+
+bool fwi_sandbox_ticked(int64_t *tick) {
+#ifdef CLOCK_MONOTONIC_COARSE
+  int64_t now = read_clock(CLOCK_MONOTONIC_COARSE);
+#else
+  int64_t now = read_clock(CLOCK_MONOTONIC) >> 22;
+#endif
+  bool ticked = now != *tick;
+  *tick = now;
+  return ticked;
+}
 
 static bool out_of_time(fwi_sandbox *box) {
-  struct timespec now;
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  int64_t at = (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+  int64_t at = fwi_sandbox_now();
   box->work = 0;
   if (!box->deadline)
     box->deadline = at + (int64_t)box->limits.rule_ms * 1000000;
   return at > box->deadline;
+}
+
+static void hook_every(fwi_sandbox *box, int every) {
+  if (box->every == every)
+    return; /* setting it starts the count anew */
+  box->every = every;
+  lua_sethook(box->L, on_count, LUA_MASKCOUNT, every);
 }
 
 static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
@@ -43,6 +72,8 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
   if (size > old && box->ceiling) {
     bool full = box->used + (size - old) > box->ceiling;
     box->work += size;
+    if (size > BIG_BLOCK && (size_t)box->every > HOOK_EVERY * (size_t)BIG_BLOCK / size)
+      hook_every(box, 1 + (int)(HOOK_EVERY * (size_t)BIG_BLOCK / size));
     if ((full || box->work > WORK_BETWEEN_LOOKS) && !box->over && out_of_time(box))
       box->over = "time";
     if (full || (box->over && size > SMALL_BLOCK))
@@ -86,9 +117,8 @@ static void on_count(lua_State *L, lua_Debug *ar) {
   fwi_sandbox *box = fwi_sandbox_of(L);
   if (!box->ceiling)
     return;
-  fwi_sandbox_steps(L, HOOK_EVERY);
-  box->work += HOOK_EVERY * (WORK_BETWEEN_LOOKS / STEPS_BETWEEN_LOOKS);
-  if (box->work > WORK_BETWEEN_LOOKS && out_of_time(box))
+  fwi_sandbox_steps(L, (size_t)box->every);
+  if ((box->work > WORK_BETWEEN_LOOKS || fwi_sandbox_ticked(&box->tick)) && out_of_time(box))
     fwi_sandbox_over(L, "time");
 }
 
@@ -97,6 +127,7 @@ const char *fwi_sandbox_call(fwi_sandbox *box, int args, int results) {
   box->steps = box->work = 0;
   box->deadline = 0;
   box->over = NULL;
+  hook_every(box, HOOK_EVERY);
   int status = lua_pcall(box->L, args, results, 0);
   box->ceiling = 0;
   if (status == LUA_OK)
@@ -123,9 +154,45 @@ static int safe_pcall(lua_State *L) {
   return lua_gettop(L);
 }
 
+static int nil_index(lua_State *L) { return lua_pushnil(L), 1; }
+static int nil_len(lua_State *L) { return lua_pushinteger(L, 0), 1; }
+
+void fwi_sandbox_forgive_nil(fwi_sandbox *box, bool forgive) {
+  static const luaL_Reg methods[] = {{"__index", nil_index}, {"__len", nil_len}, {NULL, NULL}};
+  lua_State *L = box->L;
+  lua_pushnil(L);
+  if (!forgive) {
+    lua_pushnil(L);
+  } else if (lua_rawgetp(L, LUA_REGISTRYINDEX, &NIL_META_KEY) == LUA_TNIL) {
+    lua_pop(L, 1);
+    luaL_newlib(L, methods);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &NIL_META_KEY);
+  }
+  lua_setmetatable(L, -2);
+  lua_pop(L, 1);
+}
+
 static int refuse_global(lua_State *L) {
   return luaL_error(L, "'%s' is not local: write 'local %s', a plugin sets no globals",
                     luaL_tolstring(L, 2, NULL), luaL_tolstring(L, 2, NULL));
+}
+
+/* What is no name of the library may be a slip: say so, lest nil travel on. */
+static int refuse_unknown(lua_State *L) {
+  enum { MOST = 64 };
+  const char *names[MOST + 1];
+  size_t count = 0;
+  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
+    if (lua_type(L, -2) == LUA_TSTRING && count < MOST)
+      names[count++] = lua_tostring(L, -2);
+  names[count] = NULL;
+  fw_str name;
+  name.ptr = luaL_tolstring(L, 2, &name.len);
+  const char *nearest = fwi_nearest(names, name);
+  if (nearest)
+    return luaL_error(L, "there is no '%s': did you mean '%s'?", name.ptr, nearest);
+  return luaL_error(L, "there is no '%s': plugins/README.md lists what a rule may use", name.ptr);
 }
 
 static int refuse_write(lua_State *L) {
@@ -142,6 +209,8 @@ void fwi_sandbox_freeze(lua_State *L) {
   lua_setmetatable(L, -2);
   lua_remove(L, -2);
 }
+
+void fwi_sandbox_push_shared(lua_State *L) { lua_rawgetp(L, LUA_REGISTRYINDEX, &SHARED_KEY); }
 
 void fwi_sandbox_add_global(lua_State *L, const char *name) {
   lua_rawgetp(L, LUA_REGISTRYINDEX, &SHARED_KEY);
@@ -175,6 +244,10 @@ static void add_picked(lua_State *L, lua_CFunction opener, const char *const *na
                        const luaL_Reg *ours, const char *library) {
   lua_pushcfunction(L, opener);
   lua_call(L, 0, 1);
+  if (ours == fwi_stdlib_string) {
+    lua_getfield(L, -1, "format");
+    fwi_stdlib_keep_format(L);
+  }
   pick(L, names);
   if (ours)
     luaL_setfuncs(L, ours, 0);
@@ -183,13 +256,18 @@ static void add_picked(lua_State *L, lua_CFunction opener, const char *const *na
 }
 
 static void add_base(lua_State *L) {
-  static const char *const names[] = {"ipairs",   "pairs", "next",   "select", "tostring",
-                                      "tonumber", "type",  "assert", "error",  NULL};
+  static const char *const names[] = {"ipairs", "pairs",  "next",  "select", "tonumber",
+                                      "type",   "assert", "error", NULL};
   lua_pushcfunction(L, luaopen_base);
   lua_call(L, 0, 1);
   pick(L, names);
+  luaL_setfuncs(L, fwi_stdlib_base, 0);
   lua_pushcfunction(L, safe_pcall);
   lua_setfield(L, -2, "pcall");
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, refuse_unknown);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &SHARED_KEY);
   lua_pop(L, 1);
   lua_newtable(L); /* luaopen_base filled the state's globals: nothing of ours may reach them */
@@ -204,8 +282,8 @@ static void add_base(lua_State *L) {
 }
 
 void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
-  static const char *const strings[] = {"sub",   "byte",    "char",   "len", "lower",
-                                        "upper", "reverse", "format", NULL};
+  static const char *const strings[] = {"sub",   "byte",  "char",    "len",
+                                        "lower", "upper", "reverse", NULL};
   static const char *const maths[] = {"abs",  "ceil",       "floor", "fmod",       "huge", "log",
                                       "max",  "maxinteger", "min",   "mininteger", "modf", "pi",
                                       "sqrt", "tointeger",  "type",  "ult",        NULL};
@@ -227,7 +305,7 @@ void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
   lua_getfield(L, -1, "string");
   lua_setfield(L, -3, "__index");
   lua_pop(L, 3);
-  lua_sethook(L, on_count, LUA_MASKCOUNT, HOOK_EVERY);
+  hook_every(box, HOOK_EVERY);
 }
 
 void fwi_sandbox_close(fwi_sandbox *box) {

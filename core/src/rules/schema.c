@@ -14,8 +14,9 @@
 static const char *const MAKERS[] = {"rule", "campaign", "brand"};
 
 static const char *const RULE_FIELDS[] = {
-    "id",   "version", "section",    "weight",          "grade", "title", "explain", "prefilter",
-    "when", "match",   "references", "false_positives", "tests", "brand", NULL};
+    "id",      "version",   "section", "weight",  "grade",      "title",
+    "explain", "prefilter", "when",    "match",   "references", "false_positives",
+    "tests",   "brand",     "tags",    "enabled", NULL};
 static const char *const BRAND_FIELDS[] = {
     "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
     "domains", "salutation", "notices", "products", "group",       "successor", NULL};
@@ -30,9 +31,17 @@ static const char *const ROLES[] = {"site",     "mail",     "login", "customer-m
                                     "customer", "delivery", "app",   NULL};
 static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart", "generic", NULL};
 
+/* What one plugin may hold, in bytes and entries: the biggest bundled one has a tenth of it. */
+enum {
+  MAX_TEXT = 1 << 20, /* of all strings, each counted as often as it is named */
+  MAX_LITERAL = 256,  /* of one prefilter, name or token; Vectorscan refuses long ones */
+  MAX_SENTENCE = 2000 /* of a title or explanation */
+};
+
 typedef struct reader {
   lua_State *L;
   fwi_ruleset *set;
+  size_t *taken; /* bytes of strings so far */
   fwi_arena *arena;
   const fwi_plugin_file *source;
   size_t file;
@@ -151,9 +160,12 @@ static bool get(const reader *r, const char *field, int type, const char *exampl
        example);
 }
 
-static fw_str take_str(const reader *r) {
+static fw_str take_str(const reader *r, const char *field) {
   fw_str text;
   text.ptr = lua_tolstring(r->L, -1, &text.len);
+  *r->taken += text.len + sizeof text;
+  if (*r->taken > MAX_TEXT)
+    fail(r, field, "over %d bytes of text in one plugin", (int)MAX_TEXT);
   text = fwi_arena_dup(r->arena, text);
   lua_pop(r->L, 1);
   return text;
@@ -162,7 +174,7 @@ static fw_str take_str(const reader *r) {
 static fw_str get_str(const reader *r, const char *field, const char *example, bool required) {
   if (!get(r, field, LUA_TSTRING, example, required))
     return (fw_str){0};
-  fw_str text = take_str(r);
+  fw_str text = take_str(r, field);
   if (!fwi_str_trim(text).len)
     fail(r, field, "empty: write %s", example);
   return text;
@@ -207,6 +219,8 @@ static void get_languages(const reader *r, const char *field, const char *exampl
   lua_pop(r->L, 1);
   if (!ja->len && !en->len)
     fail(r, field, "empty: write %s", example);
+  if (ja->len > MAX_SENTENCE || en->len > MAX_SENTENCE)
+    fail(r, field, "over %d bytes: write one sentence", (int)MAX_SENTENCE);
 }
 
 static fwi_strs get_list(const reader *r, const char *field, const char *example) {
@@ -215,11 +229,13 @@ static fwi_strs get_list(const reader *r, const char *field, const char *example
   if (!get(r, field, LUA_TTABLE, example, false))
     return list;
   list.count = lua_rawlen(L, -1);
+  if (list.count > MAX_TEXT / sizeof *list.items)
+    fail(r, field, "%d entries are too many", (int)list.count);
   list.items = FWI_NEW_ARRAY(r->arena, fw_str, list.count);
   for (size_t i = 0; i < list.count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TSTRING)
       fail(r, field, "entry %d is a %s: write %s", (int)i + 1, luaL_typename(L, -1), example);
-    list.items[i] = take_str(r);
+    list.items[i] = take_str(r, field);
     if (!fwi_str_trim(list.items[i]).len)
       fail(r, field, "entry %d is empty", (int)i + 1);
   }
@@ -241,6 +257,18 @@ static void check_url(const reader *r, const char *field, fw_str url) {
   ptrdiff_t space = fwi_str_find_char(url, ' ');
   if (!fwi_str_starts(url, FWI_STR("https://")) || url.len < sizeof "https://a.b" - 1 || space >= 0)
     fail(r, field, "'%s' is no address of a page: write https://...", url.ptr);
+}
+
+/* What is searched for in mails: something must be left of it when folded, and not too much. */
+static void check_literals(const reader *r, const char *field, fwi_strs list) {
+  for (size_t i = 0; i < list.count; i++) {
+    fw_str text = fwi_str_trim(fwi_folded_in(r->arena, list.items[i]));
+    if (!text.len)
+      fail(r, field, "entry %d is nothing when folded", (int)i + 1);
+    if (text.len > MAX_LITERAL)
+      fail(r, field, "entry %d has over %d bytes: a few words will do", (int)i + 1,
+           (int)MAX_LITERAL);
+  }
 }
 
 static fw_str get_id(const reader *r, bool brand) {
@@ -266,6 +294,8 @@ static void read_tests(const reader *r, fwi_rule *out) {
   if (!get(r, "tests", LUA_TTABLE, example, false))
     return;
   out->test_count = lua_rawlen(L, -1);
+  if (out->test_count > MAX_TEXT / sizeof *out->tests)
+    fail(r, "tests", "%d entries are too many", (int)out->test_count);
   out->tests = FWI_NEW_ARRAY(r->arena, fwi_rule_test, out->test_count);
   for (size_t i = 0; i < out->test_count; i++) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE)
@@ -278,6 +308,7 @@ static void read_tests(const reader *r, fwi_rule *out) {
     get(r, "expect", LUA_TBOOLEAN, "expect = true", true);
     test->expect = lua_toboolean(L, -1);
     lua_pop(L, 2);
+    fwi_sandbox_work(L, r->source->text.len);
     ptrdiff_t at = fwi_str_find(r->source->text, test->name);
     test->line = at < 0 ? 0 : line_at(r->source->text, (size_t)at);
   }
@@ -288,8 +319,12 @@ static void read_tests(const reader *r, fwi_rule *out) {
 static void add_trigger(const reader *r, fwi_rule *out, size_t *room, fw_str text, size_t i) {
   if (!fwi_str_trim(text).len)
     fail(r, "prefilter", "entry %d is empty", (int)i);
-  if (!fwi_str_trim(fwi_folded_in(r->arena, text)).len)
+  fw_str folded = fwi_str_trim(fwi_folded_in(r->arena, text));
+  if (!folded.len)
     fail(r, "prefilter", "entry %d is nothing when folded", (int)i);
+  if (folded.len > MAX_LITERAL)
+    fail(r, "prefilter", "entry %d has over %d bytes: a few words will do", (int)i,
+         (int)MAX_LITERAL);
   if (out->prefilter.count == *room) {
     *room = *room ? *room * 2 : 16;
     fw_str *more = FWI_NEW_ARRAY(r->arena, fw_str, *room);
@@ -320,7 +355,7 @@ static void read_prefilter(const reader *r, fwi_rule *out) {
     int type = lua_rawgeti(L, -1, (lua_Integer)i);
     const fwi_view *view = type == LUA_TUSERDATA ? fwi_to_view(L, -1) : NULL;
     if (type == LUA_TSTRING) {
-      add_trigger(r, out, &room, take_str(r), i);
+      add_trigger(r, out, &room, take_str(r, "prefilter"), i);
     } else if (view && view->kind == &fwi_kind_literals) {
       const fwi_literals *list = view->item;
       for (size_t k = 0; k < list->count; k++)
@@ -365,7 +400,7 @@ static fwi_term get_look(const reader *r, fw_str *said) {
   for (lua_Integer i = 1; i <= (lua_Integer)lua_rawlen(L, -1); i++) {
     if (lua_rawgeti(L, -1, i) != LUA_TSTRING)
       fail(r, "when", "a field is a %s: write %s", luaL_typename(L, -1), example);
-    fw_str name = take_str(r);
+    fw_str name = take_str(r, "when");
     int field = 0;
     while (field < FWI_LOOK_FIELDS && !fwi_str_eq(name, fw_str_of(fwi_look_names()[field])))
       field++;
@@ -410,7 +445,7 @@ static void read_terms(const reader *r, fwi_rule *out, bool shared) {
       lua_pop(L, 1);
     }
     if (type == LUA_TSTRING) {
-      fw_str said = take_str(r);
+      fw_str said = take_str(r, "when");
       add_term(r, out, get_gates(r, said), said);
       continue;
     }
@@ -463,6 +498,12 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
   read_when(r, out);
   out->references = get_list(r, "references", "references = { \"https://...\" }");
   out->false_positives = get_list(r, "false_positives", "false_positives = { \"...\" }");
+  out->tags = get_list(r, "tags", "tags = { \"ja\" }");
+  out->enabled = true;
+  if (get(r, "enabled", LUA_TBOOLEAN, "enabled = false", false)) {
+    out->enabled = lua_toboolean(r->L, -1);
+    lua_pop(r->L, 1);
+  }
   read_tests(r, out);
   get(r, "match", LUA_TFUNCTION, "match = function(mail, evidence) ... end", true);
   lua_pop(r->L, 1);
@@ -488,6 +529,8 @@ static void read_domains(const reader *r, fwi_brand *out) {
   lua_State *L = r->L;
   get(r, "domains", LUA_TTABLE, example, true);
   out->domain_count = lua_rawlen(L, -1);
+  if (out->domain_count > MAX_TEXT / sizeof *out->domains)
+    fail(r, "domains", "%d entries are too many", (int)out->domain_count);
   if (!out->domain_count)
     fail(r, "domains", "empty: write %s", example);
   out->domains = FWI_NEW_ARRAY(r->arena, fwi_brand_domain, out->domain_count);
@@ -496,7 +539,7 @@ static void read_domains(const reader *r, fwi_brand *out) {
     if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE ||
         lua_rawgeti(L, -1, 1) != LUA_TSTRING)
       fail(r, "domains", "entry %d: write %s", (int)i + 1, example);
-    fw_str written = take_str(r);
+    fw_str written = take_str(r, "domains");
     check_keys(r, "domains", DOMAIN_FIELDS);
     domain->domain = fwi_domain_to_ascii(r->arena, written);
     domain->role = get_word(r, "role", ROLES,
@@ -551,6 +594,10 @@ static void read_brand(const reader *r, fwi_brand *out) {
   fwi_strs lookalikes = get_set(r, "lookalikes", "lookalikes = { \"kag0ya\" }");
   fwi_strs notices = get_set(r, "notices", "notices = { \"https://...\" }");
   fwi_strs products = get_set(r, "products", "products = { \"...\" }");
+  check_literals(r, "names", names);
+  check_literals(r, "short_names", short_names);
+  check_literals(r, "tokens", tokens);
+  check_literals(r, "lookalikes", lookalikes);
   if (!names.count)
     fail(r, "names", "empty: write names = { \"...\" } as mails write it");
   check_tokens(r, "tokens", tokens);
@@ -585,7 +632,8 @@ static void read_brand(const reader *r, fwi_brand *out) {
 
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
                             fwi_brand *brand) {
-  reader r = {L, set, set->arena, &set->files[file], file};
+  size_t taken = 0;
+  reader r = {L, set, &taken, set->arena, &set->files[file], file};
   const char *maker = maker_of(L, -1);
   if (!maker)
     fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",

@@ -17,7 +17,11 @@ static int string_rep(lua_State *L) {
   luaL_Buffer buffer;
   char *out = luaL_buffinitsize(L, &buffer, total);
   fwi_sandbox_work(L, total);
-  while (count--) {
+  if (len == 1 && !sep_len) {
+    memset(out, text[0], total);
+    count = 0;
+  }
+  while (count-- > 0) {
     memcpy(out, text, len);
     out += len;
     if (count)
@@ -27,7 +31,73 @@ static int string_rep(lua_State *L) {
   return 1;
 }
 
+/* [-0, +1] The value as a string that tells no address: where a table lies is no rule's business
+ * and differs from run to run. */
+static void push_plain(lua_State *L, int arg) {
+  switch (lua_type(L, arg)) {
+  case LUA_TTABLE:
+  case LUA_TFUNCTION:
+  case LUA_TUSERDATA:
+  case LUA_TLIGHTUSERDATA:
+  case LUA_TTHREAD:
+    if (luaL_getmetafield(L, arg, "__tostring") != LUA_TNIL) {
+      lua_pop(L, 1);
+      break;
+    }
+    if (luaL_getmetafield(L, arg, "__name") != LUA_TSTRING)
+      lua_pushstring(L, luaL_typename(L, arg));
+    return;
+  default:
+    break;
+  }
+  luaL_tolstring(L, arg, NULL);
+}
+
+/* tostring(value) */
+static int base_tostring(lua_State *L) {
+  luaL_checkany(L, 1);
+  push_plain(L, 1);
+  return 1;
+}
+
+const luaL_Reg fwi_stdlib_base[] = {{"tostring", base_tostring}, {NULL, NULL}};
+
+static const char FORMAT_KEY;
+
+void fwi_stdlib_keep_format(lua_State *L) { lua_rawsetp(L, LUA_REGISTRYINDEX, &FORMAT_KEY); }
+
+/* string.format(format, ...) without %p */
+static int string_format(lua_State *L) {
+  size_t len;
+  const char *format = luaL_checklstring(L, 1, &len);
+  int args = lua_gettop(L);
+  fwi_sandbox_work(L, len);
+  for (size_t i = 0; i + 1 < len; i++) {
+    if (format[i] != '%')
+      continue;
+    for (i++; i + 1 < len && strchr("-+ #.0123456789", format[i]);)
+      i++;
+    if (format[i] == 'p')
+      return luaL_error(L, "string.format: there is no %%p: addresses mean nothing to a rule");
+  }
+  for (int arg = 2; arg <= args; arg++) {
+    int type = lua_type(L, arg);
+    if (type == LUA_TSTRING)
+      fwi_sandbox_work(L, lua_rawlen(L, arg));
+    if (type <= LUA_TSTRING && type != LUA_TLIGHTUSERDATA)
+      continue; /* nil, boolean, number, string */
+    push_plain(L, arg);
+    lua_replace(L, arg);
+  }
+  luaL_checkstack(L, 1, "string.format");
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &FORMAT_KEY);
+  lua_insert(L, 1);
+  lua_call(L, args, 1);
+  return 1;
+}
+
 const luaL_Reg fwi_stdlib_string[] = {{"rep", string_rep},
+                                      {"format", string_format},
                                       {"find", fwi_pattern_lua_find},
                                       {"match", fwi_pattern_lua_match},
                                       {"gmatch", fwi_pattern_lua_gmatch},

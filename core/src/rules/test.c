@@ -53,6 +53,7 @@ fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const ch
   const fwi_ruleset *set = runner->set;
   fwi_json json = {.buf = out};
   bool known = !id;
+  runner->testing = true;
   fwi_json_open(&json, NULL, '[');
   for (size_t i = 0; i < set->rule_count; i++) {
     const fwi_rule *rule = &set->rules[i];
@@ -62,6 +63,7 @@ fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const ch
     for (size_t k = 0; k < rule->test_count; k++)
       run_test(runner, workers, rule, &rule->tests[k], &json);
   }
+  runner->testing = false;
   fwi_json_close(&json, ']');
   if (known)
     return FW_OK;

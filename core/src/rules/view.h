@@ -40,6 +40,8 @@ extern const fwi_kind fwi_kind_text, fwi_kind_body, fwi_kind_address, fwi_kind_l
 /** Register the kind's metatable. */
 void fwi_view_open(lua_State *L, const fwi_kind *kind);
 void fwi_view_open_all(lua_State *L);
+/** All kinds of view there are. */
+const fwi_kind *const *fwi_view_kinds(size_t *count);
 
 /** [-0, +1] A view of something that outlives the mail's run. */
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item);

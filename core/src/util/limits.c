@@ -26,5 +26,7 @@ fw_limits fw_limits_default(void) {
       .rule_steps = 1000000,
       .pattern_steps = 1000000,
       .rule_ms = 200,
+      .mail_ms = 2000,
+      .rule_failures = 20,
   };
 }

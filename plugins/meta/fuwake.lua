@@ -1,0 +1,447 @@
+---@meta
+-- Made by script/api-docs of docs/rules-api.toml; don't edit.  For lua-language-server: see ../.luarc.json
+
+---@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"
+
+---@alias Cue "split-word"|"ascii-stop"|"broken-join"|"chinese-glyph"|"english-date"|"lookalike"|"mixed-script"|"zero-width"|"spaced-out"|"mixed-width"
+
+---The mail, as given to `match(mail, evidence)`. Read-only.
+---@class Mail
+---@field subject Text the subject without the stamp of a filter
+---@field stamp Text what a filter put before the subject: `[spam]`
+---@field stamp_kind "none"|"external"|"bulk"|"spam"|"virus" what the stamp says
+---@field upstream Upstream what filters on the way wrote (X-Spam family)
+---@field from Address the first address of From
+---@field reply_to Address of Reply-To
+---@field return_path Address of Return-Path
+---@field sender_field Address of Sender
+---@field to Address[] all of To
+---@field recipients string[] addresses that are the victim's
+---@field message_id Text Message-ID without its brackets
+---@field date Date the Date field
+---@field body Body all text parts, as a reader sees them
+---@field texts Text[] the same, one a part
+---@field html Html[] one an HTML part
+---@field links Link[] every link, in order
+---@field hops Hop[] Received fields, newest first
+---@field origin Hop the hop at the trust boundary; all empty when it is unknown
+---@field auth Auth results of SPF, DKIM and DMARC
+---@field salutation Salutation whom the mail addresses, and how
+---@field attachments Attachment[] what is attached
+---@field is_bounce boolean a real delivery report (RFC 3464)
+---@field parts Part[] all MIME parts
+---@field defects Defect[] what is broken or over a limit
+---@field brands Claim[] where the mail names brands
+---@field posed Brand? the brand that the mail poses as, or is
+---@field sender Sender the three-way verdict on the sender
+local Mail = {}
+
+---the first field of that name
+---@param name string
+---@return Text
+function Mail:header(name) end
+
+---all fields of that name
+---@param name string
+---@return Text[]
+function Mail:headers(name) end
+
+---where one brand is named
+---@param id string
+---@return Claim[]
+function Mail:claims(id) end
+
+---links a person can click and that aren't defanged; with marks, those that have one of them
+---@param ... Mark
+---@return Link[]
+function Mail:clickable(...) end
+
+---oddities of writing in subject and body
+---@param kind Cue
+---@return Text[]
+function Mail:cues(kind) end
+
+---A piece of the mail that knows its bytes. `tostring(t)`, `#t` (bytes) and `..` work; `t == "x"` is never true: write `t:is("x")`. Folding makes width, case, kana and spaces alike.
+---@class Text
+---@operator concat(string|Text): string
+---@operator len: integer
+---@field value string as written
+---@field folded string folded: lower case, half width, one blank
+---@field empty boolean nothing is there
+---@field where string `header:Subject`, `part:1.2`, `link:3`; empty when it is nowhere
+local Text = {}
+
+---the first of these literals, compared folded
+---@param ... string|Text
+---@return Text?
+function Text:find(...) end
+
+---every place of these literals, at most 32
+---@param ... string|Text
+---@return Text[]
+function Text:find_all(...) end
+
+---does one of them occur?
+---@param ... string|Text
+---@return boolean
+function Text:has(...) end
+
+---the first match of a PCRE2 expression in the folded text; its first group if it has one
+---@param regex string
+---@return Text?
+function Text:match(regex) end
+
+---lines; those that hold a match (at most 2,000)
+---@param regex? string
+---@param max? integer
+---@return Text[]
+function Text:lines(regex, max) end
+
+---the same when folded
+---@param other string|Text
+---@return boolean
+function Text:is(other) end
+
+---Every text part of the mail, searched one after the other.
+---@class Body
+---@field empty boolean no text at all
+local Body = {}
+
+---the first of these literals
+---@param ... string|Text
+---@return Text?
+function Body:find(...) end
+
+---every place, at most 32
+---@param ... string|Text
+---@return Text[]
+function Body:find_all(...) end
+
+---does one of them occur?
+---@param ... string|Text
+---@return boolean
+function Body:has(...) end
+
+---as of Text
+---@param regex string
+---@return Text?
+function Body:match(regex) end
+
+---A mailbox of a header field.
+---@class Address
+---@field name Text the display name
+---@field address Text local part and domain
+---@field localpart Text before the @
+---@field domain Text after the @
+---@field org string? the organisational domain (Public Suffix List)
+local Address = {}
+
+---A link and where it leads.
+---@class Link
+---@field text Text what the reader sees
+---@field source Text the URL as written in the mail
+---@field href string the URL
+---@field scheme string `https`
+---@field host string A-label, lower case
+---@field org string? organisational domain of the host
+---@field path string with its slash
+---@field query string without the ?
+---@field fragment string without the #
+---@field userinfo string before the @ of the authority
+---@field port integer? when one is written
+---@field kind string `anchor`, `image`, `form`, `text` …
+---@field part string of which MIME part
+---@field index integer its number, from 0
+---@field brand string? id of the brand that host or path is dressed up as
+---@field alt string alternative text of the picture in it
+---@field clickable boolean a person can click it
+---@field hidden boolean it can't be seen
+---@field defanged boolean written so that nobody can click it: hxxp, [.]
+---@field marks table<Mark, boolean> what is odd about it
+---@field chain ChainEntry[] every host found by decoding alone, first to last
+---@field final ChainEntry the last of the chain
+local Link = {}
+
+---One host of an unwrapped link.
+---@class ChainEntry
+---@field url string the URL of this hop
+---@field host string its host
+---@field org string? organisational domain
+---@field path string its path
+---@field via string how it was found: the name of the parameter …
+---@field encoded boolean it was base64 or the like
+local ChainEntry = {}
+
+---A Received field.
+---@class Hop
+---@field helo Text the name the sender gave itself
+---@field rdns Text the name that DNS gave for the address
+---@field ip Text the address
+---@field by Text who wrote the field
+---@field field Text the whole field
+---@field epoch integer? seconds since 1970
+---@field rdns_unknown boolean it says `unknown`
+---@field from_absent boolean it has no from
+---@field ip_public boolean the address is a public one
+---@field trusted boolean written by our own hosts
+---@field boundary boolean here the mail came in
+local Hop = {}
+
+---A place where a brand is named.
+---@class Claim
+---@field brand Brand which
+---@field place "from-name"|"from-address"|"subject"|"body"|"link" where
+---@field text Text the words
+---@field link Link? of place link
+local Claim = {}
+
+---An entry of plugins/brands. Outlives the mail.
+---@class Brand
+---@field id string `kagoya`
+---@field name { ja: string, en: string } its names
+---@field salutation string? how it greets: none name address localpart generic
+---@field notices string[] its official warnings
+---@field tokens string[] in hosts, paths, local parts
+---@field names string[] as written in mails
+local Brand = {}
+
+---is the host its own (any role but customer and customer-mail)?
+---@param host string|Text|nil
+---@return boolean
+function Brand:owns(host) end
+
+---in which role: site mail login customer-mail customer delivery app
+---@param host string|Text|nil
+---@return string?
+function Brand:role(host) end
+
+---Authentication results.
+---@class Auth
+---@field spf string? pass fail softfail neutral none …
+---@field dkim string? pass fail none …
+---@field dmarc string? pass fail none …
+---@field by string? who says so
+---@field spf_domain string? of which domain
+---@field dkim_domain string? of which domain
+---@field spf_text Text where it is written
+---@field dkim_text Text where it is written
+---@field dmarc_text Text where it is written
+---@field trusted boolean written by our own hosts
+local Auth = {}
+
+---What filters on the way wrote.
+---@class Upstream
+---@field spam boolean a filter called it spam
+---@field flag Text X-Spam-Flag
+---@field score Text the score as written
+---@field points number? the score
+---@field required number? points that make it spam
+---@field by string? which filter
+---@field trusted boolean written by our own hosts
+local Upstream = {}
+
+---Whom the mail addresses.
+---@class Salutation
+---@field kind "none"|"name"|"address"|"localpart"|"generic" how
+---@field text Text the words
+local Salutation = {}
+
+---The Date field.
+---@class Date
+---@field epoch integer? seconds since 1970
+---@field offset_minutes integer of its time zone
+---@field text Text as written
+local Date = {}
+
+---The verdict on the sender.
+---@class Sender
+---@field verdict "forged"|"unrelated-domain"|"compromised"|"genuine"|"unknown" one of five words
+---@field brand Brand? of which brand
+local Sender = {}
+
+---An HTML part.
+---@class Html
+---@field title string of the page
+---@field has_form boolean there is a form
+---@field has_password_input boolean it asks for a password
+---@field has_script boolean there is a script
+---@field hidden_bytes integer of text that can't be seen
+---@field hidden_text Text that text
+---@field visible Text what is seen
+local Html = {}
+
+---An attached file.
+---@class Attachment
+---@field name string file name
+---@field type string MIME type
+---@field size integer decoded bytes
+---@field part string number of the part
+---@field text Text the source of a text or HTML file
+local Attachment = {}
+
+---A MIME part.
+---@class Part
+---@field id string `1.2`
+---@field kind "text"|"html"|"multipart"|"message"|"other" of what kind
+---@field type string MIME type
+---@field charset string declared
+---@field charset_used string that it was read with
+---@field charset_why string why that one
+---@field nested boolean inside an attached mail
+local Part = {}
+
+---Something broken or over a limit.
+---@class Defect
+---@field name string `links`, `charset` …
+---@field value integer how much
+---@field where string in which part or field
+local Defect = {}
+
+---What a finding rests on, as given to `match(mail, evidence)`.
+---@class Evidence
+---@field count integer things added so far
+local Evidence = {}
+
+---cite it; what is absent isn't counted
+---@param thing Text|Link|Hop|Address|Attachment|Claim|string|nil
+function Evidence:add(thing) end
+
+---fill `{name}` of `explain`; at most 16 names
+---@param name string
+---@param value string|Text|number|nil
+function Evidence:set(name, value) end
+
+---the finding concerns that brand
+---@param brand Brand|nil
+function Evidence:about(brand) end
+
+---The registry; known in `match()`, not while plugins load.
+brands = {}
+
+---the brand of that id
+---@param id string
+---@return Brand?
+function brands.get(id) end
+
+---whose host it is
+---@param host string|Text|nil
+---@return Brand?
+function brands.owner(host) end
+
+---Host names, by the Public Suffix List.
+domain = {}
+
+---`a.co.jp` of `www.a.co.jp`
+---@param host string|Text|nil
+---@return string?
+function domain.org(host) end
+
+---`co.jp` of `www.a.co.jp`
+---@param host string|Text|nil
+---@return string?
+function domain.suffix(host) end
+
+---equal to it or below it
+---@param host string|Text|nil
+---@param domain string|Text|nil
+---@return boolean
+function domain.under(host, domain) end
+
+---of one organisation; never for what is absent
+---@param a string|Text|nil
+---@param b string|Text|nil
+---@return boolean
+function domain.same_org(a, b) end
+
+---Strings.
+text = {}
+
+---folded as literals are
+---@param s string|Text
+---@return string
+function text.fold(s) end
+
+---0 to 1: edit distance on confusable skeletons
+---@param a string|Text
+---@param b string|Text
+---@return number
+function text.similar(a, b) end
+
+---Dates. There is no clock: compare with `mail.date.epoch`.
+date = {}
+
+---seconds since 1970 of an RFC 5322 date
+---@param s string|Text
+---@return integer?
+function date.parse(s) end
+
+---the year (UTC)
+---@param epoch integer
+---@return integer
+function date.year(epoch) end
+
+---seconds since 1970 at midnight UTC
+---@param year integer
+---@param month integer
+---@param day integer
+---@return integer
+function date.ymd(year, month, day) end
+
+---Addresses.
+ip = {}
+
+---a public address
+---@param s string|Text|nil
+---@return boolean
+function ip.public(s) end
+
+---What the pack offers a user to set.
+---@type table<string, string|number|boolean>
+options = {}
+
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|string
+---@class Words
+---@field ja string
+---@field en string
+---@class Sample
+---@field name string
+---@field expect boolean
+---@field mail string
+---@class Rule
+---@field id string
+---@field version integer
+---@field section "subject"|"sender"|"route"|"recipient"|"body"|"links"|"attachments"|"upstream"
+---@field weight number log-odds in nats
+---@field grade? "fact"|"inference"|"unknown"
+---@field title Words
+---@field explain Words
+---@field prefilter? string[]
+---@field when? Condition[]
+---@field match fun(mail: Mail, evidence: Evidence): boolean?
+---@field references? string[]
+---@field false_positives? string[]
+---@field tags? string[]
+---@field enabled? boolean
+---@field tests? Sample[]
+---@class Campaign: Rule
+---@field brand string
+
+---@param fields Rule
+---@return table
+function rule(fields) end
+
+---@param fields Campaign
+---@return table
+function campaign(fields) end
+
+---@param fields table
+---@return table
+function brand(fields) end
+
+---@param fields table
+---@return table
+function pack(fields) end
+
+---@param words string[]
+---@return string
+function literals(words) end

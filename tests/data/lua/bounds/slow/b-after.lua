@@ -1,0 +1,12 @@
+return rule {
+  id = "slow/b-after",
+  version = 1,
+  section = "body",
+  weight = 1,
+  title = { ja = "敵対的", en = "hostile" },
+  explain = { ja = "敵対的。", en = "Hostile." },
+  match = function(mail, evidence)
+    evidence:add("done")
+    return true
+  end,
+}

@@ -1,0 +1,1 @@
+return pack { name = "bad-option", version = "1", options = { x = {} } }

@@ -1,0 +1,1 @@
+return pack { name = "misspelt", version = "1", overides = {} }

@@ -1,0 +1,1 @@
+return pack { name = "needs-absent", version = "1", requires = { nowhere = "1" } }

@@ -1,0 +1,7 @@
+return brand {
+  id = "kagoya",
+  version = 2,
+  name = { ja = "新しい", en = "new" },
+  names = { "kagoya" },
+  domains = { { "kagoya.jp", role = "site" } },
+}

@@ -1,0 +1,1 @@
+return pack { name = "overrides-nothing", version = "1", overrides = { "test/none" } }

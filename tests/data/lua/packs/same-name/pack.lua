@@ -1,0 +1,1 @@
+return pack { name = "base", version = "2" }
