@@ -169,7 +169,8 @@ def test_cap_88_official_warnings_of_the_brand(data: bytes) -> None:
 def test_cap_88_warnings_are_data_of_any_brand(tmp_path: Path) -> None:
     (tmp_path / "hoshi.lua").write_text(
         'return brand { id = "hoshi", version = 1, name = { ja = "ほし銀行", en = "Hoshi Bank" },'
-        ' names = { "ほし銀行" }, domains = { { "hoshi.example", role = "site" } },'
+        ' names = { "ほし銀行" }, domains = {'
+        ' { "hoshi.example", role = "site", source = "https://www.hoshi.example/" } },'
         ' notices = { "https://www.hoshi.example/security/" } }',
         encoding="utf-8",
     )

@@ -3,5 +3,5 @@ return brand {
   version = 2,
   name = { ja = "新しい", en = "new" },
   names = { "kagoya" },
-  domains = { { "kagoya.jp", role = "site" } },
+  domains = { { "kagoya.jp", role = "site", source = "https://www.kagoya.jp/" } },
 }
