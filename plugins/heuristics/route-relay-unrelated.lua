@@ -13,7 +13,10 @@ return rule {
     ja = "差出人のドメインは {domain} だが、受信サーバーが記録した送信元は {relay}。",
     en = "The sender's domain is {domain}, but the receiving server recorded {relay} as the one that sent it.",
   },
-  when = { "origin", "posed", "not spf:pass", "not dkim:pass", "not dmarc:pass" },
+  when = {
+    "origin", "posed", "not spf:pass or sender:forged", "not dkim:pass or sender:forged",
+    "not dmarc:pass or sender:forged",
+  },
   match = function(mail, evidence)
     local origin, from = mail.origin, mail.from
     if origin.rdns.empty or from.domain.empty then return false end

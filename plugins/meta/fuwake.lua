@@ -1,7 +1,7 @@
 ---@meta
 -- Made by script/api-docs of docs/rules-api.toml; don't edit.  For lua-language-server: see ../.luarc.json
 
----@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"
+---@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"|"brand-lookalike"
 
 ---@alias Cue "split-word"|"ascii-stop"|"broken-join"|"chinese-glyph"|"english-date"|"lookalike"|"mixed-script"|"zero-width"|"spaced-out"|"mixed-width"
 
@@ -60,6 +60,36 @@ function Mail:clickable(...) end
 ---@param kind Cue
 ---@return Text[]
 function Mail:cues(kind) end
+
+---where an address is, and whose, by the databases at hand
+---@param ip string|Text
+---@return Place
+function Mail:place(ip) end
+
+---of the host's domain, from the facts file
+---@param host string|Text
+---@return Registration
+function Mail:registration(host) end
+
+---stored answers for a name, from the facts file
+---@param name string|Text
+---@return DnsAnswer[]
+function Mail:dns(name) end
+
+---what others said of a host, address or URL, from the facts file
+---@param what string|Text
+---@return Reputation[]
+function Mail:reputation(what) end
+
+---what was seen at a URL, from the facts file
+---@param url string|Text
+---@return Page[]
+function Mail:pages(url) end
+
+---is the recipient the brand's customer? from the facts file
+---@param brand string
+---@return Customer
+function Mail:customer(brand) end
 
 ---A piece of the mail that knows its bytes. `tostring(t)`, `#t` (bytes) and `..` work; `t == "x"` is never true: write `t:is("x")`. Folding makes width, case, kana and spaces alike.
 ---@class Text
@@ -134,6 +164,7 @@ function Body:match(regex) end
 ---@field localpart Text before the @
 ---@field domain Text after the @
 ---@field org string? the organisational domain (Public Suffix List)
+---@field registration Registration of its domain, from the facts file
 local Address = {}
 
 ---A link and where it leads.
@@ -150,6 +181,7 @@ local Address = {}
 ---@field userinfo string before the @ of the authority
 ---@field port integer? when one is written
 ---@field kind string `anchor`, `image`, `form`, `text` …
+---@field from "body"|"attachment"|"pdf"|"qr" what holds it
 ---@field part string of which MIME part
 ---@field index integer its number, from 0
 ---@field brand string? id of the brand that host or path is dressed up as
@@ -160,6 +192,7 @@ local Address = {}
 ---@field marks table<Mark, boolean> what is odd about it
 ---@field chain ChainEntry[] every host found by decoding alone, first to last
 ---@field final ChainEntry the last of the chain
+---@field registration Registration of its domain, from the facts file
 local Link = {}
 
 ---One host of an unwrapped link.
@@ -170,6 +203,7 @@ local Link = {}
 ---@field path string its path
 ---@field via string how it was found: the name of the parameter …
 ---@field encoded boolean it was base64 or the like
+---@field registration Registration of its domain, from the facts file
 local ChainEntry = {}
 
 ---A Received field.
@@ -185,7 +219,72 @@ local ChainEntry = {}
 ---@field ip_public boolean the address is a public one
 ---@field trusted boolean written by our own hosts
 ---@field boundary boolean here the mail came in
+---@field place Place where the address is, and whose
 local Hop = {}
+
+---Where an IP address is, and whose. A country is no proof.
+---@class Place
+---@field state "found"|"not-found"|"no-database"|"not-public"|nil is it known?
+---@field country string? ISO 3166 alpha-2
+---@field city string? that the database names; of a data centre it says nothing about people
+---@field asn integer? number of the autonomous system
+---@field as_org string? who runs it
+---@field network string? kind of a special network: `cloud`, `hosting` or `cdn`
+---@field network_owner string? whose that is
+---@field source string? name of the database
+local Place = {}
+
+---WHOIS or RDAP of a domain, from the facts file; all nil when nothing is stored.
+---@class Registration
+---@field domain string? the registered domain
+---@field registered string? date of registration
+---@field updated string? date of the last change
+---@field expires string? date of expiry
+---@field registrar string? through whom
+---@field registrant string? by whom
+---@field privacy_proxy string? service that stands in for the registrant
+---@field redacted boolean the registrant is blacked out
+---@field failures table[] look-ups that failed: `{source, checked_at, failure}`
+---@field outcome string? `found`, `not-found`, `failed` …
+---@field source string? who said so
+---@field checked_at string? when, RFC 3339
+local Registration = {}
+
+---A stored DNS answer, from the facts file.
+---@class DnsAnswer
+---@field name string that was asked for
+---@field type string `A`, `MX` …
+---@field data string[] the answers
+---@field outcome string? `found`, `not-found`, `failed` …
+---@field source string? who said so
+---@field checked_at string? when, RFC 3339
+local DnsAnswer = {}
+
+---What somebody says of a host, address or URL, from the facts file.
+---@class Reputation
+---@field what string of what
+---@field verdict string? `dangerous`, `suspicious`, `safe` or `unrated`
+---@field category string? as they word it
+---@field outcome string? `found`, `not-found`, `failed` …
+---@field source string? who said so
+---@field checked_at string? when, RFC 3339
+local Reputation = {}
+
+---What somebody saw at a URL, from the facts file; fuwake opens none.
+---@class Page
+---@field url string where
+---@field state "alive"|"blocked"|"gone"|nil how it was
+---@field title string? of the page
+---@field source string? who said so
+---@field checked_at string? when, RFC 3339
+local Page = {}
+
+---What the recipient says of himself, from the facts file.
+---@class Customer
+---@field is boolean? he is a customer of the brand
+---@field renews_itself boolean? his contract renews itself
+---@field checked_at string? when, RFC 3339
+local Customer = {}
 
 ---A place where a brand is named.
 ---@class Claim
@@ -201,6 +300,9 @@ local Claim = {}
 ---@field name { ja: string, en: string } its names
 ---@field salutation string? how it greets: none name address localpart generic
 ---@field notices string[] its official warnings
+---@field products string[] of others, under its name: `Active! mail`
+---@field group string? brands of one group share this word
+---@field successor string? id of the brand that it has become
 ---@field tokens string[] in hosts, paths, local parts
 ---@field names string[] as written in mails
 local Brand = {}
@@ -277,7 +379,23 @@ local Html = {}
 ---@field size integer decoded bytes
 ---@field part string number of the part
 ---@field text Text the source of a text or HTML file
+---@field words Text[] words of a page or PDF
+---@field content "html"|"pdf"|"image"|"archive"|"office"|"outlook"|"program"|"mail"|"unknown" what it is by its bytes
+---@field content_type string? the same as a MIME type
+---@field html Html? the page
+---@field hidden Html? the page that a script in it writes
+---@field opened boolean a worker has looked inside
+---@field encrypted boolean it needs a password
+---@field entries Entry[] files in an archive
 local Attachment = {}
+
+---A file in an archive.
+---@class Entry
+---@field name string with its folders
+---@field size integer bytes when unpacked, as the archive says
+---@field encrypted boolean it needs a password
+---@field folder boolean it is a folder
+local Entry = {}
 
 ---A MIME part.
 ---@class Part
@@ -387,6 +505,11 @@ function date.year(epoch) end
 ---@return integer
 function date.ymd(year, month, day) end
 
+---RFC 3339, UTC
+---@param epoch number
+---@return string
+function date.text(epoch) end
+
 ---Addresses.
 ip = {}
 
@@ -399,7 +522,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
 ---@class Words
 ---@field ja string
 ---@field en string
