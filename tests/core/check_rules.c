@@ -103,8 +103,8 @@ static const struct {
   int line;
 } broken[] = {
     {"syntax", "load", "unexpected symbol near '}'", 3},
-    {"not-a-plugin", "load", "a plugin returns rule{...}, campaign{...} or brand{...}, not a table",
-     1},
+    {"not-a-plugin", "load",
+     "a plugin returns rule{...}, campaign{...}, brand{...} or weights{...}, not a table", 1},
     {"returns-nothing", "load", "not a nil", 1},
     {"string", "load", "rule: table expected, got string: write rule{ ... }", 1},
     {"misspelt", "load", "wieght: unknown field of rule: did you mean 'weight'?", 5},
@@ -112,6 +112,9 @@ static const struct {
     {"missing-en", "load", "en: missing: add title = {", 7},
     {"weight-text", "load", "weight: number expected, got string: write weight = 1.5", 5},
     {"weight-nan", "load", "weight: log-odds between -10 and 10 expected", 5},
+    {"weight-bounds", "load", "mxa: unknown field of weight_bounds", 3},
+    {"weights-text", "load", "rules: ids and numbers expected: write [\"links/ipfs\"] = 2.5", 3},
+    {"weights-section", "load", "section: min <= 0 <= max expected", 3},
     {"bad-section", "load", "section: 'bdoy' is none of its words: did you mean 'body'?", 4},
     {"bad-id", "load", "id: 'Broken/X' has other letters than a-z", 2},
     {"empty-prefilter", "load", "prefilter: entry 1 is empty", 8},
@@ -186,6 +189,46 @@ START_TEST(refuses_bytecode) {
   const fwi_rule_error *error = fwi_ruleset_errors(set, &count);
   ck_assert_uint_eq(count, 1);
   ck_assert_ptr_nonnull(strstr(error->message.ptr, "bytecode isn't loaded"));
+}
+END_TEST
+
+static double weight_of(const char *id) {
+  const fwi_finding *found = finding(scan(LURE).findings, id);
+  ck_assert_ptr_nonnull(found);
+  return found->rule->weight;
+}
+
+START_TEST(a_weights_file_sets_weights_and_scale) {
+  const char *dirs[] = {DATA "weights", DATA "good"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  ck_assert_double_eq(weight_of("campaigns/kagoya-expiry"), 1.25);
+  ck_assert_double_eq(fwi_ruleset_scale(set).prior, -2.5);
+  ck_assert_double_eq(fwi_ruleset_scale(set).section_min, -4);
+  ck_assert_double_eq(fwi_ruleset_scale(set).section_max, 3);
+}
+END_TEST
+
+START_TEST(a_rule_without_a_fitted_weight_keeps_its_own) {
+  const char *dirs[] = {DATA "weights", DATA "good"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  const fwi_finding *found = finding(scan(LURE).findings, "links/brand-in-host");
+  ck_assert_ptr_nonnull(found);
+  ck_assert_double_eq(found->rule->weight, found->rule->own_weight);
+}
+END_TEST
+
+START_TEST(a_weight_for_a_rule_nobody_has_is_a_warning) {
+  const char *dirs[] = {DATA "weights", DATA "good"};
+  ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
+  size_t count;
+  const fwi_rule_error *warning = fwi_ruleset_errors(set, &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_str_eq(warning->code.ptr, "warning");
+  ck_assert_str_eq(warning->message.ptr, "weights: there is no rule 'links/brand-in-hots': did you "
+                                         "mean 'links/brand-in-host'?");
+  ck_assert_int_eq(warning->line, 6);
 }
 END_TEST
 
@@ -458,6 +501,9 @@ int main(void) {
   tcase_add_loop_test(tcase, tells_what_is_wrong_with_a_broken_plugin, 0,
                       sizeof broken / sizeof *broken);
   tcase_add_test(tcase, refuses_bytecode);
+  tcase_add_test(tcase, a_weights_file_sets_weights_and_scale);
+  tcase_add_test(tcase, a_rule_without_a_fitted_weight_keeps_its_own);
+  tcase_add_test(tcase, a_weight_for_a_rule_nobody_has_is_a_warning);
   tcase_add_test(tcase, one_broken_plugin_does_not_stop_the_others);
   tcase_add_test(tcase, a_finding_has_evidence_with_bytes_and_filled_sentences);
   tcase_add_test(tcase, evidence_of_a_link_is_the_url_as_written);

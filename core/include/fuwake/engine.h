@@ -64,12 +64,14 @@ FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *op
 /** Release one hold on the engine; scanners and verdicts keep their own. */
 FW_API void fw_engine_free(fw_engine *engine);
 
-/** Errors of loading: JSON array of {rule, code, message, file, line}. */
+/** Errors of loading: JSON array of {rule, code, message, file, line}.  Code "warning": nothing
+ * was left out (a weights file names a rule that nobody has). */
 FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 
 /** All rules (heuristics and campaigns) in order of id: JSON array of
- * {id, kind, version, section, weight, grade, title{}, explain{}, prefilter[], when[], tags[],
- * references[], false_positives[], tests (count), file, brand}. */
+ * {id, kind, version, section, weight (in force), own_weight (the rule's), weight_bounds{min, max},
+ * grade, title{}, explain{}, prefilter[], when[], tags[], references[], false_positives[],
+ * tests (count), file, brand}. */
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
 
 /** All brands in order of id: JSON array of

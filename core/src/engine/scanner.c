@@ -109,9 +109,9 @@ static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, f
   report->facts = facts;
   report->given = message->raw;
   report->dissection = fwi_runner_run(scanner->runner, facts);
-  report->score = fwi_score(report->dissection.findings);
-  report->probability = fwi_probability(report->score);
-  report->verdict = fw_label_name(fwi_label(report->probability));
+  fwi_scale scale = fwi_ruleset_scale(scanner->engine->rules);
+  report->score = fwi_score_of(report->dissection.findings, scale);
+  report->verdict = fw_label_name(fwi_label(report->score.probability));
   dissect_nested(scanner, report, arena, left);
 }
 

@@ -18,12 +18,14 @@ const char *fw_label_name(fw_label label) {
 }
 
 fw_label fw_verdict_label(const fw_verdict *verdict) {
-  return fwi_label(verdict->report.probability);
+  return fwi_label(verdict->report.score.probability);
 }
 
-double fw_verdict_probability(const fw_verdict *verdict) { return verdict->report.probability; }
+double fw_verdict_probability(const fw_verdict *verdict) {
+  return verdict->report.score.probability;
+}
 
-double fw_verdict_score(const fw_verdict *verdict) { return verdict->report.score; }
+double fw_verdict_score(const fw_verdict *verdict) { return verdict->report.score.score; }
 
 size_t fw_verdict_errors(const fw_verdict *verdict) {
   return verdict->report.dissection.findings->error_count;

@@ -88,6 +88,24 @@ static void say_findings(fwi_sayer *s, const char *key) {
   fwi_json_close(json, ']');
 }
 
+/* What the score is the sum of: prior + each section's `counted`. */
+static void say_sum(fwi_json *json, const fwi_score *score) {
+  fwi_json_open(json, "scale", '{');
+  fwi_json_num(json, "prior", score->scale.prior);
+  fwi_json_num(json, "section_min", score->scale.section_min);
+  fwi_json_num(json, "section_max", score->scale.section_max);
+  fwi_json_close(json, '}');
+  fwi_json_open(json, "sections", '[');
+  for (size_t i = 0; i < score->section_count; i++) {
+    fwi_json_open(json, NULL, '{');
+    fwi_json_str(json, "section", score->sections[i].section);
+    fwi_json_num(json, "sum", score->sections[i].sum);
+    fwi_json_num(json, "counted", score->sections[i].counted);
+    fwi_json_close(json, '}');
+  }
+  fwi_json_close(json, ']');
+}
+
 static void say_sender(fwi_sayer *s, const char *key) {
   const fwi_sender *sender = s->report->dissection.sender;
   fwi_json *json = &s->json;
@@ -193,8 +211,9 @@ static void say_report(fwi_sayer *s, const char *key) {
   fwi_json_str_or_null(&s->json, "converted", report->converted);
   say_sha256(s);
   fwi_json_str(&s->json, "verdict", str(report->verdict));
-  fwi_json_num(&s->json, "probability", report->probability);
-  fwi_json_num(&s->json, "score", report->score);
+  fwi_json_num(&s->json, "probability", report->score.probability);
+  fwi_json_num(&s->json, "score", report->score.score);
+  say_sum(&s->json, &report->score);
   say_sender(s, "sender");
   say_findings(s, "findings");
   fwi_say_facts(s, "facts");

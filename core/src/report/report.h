@@ -9,6 +9,7 @@
 #include "facts/facts.h"
 #include "rules/rules.h"
 #include "util/buf.h"
+#include "verdict/score.h"
 
 typedef struct fwi_report {
   fwi_facts *facts;
@@ -19,7 +20,7 @@ typedef struct fwi_report {
   fw_str part;               /* of an attached mail: its part in the outer one */
   struct fwi_report *nested; /* the mails attached to this one */
   size_t nested_count;
-  double score, probability;
+  fwi_score score;
   const char *verdict;
   bool raw_urls;
 } fwi_report;

@@ -16,8 +16,19 @@ typedef struct fwi_rule_info { /* immutable, owned by the engine */
   fw_str section, grade, file, brand;
   fw_str title_ja, title_en, explain_ja, explain_en;
   int version;
-  double weight;
+  double weight;                 /* in force: the last weights file's, else the rule's own */
+  double own_weight;             /* as its author wrote it */
+  double weight_min, weight_max; /* what fitting may make of it */
 } fwi_rule_info;
+
+/** How findings add up; see verdict/score.h.  Nats. */
+typedef struct fwi_scale {
+  double prior;                    /* log-odds of phishing before anything is known */
+  double section_min, section_max; /* most that one section takes away, and adds */
+} fwi_scale;
+
+/** Without a weights file: about 1 mail in 20 handed to the program is phishing. */
+#define FWI_SCALE_DEFAULT ((fwi_scale){.prior = -3.0, .section_min = -6.0, .section_max = 5.0})
 
 typedef struct fwi_finding {
   const fwi_rule_info *rule;

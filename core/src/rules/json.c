@@ -27,6 +27,11 @@ void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out) {
     fwi_json_int(&json, "version", info->version);
     fwi_json_str(&json, "section", info->section);
     fwi_json_num(&json, "weight", info->weight);
+    fwi_json_num(&json, "own_weight", info->own_weight);
+    fwi_json_open(&json, "weight_bounds", '{');
+    fwi_json_num(&json, "min", info->weight_min);
+    fwi_json_num(&json, "max", info->weight_max);
+    fwi_json_close(&json, '}');
     fwi_json_str(&json, "grade", info->grade);
     add_languages(&json, "title", info->title_ja, info->title_en);
     add_languages(&json, "explain", info->explain_ja, info->explain_en);

@@ -207,6 +207,7 @@ typedef struct reading {
   size_t file;
   fwi_rule rule;
   fwi_brand brand;
+  fwi_weights weights;
   const char *maker;
 } reading;
 
@@ -214,7 +215,7 @@ typedef struct reading {
 static int read_plugin(lua_State *L) {
   reading *r = lua_touserdata(L, 2);
   lua_settop(L, 1);
-  r->maker = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand);
+  r->maker = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand, &r->weights);
   return 0;
 }
 
@@ -239,6 +240,9 @@ static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
     fwi_ruleset_add_error(set, error);
   } else if (strcmp(r.maker, "brand") == 0) {
     take_brand(set, &r.brand, file);
+  } else if (strcmp(r.maker, "weights") == 0) {
+    FWI_GROW(set->weights, set->weights_count, set->weights_room);
+    set->weights[set->weights_count++] = r.weights;
   } else {
     take_rule(set, &r.rule);
   }
@@ -297,6 +301,45 @@ static void index_rules(fwi_ruleset *set) {
     set->files[set->rules[i].file].rule = i;
 }
 
+/* An entry for a rule that nobody has is told of, and harms nothing. */
+static void add_weights_warning(fwi_ruleset *set, fw_str file, const fwi_weight *entry) {
+  const char **ids = fwi_xcalloc(set->rule_count + 1, sizeof *ids);
+  for (size_t i = 0; i < set->rule_count; i++)
+    ids[i] = set->rules[i].info.id.ptr;
+  const char *nearest = fwi_nearest(ids, entry->rule);
+  fw_str message =
+      fwi_arena_printf(set->arena, "weights: there is no rule '%s'%s%s%s", entry->rule.ptr,
+                       nearest ? ": did you mean '" : ": remove the line", nearest ? nearest : "",
+                       nearest ? "'?" : "");
+  fwi_ruleset_add_error(
+      set, (fwi_rule_error){entry->rule, FWI_STR("warning"), message, file, entry->line});
+  free(ids);
+}
+
+static fwi_rule *rule_of(fwi_ruleset *set, fw_str id) {
+  for (size_t i = 0; i < set->rule_count; i++)
+    if (fwi_str_eq(set->rules[i].info.id, id))
+      return &set->rules[i];
+  return NULL;
+}
+
+/* Before rules are selected: one that is left out on purpose is no mistake in a weights file. */
+static void apply_weights(fwi_ruleset *set) {
+  set->scale = FWI_SCALE_DEFAULT;
+  for (size_t i = 0; i < set->weights_count; i++) {
+    const fwi_weights *weights = &set->weights[i];
+    if (weights->has_scale)
+      set->scale = weights->scale;
+    for (size_t k = 0; k < weights->count; k++) {
+      fwi_rule *rule = rule_of(set, weights->items[k].rule);
+      if (rule)
+        rule->info.weight = weights->items[k].weight;
+      else
+        add_weights_warning(set, weights->file, &weights->items[k]);
+    }
+  }
+}
+
 static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *err) {
   fwi_literal *literals, *all;
   size_t count = fwi_brands_literals(set->arena, &set->brands, &literals);
@@ -347,8 +390,10 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
   }
   if (status == FW_OK)
     status = load_plugins(set, options, err);
-  if (status == FW_OK)
+  if (status == FW_OK) {
+    apply_weights(set);
     status = fwi_select_rules(set, options, err);
+  }
   if (status == FW_OK) {
     index_rules(set);
     fwi_ruleset_index(set);
@@ -379,6 +424,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   free(set->rules);
   free(set->failures);
   free(set->brand_items);
+  free(set->weights);
   free(set->errors);
   fwi_arena_free(set->arena);
   free(set);
@@ -386,6 +432,8 @@ void fwi_ruleset_free(fwi_ruleset *set) {
 
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set) { return &set->brands; }
 const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set) { return set->matcher; }
+
+fwi_scale fwi_ruleset_scale(const fwi_ruleset *set) { return set->scale; }
 
 const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count) {
   *count = set->error_count;

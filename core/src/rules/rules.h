@@ -19,6 +19,7 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
 void fwi_ruleset_free(fwi_ruleset *set);
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
 const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);
+fwi_scale fwi_ruleset_scale(const fwi_ruleset *set);
 const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count);
 void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out);
 /** Array of {name, version, path, sealed, overrides[], options{}}. */

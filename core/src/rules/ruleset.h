@@ -40,6 +40,21 @@ typedef struct fwi_rule {
   size_t test_count;
 } fwi_rule;
 
+/* weights{} of one file, in force once all rules are known: a later one's entries win. */
+typedef struct fwi_weight {
+  fw_str rule;
+  double weight;
+  int line;
+} fwi_weight;
+
+typedef struct fwi_weights {
+  fw_str file;
+  fwi_scale scale;
+  bool has_scale;
+  fwi_weight *items;
+  size_t count;
+} fwi_weights;
+
 /* One literal of prefilters and lists, of however many rules. */
 typedef struct fwi_trigger {
   fw_str text; /* folded */
@@ -79,6 +94,9 @@ struct fwi_ruleset {
   size_t waiting_count;
   fwi_look **looks; /* in the arena, each for good: terms point at them */
   size_t look_count, look_room;
+  fwi_weights *weights; /* in the order of reading */
+  size_t weights_count, weights_room;
+  fwi_scale scale;
   fwi_matcher *matcher;
   fwi_rule_error *errors;
   size_t error_count, error_room;

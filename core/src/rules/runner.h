@@ -95,11 +95,11 @@ fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char
                                 size_t file);
 
 /** Read the table on top of the stack, made by @p file.  Strings go to @p set's arena.
- * @return "rule", "campaign" (@p rule was filled) or "brand" (@p brand was).  Raises an error
- * that says what is wrong, where and how to mend it. */
+ * @return "rule", "campaign" (@p rule was filled), "brand" (@p brand was) or "weights"
+ * (@p weights was).  Raises an error that says what is wrong, where and how to mend it. */
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
-                            fwi_brand *brand);
-/** Offer rule{}, campaign{} and brand{}. */
+                            fwi_brand *brand, fwi_weights *weights);
+/** Offer rule{}, campaign{}, brand{} and weights{}. */
 void fwi_schema_open(lua_State *L);
 
 /** Offer domain, text, date, ip and brands. */

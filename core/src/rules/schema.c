@@ -10,13 +10,16 @@
 #include <stdarg.h>
 #include <stdlib.h>
 
-/* rule{}, campaign{} and brand{} set one of these as metatable, by which their table is known. */
-static const char *const MAKERS[] = {"rule", "campaign", "brand"};
+/* rule{}, campaign{}, brand{} and weights{} set one of these as metatable, by which their table is
+ * known. */
+static const char *const MAKERS[] = {"rule", "campaign", "brand", "weights"};
 
 static const char *const RULE_FIELDS[] = {
-    "id",      "version",   "section", "weight",  "grade",      "title",
-    "explain", "prefilter", "when",    "match",   "references", "false_positives",
-    "tests",   "brand",     "tags",    "enabled", NULL};
+    "id",      "version",   "section",       "weight", "grade",      "title",
+    "explain", "prefilter", "when",          "match",  "references", "false_positives",
+    "tests",   "brand",     "weight_bounds", "tags",   "enabled",    NULL};
+static const char *const WEIGHTS_FIELDS[] = {"prior", "section", "rules", NULL};
+static const char *const RANGE_FIELDS[] = {"min", "max", NULL};
 static const char *const BRAND_FIELDS[] = {
     "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
     "domains", "salutation", "notices", "products", "group",       "successor", NULL};
@@ -201,13 +204,36 @@ static int get_version(const reader *r) {
   return (int)version;
 }
 
-static double get_weight(const reader *r) {
-  get(r, "weight", LUA_TNUMBER, "weight = 1.5", true);
-  double weight = lua_tonumber(r->L, -1);
+/* Nats: beyond 10 either way lies certainty, which no rule has. */
+static double get_nats(const reader *r, const char *field, const char *example) {
+  get(r, field, LUA_TNUMBER, example, true);
+  double nats = lua_tonumber(r->L, -1);
   lua_pop(r->L, 1);
-  if (!(fabs(weight) <= 10))
-    fail(r, "weight", "log-odds between -10 and 10 expected");
-  return weight;
+  if (!(fabs(nats) <= 10))
+    fail(r, field, "log-odds between -10 and 10 expected");
+  return nats;
+}
+
+/* { min = -6, max = 5 }, around zero. */
+static void get_range(const reader *r, const char *field, const char *example, double *min,
+                      double *max) {
+  if (!get(r, field, LUA_TTABLE, example, false))
+    return;
+  check_keys(r, field, RANGE_FIELDS);
+  *min = get_nats(r, "min", example);
+  *max = get_nats(r, "max", example);
+  lua_pop(r->L, 1);
+  if (!(*min <= 0 && *max >= 0 && *min < *max))
+    fail(r, field, "min <= 0 <= max expected: write %s", example);
+}
+
+/* Fitting keeps the sign its author gave, and never makes one rule decide alone. */
+static void get_weight(const reader *r, fwi_rule_info *info) {
+  info->own_weight = info->weight = get_nats(r, "weight", "weight = 1.5");
+  info->weight_min = info->weight > 0 ? 0 : -6;
+  info->weight_max = info->weight < 0 ? 0 : 4;
+  get_range(r, "weight_bounds", "weight_bounds = { min = 0, max = 2 }", &info->weight_min,
+            &info->weight_max);
 }
 
 static void get_languages(const reader *r, const char *field, const char *example, bool both,
@@ -482,7 +508,7 @@ static void read_rule(const reader *r, const char *maker, fwi_rule *out) {
                            "section = \"subject\", \"sender\", \"route\", \"recipient\", \"body\", "
                            "\"links\", \"attachments\" or \"upstream\"",
                            true);
-  info->weight = get_weight(r);
+  get_weight(r, info);
   info->grade =
       get_word(r, "grade", GRADES, "grade = \"fact\", \"inference\" or \"unknown\"", false);
   if (!info->grade.len)
@@ -630,16 +656,57 @@ static void read_brand(const reader *r, fwi_brand *out) {
   out->products = products.items, out->product_count = products.count;
 }
 
+/* Line of `["links/ipfs"] =`; 1 when it is written some other way. */
+static int entry_line(fw_str text, fw_str rule) {
+  ptrdiff_t at = fwi_str_find(text, rule);
+  return at < 0 ? 1 : line_at(text, (size_t)at);
+}
+
+static void read_weights(const reader *r, fwi_weights *out) {
+  lua_State *L = r->L;
+  check_keys(r, "weights", WEIGHTS_FIELDS);
+  out->file = r->source->path;
+  out->scale = FWI_SCALE_DEFAULT;
+  out->has_scale = get(r, "prior", LUA_TNUMBER, "prior = -3", false);
+  if (out->has_scale) {
+    lua_pop(L, 1);
+    out->scale.prior = get_nats(r, "prior", "prior = -3");
+    get_range(r, "section", "section = { min = -6, max = 5 }", &out->scale.section_min,
+              &out->scale.section_max);
+  }
+  get(r, "rules", LUA_TTABLE, "rules = { [\"links/ipfs\"] = 2.5 }", true);
+  size_t room = 0;
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+    room++;
+  out->items = FWI_NEW_ARRAY(r->arena, fwi_weight, room);
+  for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1)) {
+    if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TNUMBER)
+      fail(r, "rules", "ids and numbers expected: write [\"links/ipfs\"] = 2.5");
+    size_t len;
+    const char *id = lua_tolstring(L, -2, &len);
+    fwi_weight *entry = &out->items[out->count++];
+    entry->rule = fwi_arena_dup(r->arena, (fw_str){id, len});
+    entry->weight = lua_tonumber(L, -1);
+    entry->line = entry_line(r->source->text, entry->rule);
+    if (!(fabs(entry->weight) <= 10))
+      fail(r, "rules", "%s: log-odds between -10 and 10 expected", entry->rule.ptr);
+  }
+  lua_pop(L, 1);
+}
+
 const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
-                            fwi_brand *brand) {
+                            fwi_brand *brand, fwi_weights *weights) {
   size_t taken = 0;
   reader r = {L, set, &taken, set->arena, &set->files[file], file};
   const char *maker = maker_of(L, -1);
   if (!maker)
-    fail(&r, "return", "a plugin returns rule{...}, campaign{...} or brand{...}, not a %s",
+    fail(&r, "return",
+         "a plugin returns rule{...}, campaign{...}, brand{...} or weights{...}, not a %s",
          luaL_typename(L, -1));
   if (strcmp(maker, "brand") == 0) {
     read_brand(&r, brand);
+  } else if (strcmp(maker, "weights") == 0) {
+    read_weights(&r, weights);
   } else {
     read_rule(&r, maker, rule);
   }

@@ -8,17 +8,27 @@
 #include "fuwake/verdict.h"
 #include "rules/finding.h"
 
-/** Log-odds that a mail handed to the program is phishing before anything is known:
- * about 1 in 20. */
-#define FWI_SCORE_PRIOR (-3.0)
-/** Most that one section can add, in nats; and most that it can take away. */
-#define FWI_SECTION_MAX 5.0
-#define FWI_SECTION_MIN (-6.0)
 /** Thresholds on the probability. */
 #define FWI_PHISHING_AT 0.90
 #define FWI_SUSPICIOUS_AT 0.50
 
-double fwi_score(const fwi_findings *findings);
+/** What the findings of one section add up to, within its bounds. */
+typedef struct fwi_section_sum {
+  fw_str section;
+  double sum, counted; /* nats: of the weights; of it after bounding */
+} fwi_section_sum;
+
+enum { FWI_SECTIONS_MAX = 8 }; /* the loader admits eight names */
+
+/** score = prior + every section's `counted`. */
+typedef struct fwi_score {
+  fwi_scale scale;
+  fwi_section_sum sections[FWI_SECTIONS_MAX]; /* in the order of their first finding */
+  size_t section_count;
+  double score, probability;
+} fwi_score;
+
+fwi_score fwi_score_of(const fwi_findings *findings, fwi_scale scale);
 double fwi_probability(double score);
 fw_label fwi_label(double probability);
 

@@ -1,0 +1,67 @@
+local function letters(mail)
+  local sum = 0
+  for _, part in ipairs(mail.texts) do sum = sum + #part end
+  return sum
+end
+
+return rule {
+  id = "attachments/only-document",
+  version = 1,
+  section = "attachments",
+  weight = 1.2,
+  title = { ja = "短い本文に文書の添付だけ", en = "A document and hardly a word" },
+  explain = {
+    ja = "本文は {letters} 文字ほどで、用件は添付「{name}」の中にある。文章を調べるフィルターを避ける作りとみられる。",
+    en = "Some {letters} letters of text; all it has to say is in the attachment \"{name}\", where filters don't read.",
+  },
+  when = { "attachment" },
+  match = function(mail, evidence)
+    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty or letters(mail) > 400 then return false end
+    for _, file in ipairs(mail.attachments) do
+      if string.find(string.lower(file.name or ""), "\\.(?:pdf|docx?|xlsx?|html?|svg|ics|zip|rar|7z|iso|img|rtf|one)$") then
+        evidence:add(file)
+        evidence:set("name", file.name)
+        evidence:set("letters", letters(mail))
+        return true
+      end
+    end
+    return false
+  end,
+  false_positives = { "Scanners, and colleagues who say little." },
+  tests = {
+    { name = "pdf", expect = true, mail = [[
+From: a@example.com
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain
+
+see it
+--b
+Content-Type: application/pdf; name=Get.BTC.pdf
+Content-Disposition: attachment; filename=Get.BTC.pdf
+
+x
+--b--
+]] },
+    { name = "picture", expect = false, mail = [[
+From: a@example.com
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain
+
+see it
+--b
+Content-Type: image/png; name=a.png
+Content-Disposition: attachment; filename=a.png
+
+x
+--b--
+]] },
+  },
+}

@@ -1,0 +1,32 @@
+local baits = require("baits")
+
+return rule {
+  id = "body/advance-fee-bait",
+  version = 1,
+  section = "body",
+  weight = 1.5,
+  title = { ja = "遺産・寄付・送金話などの前払い詐欺の言い回し", en = "Wording of advance-fee fraud" },
+  explain = {
+    ja = "「{phrase}」など、見知らぬ人の大金（遺産・寄付・共同事業）を持ちかける言い回しがそろっている。",
+    en = "A stranger's money is offered, in the wording of advance-fee fraud (\"{phrase}\" and more).",
+  },
+  prefilter = baits.advance_fee,
+  match = function(mail, evidence)
+    return baits.said(mail, evidence, baits.advance_fee, 2)
+  end,
+  false_positives = { "News and novels; solicitors and charities who write to strangers." },
+  tests = {
+    { name = "next of kin", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+You are next of kin to my late client who left 5 million usd. Kindly contact me.
+]] },
+    { name = "one word of it", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+We made a business proposal to them in May.
+]] },
+  },
+}

@@ -1,0 +1,33 @@
+local baits = require("baits")
+
+return rule {
+  id = "body/advert-bait",
+  version = 1,
+  section = "body",
+  weight = 1.0,
+  title = { ja = "効能や賭け事などの迷惑広告の言い回し", en = "Wording of mass advertising" },
+  explain = {
+    ja = "「{phrase}」など、薬・減量・保険・賭博・出会いの迷惑広告に多い言い回しがある。",
+    en = "Cures, slimming, insurance, casinos or company are advertised (\"{phrase}\").",
+  },
+  prefilter = baits.advert,
+  when = { "link" },
+  match = function(mail, evidence)
+    return baits.said(mail, evidence, baits.advert, 1)
+  end,
+  false_positives = { "Newsletters of pharmacies, insurers and clubs." },
+  tests = {
+    { name = "pills", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+Viagra without a prescription: https://nlugjoc.example/
+]] },
+    { name = "a talk", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+Slides of the talk: https://example.com/
+]] },
+  },
+}

@@ -1,0 +1,32 @@
+local baits = require("baits")
+
+return rule {
+  id = "body/document-bait",
+  version = 1,
+  section = "body",
+  weight = 1.0,
+  title = { ja = "書類や送金通知を口実にする", en = "A document or a payment advice as bait" },
+  explain = {
+    ja = "「{phrase}」など、書類・送金通知・伝言を口実に開かせようとしている。",
+    en = "It speaks of a document, payment advice or message to open (\"{phrase}\").",
+  },
+  prefilter = baits.document,
+  match = function(mail, evidence)
+    return baits.said(mail, evidence, baits.document, 1)
+  end,
+  false_positives = { "Everyday business mail." },
+  tests = {
+    { name = "remittance", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+Remittance advice: https://nlugjoc.example/
+]] },
+    { name = "minutes", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+The minutes are on https://example.com/
+]] },
+  },
+}

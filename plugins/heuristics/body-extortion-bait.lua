@@ -1,0 +1,32 @@
+local baits = require("baits")
+
+return rule {
+  id = "body/extortion-bait",
+  version = 1,
+  section = "body",
+  weight = 2.0,
+  title = { ja = "盗撮・侵入を告げて送金を迫る", en = "Extortion" },
+  explain = {
+    ja = "「{phrase}」など、端末への侵入や盗撮を告げ、暗号資産での支払いを迫る言い回しがある。",
+    en = "It claims to have filmed the reader or broken in (\"{phrase}\") and wants coins.",
+  },
+  prefilter = baits.extortion,
+  match = function(mail, evidence)
+    return baits.said(mail, evidence, baits.extortion, 2)
+  end,
+  false_positives = { "Warnings that quote such mails." },
+  tests = {
+    { name = "filmed", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+I hacked your computer and recorded you by your webcam. Pay to my bitcoin address.
+]] },
+    { name = "a camera", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+Please switch on your webcam in the call.
+]] },
+  },
+}

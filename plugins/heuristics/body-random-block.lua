@@ -1,0 +1,42 @@
+local baits = require("baits")
+
+return rule {
+  id = "body/random-block",
+  version = 1,
+  section = "body",
+  weight = 1.2,
+  grade = "fact",
+  title = { ja = "意味のない文字の羅列", en = "A block of random letters" },
+  explain = {
+    ja = "「{block}…」のような意味のない英数字の羅列がある。メールごとに変えてフィルターを避ける詰め物とみられる。",
+    en = "A block of random letters and digits (\"{block}...\") makes each copy differ, as padding against filters does.",
+  },
+  match = function(mail, evidence)
+    if mail.body:has("-----begin", "sha256", "sha512", "ssh-rsa", "base64") then return false end
+    for _, line in ipairs(baits.lines(mail, "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}(?![\\w/+=.-])", 1)) do
+      local block = string.match(line.value, "(?<![\\w/+=.-])[A-Za-z0-9]{60,}")
+      if block then
+        evidence:add(line)
+        evidence:set("block", string.sub(block, 1, 16))
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Tokens, keys and identifiers in mails of machines." },
+  tests = {
+    { name = "padding", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+Click. i61OpD9AyTlGAtUHf6dzrrboBeZ3QA3Oc8ODr1gOGDNfgsXsEFwmU6tHdSaZSQtT36P3k845
+]] },
+    { name = "a key", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+-----BEGIN KEY-----
+i61OpD9AyTlGAtUHf6dzrrboBeZ3QA3Oc8ODr1gOGDNfgsXsEFwmU6tHdSaZSQtT36P3k845
+-----END KEY-----
+]] },
+  },
+}

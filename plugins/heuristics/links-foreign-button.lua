@@ -1,0 +1,62 @@
+-- What a button says, in the languages such mails are written in.
+local calls = "^(?:[^a-zà-ÿ]{0,3})(?:click|claim|verify|confirm|view|open|review|sign ?in|log ?in|get |start|continue|update|activate|access|join|go to|see |"
+  .. "download|track|register|connect|secure|unlock|redeem|withdraw|learn more|check|pay|renew|upgrade|release|accept|complete|restore|manage|visit|buy|shop|play|take |enter|tap|"
+  .. "here\\b|hier|jetzt|klicken|zum |zur |weiter|anmelden|bestätigen|ici|cliquez|accéder|je |confirmer|voir|clique|acess|ver |resgat|quero|confirmar|continuar|"
+  .. "haga|haz|iniciar|clicca|accedi|conferma|verifica|klik|bekijk|bevestig|naar |ontvang|meld)"
+
+return rule {
+  id = "links/foreign-button",
+  version = 1,
+  section = "links",
+  weight = 1.0,
+  title = { ja = "行動を促すボタンだけが差出人と無関係な先へ", en = "The button leads away from the sender" },
+  explain = {
+    ja = "「{text}」と行動を促すリンクの行き先 {host} は、差出人 {from} と関係のない組織のもの。",
+    en = "The button \"{text}\" leads to {host}, which has nothing to do with the sender ({from}).",
+  },
+  when = { "html", "link" },
+  match = function(mail, evidence)
+    local from = mail.from.org
+    if not from or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    local owner = brands.owner(mail.from.domain.value)
+    for _, link in ipairs(mail:clickable()) do
+      local button = not link.text.empty and #link.text < 60 and link.text:match(calls)
+      if button and link.org then
+        local final = link.final.org or link.org
+        if link.org == from or final == from or final == mail.return_path.org then return false end
+        if owner and owner:owns(link.final.host) then return false end
+        if evidence.count < 3 then
+          evidence:add(link)
+          evidence:set("text", link.text.value)
+          evidence:set("host", link.final.host)
+        end
+      end
+    end
+    evidence:set("from", from)
+    return evidence.count > 0
+  end,
+  false_positives = { "Newsletters sent through a service that counts clicks; invitations by third parties." },
+  tests = {
+    { name = "verify elsewhere", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.example.net/a">Verify now</a>
+]] },
+    { name = "own site", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.example.com/a">Confirm</a>
+]] },
+    { name = "a colleague's link", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.example.net/a">the minutes</a>
+]] },
+  },
+}

@@ -1,0 +1,42 @@
+return rule {
+  id = "links/picture-mail",
+  version = 1,
+  section = "links",
+  weight = 1.2,
+  title = { ja = "ほとんど画像だけのメール", en = "Little more than a picture to click" },
+  explain = {
+    ja = "見える文章は {letters} 文字ほどしかなく、画像とリンクで構成されている。文章を調べるフィルターを避ける作りとみられる。",
+    en = "Some {letters} letters of text, and pictures with a link: a shape that leaves filters nothing to read.",
+  },
+  when = { "html", "link" },
+  match = function(mail, evidence)
+    local shown = 0
+    for _, page in ipairs(mail.html) do shown = shown + #page.visible end
+    if shown > 200 then return false end
+    local picture
+    for _, link in ipairs(mail.links) do
+      if link.kind == "image" and not link.hidden and link.host ~= "" then picture = picture or link end
+    end
+    if not picture then return false end
+    evidence:add(picture)
+    evidence:set("letters", shown)
+    return true
+  end,
+  false_positives = { "Greeting cards, invitations, adverts of genuine shops." },
+  tests = {
+    { name = "a picture with a link", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.example/c"><img src="https://pics.example/a.png"></a> Buy
+]] },
+    { name = "text with a picture", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<img src="https://example.com/a.png"><p>All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. All about our work in this month. <a href="https://example.com/">more</a>
+]] },
+  },
+}

@@ -1,0 +1,46 @@
+local endings = {}
+for word in string.gmatch("art autos beauty best bid boats bond buzz cam cfd click club cyou date fit fun hair help homes icu "
+  .. "lat life live lol loan makeup men mom monster motorcycles online pics pro pw quest rest review rocks sbs shop site skin space "
+  .. "store stream su surf tk top trade uno vip website win work world wtf xin xyz yachts za zone", "[a-z]+") do endings[word] = true end
+
+return rule {
+  id = "links/throwaway-ending",
+  version = 1,
+  section = "links",
+  weight = 0.8,
+  title = { ja = "使い捨てに多い種類のリンク先", en = "Links to an ending of throw-away domains" },
+  explain = {
+    ja = "リンク先 {host} の末尾「.{ending}」は、安価で使い捨てのドメインに多い。",
+    en = "The link leads to {host}; .{ending} is cheap and common among throw-away domains.",
+  },
+  when = { "link" },
+  match = function(mail, evidence)
+    if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    for _, link in ipairs(mail:clickable()) do
+      local ending = link.org and link.org ~= mail.from.org and string.match(link.org, "[^.]+$")
+      if endings[ending or ""] then
+        evidence:add(link)
+        evidence:set("host", link.host)
+        evidence:set("ending", ending)
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Hobby sites and small projects use such endings too." },
+  tests = {
+    { name = "lol", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://helloadmin.lol/a">Go</a>
+]] },
+    { name = "com", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://example.com/a">Go</a>
+]] },
+  },
+}

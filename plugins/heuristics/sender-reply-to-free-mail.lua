@@ -1,0 +1,41 @@
+local posing = require("posing")
+
+return rule {
+  id = "sender/reply-to-free-mail",
+  version = 1,
+  section = "sender",
+  weight = 1.2,
+  grade = "fact",
+  title = { ja = "返信先だけがフリーメール", en = "Answers go to a free mailbox" },
+  explain = {
+    ja = "差出人は {from} だが、返信先は誰でも取得できる {reply}。",
+    en = "The mail is from {from}, but answers go to {reply}, where anybody can have a mailbox.",
+  },
+  match = function(mail, evidence)
+    local reply, from = mail.reply_to, mail.from
+    if reply.address.empty or not posing.free_mail(reply.domain.value) then return false end
+    if reply.address.folded == from.address.folded or not mail:header("List-Id").empty then return false end
+    if not mail:header("In-Reply-To").empty then return false end
+    evidence:add(reply)
+    evidence:set("from", from.address.value)
+    evidence:set("reply", reply.domain.value)
+    return true
+  end,
+  false_positives = { "People with two mailboxes; web forms." },
+  tests = {
+    { name = "another free mailbox", expect = true, mail = [[
+From: a@example.com
+Reply-To: b@gmail.com
+Subject: x
+
+x
+]] },
+    { name = "the same", expect = false, mail = [[
+From: b@gmail.com
+Reply-To: b@gmail.com
+Subject: x
+
+x
+]] },
+  },
+}

@@ -1,0 +1,36 @@
+return rule {
+  id = "subject/reference-tail",
+  version = 1,
+  section = "subject",
+  weight = 0.8,
+  title = { ja = "件名の末尾の意味のない符号", en = "A serial at the subject's end" },
+  explain = {
+    ja = "件名の末尾に「{serial}」という符号がある。同じ件名を少しずつ変えてフィルターを避けるときに見られる。",
+    en = "The subject ends in \"{serial}\", as mailings do that vary each copy to pass filters.",
+  },
+  match = function(mail, evidence)
+    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    local value = mail.subject.value
+    local serial = string.match(value, "[ .#_(\\[-](#?(?:[A-Z]{2,5}[-_ ]?)?\\d{5,}[)\\]_.!]*)$")
+      or string.match(value, "[ #_(\\[-]((?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{7,}[)\\]_.!]*)$")
+    if not serial then return false end
+    evidence:add(mail.subject)
+    evidence:set("serial", serial)
+    return true
+  end,
+  false_positives = { "Tickets, orders and invoices have numbers too." },
+  tests = {
+    { name = "a serial", expect = true, mail = [[
+From: a@example.com
+Subject: You have been selected #84697
+
+x
+]] },
+    { name = "a year", expect = false, mail = [[
+From: a@example.com
+Subject: Plans for 2025
+
+x
+]] },
+  },
+}

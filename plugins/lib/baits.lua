@@ -1,0 +1,182 @@
+--- Baits that turn up in every language; folded comparison, so case and width don't matter.
+-- One list a bait: phrases that promise or threaten, not single words of everyday mail.
+local M = {}
+
+--- Something for nothing: prizes, surveys with a reward, vouchers, welcome bonuses.
+M.prize = {
+  "you have been selected", "you've been selected", "you have been chosen", "you've been chosen",
+  "you were selected", "you are a winner", "you're a winner", "you have won", "you've won", "you are the winner",
+  "claim your prize", "claim your reward", "claim your gift", "claim your free", "claim now", "claim it now",
+  "free reward", "exclusive reward", "reward is waiting", "reward is ready", "your reward", "chance to win",
+  "chance to receive", "enter to claim", "giveaway", "short survey", "30-second survey",
+  "complete this survey", "take the survey", "welcome bonus", "free spins",
+  "congratulations!", "potential winner", "lucky winner",
+  "herzlichen glückwunsch", "glückwunsch", "sie wurden ausgewählt", "du wurdest ausgewählt", "sie haben gewonnen",
+  "zu gewinnen", "gewinnspiel", "gewinnen sie", "gewinne ", "belohnung", "geschenk für dich",
+  "willkommensbonus", "nehmen sie teil",
+  "félicitations", "vous avez été sélectionné", "vous avez été choisi", "vous avez gagné", "votre récompense",
+  "tentez de gagner", "répondez au sondage", "carte cadeau", "bon d'achat",
+  "você ganhou", "você foi selecionado", "resgate seus pontos", "pontos acumulados",
+  "pontos expiram", "seus pontos",
+  "enhorabuena", "has sido seleccionado", "has ganado", "tu premio", "su premio",
+  "congratulazioni", "sei stato selezionato", "hai vinto", "il tuo premio",
+  "gefeliciteerd", "u bent geselecteerd", "u heeft gewonnen", "maak kans", "cadeaukaart",
+  "du har vunnit", "presentkort", "tillykke", "gavekort", "du har vundet",
+  "当選しました", "当選され", "ご当選", "プレゼントが当たり", "無料でプレゼント", "ポイントを受け取", "特典を受け取",
+  "sorteio", "lucky draw", "you are invited to claim", "kostenlose teilnahme", "jetzt teilnehmen", "programme de fidélité", "treueprogramm", "resgate agora", "brinde", "premio",
+}
+
+--- Coins that fall from the sky, wallets that must be verified.
+M.crypto = {
+  "airdrop", "connect wallet", "connect your wallet", "wallet verification", "verify your wallet",
+  "your wallet has", "validate your wallet", "seed phrase", "recovery phrase", "secret phrase", "private key to",
+  "claim your token", "claim tokens", "claim your $", "claim $", "token allocation", "snapshot has been taken",
+  "staking reward", "eligible wallet", "eligible to claim", "crypto wallet", "hardware wallet",
+  "wallet security", "wallet users", "your crypto", "bitcoin balance", "btc balance", "balance__", "bitcoin-million",
+  "bitcoin million", "double your bitcoin", "withdraw your funds", "withdraw now", "withdrawal of your",
+  "pending withdrawal", "mining balance", "mining account", "ledger live",
+  "digital assets", "trading platform",
+  "仮想通貨を受け取", "暗号資産を受け取", "エアドロップ", "ウォレットを接続", "ウォレットの認証",
+  "xrp token", "nft drop", "free nft", "claim your nft", "new nft", "metamask user", "ledger user", "wallet will be", "wallet suspended", "restore your wallet", "your bitcoin", 
+}
+
+--- Money of a stranger: inheritances, donations, funds to be moved, loans, lotteries.
+M.advance_fee = {
+  "next of kin", "late client", "deceased client", "my late husband",
+  "charity work", "donation fund", "donate to you", "i am donating",
+  "humanitarian grant", "million united states", "million us dollars", "million usd",
+  "million euros", "million pounds", "usd million", "dear beneficiary", "compensation fund",
+  "compensation payment", "unclaimed fund", "abandoned fund", "overdue fund", "transfer of funds",
+  "consignment box", "trunk box", "atm visa card",
+  "business proposal", "business proposition", "noble proposal", "investment proposal",
+  "loan offer", "apply for a loan", "offer loan", "in the name of god",
+  "greetings to you", "confidential transaction", "treat as urgent", "strictly confidential",
+  "kindly get back to me", "kindly contact", "reply for more details", "urgent response", "your urgent reply",
+  "foreign partner", "contract sum", "central bank of",
+  "mega millions", "powerball",
+  "herança", "viúva", "doação", "veuve", "héritage", "erbschaft", "donación",
+  "遺産を", "寄付したい", "未亡人",
+  "inheritance fund", "the sum of", "my late", "atm master card", "orphanage", "sick widow", "viúva doente", "beneficiary of", "bank transfer of", "fund beneficiary", "lottery", "hospital bed",
+}
+
+--- An order or a subscription that nobody made, and a telephone number to cancel it.
+M.invoice = {
+  "your order", "order confirmation", "order number", "order id", "invoice", "renewal",
+  "auto-renew", "auto renew", "has been charged", "auto-debit", "debited",
+  "payment has been received", "thank you for your purchase", "transaction id",
+}
+M.call = {
+  "contact us at", "contact us on", "helpline", "toll free", "toll-free",
+  "customer care", "support number", "phone number", "contact number", "give us a call", "call our", "reach us at",
+  "contact our", "call +1", "get in touch",
+}
+
+--- A parcel that waits for a fee or an address.
+M.parcel = {
+  "your parcel", "your shipment", "pending delivery", "delivery attempt", "could not be delivered",
+  "couldn't be delivered", "unable to deliver", "missed delivery", "package is waiting", "parcel is waiting",
+  "reschedule delivery", "reschedule your delivery", "delivery fee", "shipping fee", "customs fee", "redelivery",
+  "tracking code",
+  "ihr paket", "paket wartet",
+  "votre colis", "livraison de votre", "frais de livraison", "seu pacote", "sua encomenda", "sua entrega",
+  "su paquete", "tu paquete", "su envío", "il tuo pacco", "consegna del", "uw pakket", "je pakket",
+  "din pakke", "ditt paket",
+}
+
+--- Something is wrong with an account, a mailbox, a payment, a computer.
+M.trouble = {
+  "account has been", "account will be", "account is on", "account suspension",
+  "account verification", "account access", "verify your account", "verify your identity", "verify your email",
+  "confirm your identity", "confirm your account", "confirm your email", "update your account",
+  "update your payment", "update your billing", "update your information", "payment declined", "payment failed",
+  "payment was declined", "payment method", "payment could not", "unable to process your payment",
+  "billing information", "has expired", "will expire", "is about to expire", "expires today", "expire soon",
+  "password expire", "password will expire", "password has expired", "keep your current password",
+  "keep same password", "mailbox is full", "mailbox is almost full", "mailbox storage", "storage is full",
+  "storage full", "storage is almost", "cloud storage", "incoming messages", "undelivered messages",
+  "pending messages", "held messages", "messages on hold", "unusual sign", "unusual activity", "unusual login",
+  "suspicious activity", "suspicious sign", "suspicious login", "new sign-in",
+  "unrecognized",
+  "re-verify", "reverify", "security alert", "last warning",
+  "final warning", "final reminder", "action required", "action needed", "immediate action", "photos will be",
+  "refund", "tax refund",
+  "konto wurde", "ihr konto", "konto gesperrt", "gesperrt", "verifizieren", "bestätigen sie",
+  "aktualisieren sie", "sicherheitshinweis", "letzte mahnung",
+  "votre compte", "compte a été", "vérifiez", "mettre à jour", "confirmez", "remboursement",
+  "sua conta", "conta foi", "conta será", "bloqueada", "bloqueado", "suspensa", "confirme seus",
+  "su cuenta", "tu cuenta", "cuenta ha sido", "bloqueada", "verifique", "verifica tu", "actualice",
+  "il tuo account", "il suo account", "conto è", "aggiorna i", "verifica il",
+  "uw account", "uw rekening", "geblokkeerd", "bevestig uw",
+  "account suspended", "has been suspended", "account is limited", "account has been limited", "account will be terminated", "account limited", "access has been", "has been restricted", "has been blocked", "is infected", "antivirus expired", "antivirus subscription", "your kyc", "kyc verification", "pending security", "security verification", "fraud protection", "was declined", "conta será", "regularize sua", "débito em aberto", "fatura em atraso", "boleto",
+}
+
+--- A document, a payment advice or a message that waits behind a link.
+M.document = {
+  "shared a file", "shared a document", "shared document", "secure document",
+  "secured document", "encrypted document", "review document", "review and sign", "view document", "view file",
+  "docusign", "remittance advice", "payment advice", "proof of payment", "wire transfer", "swift copy",
+  "payment slip", "transfer slip", "attached invoice", "outstanding invoice", "overdue invoice", "due invoice", "purchase order",
+  "voice message", "new fax", "e-fax", "scanned document", "e-receipt",
+}
+
+--- Cures, loans, insurances, casinos, company for the night.
+M.advert = {
+  "viagra", "levitra", "erectile", "erection", "pharmacy", "without a prescription", "weight loss",
+  "lose weight", "burn fat", "belly fat", "gummies", "keto", "tinnitus", "neuropathy", "blood sugar",
+  "hair growth", "hair loss", "hair treatment", "testosterone", "joint pain", "doctors hate", "one weird trick",
+  "simple trick", "auto insurance", "car insurance", "auto protection", "car warranty",
+  "auto repair", "home repair", "walk-in tub", "debt relief", "casino",
+  "hot girls", "russian women",
+  "sugar daddy", "abnehmen", "diät", "wunschgewicht", "perdre du poids", "emagrecer", "emagrec",
+  "plano de saúde", "seguro auto", "zonnepanelen", "isolatie", "kredit ohne",
+  "singles in your", "lonely women", "life insurance quote", "male enhancement", "enlarge", "replica watches", "rolex",
+}
+
+--- "We have filmed you": pay in coins or else.
+M.extortion = {
+  "recorded you", "i recorded", "your webcam", "masturbat", "compromising video", "adult site",
+  "malware on your", "access to your device", "hacked your", "i hacked",
+  "bitcoin wallet", "bitcoin address", "btc wallet", "btc address", "send the money",
+}
+
+--- A search takes so many literals at once.
+local AT_ONCE = 64
+
+--- The different phrases of a list that subject and body hold.
+-- @return list of Text, at most @most
+function M.found(mail, list, most)
+  local known, found = {}, {}
+  for _, where in ipairs({ mail.subject, mail.body }) do
+    for from = 1, #list, AT_ONCE do
+      local places = where:find_all(table.unpack(list, from, math.min(from + AT_ONCE - 1, #list)))
+      for _, place in ipairs(places) do
+        if #found < most and not known[place.folded] then
+          known[place.folded] = true
+          table.insert(found, place)
+        end
+      end
+    end
+  end
+  return found
+end
+
+--- Is a phrase of the list said?  Adds what was found to the evidence.
+-- @param need how many different phrases it takes
+function M.said(mail, evidence, list, need)
+  local found = M.found(mail, list, need + 2)
+  if #found < need then return false end
+  for _, place in ipairs(found) do evidence:add(place) end
+  evidence:set("phrase", found[1].value)
+  return true
+end
+
+--- Lines of all texts in which the expression matches as written; at most @most a text.
+function M.lines(mail, regex, most)
+  local found = {}
+  for _, part in ipairs(mail.texts) do
+    for _, line in ipairs(part:lines(regex, most)) do table.insert(found, line) end
+  end
+  return found
+end
+
+return M

@@ -1,0 +1,4 @@
+return weights {
+  prior = -2.5,
+  rules = { ["links/ipfs"] = "high" },
+}
