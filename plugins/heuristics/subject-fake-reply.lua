@@ -12,7 +12,7 @@ return rule {
     local mark = mail.subject:match("^(?:re|fwd?|aw|tr|rv|enc) ?:")
     if not mark or not mail:header("In-Reply-To").empty or not mail:header("References").empty then return false end
     if not mail:header("Thread-Index").empty or not mail:header("List-Id").empty then return false end
-    if mail.body:match("\\b(?:wrote|writes|schrieb|a écrit|escreveu|escribió|original message|forwarded|from|de|von|subject) ?[:：>-]|^>|\\n ?>") then return false end
+    if mail.body:match("\\b(?:wrote|writes|schrieb|a écrit|escreveu|escribió|original message|forwarded|from|de|von|subject) ?[:：>-]|(?:^| )>") then return false end
     evidence:add(mark)
     evidence:set("mark", mark.value)
     return true

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+import zlib
 from collections.abc import Sequence
 from typing import Any
 
 SHINGLE = 7  # letters: about a word in English, a phrase in Japanese
 PERMUTATIONS = 128
 ALIKE = 0.4  # share of common shingles; campaigns fill in names, numbers and links
-LETTERS = 20_000  # of a mail's text; what follows is seldom the lure
+LETTERS = 4_000  # of a mail's text; what follows is seldom the lure
 SUBJECT = 10  # letters that a subject needs to tell a campaign
 
 _URL = re.compile(r"\b(?:https?|hxxps?)://\S*", re.IGNORECASE)
@@ -53,7 +54,7 @@ class Clusters:
         shingles = {text[i : i + SHINGLE].encode() for i in range(len(text) - SHINGLE + 1)}
         if not shingles:
             return
-        print_ = MinHash(num_perm=PERMUTATIONS)
+        print_ = MinHash(num_perm=PERMUTATIONS, hashfunc=zlib.crc32)
         print_.update_batch(shingles)
         for other in self._near.query(print_):
             self._join(mail, other)

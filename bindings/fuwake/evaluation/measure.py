@@ -1,0 +1,219 @@
+"""How well scores tell phishing from the rest: plain numbers, no library."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from .model import PHISHING, SUSPICIOUS, Model, probability
+from .samples import Sample, short
+
+THRESHOLDS = (0.05, 0.1, 0.2, 0.3, 0.4, SUSPICIOUS, 0.6, 0.7, 0.8, PHISHING, 0.95, 0.99)
+BINS = 10
+Z = 1.959964  # two-sided 95 %
+WRONG_MOST = 200  # of each kind listed; all are counted
+
+Scores = Sequence[float]
+
+
+def wilson(hits: int, of: int) -> tuple[float, float]:
+    """95 % interval of a share (Wilson 1927); (0, 1) of nothing."""
+    if not of:
+        return 0.0, 1.0
+    share, z2 = hits / of, Z * Z
+    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
+    half = Z / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
+    low = 0.0 if hits == 0 else max(0.0, middle - half)
+    return low, 1.0 if hits == of else min(1.0, middle + half)
+
+
+def share(hits: int, of: int) -> dict[str, Any]:
+    """{hits, of, rate, low, high}: a share and its 95 % interval; rate is None of nothing."""
+    low, high = wilson(hits, of)
+    return {"hits": hits, "of": of, "rate": hits / of if of else None, "low": low, "high": high}
+
+
+def measure(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str, Any]:
+    """Everything `fuwake eval` tells, as plain values (schema "fuwake-eval/1").
+
+    scores : log-odds of each sample; out-of-fold ones for a cross-validation.
+    """
+    chances = [probability(score) for score in scores]
+    counted = [(s, p) for s, p in zip(samples, chances, strict=True) if not s.apart]
+    return {
+        "schema": "fuwake-eval/1",
+        "mails": {
+            "phishing": sum(s.phish for s, _ in counted),
+            "genuine": sum(not s.phish for s, _ in counted),
+            "apart": len(samples) - len(counted),
+        },
+        "thresholds": [_at(counted, threshold) for threshold in THRESHOLDS],
+        "folders": _folders(samples, chances),
+        "roc": _roc(counted),
+        "calibration": _calibration(counted),
+        "rules": _rules(samples, scores, model),
+        "wrong": _wrong(samples, scores, model),
+    }
+
+
+def _at(counted: Sequence[tuple[Sample, float]], threshold: float) -> dict[str, Any]:
+    phish = [p >= threshold for s, p in counted if s.phish]
+    ham = [p >= threshold for s, p in counted if not s.phish]
+    return {
+        "threshold": threshold,
+        "recall": share(sum(phish), len(phish)),
+        "false_positives": share(sum(ham), len(ham)),
+        "precision": share(sum(phish), sum(phish) + sum(ham)),
+    }
+
+
+def _folders(samples: Sequence[Sample], chances: Sequence[float]) -> list[dict[str, Any]]:
+    of: dict[str, list[tuple[Sample, float]]] = {}
+    for sample, chance in zip(samples, chances, strict=True):
+        of.setdefault(sample.folder, []).append((sample, chance))
+    return [
+        {
+            "folder": short(folder),
+            "label": "phishing" if rows[0][0].phish else "apart" if rows[0][0].apart else "genuine",
+            "suspicious": share(sum(p >= SUSPICIOUS for _, p in rows), len(rows)),
+            "phishing": share(sum(p >= PHISHING for _, p in rows), len(rows)),
+            "auto": _auto_threshold(rows),
+        }
+        for folder, rows in of.items()
+    ]
+
+
+def _auto_threshold(rows: Sequence[tuple[Sample, float]]) -> float:
+    """The highest probability in it: above, nothing of this folder is flagged."""
+    return max(p for _, p in rows)
+
+
+def _roc(counted: Sequence[tuple[Sample, float]]) -> dict[str, Any]:
+    """Points (false positive rate, recall) from strict to lax, and the area under them."""
+    phish, ham = sum(s.phish for s, _ in counted), sum(not s.phish for s, _ in counted)
+    points: list[list[float]] = [[0.0, 0.0]]
+    area, tp, fp = 0.0, 0, 0
+    ordered = sorted(counted, key=lambda row: -row[1])
+    for at, (sample, chance) in enumerate(ordered):
+        tp, fp = tp + sample.phish, fp + (not sample.phish)
+        if at + 1 < len(ordered) and ordered[at + 1][1] == chance:
+            continue
+        x, y = fp / ham if ham else 0.0, tp / phish if phish else 0.0
+        area += (x - points[-1][0]) * (y + points[-1][1]) / 2
+        points.append([x, y])
+    return {"points": points, "area": area if phish and ham else None}
+
+
+def _calibration(counted: Sequence[tuple[Sample, float]]) -> dict[str, Any]:
+    """Equal-width bins; the expected calibration error is their gaps weighted by mails."""
+    bins: list[list[tuple[Sample, float]]] = [[] for _ in range(BINS)]
+    for row in counted:
+        bins[min(BINS - 1, int(row[1] * BINS))].append(row)
+    shown, error = [], 0.0
+    for number, rows in enumerate(bins):
+        if not rows:
+            continue
+        said = sum(p for _, p in rows) / len(rows)
+        true = share(sum(s.phish for s, _ in rows), len(rows))
+        error += abs(said - true["rate"]) * len(rows) / len(counted)
+        shown.append({"from": number / BINS, "to": (number + 1) / BINS, "said": said, "true": true})
+    losses = [-math.log(max(1e-12, p if s.phish else 1 - p)) for s, p in counted]
+    return {
+        "bins": shown,
+        "error": error if counted else None,
+        "log_loss": sum(losses) / len(losses) if losses else None,
+    }
+
+
+def _rules(samples: Sequence[Sample], scores: Scores, model: Model) -> list[dict[str, Any]]:
+    """Per rule: where it spoke, and what the labels would lose without it (weights as they are)."""
+    rows = []
+    limit = math.log(PHISHING / (1 - PHISHING))
+    for rule in model.rules.values():
+        spoke = [(s, x) for s, x in zip(samples, scores, strict=True) if rule.id in s.rules]
+        counted = [(s, x) for s, x in spoke if not s.apart]
+        phish, ham = sum(s.phish for s, _ in counted), sum(not s.phish for s, _ in counted)
+        speaks_for = phish if model.weights[rule.id] >= 0 else ham
+        deaf = model.without([rule.id])
+        lost = {True: 0, False: 0}
+        for sample, score in counted:
+            without = score - model.score(sample.rules) + deaf.score(sample.rules)
+            lost[sample.phish] += (score >= limit) - (without >= limit)
+        rows.append(
+            {
+                "rule": rule.id,
+                "section": rule.section,
+                "weight": model.weights[rule.id],
+                "phishing": phish,
+                "genuine": ham,
+                "apart": len(spoke) - len(counted),
+                "precision": share(speaks_for, phish + ham),
+                "gain_phishing": lost[True],  # found only thanks to it
+                "gain_genuine": lost[False],  # flagged only because of it; negative: saved by it
+            }
+        )
+    return sorted(rows, key=lambda row: (-row["gain_phishing"], -row["phishing"], row["rule"]))
+
+
+def _wrong(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str, Any]:
+    """The worst first, each with what spoke for and against it."""
+    missed, flagged = [], []
+    for sample, score in zip(samples, scores, strict=True):
+        if (probability(score) >= PHISHING) != sample.phish:
+            (missed if sample.phish else flagged).append((score, sample))
+    missed.sort(key=lambda row: row[0])
+    flagged.sort(key=lambda row: -row[0])
+    return {
+        "missed": len(missed),
+        "flagged": len(flagged),
+        "mails": [
+            _reason(sample, score, model)
+            for score, sample in missed[:WRONG_MOST] + flagged[:WRONG_MOST]
+        ],
+    }
+
+
+def _reason(sample: Sample, score: float, model: Model) -> dict[str, Any]:
+    found = sorted(sample.rules, key=lambda rule: -abs(model.weights[rule]))
+    return {
+        "source": sample.source,
+        "folder": short(sample.folder),
+        "phishing": sample.phish,
+        "probability": probability(score),
+        "score": score,
+        "findings": [
+            {"rule": rule, "weight": model.weights[rule], "title": dict(model.rules[rule].title)}
+            for rule in found
+        ],
+    }
+
+
+def ablation(
+    samples: Sequence[Sample],
+    families: Mapping[str, Iterable[str]],
+    judge: Callable[[Sequence[Sample]], Scores],
+) -> list[dict[str, Any]]:
+    """What each family of rules adds: everything judged anew as if its rules did not exist.
+
+    judge : samples -> scores, for instance a cross-validated fit.
+    """
+    table = []
+    for name, rules in [("", ())] + list(families.items()):
+        deaf = set(rules)
+        rest = [
+            Sample(s.source, s.folder, s.phish, s.apart, tuple(r for r in s.rules if r not in deaf), s.score)
+            for s in samples
+        ]
+        chances = [probability(score) for score in judge(rest)]
+        counted = [(s, p) for s, p in zip(rest, chances, strict=True) if not s.apart]
+        table.append(
+            {
+                "without": name,
+                "rules": len(deaf),
+                **_at(counted, PHISHING),
+                "suspicious": _at(counted, SUSPICIOUS),
+                "folders": _folders(rest, chances),
+                "area": _roc(counted)["area"],
+                "calibration_error": _calibration(counted)["error"],
+            }
+        )
+    return table
