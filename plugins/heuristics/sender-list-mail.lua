@@ -3,6 +3,7 @@ return rule {
   version = 1,
   section = "sender",
   weight = -1.5,
+  weight_bounds = { min = -2, max = 0 }, -- anybody can write these fields
   grade = "inference",
   title = { ja = "メーリングリストの投稿", en = "A post on a mailing list" },
   explain = {

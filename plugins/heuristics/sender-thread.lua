@@ -5,6 +5,7 @@ return rule {
   version = 1,
   section = "sender",
   weight = -1.0,
+  weight_bounds = { min = -1.5, max = 0 }, -- anybody can write these fields
   grade = "inference",
   title = { ja = "やりとりの続き", en = "Part of a conversation" },
   explain = {

@@ -24,6 +24,7 @@ M.prize = {
   "du har vunnit", "presentkort", "tillykke", "gavekort", "du har vundet",
   "当選しました", "当選され", "ご当選", "プレゼントが当たり", "無料でプレゼント", "ポイントを受け取", "特典を受け取",
   "sorteio", "lucky draw", "you are invited to claim", "kostenlose teilnahme", "jetzt teilnehmen", "programme de fidélité", "treueprogramm", "resgate agora", "brinde", "premio",
+  "maak kans op", "win een", "wil jij gratis", "gewinn", "ihre chance", "sua recompensa", "cashback", "claim your", "free web3", "bonus",
 }
 
 --- Coins that fall from the sky, wallets that must be verified.
@@ -57,6 +58,7 @@ M.advance_fee = {
   "herança", "viúva", "doação", "veuve", "héritage", "erbschaft", "donación",
   "遺産を", "寄付したい", "未亡人",
   "inheritance fund", "the sum of", "my late", "atm master card", "orphanage", "sick widow", "viúva doente", "beneficiary of", "bank transfer of", "fund beneficiary", "lottery", "hospital bed",
+  "spende in höhe", "spendengeschenk", "eine spende", "ausgewählt, um eine spende", "millionen us-dollar", "milhões de dólares", "meu falecido", "mon défunt", "mi difunto", "mon mari", "meu marido", "instituições de caridade", "fundo de donativos", "seu fundo", "ihre e-mail-adresse wurde zufällig", "your email was selected", "randomly selected", "stiftung", "good news for you", "boas notícias para você", "get back to me", "invest in your country", "claims agent",
 }
 
 --- An order or a subscription that nobody made, and a telephone number to cancel it.
@@ -130,6 +132,7 @@ M.advert = {
   "sugar daddy", "abnehmen", "diät", "wunschgewicht", "perdre du poids", "emagrecer", "emagrec",
   "plano de saúde", "seguro auto", "zonnepanelen", "isolatie", "kredit ohne",
   "singles in your", "lonely women", "life insurance quote", "male enhancement", "enlarge", "replica watches", "rolex",
+  "single women", "ukrainian women", "ukrainian single", "naked photos", "nude photos", "naaktfoto", "neuken", "romantische relatie", "serieuze relatie", "echte liefde", "sie sucht ihn", "rencontre", "femmes célibataires", "stromkosten", "solarmodul", "kryptowährung", "energierekening", "hypotheek", "kredit", "crédito disponível", "limite disponível", "per pill", "/ pill",
 }
 
 --- "We have filmed you": pay in coins or else.
@@ -137,6 +140,7 @@ M.extortion = {
   "recorded you", "i recorded", "your webcam", "masturbat", "compromising video", "adult site",
   "malware on your", "access to your device", "hacked your", "i hacked",
   "bitcoin wallet", "bitcoin address", "btc wallet", "btc address", "send the money",
+  "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }
 
 --- A search takes so many literals at once.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[numpy.float64]
 
-STRENGTHS = (1.0, 3.0, 10.0)
+STRENGTHS = (1.0, 2.0, 5.0)
 FOLDS = 5
 SEED = 1
 PRIOR_BOUNDS = (-6.0, 0.0)

@@ -227,11 +227,11 @@ static void get_range(const reader *r, const char *field, const char *example, d
     fail(r, field, "min <= 0 <= max expected: write %s", example);
 }
 
-/* Fitting keeps the sign its author gave, and never makes one rule decide alone. */
+/* Fitting keeps the sign its author gave, and makes none stronger than 3 that wasn't. */
 static void get_weight(const reader *r, fwi_rule_info *info) {
   info->own_weight = info->weight = get_nats(r, "weight", "weight = 1.5");
-  info->weight_min = info->weight > 0 ? 0 : -6;
-  info->weight_max = info->weight < 0 ? 0 : 4;
+  info->weight_min = info->weight > 0 ? 0 : fmin(-3, info->weight);
+  info->weight_max = info->weight < 0 ? 0 : fmax(3, info->weight);
   get_range(r, "weight_bounds", "weight_bounds = { min = 0, max = 2 }", &info->weight_min,
             &info->weight_max);
 }

@@ -1,0 +1,47 @@
+return rule {
+  id = "body/large-sum",
+  version = 1,
+  section = "body",
+  weight = 1.5,
+  title = { ja = "見知らぬ人からの大金の話", en = "A great sum offered by a stranger" },
+  explain = {
+    ja = "「{sum}」という大金の話を、リンクでなく返信で進めさせようとしている。",
+    en = "It offers {sum} and wants an answer by mail.",
+  },
+  prefilter = { "million", "milhões", "millones", "milioni", "miljoen", "$", "€", "£", "usd", "euro", "dollar", "dólar" },
+  match = function(mail, evidence)
+    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    local sum = mail.body:match("(?:us|u\\.s\\.)?[$€£] ?\\d{1,3}(?:[.,]\\d{3}){2,}|[$€£] ?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:million|m\\b)|\\d{1,3}(?:[.,]\\d{3}){2,}(?:[.,]\\d\\d)? ?(?:[$€£]|usd|eur\\b|euro|dol|pounds|gbp)"
+      .. "|(?:\\d[\\d.,]{0,5}|one|two|three|five|ten|several) (?:million|millions|millionen|milhões|millones|milioni|miljoen)[a-z]{0,2} (?:de |d'|of |di )?(?:united states |u\\.?s\\.? |us-)?(?:dollar|dólar|dolar|euro|usd|pound|us\\b|\\$)")
+    if not sum then return false end
+    local answer = mail.body:find("contact", "reply", "respond", "email me", "e-mail me", "kontakt", "antworten", "contacte", "entre em contato", "responda", "répond", "contactez",
+      "rispond", "beneficiary", "donat", "spende", "doação", "doar", "inherit", "herança", "herdei", "next of kin", "your full name", "your bank")
+    if not answer then return false end
+    evidence:add(sum)
+    evidence:add(answer)
+    evidence:set("sum", sum.value)
+    return true
+  end,
+  false_positives = { "News of business; letters of solicitors and funds." },
+  tests = {
+    { name = "millions", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+I donate 2.000.000,00 $ to you. Please reply.
+]] },
+    { name = "a price", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+The ticket is 20,00 $. Please reply.
+]] },
+    { name = "a list", expect = false, mail = [[
+From: a@example.com
+List-Id: <x.example.com>
+Subject: x
+
+5 million dollars. Please reply.
+]] },
+  },
+}
