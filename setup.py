@@ -75,8 +75,12 @@ class BuildWithPlugins(build_py):
 setup(
     version=version(),
     package_dir={"": "bindings"},
-    packages=["fuwake", "fuwake.campaigns", "fuwake.cli", "fuwake.report"],
-    package_data={"fuwake": ["py.typed", "*.pyi"], "fuwake.report": ["templates/*"]},
+    packages=["fuwake", "fuwake.campaigns", "fuwake.cli", "fuwake.evaluation", "fuwake.report"],
+    package_data={
+        "fuwake": ["py.typed", "*.pyi"],
+        "fuwake.evaluation": ["templates/*"],
+        "fuwake.report": ["templates/*"],
+    },
     ext_modules=[Extension("fuwake._core", sources=[], py_limited_api=True)],
     cmdclass={"build_ext": CMakeBuild, "build_py": BuildWithPlugins},
     options={"bdist_wheel": {"py_limited_api": "cp311"}},

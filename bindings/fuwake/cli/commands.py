@@ -66,8 +66,14 @@ def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
     )
     if not quiet:
         for error in engine.errors:
-            complain(f"plugin left out: {load_error(error)}")
+            what = "warning" if error["code"] == "warning" else "plugin left out"
+            complain(f"{what}: {load_error(error)}")
     return engine
+
+
+def broken(engine: Engine) -> bool:
+    """Was a plugin left out?"""
+    return any(error["code"] != "warning" for error in engine.errors)
 
 
 def limit(text: str) -> tuple[str, int]:
@@ -118,7 +124,7 @@ class Scan:
     def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
         self.engine = engine_of(options)
-        self.status = RULE_FAILED if self.engine.errors else CLEAN
+        self.status = RULE_FAILED if broken(self.engine) else CLEAN
         self.done = 0
         self.on_failure: Callable[[str, Exception], None] = lambda source, error: None
         self.progress = sys.stderr is not None and sys.stderr.isatty() and not on_terminal()
@@ -229,10 +235,7 @@ def scan_lines(verdict: Verdict, words: Words) -> Iterator[str]:
 
 
 def report(options: argparse.Namespace) -> int:
-    format = options.format
-    if format is None:
-        suffix = os.path.splitext(options.output or "")[1].lower()
-        format = FORMAT_OF_SUFFIX.get(suffix, "text")
+    format = page_format(options.format, options.output)
     if options.raw and format != "json":
         raise UsageError(f"--raw with --format {format}: a page is for people: use --format json")
     if options.mail != "-" and os.path.isdir(options.mail):
@@ -246,15 +249,11 @@ def report(options: argparse.Namespace) -> int:
         columns=shutil.get_terminal_size().columns if on_terminal() else 80,
         colour=colour() and not options.output,
     )
-    if options.output:
-        with open(options.output, "w", encoding="utf-8") as file:
-            file.write(page)
-    else:
-        sys.stdout.write(page)
+    write_page(page, options.output)
     warn_if_no_mail(verdict)
     for error in verdict.errors:
         complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
-    return RULE_FAILED if verdict.errors or engine.errors else CLEAN
+    return RULE_FAILED if verdict.errors or broken(engine) else CLEAN
 
 
 def one_mail(path: str, limit: int) -> tuple[bytes, str]:
@@ -551,6 +550,64 @@ def packs_check(options: argparse.Namespace) -> int:
     if not wrong:
         print(f"{folder}: as it was {'signed' if options.pack_key else 'hashed'}, and it loads")
     return 1 if wrong else 0
+# ---- eval and fit --------------------------------------------------------------------------
+
+
+class Reading:
+    """What went wrong while labelled folders were read."""
+
+    def __init__(self, options: argparse.Namespace) -> None:
+        self.engine = engine_of(options)
+        self.status = RULE_FAILED if broken(self.engine) else CLEAN
+        self.options = {"jobs": options.jobs, "on_error": self.failed, "on_skip": complain}
+
+    def failed(self, source: str, error: Exception) -> None:
+        complain(describe(error, source))
+        self.status = FAILED
+
+
+def evaluate(options: argparse.Namespace) -> int:
+    from ..evaluation import commands, pages
+
+    reading = Reading(options)
+    result = commands.evaluate(
+        reading.engine, options.phish, options.ham, options.apart, **reading.options
+    )
+    page = pages.render(result, page_format(options.format, options.output), language(options.lang))
+    write_page(page, options.output)
+    return reading.status
+
+
+def fit(options: argparse.Namespace) -> int:
+    from ..evaluation import commands, pages
+
+    reading = Reading(options)
+    weights, result = commands.learn(
+        reading.engine,
+        options.phish,
+        options.ham,
+        options.apart,
+        ablation=options.ablation,
+        **reading.options,
+    )
+    format = page_format(options.format, options.report)
+    page = pages.render(result, format, language(options.lang))
+    write_page(weights, options.output)
+    write_page(page, options.report)
+    return reading.status
+
+
+def page_format(format: str | None, file: str | None) -> str:
+    """The format asked for, else the one of the file's suffix, else text."""
+    return format or FORMAT_OF_SUFFIX.get(os.path.splitext(file or "")[1].lower(), "text")
+
+
+def write_page(page: str, file: str | None) -> None:
+    if file:
+        with open(file, "w", encoding="utf-8") as out:
+            out.write(page)
+    else:
+        sys.stdout.write(page)
 
 
 def write_completion(options: argparse.Namespace) -> int:
@@ -574,5 +631,7 @@ COMMANDS = {
     "packs list": packs_list,
     "packs hash": packs_hash,
     "packs check": packs_check,
+    "eval": evaluate,
+    "fit": fit,
     "completion": write_completion,
 }

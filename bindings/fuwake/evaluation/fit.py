@@ -7,6 +7,7 @@ L-BFGS-B under each rule's bounds; a rule that the mails hardly know thus keeps 
 Mails of one cluster share the weight of the square root of their number.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,7 @@ class Fit:
     strength: float
     scores: list[float]  # out of fold, of each sample
     loss_of: dict[float, float]  # strength -> cross-validated log-loss
+    folds: int
 
 
 def _libraries() -> tuple[Any, Any, Any]:
@@ -54,7 +56,13 @@ def fit(samples: Sequence[Sample], clusters: Sequence[int], model: Model) -> Fit
         scores_of[strength] = cross_validated(samples, clusters, model, strength)
         loss_of[strength] = _loss(samples, clusters, scores_of[strength])
     best = min(STRENGTHS, key=lambda strength: loss_of[strength])
-    return Fit(fitted(samples, clusters, model, best), best, scores_of[best], loss_of)
+    return Fit(
+        fitted(samples, clusters, model, best),
+        best,
+        scores_of[best],
+        loss_of,
+        _folds(samples, clusters),
+    )
 
 
 def cross_validated(
@@ -63,7 +71,9 @@ def cross_validated(
     """The score of each sample by weights that were learnt without its cluster."""
     numpy, _, model_selection = _libraries()
     kinds = [f"{s.phish}{s.folder}" for s in samples]
-    folds = model_selection.StratifiedGroupKFold(_folds(samples, clusters), shuffle=True, random_state=SEED)
+    folds = model_selection.StratifiedGroupKFold(
+        _folds(samples, clusters), shuffle=True, random_state=SEED
+    )
     scores = [0.0] * len(samples)
     for train, test in folds.split(numpy.zeros(len(samples)), kinds, clusters):
         learnt = fitted([samples[i] for i in train], [clusters[i] for i in train], model, strength)
@@ -74,7 +84,9 @@ def cross_validated(
 
 def _folds(samples: Sequence[Sample], clusters: Sequence[int]) -> int:
     """As many as the rarer label has clusters for."""
-    of = [{c for c, s in zip(clusters, samples, strict=True) if s.phish is p} for p in (True, False)]
+    of = [
+        {c for c, s in zip(clusters, samples, strict=True) if s.phish is p} for p in (True, False)
+    ]
     least = min(map(len, of))
     if least < 2:
         raise ValueError(
@@ -92,8 +104,6 @@ def _shares(clusters: Sequence[int]) -> list[float]:
 
 
 def _loss(samples: Sequence[Sample], clusters: Sequence[int], scores: Sequence[float]) -> float:
-    import math
-
     shares = _shares(clusters)
     sum_ = 0.0
     for sample, score, part in zip(samples, scores, shares, strict=True):

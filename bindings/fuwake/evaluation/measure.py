@@ -76,15 +76,10 @@ def _folders(samples: Sequence[Sample], chances: Sequence[float]) -> list[dict[s
             "label": "phishing" if rows[0][0].phish else "apart" if rows[0][0].apart else "genuine",
             "suspicious": share(sum(p >= SUSPICIOUS for _, p in rows), len(rows)),
             "phishing": share(sum(p >= PHISHING for _, p in rows), len(rows)),
-            "auto": _auto_threshold(rows),
+            "highest": max(p for _, p in rows),
         }
         for folder, rows in of.items()
     ]
-
-
-def _auto_threshold(rows: Sequence[tuple[Sample, float]]) -> float:
-    """The highest probability in it: above, nothing of this folder is flagged."""
-    return max(p for _, p in rows)
 
 
 def _roc(counted: Sequence[tuple[Sample, float]]) -> dict[str, Any]:
@@ -156,7 +151,8 @@ def _rules(samples: Sequence[Sample], scores: Scores, model: Model) -> list[dict
 
 def _wrong(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str, Any]:
     """The worst first, each with what spoke for and against it."""
-    missed, flagged = [], []
+    missed: list[tuple[float, Sample]] = []
+    flagged: list[tuple[float, Sample]] = []
     for sample, score in zip(samples, scores, strict=True):
         if (probability(score) >= PHISHING) != sample.phish:
             (missed if sample.phish else flagged).append((score, sample))
@@ -200,7 +196,14 @@ def ablation(
     for name, rules in [("", ())] + list(families.items()):
         deaf = set(rules)
         rest = [
-            Sample(s.source, s.folder, s.phish, s.apart, tuple(r for r in s.rules if r not in deaf), s.score)
+            Sample(
+                s.source,
+                s.folder,
+                s.phish,
+                s.apart,
+                tuple(r for r in s.rules if r not in deaf),
+                s.score,
+            )
             for s in samples
         ]
         chances = [probability(score) for score in judge(rest)]

@@ -31,7 +31,9 @@ class Model:
     section_max: float = 5.0
 
     @classmethod
-    def of(cls, rules: Iterable[Mapping[str, Any]], scale: Mapping[str, float] | None = None) -> Self:
+    def of(
+        cls, rules: Iterable[Mapping[str, Any]], scale: Mapping[str, float] | None = None
+    ) -> Self:
         """The model in force in an engine.
 
         rules : Engine.rules.
@@ -70,7 +72,17 @@ def probability(score: float) -> float:
     return 1 / (1 + math.exp(-score)) if score >= 0 else 1 - 1 / (1 + math.exp(score))
 
 
-FAMILIES = ("sender", "route", "salutation", "links", "language", "bait", "dates", "brand", "campaign")
+FAMILIES = (
+    "sender",
+    "route",
+    "salutation",
+    "links",
+    "language",
+    "bait",
+    "dates",
+    "brand",
+    "campaign",
+)
 _DATES = ("date", "deadline", "clock", "copyright")
 _LANGUAGE = ("japanese", "ascii-period", "join", "company-name", "space", "script", "letters", "letter", "glyph",
              "characters", "button", "token", "placeholder", "residue", "styled", "spaced")  # fmt: skip

@@ -53,10 +53,16 @@ def read(
     """
     samples: list[Sample] = []
     scale: dict[str, float] | None = None
-    for folders, is_phish, is_apart in ((phish, True, False), (ham, False, False), (apart, False, True)):
+    for folders, is_phish, is_apart in (
+        (phish, True, False),
+        (ham, False, False),
+        (apart, False, True),
+    ):
         for folder in folders:
             before = len(samples)
-            for verdict in engine.scan_many([folder], jobs=jobs, on_error=on_error, on_skip=on_skip):
+            for verdict in engine.scan_many(
+                [folder], jobs=jobs, on_error=on_error, on_skip=on_skip
+            ):
                 found = verdict.to_dict()
                 scale = scale or found["scale"]
                 rules = tuple(finding["rule"] for finding in found["findings"])

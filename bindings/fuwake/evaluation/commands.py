@@ -1,0 +1,71 @@
+"""Evaluate an engine on labelled folders; learn weights from them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ..engine import Engine
+from ..inputs import StrPath
+from . import measure
+from .fit import cross_validated, fit, weights_file
+from .model import FAMILIES, family
+from .samples import Sample, read
+
+
+def evaluate(
+    engine: Engine,
+    phish: Iterable[StrPath],
+    ham: Iterable[StrPath],
+    apart: Iterable[StrPath] = (),
+    **reading: Any,
+) -> dict[str, Any]:
+    """How the engine judges labelled folders (schema "fuwake-eval/1").
+
+    apart : genuine mail measured by itself, in no total.
+    reading : jobs, on_error, on_skip as for Engine.scan_many().
+    """
+    labelled = read(engine, phish, ham, apart, **reading)
+    scores = [sample.score for sample in labelled.samples]
+    return measure.measure(labelled.samples, scores, labelled.model)
+
+
+def learn(
+    engine: Engine,
+    phish: Iterable[StrPath],
+    ham: Iterable[StrPath],
+    apart: Iterable[StrPath] = (),
+    *,
+    ablation: bool = False,
+    **reading: Any,
+) -> tuple[str, dict[str, Any]]:
+    """Weights from labelled folders.
+
+    apart : genuine mail that is learnt from too, but measured by itself.
+    ablation : also learn anew without each family of rules.
+    Returns the text of a weights file, and the cross-validated evaluation with `fit` in it.
+    Needs the extra `fuwake[fit]`.
+    """
+    from .clusters import Clusters
+
+    groups = Clusters()
+    labelled = read(engine, phish, ham, apart, clusters=groups, **reading)
+    samples, clusters, model = labelled.samples, groups.numbers(), labelled.model
+    learnt = fit(samples, clusters, model)
+    result = measure.measure(samples, learnt.scores, learnt.model)
+    result["fit"] = {
+        "folds": learnt.folds,
+        "clusters": len(set(clusters)),
+        "strength": learnt.strength,
+        "log_loss": {f"{strength:g}": loss for strength, loss in learnt.loss_of.items()},
+        "prior": learnt.model.prior,
+        "weights": {rule: learnt.model.weights[rule] for rule in sorted(learnt.model.weights)},
+    }
+    if ablation:
+        families = {
+            name: [rule for rule in model.rules if family(rule) == name] for name in FAMILIES
+        }
+
+        def judge(deaf: Sequence[Sample]) -> list[float]:
+            return cross_validated(deaf, clusters, model, learnt.strength)
+
+        result["ablation"] = measure.ablation(samples, families, judge)
+    return weights_file(learnt, samples, clusters), result
