@@ -1,5 +1,5 @@
 -- What a button says, in the languages such mails are written in.
-local calls = "^(?:[^a-zà-ÿ]{0,3})(?:click|claim|verify|confirm|view|open|review|sign ?in|log ?in|get |start|continue|update|activate|access|join|go to|see |"
+local calls = "^(?:[→▶»>* ]{0,3})(?:click|claim|verify|confirm|view|open|review|sign ?in|log ?in|get |start|continue|update|activate|access|join|go to|see |"
   .. "download|track|register|connect|secure|unlock|redeem|withdraw|learn more|check|pay|renew|upgrade|release|accept|complete|restore|manage|visit|buy|shop|play|take |enter|tap|"
   .. "here\\b|hier|jetzt|klicken|zum |zur |weiter|anmelden|bestätigen|ici|cliquez|accéder|je |confirmer|voir|clique|acess|ver |resgat|quero|confirmar|continuar|"
   .. "haga|haz|iniciar|clicca|accedi|conferma|verifica|klik|bekijk|bevestig|naar |ontvang|meld)"

@@ -12,7 +12,7 @@ return rule {
   when = { "link" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
-      if string.find(link.host, "(?:^|\\.)[a-z0-9]{24,63}\\.") and not string.find(link.host, "(?:^|\\.)xn--") then
+      if string.find(link.host, "(?:^|\\.)(?=[a-z]*\\d)[a-z0-9]{24,63}\\.") and not string.find(link.host, "(?:^|\\.)xn--") then
         evidence:add(link)
         evidence:set("host", link.host)
         return true

@@ -1,3 +1,7 @@
+-- Names that one site keeps for its own pages: short, but they hide nothing.
+local own = { ["youtu.be"] = true, ["y2u.be"] = true, ["g.co"] = true, ["a.co"] = true, ["fb.me"] = true,
+  ["w.wiki"] = true, ["wp.me"] = true }
+
 return rule {
   id = "links/shortener",
   version = 1,
@@ -12,8 +16,10 @@ return rule {
   when = { "link:shortener" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("shortener")) do
-      evidence:add(link)
-      evidence:set("host", link.host)
+      if not own[link.host] then
+        evidence:add(link)
+        evidence:set("host", link.host)
+      end
     end
     return evidence.count > 0
   end,
@@ -26,6 +32,12 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://bit.ly/3abcdef
+]] },
+    { name = "a site's own short name", expect = false, mail = [[
+From: a@example.com
+Subject: x
+
+https://youtu.be/abc
 ]] },
     { name = "ordinary host", expect = false, mail = [[
 From: a@example.com

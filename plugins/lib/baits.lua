@@ -146,18 +146,16 @@ M.extortion = {
 --- A search takes so many literals at once.
 local AT_ONCE = 64
 
---- The different phrases of a list that subject and body hold.
+--- The different phrases of a list that a Text, or the Body, holds.
 -- @return list of Text, at most @most
-function M.found(mail, list, most)
+function M.within(where, list, most)
   local known, found = {}, {}
-  for _, where in ipairs({ mail.subject, mail.body }) do
-    for from = 1, #list, AT_ONCE do
-      local places = where:find_all(table.unpack(list, from, math.min(from + AT_ONCE - 1, #list)))
-      for _, place in ipairs(places) do
-        if #found < most and not known[place.folded] then
-          known[place.folded] = true
-          table.insert(found, place)
-        end
+  for from = 1, #list, AT_ONCE do
+    local places = where:find_all(table.unpack(list, from, math.min(from + AT_ONCE - 1, #list)))
+    for _, place in ipairs(places) do
+      if #found < most and not known[place.folded] then
+        known[place.folded] = true
+        table.insert(found, place)
       end
     end
   end
@@ -167,10 +165,18 @@ end
 --- Is a phrase of the list said?  Adds what was found to the evidence.
 -- @param need how many different phrases it takes
 function M.said(mail, evidence, list, need)
-  local found = M.found(mail, list, need + 2)
-  if #found < need then return false end
-  for _, place in ipairs(found) do evidence:add(place) end
-  evidence:set("phrase", found[1].value)
+  local known, first, count = {}, nil, 0
+  for _, where in ipairs({ mail.subject, mail.body }) do
+    for _, place in ipairs(M.within(where, list, need + 2)) do
+      if not known[place.folded] then
+        known[place.folded] = true
+        first, count = first or place, count + 1
+        evidence:add(place)
+      end
+    end
+  end
+  if count < need then return false end
+  evidence:set("phrase", first.value)
   return true
 end
 
