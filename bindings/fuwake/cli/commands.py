@@ -102,6 +102,11 @@ def load_error(error: dict[str, Any]) -> str:
     return f"{error['file']}{line}: {error['message']}"
 
 
+def complain_of_rules(verdict: Verdict) -> None:
+    for error in verdict.errors:
+        complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+
+
 def write_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
 
@@ -150,8 +155,7 @@ class Scan:
                 self.worsen(PHISHING)
             if verdict.errors:
                 self.worsen(RULE_FAILED)
-                for error in verdict.errors:
-                    complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+                complain_of_rules(verdict)
             warn_if_no_mail(verdict)
             if self.progress and self.done % 50 == 0:
                 print(f"\r{self.done} mails", end="", file=sys.stderr, flush=True)
@@ -251,8 +255,7 @@ def report(options: argparse.Namespace) -> int:
     )
     write_page(page, options.output)
     warn_if_no_mail(verdict)
-    for error in verdict.errors:
-        complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+    complain_of_rules(verdict)
     return RULE_FAILED if verdict.errors or broken(engine) else CLEAN
 
 
@@ -559,7 +562,17 @@ class Reading:
     def __init__(self, options: argparse.Namespace) -> None:
         self.engine = engine_of(options)
         self.status = RULE_FAILED if broken(self.engine) else CLEAN
-        self.options = {"jobs": options.jobs, "on_error": self.failed, "on_skip": complain}
+        self.options = {
+            "jobs": options.jobs,
+            "on_verdict": self.look,
+            "on_error": self.failed,
+            "on_skip": complain,
+        }
+
+    def look(self, verdict: Verdict) -> None:
+        complain_of_rules(verdict)
+        if verdict.errors:
+            self.status = self.status or RULE_FAILED
 
     def failed(self, source: str, error: Exception) -> None:
         complain(describe(error, source))

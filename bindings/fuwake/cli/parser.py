@@ -448,7 +448,7 @@ def _eval(commands: Any) -> None:
         "95 % intervals, ROC, calibration, each rule's hits and gain, the mails judged wrong.",
         epilog="""HTML needs pip install 'fuwake[fit]'.
 
-exit status: 0 done, 2 could not be done, 3 done, but a plugin is broken
+exit status: 0 done, 2 something could not be done, 3 done, but a rule failed
 
 examples:
   fuwake eval --phish phish/ --ham ham/ newsletters/
@@ -471,7 +471,7 @@ def _fit(commands: Any) -> None:
         "and say how good they are, cross-validated: look-alikes never straddle.",
         epilog="""Needs pip install 'fuwake[fit]'.
 
-exit status: 0 done, 2 could not be done, 3 done, but a plugin is broken
+exit status: 0 done, 2 something could not be done, 3 done, but a rule failed
 
 examples:
   fuwake fit --phish phish/ --ham ham/ -o my-weights.lua

@@ -21,7 +21,7 @@ def evaluate(
     """How the engine judges labelled folders (schema "fuwake-eval/1").
 
     apart : genuine mail measured by itself, in no total.
-    reading : jobs, on_error, on_skip as for Engine.scan_many().
+    reading : jobs, on_error, on_skip as for Engine.scan_many(); on_verdict as for read().
     """
     labelled = read(engine, phish, ham, apart, **reading)
     scores = [sample.score for sample in labelled.samples]

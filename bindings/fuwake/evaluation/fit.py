@@ -70,10 +70,9 @@ def cross_validated(
 ) -> list[float]:
     """The score of each sample by weights that were learnt without its cluster."""
     numpy, _, model_selection = _libraries()
-    kinds = [f"{s.phish}{s.folder}" for s in samples]
-    folds = model_selection.StratifiedGroupKFold(
-        _folds(samples, clusters), shuffle=True, random_state=SEED
-    )
+    count = _folds(samples, clusters)
+    folds = model_selection.StratifiedGroupKFold(count, shuffle=True, random_state=SEED)
+    kinds = _kinds(samples, count)
     scores = [0.0] * len(samples)
     for train, test in folds.split(numpy.zeros(len(samples)), kinds, clusters):
         learnt = fitted([samples[i] for i in train], [clusters[i] for i in train], model, strength)
@@ -94,6 +93,20 @@ def _folds(samples: Sequence[Sample], clusters: Sequence[int]) -> int:
             "give at least two different mails of each"
         )
     return min(FOLDS, least)
+
+
+def _kinds(samples: Sequence[Sample], least: int) -> list[str]:
+    """What every fold gets its share of: folders; one too small goes with the label's largest."""
+    size: dict[tuple[bool, str], int] = {}
+    for sample in samples:
+        size[sample.phish, sample.folder] = size.get((sample.phish, sample.folder), 0) + 1
+    largest = {
+        phish: max((n, f) for (p, f), n in size.items() if p is phish)[1] for phish, _ in size
+    }
+    return [
+        f"{s.phish} {s.folder if size[s.phish, s.folder] >= least else largest[s.phish]}"
+        for s in samples
+    ]
 
 
 def _shares(clusters: Sequence[int]) -> list[float]:

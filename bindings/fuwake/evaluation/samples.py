@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .._core import Verdict
 from ..engine import Engine
 from ..inputs import InputError, StrPath
 from .model import Model
@@ -41,6 +42,7 @@ def read(
     *,
     jobs: int = 0,
     clusters: "Clusters | None" = None,
+    on_verdict: Callable[[Verdict], None] | None = None,
     on_error: Callable[[str, Exception], None] | None = None,
     on_skip: Callable[[str], None] | None = None,
 ) -> Labelled:
@@ -49,6 +51,7 @@ def read(
     phish, ham : folders (or mailboxes, files) of mails that are, and aren't, phishing.
     apart : genuine mail to be measured by itself, such as reports that quote phishing.
     clusters : told of every mail, in order.
+    on_verdict : called with every verdict, perhaps to tell of rules that failed.
     Raises InputError when phish or ham hold no mail at all.
     """
     samples: list[Sample] = []
@@ -60,9 +63,13 @@ def read(
     ):
         for folder in folders:
             before = len(samples)
+            if not Path(folder).exists():
+                raise InputError(f"no such file or directory: {folder}: check the name")
             for verdict in engine.scan_many(
                 [folder], jobs=jobs, on_error=on_error, on_skip=on_skip
             ):
+                if on_verdict:
+                    on_verdict(verdict)
                 found = verdict.to_dict()
                 scale = scale or found["scale"]
                 rules = tuple(finding["rule"] for finding in found["findings"])
