@@ -39,7 +39,7 @@ From: a@example.com
 Subject: x
 
 Your order is on its way.
--- 
+--
 Tel. +1 808 555 0142
 ]] },
   },

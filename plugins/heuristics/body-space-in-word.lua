@@ -23,7 +23,7 @@ return rule {
     ja = "「{word}」のように、日本語の単語の途中に不自然な空白がある。",
     en = "A blank stands inside a Japanese word (\"{word}\"), as hardly any person writes.",
   },
-  prefilter = words,
+  when = { "japanese" },
   match = function(mail, evidence)
     local function look(where)
       for _, found in ipairs(baits.within(where, words, 5)) do
@@ -36,6 +36,12 @@ return rule {
     end
     look(mail.subject)
     look(mail.body)
+    for _, found in ipairs(mail:cues("split-word")) do
+      if evidence.count < 5 then
+        evidence:add(found)
+        evidence:set("word", found.value)
+      end
+    end
     return evidence.count > 0
   end,
   false_positives = { "Headings set wide; product texts in a style that sets blanks between katakana words." },
@@ -46,6 +52,13 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 お使いのアカ ウントを確認して くだ さい。
+]] },
+    { name = "a blank inside a compound of a sentence", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+サーバー エラーにより、お届けできませんでした。
 ]] },
     { name = "broken at the line's end", expect = false, mail = [[
 From: a@example.com

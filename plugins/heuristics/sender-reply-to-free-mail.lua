@@ -17,7 +17,7 @@ return rule {
     if reply.address.folded == from.address.folded or not mail:header("List-Id").empty then return false end
     if not mail:header("In-Reply-To").empty then return false end
     evidence:add(reply)
-    evidence:set("from", from.address.value)
+    evidence:set("from", from.address.empty and "?" or from.address.value)
     evidence:set("reply", reply.domain.value)
     return true
   end,

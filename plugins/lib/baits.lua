@@ -38,7 +38,7 @@ M.crypto = {
   "pending withdrawal", "mining balance", "mining account", "ledger live",
   "digital assets", "trading platform",
   "仮想通貨を受け取", "暗号資産を受け取", "エアドロップ", "ウォレットを接続", "ウォレットの認証",
-  "xrp token", "nft drop", "free nft", "claim your nft", "new nft", "metamask user", "ledger user", "wallet will be", "wallet suspended", "restore your wallet", "your bitcoin", 
+  "xrp token", "nft drop", "free nft", "claim your nft", "new nft", "metamask user", "ledger user", "wallet will be", "wallet suspended", "restore your wallet", "your bitcoin",
 }
 
 --- Money of a stranger: inheritances, donations, funds to be moved, loans, lotteries.
