@@ -227,11 +227,12 @@ static void get_range(const reader *r, const char *field, const char *example, d
     fail(r, field, "min <= 0 <= max expected: write %s", example);
 }
 
-/* Fitting keeps the sign its author gave, and makes none stronger than 3 that wasn't. */
+/* Fitting keeps the sign its author gave, with 0.1 at least, lest a finding be shown that counts
+ * for nothing; and makes none stronger than 3 that wasn't. */
 static void get_weight(const reader *r, fwi_rule_info *info) {
   info->own_weight = info->weight = get_nats(r, "weight", "weight = 1.5");
-  info->weight_min = info->weight > 0 ? 0 : fmin(-3, info->weight);
-  info->weight_max = info->weight < 0 ? 0 : fmax(3, info->weight);
+  info->weight_min = info->weight > 0 ? fmin(0.1, info->weight) : fmin(-3, info->weight);
+  info->weight_max = info->weight < 0 ? fmax(-0.1, info->weight) : fmax(3, info->weight);
   get_range(r, "weight_bounds", "weight_bounds = { min = 0, max = 2 }", &info->weight_min,
             &info->weight_max);
 }
