@@ -553,6 +553,8 @@ def packs_check(options: argparse.Namespace) -> int:
     if not wrong:
         print(f"{folder}: as it was {'signed' if options.pack_key else 'hashed'}, and it loads")
     return 1 if wrong else 0
+
+
 # ---- eval and fit --------------------------------------------------------------------------
 
 
