@@ -75,7 +75,8 @@ START_TEST(says_that_a_folder_is_missing) {
   const char *dirs[] = {DATA "nowhere"};
   ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 1, &limits, &err), FW_EIO);
   ck_assert_ptr_null(set);
-  ck_assert_ptr_nonnull(strstr(err.text, "nowhere: plugin folder: No such file"));
+  ck_assert_ptr_nonnull(
+      strstr(err.text, "plugin folder can't be read (No such file or directory): "));
 }
 END_TEST
 
@@ -100,62 +101,72 @@ END_TEST
 
 static const struct {
   const char *file, *code, *message;
-  int line;
+  int line, column;
 } broken[] = {
-    {"syntax", "load", "unexpected symbol near '}'", 3},
-    {"not-a-plugin", "load",
-     "a plugin returns rule{...}, campaign{...}, brand{...} or weights{...}, not a table", 1},
-    {"returns-nothing", "load", "not a nil", 1},
-    {"string", "load", "rule: table expected, got string: write rule{ ... }", 1},
-    {"misspelt", "load", "wieght: unknown field of rule: did you mean 'weight'?", 5},
-    {"missing-title", "load", "title: missing: add title = {", 1},
-    {"missing-en", "load", "en: missing: add title = {", 7},
-    {"weight-text", "load", "weight: number expected, got string: write weight = 1.5", 5},
-    {"weight-nan", "load", "weight: log-odds between -10 and 10 expected", 5},
-    {"weight-bounds", "load", "mxa: unknown field of weight_bounds", 3},
-    {"weights-text", "load", "rules: ids and numbers expected: write [\"links/ipfs\"] = 2.5", 3},
-    {"weights-section", "load", "section: min <= 0 <= max expected", 3},
-    {"bad-section", "load", "section: 'bdoy' is none of its words: did you mean 'body'?", 4},
-    {"bad-id", "load", "id: 'Broken/X' has other letters than a-z", 2},
-    {"empty-prefilter", "load", "prefilter: entry 1 is empty", 8},
-    {"long-literal", "load", "prefilter: entry 1 has over 256 bytes: a few words will do", 8},
-    {"long-sentence", "load", "explain: over 2000 bytes: write one sentence", 7},
-    {"many-references", "load", "references: 100000 entries are too many", 11},
-    {"prefilter-number", "load", "prefilter: entry 1 is a number: write prefilter = {", 8},
-    {"literals-empty", "load", "literals: 1 to 512 strings expected, got 0", 1},
-    {"literals-number", "load", "literals: entry 2 is a number: string expected", 1},
-    {"literals-blank", "load", "literals: entry 1: 1 to 256 bytes expected", 1},
-    {"literals-white", "load", "prefilter: entry 1 is empty", 10},
-    {"literals-flood", "load", "literals: more than 4000 in one plugin", 3},
-    {"when-misspelt", "load", "when: 'japanse' is no condition: did you mean 'japanese'?", 8},
-    {"when-number", "load", "when: entry 1 is a number: write when = {", 8},
-    {"when-look-field", "load", "when: 'form.name' can't be looked at: did you mean 'from.name'?",
-     8},
-    {"when-look-empty", "load", "when: a look without a field: write { \"from.name\", matches", 8},
-    {"when-look-pattern", "load", "regular expression: missing closing parenthesis", 0},
-    {"no-match", "load", "match: missing: add match = function(mail, evidence)", 1},
-    {"test-without-expect", "load", "expect: missing: add expect = true", 1},
-    {"runtime", "load", "attempt to index a nil value (local 't')", 2},
-    {"endless", "steps", "over 1000000 Lua steps", 0},
-    {"memory", NULL, "over ", 0}, /* memory, or time under sanitizers */
-    {"require-path", "load", "require: no lib/../good/lib/words.lua", 1},
-    {"require-missing", "load", "require: no lib/nowhere.lua in a plugin folder", 1},
-    {"global", "load", "'x' is not local: write 'local x'", 1},
-    {"not-utf8", "load", "not UTF-8: save the file as UTF-8", 0},
-    {"unknown-brand", "load", "brand: there is no brand 'kagoyo'", 0},
-    {"brand-in-rule", "load", "brand: a rule has none: write campaign{ ... }", 8},
-    {"brand-role", "load", "role: 'siet' is none of its words: did you mean 'site'?", 6},
-    {"brand-domain", "load", "domains: 'https://example.jp/' is no domain", 6},
-    {"brand-field", "load", "lookalike: unknown field of brand: did you mean 'lookalikes'?", 6},
-    {"brand-source", "load", "source: missing: add source = \"https://...\"", 1},
-    {"brand-source-page", "load", "source: 'everybody knows' is no address of a page", 6},
-    {"brand-suffix", "load", "domains: 'co.jp' is nobody's: everybody registers below it", 6},
-    {"brand-twice", "load", "domains: 'EXAMPLE.jp' is there twice: leave one out", 6},
-    {"brand-name-twice", "load", "names: '店' is there twice: leave one out", 5},
-    {"brand-token", "load", "tokens: 'Shop.jp': two or more of a-z, 0-9 and - expected", 6},
-    {"brand-successor", "load", "successor: there is no brand 'shpo': did you mean 'shop'?", 0},
-    {"brand-group", "load", "group: 'Shop Holdings' has other letters than a-z, 0-9 and -", 7},
-    {"brand-notice", "load", "notices: 'http://example.jp/warning' is no address of a page", 7},
+    {"syntax", "syntax", "unexpected symbol near '}': write a value", 3, 1},
+    {"comma", "syntax", "near 'weight': is a comma missing before 'weight'?", 4, 3},
+    {"wide-equals", "syntax", "'＝' outside a string: write '=' in half width", 3, 11},
+    {"not-a-plugin", "type", "campaign{...}, brand{...} or weights{...}, not a table", 1, 0},
+    {"returns-nothing", "type", "not a nil", 1, 0},
+    {"string", "load", "table expected, got string: rule: write rule{ ... }", 1, 0},
+    {"misspelt", "unknown", "unknown field of rule: wieght: did you mean 'weight'?", 5, 3},
+    {"missing-title", "missing", "missing: title: add title = {", 1, 8},
+    {"missing-en", "missing", "missing: title.en: add title = {", 6, 3},
+    {"weight-text", "type", "number expected, got string: weight: write weight = 1.5", 5, 12},
+    {"weight-nan", "value", "log-odds between -10 and 10 expected: weight: write", 5, 12},
+    {"weight-bounds", "unknown", "of weight_bounds: weight_bounds.mxa: did you mean 'max'?", 6, 40},
+    {"weights-text", "type", "number expected, got string: rules.links/ipfs: write", 3, 30},
+    {"weights-section", "value", "min <= 0 <= max expected: section: write", 3, 13},
+    {"bad-section", "value", "'bdoy' is none of its words: section: did you mean 'body'?", 4, 13},
+    {"bad-id", "value", "'Broken/X' has other letters than a-z, 0-9 and -: id: write", 2, 8},
+    {"empty-prefilter", "value", "empty: prefilter[1]: write", 8, 17},
+    {"long-literal", "value", "over 256 bytes: prefilter[1]: write", 8, 17},
+    {"long-sentence", "value", "over 2000 bytes: explain: write one sentence", 7, 3},
+    {"many-references", "value", "100000 entries: references: give fewer", 11, 16},
+    {"prefilter-number", "type", "a number: prefilter[1]: write prefilter = {", 8, 17},
+    {"literals-empty", "load", "1 to 512 strings expected, got 0: literals: write literals {", 1,
+     0},
+    {"literals-number", "load", "entry 2 is a number: literals: write literals {", 1, 0},
+    {"literals-blank", "load", "entry 1: 1 to 256 bytes expected: literals", 1, 0},
+    {"literals-white", "value", "empty: prefilter: write", 10, 15},
+    {"literals-flood", "load", "over 4000 in one plugin: literals", 3, 0},
+    {"when-misspelt", "value", "'japanse' is no condition: when[1]: did you mean 'japanese'?", 8,
+     12},
+    {"when-number", "type", "a number: when[1]: write when = {", 8, 12},
+    {"when-look-field", "value", "'form.name' can't be looked at: when[1][1]: did you mean 'from",
+     8, 14},
+    {"when-look-empty", "missing", "a look without a field: when[1]: write { \"from.name\"", 8, 12},
+    {"when-look-pattern", "value", "missing closing parenthesis at byte 2 of '(': when[1].matches",
+     8, 37},
+    {"no-match", "missing", "missing: match: add match = function(mail, evidence)", 1, 8},
+    {"test-without-expect", "missing", "missing: tests[1].expect: add expect = true", 8, 13},
+    {"runtime", "load", "attempt to index a nil value (local 't'): ask first", 2, 11},
+    {"unknown-global", "load", "there is no 'strng': did you mean 'string'?", 1, 11},
+    {"endless", "steps", "over 1000000 Lua steps", 0, 0},
+    {"memory", NULL, "over ", 0, 0}, /* memory, or time under sanitizers */
+    {"require-path", "load", "no lib/../good/lib/words.lua in a plugin folder: require", 1, 9},
+    {"require-missing", "load", "no lib/nowhere.lua in a plugin folder: require 'nowhere'", 1, 0},
+    {"global", "load", "'x' is not local: write 'local x'", 1, 1},
+    {"not-utf8", "file", "not UTF-8: save the file as UTF-8", 0, 0},
+    {"unknown-brand", "value", "there is no brand 'kagoyo': brand: add", 8, 11},
+    {"brand-in-rule", "unknown", "a rule has none: brand: write campaign{ ... }", 8, 3},
+    {"brand-role", "value", "'siet' is none of its words: domains[1].role: did you mean 'site'?", 6,
+     0},
+    {"brand-domain", "value", "'https://example.jp/' is no domain: domains[1]: write", 6, 15},
+    {"brand-field", "unknown", "field of brand: lookalike: did you mean 'lookalikes'?", 6, 3},
+    {"brand-source", "missing", "missing: domains[1].source: add source = \"https://...\"", 6, 15},
+    {"brand-source-page", "value",
+     "'everybody knows' is no address of a page: domains[1].source:", 6, 55},
+    {"brand-suffix", "value", "'co.jp' is nobody's, as everybody registers below it: domains[1]", 6,
+     15},
+    {"brand-twice", "value", "'EXAMPLE.jp' is there twice: domains[2]: leave one out", 8, 5},
+    {"brand-name-twice", "value", "'店' is there twice: names[3]: leave one out", 5, 26},
+    {"brand-token", "value", "'Shop.jp': two or more of a-z, 0-9 and - expected: tokens[", 6, 14},
+    {"brand-successor", "value", "there is no brand 'shpo': successor: did you mean 'shop'?", 7,
+     15},
+    {"brand-group", "value", "'Shop Holdings' has other letters than a-z, 0-9 and -: group", 7, 11},
+    {"brand-notice", "value", "'http://example.jp/warning' is no address of a page: notices[1]", 7,
+     15},
 };
 
 START_TEST(tells_what_is_wrong_with_a_broken_plugin) {
@@ -172,7 +183,65 @@ START_TEST(tells_what_is_wrong_with_a_broken_plugin) {
   ck_assert_str_eq(error->file.ptr, path);
   if (broken[_i].line)
     ck_assert_int_eq(error->line, broken[_i].line);
+  if (broken[_i].column)
+    ck_assert_int_eq(error->column, broken[_i].column);
+  if (error->hint.len)
+    ck_assert(fwi_str_ends(error->message, error->hint));
   ck_assert(error->rule.len > 0);
+}
+END_TEST
+
+START_TEST(tells_all_mistakes_of_a_file_at_once) {
+  static const char text[] = "return rule {\n"
+                             "  id = 7,\n"
+                             "  version = 0,\n"
+                             "  section = \"本文\", wieght = 1, titel = 2,\n"
+                             "  tests = { { nmae = \"x\", expect = 1, mail = \"\" } },\n"
+                             "}\n";
+  static const struct {
+    const char *code, *message;
+    int line, column, end_column;
+  } expected[] = {
+      {"type", "string expected, got number: id: write", 2, 8, 9},
+      {"unknown", "unknown field of rule: titel: did you mean 'title'?", 4, 31, 36},
+      {"unknown", "unknown field of rule: wieght: did you mean 'weight'?", 4, 19, 25},
+      {"value", "a whole number from 1 on expected: version: write", 3, 13, 14},
+      {"value", "'本文' is none of its words: section: write", 4, 13, 17},
+      {"unknown", "unknown field of tests: tests[1].nmae: did you mean 'name'?", 5, 15, 19},
+      {"value", "empty: tests[1].mail: write", 5, 46, 48},
+      {"type", "boolean expected, got number: tests[1].expect: write", 5, 36, 37},
+      {"missing", "missing: match: add match", 1, 8, 12},
+  };
+  fw_source source = {"memory/mine.lua", fw_str_of(text)};
+  fw_options options = {.sources = &source, .sources_count = 1, .limits = limits};
+  ck_assert_int_eq(fwi_ruleset_load_options(&set, &options, &err), FW_OK);
+  size_t count;
+  const fwi_rule_error *errors = fwi_ruleset_errors(set, &count);
+  for (size_t i = 0; i < sizeof expected / sizeof *expected; i++) {
+    const fwi_rule_error *found = NULL;
+    for (size_t k = 0; k < count && !found; k++)
+      if (strstr(errors[k].message.ptr, expected[i].message))
+        found = &errors[k];
+    ck_assert_msg(found != NULL, "%s", expected[i].message);
+    ck_assert_str_eq(found->code.ptr, expected[i].code);
+    ck_assert_str_eq(found->file.ptr, "memory/mine.lua");
+    ck_assert_int_eq(found->line, expected[i].line);
+    ck_assert_int_eq(found->column, expected[i].column);
+    ck_assert_int_eq(found->end_column, expected[i].end_column);
+  }
+  ck_assert_uint_eq(fwi_ruleset_brands(set)->count, 0);
+}
+END_TEST
+
+START_TEST(loads_a_rule_held_in_memory) {
+  static const char text[] = "return rule { id = 'm/x', version = 1, section = 'body', weight = 1,"
+                             "  title = { ja = 'x', en = 'x' }, explain = { ja = 'x', en = 'x' },"
+                             "  match = function(mail) return mail.subject:has('hello') end }";
+  fw_source source = {"memory", fw_str_of(text)};
+  fw_options options = {.sources = &source, .sources_count = 1, .limits = limits};
+  ck_assert_int_eq(fwi_ruleset_load_options(&set, &options, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
+  ck_assert_uint_eq(scan("Subject: hello\n\n").findings->count, 1);
 }
 END_TEST
 
@@ -226,7 +295,7 @@ START_TEST(a_weight_for_a_rule_nobody_has_is_a_warning) {
   const fwi_rule_error *warning = fwi_ruleset_errors(set, &count);
   ck_assert_uint_eq(count, 1);
   ck_assert_str_eq(warning->code.ptr, "warning");
-  ck_assert_str_eq(warning->message.ptr, "weights: there is no rule 'links/brand-in-hots': did you "
+  ck_assert_str_eq(warning->message.ptr, "there is no rule 'links/brand-in-hots': rules: did you "
                                          "mean 'links/brand-in-host'?");
   ck_assert_int_eq(warning->line, 6);
 }
@@ -500,6 +569,8 @@ int main(void) {
   tcase_add_test(tcase, the_first_of_two_rules_with_one_id_wins);
   tcase_add_loop_test(tcase, tells_what_is_wrong_with_a_broken_plugin, 0,
                       sizeof broken / sizeof *broken);
+  tcase_add_test(tcase, tells_all_mistakes_of_a_file_at_once);
+  tcase_add_test(tcase, loads_a_rule_held_in_memory);
   tcase_add_test(tcase, refuses_bytecode);
   tcase_add_test(tcase, a_weights_file_sets_weights_and_scale);
   tcase_add_test(tcase, a_rule_without_a_fitted_weight_keeps_its_own);

@@ -15,7 +15,7 @@ static const struct {
   const char *rule, *code, *message;
 } attacks[] = {
     {"addresses", "error", "no address is told"},
-    {"deep-require", "error", "require: no lib/nowhere.lua"},
+    {"deep-require", "error", "no lib/nowhere.lua in a plugin folder: require"},
     {"finalizers", "error", "nothing runs by itself"},
     {"lazy-pattern", "patterns", "steps of a regular expression"},
     {"many-new-objects", NULL, "over "},
@@ -42,10 +42,10 @@ static const struct {
     {"huge-rep", "memory", "bytes of Lua memory"},
     {"insert-into-library", "error", "read-only"},
     {"kept-mail", "error", "still fresh"},
-    {"literals-in-match", "error", "literals: not in match(): make the list when the file is"},
+    {"literals-in-match", "error", "not in match(): literals: make the list when the file is"},
     {"many-evidence", "error", "counted"},
     {"many-patterns", "error", "the cache is bounded"},
-    {"missing-placeholder", "error", "explain: nothing was set for {nothing}"},
+    {"missing-placeholder", "error", "nothing was set for {nothing}: explain: call evidence:set"},
     {"next-of-library", "error", "libraries show nothing to change"},
     {"no-escapes", "error", "nothing in reach"},
     {"polynomial-regex", "patterns", "steps of a regular expression"},

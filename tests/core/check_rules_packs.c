@@ -86,13 +86,13 @@ static const struct {
   const char *pack, *message;
   bool refused;
 } broken[] = {
-    {"needs-newer", "requires base 1.10, but 1.9.2 is there: update it", true},
-    {"needs-absent", "requires nowhere 1, which isn't there: load it too", true},
-    {"overrides-nothing", "overrides: 'test/none' replaces nothing", false},
+    {"needs-newer", "needs base 1.10, and 1.9.2 is there: requires: update it", true},
+    {"needs-absent", "nowhere 1 isn't there: requires: load it too", true},
+    {"overrides-nothing", "'test/none' replaces nothing, as no earlier pack has that id", false},
     {"misspelt", "unknown field of pack: 'overides': did you mean 'overrides'?", true},
     {"not-a-pack", "a manifest returns pack{ ... }, not a table", true},
     {"bad-option", "options: names with a string, a number or a boolean each", true},
-    {"same-name", "name: 'base' is also the pack in ", true},
+    {"same-name", "'base' is also the pack in ", true},
 };
 
 START_TEST(a_wrong_manifest_is_one_error) {

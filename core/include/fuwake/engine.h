@@ -16,11 +16,19 @@ extern "C" {
 /** Compiled rules, brands, options; immutable, so any number of threads may share it. */
 typedef struct fw_engine fw_engine;
 
+/** A plugin held in memory. */
+typedef struct fw_source {
+  const char *name; /**< what errors and `file` call it; as it were a path */
+  fw_str text;      /**< Lua, UTF-8 */
+} fw_source;
+
 /** What an engine is made from.  Start from fw_options_default(). */
 typedef struct fw_options {
   const char *const *plugins; /**< folders, read in order, each with brands/, campaigns/,
                                    heuristics/ or plain *.lua; borrowed for the call */
   size_t plugins_count;
+  const fw_source *sources; /**< plugins in memory, read after the folders; borrowed */
+  size_t sources_count;
   const char *const *trust; /**< our own hosts (names) and networks (CIDR); borrowed */
   size_t trust_count;
   const char *const *databases; /**< MaxMind-format files or folders of them, asked in order;
@@ -64,15 +72,23 @@ FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *op
 /** Release one hold on the engine; scanners and verdicts keep their own. */
 FW_API void fw_engine_free(fw_engine *engine);
 
-/** Errors of loading: JSON array of {rule, code, message, file, line}.  Code "warning": nothing
- * was left out (a weights file names a rule that nobody has). */
+/** Errors of loading, all mistakes of all files: JSON array of
+ * {rule, code, file, line, column, end_column, excerpt, message, hint}.
+ * message is "what: where: how to mend" and hint its last part (null if it has none); line and
+ * columns count from 1 (0: unknown), columns in characters; excerpt is that line of the file.
+ * code: file syntax missing unknown type value duplicate load, or the limit that was hit;
+ * "warning": nothing was left out (a weights file names a rule that nobody has). */
 FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 
 /** All rules (heuristics and campaigns) in order of id: JSON array of
  * {id, kind, version, section, weight (in force), own_weight (the rule's), weight_bounds{min, max},
  * grade, title{}, explain{}, prefilter[], when[], tags[], references[], false_positives[],
- * tests (count), file, brand}. */
+ * exempt{mutation: reason}, tests (count), file, brand}. */
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
+
+/** The sample mails inside the rules: JSON array of
+ * {rule, test, expected, mail, file, line, column}; mail is the text as it stands in the rule. */
+FW_API void fw_engine_samples_json(const fw_engine *engine, fw_text *out);
 
 /** All brands in order of id: JSON array of
  * {id, name{}, names[], short_names[], domains[{domain, role, source}], tokens[], lookalikes[],

@@ -68,11 +68,9 @@ void fw_engine_errors_json(const fw_engine *engine, fw_text *out) {
   fwi_json_open(&json, NULL, '[');
   for (size_t i = 0; i < count; i++) {
     fwi_json_open(&json, NULL, '{');
-    fwi_json_str_or_null(&json, "rule", errors[i].rule);
-    fwi_json_str(&json, "code", errors[i].code);
+    fwi_rule_error_json(&errors[i], &json);
     fwi_json_str(&json, "message", errors[i].message);
-    fwi_json_str(&json, "file", errors[i].file);
-    fwi_json_int(&json, "line", errors[i].line);
+    fwi_json_str_or_null(&json, "hint", errors[i].hint);
     fwi_json_close(&json, '}');
   }
   fwi_json_close(&json, ']');
@@ -82,6 +80,12 @@ void fw_engine_errors_json(const fw_engine *engine, fw_text *out) {
 void fw_engine_rules_json(const fw_engine *engine, fw_text *out) {
   fwi_buf buf = {0};
   fwi_ruleset_rules_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
+void fw_engine_samples_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_ruleset_samples_json(engine->rules, &buf);
   fwi_buf_take_text(&buf, out);
 }
 

@@ -167,11 +167,9 @@ static void say_errors(fwi_sayer *s) {
   for (size_t i = 0; i < findings->error_count; i++) {
     const fwi_rule_error *error = &findings->errors[i];
     fwi_json_open(&s->json, NULL, '{');
-    fwi_json_str(&s->json, "rule", error->rule);
-    fwi_json_str(&s->json, "code", error->code);
+    fwi_rule_error_json(error, &s->json);
     fwi_say(s, "message", error->message);
-    fwi_json_str(&s->json, "file", error->file);
-    fwi_json_int(&s->json, "line", error->line);
+    fwi_say(s, "hint", error->hint);
     fwi_json_close(&s->json, '}');
   }
   fwi_json_close(&s->json, ']');

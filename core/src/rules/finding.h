@@ -38,10 +38,16 @@ typedef struct fwi_finding {
   size_t evidence_count;
 } fwi_finding;
 
+/* code: while loading "file", "syntax", "missing", "unknown", "type", "value", "duplicate", or
+ * "load" for what the file itself raised; while running "error"; of a limit that was hit "steps",
+ * "memory", "patterns", "time". */
 typedef struct fwi_rule_error {
-  fw_str rule, code, message,
-      file; /* code: "error", "steps", "memory", "patterns", "time", "load" */
-  int line;
+  fw_str rule, code;
+  fw_str message; /* "what: where: how to mend" */
+  fw_str hint;    /* the end of the message that says how to mend; empty if none does */
+  fw_str file;
+  int line, column, end_column; /* columns count characters from 1; 0: unknown */
+  fw_str excerpt;               /* that line of the file */
 } fwi_rule_error;
 
 typedef struct fwi_findings {

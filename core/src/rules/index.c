@@ -4,12 +4,16 @@
 
 #include <stdlib.h>
 
-const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields, fw_str pattern) {
+const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint32_t fields,
+                                 fw_str pattern, fw_error *err) {
   for (size_t i = 0; i < set->look_count; i++)
     if (set->looks[i]->fields == fields && fwi_str_eq(set->looks[i]->pattern, pattern))
       return set->looks[i];
+  fwi_regex *regex = fwi_regex_new(patterns, pattern, err);
+  if (!regex)
+    return NULL;
   fwi_look *look = FWI_NEW(set->arena, fwi_look);
-  *look = (fwi_look){fields, pattern, fwi_regex_new(L, pattern), set->look_count};
+  *look = (fwi_look){fields, pattern, regex, set->look_count};
   FWI_GROW(set->looks, set->look_count, set->look_room);
   return set->looks[set->look_count++] = look;
 }

@@ -40,6 +40,10 @@ void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out) {
     add_list(&json, "tags", rule->tags.items, rule->tags.count);
     add_list(&json, "references", rule->references.items, rule->references.count);
     add_list(&json, "false_positives", rule->false_positives.items, rule->false_positives.count);
+    fwi_json_open(&json, "exempt", '{');
+    for (size_t k = 0; k < rule->exempt_count; k++)
+      fwi_json_str(&json, rule->exempt[k].mutation.ptr, rule->exempt[k].reason);
+    fwi_json_close(&json, '}');
     fwi_json_int(&json, "tests", (int64_t)rule->test_count);
     fwi_json_str(&json, "file", info->file);
     fwi_json_str_or_null(&json, "brand", info->brand);
@@ -79,4 +83,36 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
     fwi_json_close(&json, '}');
   }
   fwi_json_close(&json, ']');
+}
+
+void fwi_ruleset_samples_json(const fwi_ruleset *set, fwi_buf *out) {
+  fwi_json json = {.buf = out};
+  fwi_json_open(&json, NULL, '[');
+  for (size_t i = 0; i < set->rule_count; i++) {
+    const fwi_rule *rule = &set->rules[i];
+    for (size_t k = 0; k < rule->test_count; k++) {
+      const fwi_rule_test *test = &rule->tests[k];
+      fwi_json_open(&json, NULL, '{');
+      fwi_json_str(&json, "rule", rule->info.id);
+      fwi_json_str(&json, "test", test->name);
+      fwi_json_bool(&json, "expected", test->expect);
+      fwi_json_str(&json, "mail", test->mail);
+      fwi_json_str(&json, "file", rule->info.file);
+      fwi_json_int(&json, "line", test->place.line);
+      fwi_json_int(&json, "column", test->place.column);
+      fwi_json_close(&json, '}');
+    }
+  }
+  fwi_json_close(&json, ']');
+}
+
+/* The file's own words: nothing of a mail is in them, unless the message quotes it. */
+void fwi_rule_error_json(const fwi_rule_error *error, fwi_json *json) {
+  fwi_json_str_or_null(json, "rule", error->rule);
+  fwi_json_str(json, "code", error->code);
+  fwi_json_str(json, "file", error->file);
+  fwi_json_int(json, "line", error->line);
+  fwi_json_int(json, "column", error->column);
+  fwi_json_int(json, "end_column", error->end_column);
+  fwi_json_str(json, "excerpt", error->excerpt);
 }

@@ -20,18 +20,20 @@ static fwi_listed listed(lua_State *L, int i) {
     fwi_fold(&runner->folded, text, NULL);
   fw_str folded = fwi_buf_str(&runner->folded);
   if (!folded.len || folded.len > LONGEST)
-    luaL_error(L, "literals: entry %d: 1 to %d bytes expected", i, (int)LONGEST);
+    luaL_error(L, "entry %d: 1 to %d bytes expected: literals: write a word of the mail", i,
+               (int)LONGEST);
   if (!runner->loading) { /* it was loaded into the rule set before */
     const fwi_trigger *trigger = bsearch(&folded, runner->set->triggers, runner->set->trigger_count,
                                          sizeof *trigger, by_text);
     if (!trigger)
-      luaL_error(L, "literals: entry %d is not the same each time", i);
+      luaL_error(L, "entry %d is not the same each time: literals: write the words in full", i);
     return (fwi_listed){.folded = trigger->text,
                         .trigger = (uint32_t)(trigger - runner->set->triggers)};
   }
   fwi_ruleset *set = runner->loading;
   if (set->word_count == set->words_before + FWI_LITERALS_FILE)
-    luaL_error(L, "literals: more than %d in one plugin", (int)FWI_LITERALS_FILE);
+    luaL_error(L, "over %d in one plugin: literals: give match() fewer words to look for",
+               (int)FWI_LITERALS_FILE);
   FWI_GROW(set->words, set->word_count, set->word_room);
   folded = fwi_arena_dup(set->arena, folded);
   set->words[set->word_count++] = folded;
@@ -43,18 +45,19 @@ static int make_literals(lua_State *L) {
   fwi_runner *runner = fwi_runner_of(L);
   luaL_checktype(L, 1, LUA_TTABLE);
   if (runner->facts)
-    return luaL_error(L, "literals: not in match(): make the list when the file is loaded");
+    return luaL_error(L, "not in match(): literals: make the list when the file is loaded");
   size_t count = lua_rawlen(L, 1);
   if (!count || count > FWI_LITERALS_LIST)
-    return luaL_error(L, "literals: 1 to %d strings expected, got %d", (int)FWI_LITERALS_LIST,
-                      (int)count);
+    return luaL_error(L, "1 to %d strings expected, got %d: literals: write literals { \"...\" }",
+                      (int)FWI_LITERALS_LIST, (int)count);
   fwi_sandbox_steps(L, count * 10);
   fwi_literals *list =
       fwi_push_lasting(L, &fwi_kind_literals, sizeof *list + count * sizeof *list->items);
   list->count = 0;
   for (int i = 1; (size_t)i <= count; i++) {
     if (lua_rawgeti(L, 1, i) != LUA_TSTRING)
-      return luaL_error(L, "literals: entry %d is a %s: string expected", i, luaL_typename(L, -1));
+      return luaL_error(L, "entry %d is a %s: literals: write literals { \"...\" }", i,
+                        luaL_typename(L, -1));
     list->items[list->count++] = listed(L, i);
     lua_pop(L, 1);
   }

@@ -20,12 +20,45 @@ void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error) {
   set->errors[set->error_count++] = error;
 }
 
-static void add_file_error(fwi_ruleset *set, fw_str path, fw_str rule, fw_str message) {
-  fwi_ruleset_add_error(set, (fwi_rule_error){rule, FWI_STR("load"), message, path, 0});
+/* A file that can't be had: no line to point at. */
+static void complain_of_file(fwi_ruleset *set, fw_str path, fw_str what, fw_str how) {
+  fw_str message = fwi_arena_printf(set->arena, "%.*s: %.*s", FWI_ARG(what), FWI_ARG(how));
+  fwi_ruleset_add_error(set, (fwi_rule_error){.rule = fwi_plugin_stem(path),
+                                              .code = FWI_STR("file"),
+                                              .message = message,
+                                              .hint = how,
+                                              .file = path});
 }
 
-/* "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */
-static fw_str stem_of(fw_str path) {
+/* Something is wrong with a field of a plugin that was read; @p entry: one of its names, or NULL.
+ */
+static void complain_of_entry(fwi_ruleset *set, fw_str path, fw_str rule, const char *code,
+                              const char *field, const char *entry, fw_str what, fw_str how) {
+  fw_str text = {0};
+  for (size_t i = 0; i < set->file_count; i++)
+    if (set->files[i].path.ptr == path.ptr)
+      text = set->files[i].text;
+  fwi_step steps[] = {{field, 0}, {entry, 0}};
+  fwi_spot place = fwi_source_find(text, steps, entry ? 2 : 1, entry != NULL);
+  fw_str message =
+      fwi_arena_printf(set->arena, "%.*s: %s: %.*s", FWI_ARG(what), field, FWI_ARG(how));
+  fwi_ruleset_add_error(set, (fwi_rule_error){.rule = rule,
+                                              .code = fw_str_of(code),
+                                              .message = message,
+                                              .hint = how,
+                                              .file = path,
+                                              .line = place.line,
+                                              .column = place.column,
+                                              .end_column = place.end_column,
+                                              .excerpt = fwi_source_line(text, place.line)});
+}
+
+static void complain_of_field(fwi_ruleset *set, fw_str path, fw_str rule, const char *code,
+                              const char *field, fw_str what, fw_str how) {
+  complain_of_entry(set, path, rule, code, field, NULL, what, how);
+}
+
+fw_str fwi_plugin_stem(fw_str path) {
   size_t from = path.len, slashes = 0;
   while (from && !(path.ptr[from - 1] == '/' && ++slashes == 2))
     from--;
@@ -34,28 +67,41 @@ static fw_str stem_of(fw_str path) {
 
 /* Files. */
 
-static fw_str read_file(fwi_ruleset *set, fw_str path, fw_str *why) {
+/* @return false and *why set when it can't be read; *text may be longer than MAX_FILE. */
+static bool read_file(fwi_ruleset *set, fw_str path, fw_str *text, int *why) {
   FILE *file = fopen(path.ptr, "rb");
-  if (!file) {
-    *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
-    return (fw_str){0};
-  }
+  *why = errno;
+  if (!file)
+    return false;
   fwi_buf buf = {0};
   char chunk[4096];
   for (size_t got; buf.len <= MAX_FILE && (got = fread(chunk, 1, sizeof chunk, file)) > 0;)
     fwi_buf_add(&buf, chunk, got);
-  if (ferror(file))
-    *why = fwi_arena_printf(set->arena, "can't be read: %s", strerror(errno));
+  bool broken = ferror(file) != 0;
+  *why = errno;
   fclose(file);
-  fw_str text = fwi_buf_take(&buf, set->arena);
+  *text = fwi_buf_take(&buf, set->arena);
+  return !broken;
+}
+
+/* Take a plugin's text; its path names it.  @return false when it is none. */
+static bool add_text(fwi_ruleset *set, fw_str path, fw_str text, size_t dir, fw_str lib) {
+  size_t errors = set->error_count;
   if (text.len > MAX_FILE)
-    *why = fwi_arena_printf(set->arena, "over %d bytes: a plugin is text of a few kilobytes",
-                            (int)MAX_FILE);
-  if (fwi_str_starts(text, FWI_STR("\x1bLua")))
-    *why = FWI_STR("compiled Lua: give the source, bytecode isn't loaded");
+    complain_of_file(set, path, fwi_arena_printf(set->arena, "over %d bytes", (int)MAX_FILE),
+                     FWI_STR("write a plugin of a few kilobytes"));
+  else if (fwi_str_starts(text, FWI_STR("\x1bLua")))
+    complain_of_file(set, path, FWI_STR("compiled Lua, and bytecode isn't loaded"),
+                     FWI_STR("give the source"));
   else if (!fwi_utf8_valid(text))
-    *why = FWI_STR("not UTF-8: save the file as UTF-8");
-  return text;
+    complain_of_file(set, path, FWI_STR("not UTF-8"), FWI_STR("save the file as UTF-8"));
+  if (set->error_count > errors)
+    return false;
+  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
+    text = fwi_str_slice(text, 3, text.len);
+  FWI_GROW(set->files, set->file_count, set->file_room);
+  set->files[set->file_count++] = (fwi_plugin_file){path, text, dir, lib, SIZE_MAX};
+  return true;
 }
 
 static fw_str path_within(const fwi_pack *pack, fw_str path) {
@@ -63,22 +109,19 @@ static fw_str path_within(const fwi_pack *pack, fw_str path) {
 }
 
 static void add_file(fwi_ruleset *set, fw_str path, size_t dir, fw_str lib) {
-  fw_str why = {0}, text = read_file(set, path, &why);
+  fw_str text = {0};
+  int why;
+  bool had = read_file(set, path, &text, &why);
   fwi_pack *pack = &set->packs[dir];
   if (pack->seal && !fwi_seal_holds(pack->seal, path_within(pack, path), text)) {
     pack->broken = path;
-    return;
+  } else if (!had) {
+    complain_of_file(set, path, fwi_arena_printf(set->arena, "can't be read: %s", strerror(why)),
+                     FWI_STR("give it to this user to read"));
+  } else if (add_text(set, path, text, dir, lib) &&
+             fwi_str_eq(path_within(pack, path), FWI_STR("pack.lua"))) {
+    pack->manifest = set->file_count - 1;
   }
-  if (why.len) {
-    add_file_error(set, path, stem_of(path), why);
-    return;
-  }
-  if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
-    text = fwi_str_slice(text, 3, text.len);
-  FWI_GROW(set->files, set->file_count, set->file_room);
-  if (fwi_str_eq(path_within(pack, path), FWI_STR("pack.lua")))
-    pack->manifest = set->file_count;
-  set->files[set->file_count++] = (fwi_plugin_file){path, text, dir, lib, SIZE_MAX};
 }
 
 static int by_name(const void *a, const void *b) {
@@ -150,8 +193,8 @@ static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, const c
     add_folder(set, fwi_arena_printf(set->arena, "%s/%s", name.ptr, folders[i]), dir, i == 0);
   if (add_folder(set, name, dir, false))
     return check_seal(pack, err);
-  fwi_error_set(err, "%s: plugin folder: %s: name a folder that can be read", path,
-                strerror(errno));
+  fwi_error_set(err, "plugin folder can't be read (%s): %s: name a folder that can be read",
+                strerror(errno), path);
   return FW_EIO;
 }
 
@@ -172,9 +215,10 @@ static bool take_rule(fwi_ruleset *set, const fwi_rule *rule) {
   }
   if (taken != SIZE_MAX) {
     const fwi_rule_info *old = &set->rules[taken].info;
-    add_file_error(set, rule->info.file, rule->info.id,
-                   fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
-                                    old->id.ptr, old->file.ptr));
+    complain_of_field(
+        set, rule->info.file, rule->info.id, "duplicate", "id",
+        fwi_arena_printf(set->arena, "id '%s' is taken by %s", old->id.ptr, old->file.ptr),
+        FWI_STR("choose another id"));
     return false;
   }
   FWI_GROW(set->rules, set->rule_count, set->rule_room);
@@ -191,9 +235,10 @@ static void take_brand(fwi_ruleset *set, const fwi_brand *brand, size_t file) {
   }
   if (taken != SIZE_MAX) {
     const fwi_brand *old = &set->brand_items[taken];
-    add_file_error(set, brand->file, brand->id,
-                   fwi_arena_printf(set->arena, "id '%s' is taken by %s: choose another id",
-                                    old->id.ptr, old->file.ptr));
+    complain_of_field(
+        set, brand->file, brand->id, "duplicate", "id",
+        fwi_arena_printf(set->arena, "id '%s' is taken by %s", old->id.ptr, old->file.ptr),
+        FWI_STR("choose another id"));
     return;
   }
   FWI_GROW(set->brand_items, set->brands.count, set->brand_room);
@@ -208,14 +253,14 @@ typedef struct reading {
   fwi_rule rule;
   fwi_brand brand;
   fwi_weights weights;
-  const char *maker;
+  fwi_read made;
 } reading;
 
 /* [-1, +0] reading: reads the table below it. */
 static int read_plugin(lua_State *L) {
   reading *r = lua_touserdata(L, 2);
   lua_settop(L, 1);
-  r->maker = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand, &r->weights);
+  r->made = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand, &r->weights);
   return 0;
 }
 
@@ -233,17 +278,14 @@ static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
   if (code) {
     fw_str id = r.rule.info.id.len ? r.rule.info.id : r.brand.id;
     if (!id.len)
-      id = stem_of(set->files[file].path);
-    fwi_rule_error error = fwi_plugin_error(runner, set->arena, code, id, file);
-    if (!runner->box.over)
-      error.code = FWI_STR("load");
-    fwi_ruleset_add_error(set, error);
-  } else if (strcmp(r.maker, "brand") == 0) {
+      id = fwi_plugin_stem(set->files[file].path);
+    fwi_ruleset_add_error(set, fwi_plugin_error(runner, set->arena, code, id, file));
+  } else if (r.made == FWI_READ_BRAND) {
     take_brand(set, &r.brand, file);
-  } else if (strcmp(r.maker, "weights") == 0) {
+  } else if (r.made == FWI_READ_WEIGHTS) {
     FWI_GROW(set->weights, set->weights_count, set->weights_room);
     set->weights[set->weights_count++] = r.weights;
-  } else {
+  } else if (r.made == FWI_READ_RULE) {
     take_rule(set, &r.rule);
   }
 }
@@ -260,10 +302,10 @@ static int brand_by_id(const void *a, const void *b) {
 static void miss_brand(fwi_ruleset *set, const char **ids, fw_str file, fw_str of,
                        const char *field, fw_str id) {
   const char *nearest = fwi_nearest(ids, id);
-  add_file_error(set, file, of,
-                 fwi_arena_printf(set->arena, "%s: there is no brand '%s'%s%s%s", field, id.ptr,
-                                  nearest ? ": did you mean '" : "", nearest ? nearest : "",
-                                  nearest ? "'?" : ""));
+  complain_of_field(
+      set, file, of, "value", field, fwi_arena_printf(set->arena, "there is no brand '%s'", id.ptr),
+      nearest ? fwi_arena_printf(set->arena, "did you mean '%s'?", nearest)
+              : FWI_STR("add brands/NAME.lua (`fuwake rules new --brand NAME` drafts it)"));
 }
 
 /* A campaign of a brand that nobody describes can't be right and is left out; a brand may stay
@@ -307,12 +349,10 @@ static void add_weights_warning(fwi_ruleset *set, fw_str file, const fwi_weight 
   for (size_t i = 0; i < set->rule_count; i++)
     ids[i] = set->rules[i].info.id.ptr;
   const char *nearest = fwi_nearest(ids, entry->rule);
-  fw_str message =
-      fwi_arena_printf(set->arena, "weights: there is no rule '%s'%s%s%s", entry->rule.ptr,
-                       nearest ? ": did you mean '" : ": remove the line", nearest ? nearest : "",
-                       nearest ? "'?" : "");
-  fwi_ruleset_add_error(
-      set, (fwi_rule_error){entry->rule, FWI_STR("warning"), message, file, entry->line});
+  complain_of_entry(set, file, entry->rule, "warning", "rules", entry->rule.ptr,
+                    fwi_arena_printf(set->arena, "there is no rule '%s'", entry->rule.ptr),
+                    nearest ? fwi_arena_printf(set->arena, "did you mean '%s'?", nearest)
+                            : FWI_STR("remove the line"));
   free(ids);
 }
 
@@ -381,13 +421,18 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
   fwi_ruleset *set = *out = fwi_xcalloc(1, sizeof *set);
   set->arena = fwi_arena_new();
   set->limits = options->limits;
-  set->packs = fwi_xcalloc(options->plugins_count, sizeof *set->packs);
+  set->packs = fwi_xcalloc(options->plugins_count + 1, sizeof *set->packs);
+  set->packs[options->plugins_count] = (fwi_pack){.manifest = SIZE_MAX};
   fw_status status = FW_OK;
   for (size_t i = 0; i < options->plugins_count && status == FW_OK; i++) {
     set->pack_count = i + 1;
     status = add_dir(set, options->plugins[i], i,
                      i < options->plugins_trusted ? NULL : options->pack_key, err);
   }
+  for (size_t i = 0; i < options->sources_count && status == FW_OK; i++)
+    add_text(set, fwi_arena_dup(set->arena, fw_str_of(options->sources[i].name)),
+             fwi_arena_dup(set->arena, options->sources[i].text), options->plugins_count,
+             FWI_STR(""));
   if (status == FW_OK)
     status = load_plugins(set, options, err);
   if (status == FW_OK) {

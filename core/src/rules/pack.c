@@ -184,11 +184,29 @@ static int read_manifest(lua_State *L) {
 
 /* Requirements. */
 
-static void add_error(fwi_ruleset *set, fwi_pack *pack, fw_str message) {
+/* Leave a pack out, and say why. */
+static void refuse(fwi_ruleset *set, fwi_pack *pack, fwi_rule_error error) {
   pack->refused = true;
-  fwi_ruleset_add_error(set,
-                        (fwi_rule_error){pack->name.len ? pack->name : pack->path, FWI_STR("load"),
-                                         message, set->files[pack->manifest].path, 0});
+  error.rule = pack->name.len ? pack->name : pack->path;
+  error.file = set->files[pack->manifest].path;
+  fwi_ruleset_add_error(set, error);
+}
+
+/* Something is wrong with a field of a manifest that was read. */
+static fwi_rule_error mistake(fwi_ruleset *set, const fwi_pack *pack, const char *field,
+                              fw_str what, fw_str how) {
+  fw_str text = set->files[pack->manifest].text;
+  fwi_spot place = fwi_source_find(text, &(fwi_step){field, 0}, 1, true);
+  return (fwi_rule_error){
+      .rule = pack->name,
+      .code = FWI_STR("value"),
+      .message = fwi_arena_printf(set->arena, "%.*s: %s: %.*s", FWI_ARG(what), field, FWI_ARG(how)),
+      .hint = how,
+      .file = set->files[pack->manifest].path,
+      .line = place.line,
+      .column = place.column,
+      .end_column = place.end_column,
+      .excerpt = fwi_source_line(text, place.line)};
 }
 
 /* <0, 0 or >0 as version a is older than, the same as or newer than b: "1.10" > "1.9". */
@@ -217,13 +235,16 @@ static void check_requirements(fwi_ruleset *set, fwi_pack *pack) {
     const fwi_requirement *r = &pack->requirements[i];
     fw_str have = version_of(set, r->name);
     if (!have.len) {
-      add_error(set, pack,
-                fwi_arena_printf(set->arena, "requires %s %s, which isn't there: load it too",
-                                 r->name.ptr, r->version.ptr));
+      refuse(set, pack,
+             mistake(set, pack, "requires",
+                     fwi_arena_printf(set->arena, "%s %s isn't there", r->name.ptr, r->version.ptr),
+                     FWI_STR("load it too")));
     } else if (compare_versions(have, r->version) < 0) {
-      add_error(set, pack,
-                fwi_arena_printf(set->arena, "requires %s %s, but %s is there: update it",
-                                 r->name.ptr, r->version.ptr, have.ptr));
+      refuse(set, pack,
+             mistake(set, pack, "requires",
+                     fwi_arena_printf(set->arena, "needs %s %s, and %s is there", r->name.ptr,
+                                      r->version.ptr, have.ptr),
+                     FWI_STR("update it")));
     }
   }
 }
@@ -239,15 +260,16 @@ static void run_manifest(fwi_ruleset *set, fwi_runner *runner, fwi_pack *pack) {
     code = fwi_sandbox_call(&runner->box, 2, 0);
   }
   if (code) {
-    fwi_rule_error error = fwi_plugin_error(runner, set->arena, code, pack->path, pack->manifest);
-    add_error(set, pack, error.message);
+    refuse(set, pack, fwi_plugin_error(runner, set->arena, code, pack->path, pack->manifest));
     return;
   }
   for (fwi_pack *other = set->packs; other < pack; other++)
     if (!other->refused && fwi_str_eq(other->name, pack->name)) {
-      add_error(set, pack,
-                fwi_arena_printf(set->arena, "name: '%s' is also the pack in %s: choose another",
-                                 pack->name.ptr, other->path.ptr));
+      refuse(set, pack,
+             mistake(set, pack, "name",
+                     fwi_arena_printf(set->arena, "'%s' is also the pack in %s", pack->name.ptr,
+                                      other->path.ptr),
+                     FWI_STR("choose another")));
       return;
     }
 }
@@ -324,12 +346,12 @@ void fwi_packs_finish(fwi_ruleset *set) {
     for (size_t k = 0; k < pack->override_count && !pack->refused; k++)
       if (!pack->overrode[k])
         fwi_ruleset_add_error(
-            set, (fwi_rule_error){pack->name, FWI_STR("load"),
-                                  fwi_arena_printf(set->arena,
-                                                   "overrides: '%s' replaces nothing: no earlier "
-                                                   "pack has that id, or this one doesn't give it",
-                                                   pack->overrides[k].ptr),
-                                  set->files[pack->manifest].path, 0});
+            set, mistake(set, pack, "overrides",
+                         fwi_arena_printf(set->arena,
+                                          "'%s' replaces nothing, as no earlier pack has that id, "
+                                          "or this one doesn't give it",
+                                          pack->overrides[k].ptr),
+                         FWI_STR("choose ids that both have")));
   }
 }
 

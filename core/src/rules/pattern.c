@@ -9,6 +9,7 @@
 #include "rules/pattern.h"
 
 #include "rules/runner.h"
+#include "util/error.h"
 
 #include <pcre2.h>
 #include <stdlib.h>
@@ -90,24 +91,27 @@ void fwi_patterns_free(fwi_patterns *patterns) {
   free(patterns);
 }
 
-static pcre2_code *compile(lua_State *L, fwi_patterns *patterns, fw_str text) {
+/* NULL and *err when the expression is wrong. */
+static pcre2_code *compile(fwi_patterns *patterns, fw_str text, fw_error *err) {
   int error;
   size_t offset;
   pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.ptr, text.len,
                                    PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT,
                                    &error, &offset, patterns->compile);
-  uint32_t captures = 0;
-  if (code)
-    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
-  if (captures > FWI_PATTERN_CAPTURES) {
-    pcre2_code_free(code);
-    luaL_error(L, "regular expression: more than %d groups: use (?:...)", FWI_PATTERN_CAPTURES);
-  }
   if (!code) {
     char message[160];
     pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
-    luaL_error(L, "regular expression: %s at byte %d of '%s'", message, (int)offset + 1,
-               lua_pushlstring(L, text.ptr, text.len < 80 ? text.len : 80));
+    fwi_error_set(err, "regular expression: %s at byte %zu of '%.*s'", message, offset + 1,
+                  FWI_ARG(fwi_utf8_cut(text, 80)));
+    return NULL;
+  }
+  uint32_t captures = 0;
+  pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+  if (captures > FWI_PATTERN_CAPTURES) {
+    pcre2_code_free(code);
+    fwi_error_set(err, "regular expression: more than %d groups: use (?:...)",
+                  FWI_PATTERN_CAPTURES);
+    return NULL;
   }
   pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it the interpreter serves */
   return code;
@@ -123,7 +127,10 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
     at = (at + 1) % SLOTS;
   if (!patterns->slots[at].code) {
     fwi_sandbox_work(L, COMPILE_BYTES);
-    pcre2_code *code = compile(L, patterns, text);
+    fw_error err;
+    pcre2_code *code = compile(patterns, text, &err);
+    if (!code)
+      luaL_error(L, "%s", err.text);
     if (patterns->count >= SLOTS / 2) {
       forget_all(patterns);
       at = hash % SLOTS;
@@ -185,8 +192,8 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
   return false;
 }
 
-fwi_regex *fwi_regex_new(lua_State *L, fw_str text) {
-  return (fwi_regex *)compile(L, fwi_runner_of(L)->patterns, text);
+fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
+  return (fwi_regex *)compile(patterns, text, err);
 }
 
 void fwi_regex_free(fwi_regex *regex) { pcre2_code_free((pcre2_code *)regex); }

@@ -12,9 +12,9 @@ typedef struct fwi_patterns fwi_patterns;
 fwi_patterns *fwi_patterns_new(const fw_limits *limits);
 void fwi_patterns_free(fwi_patterns *patterns);
 
-/** An expression compiled for good, shared by threads.  new: raises a Lua error for a bad one. */
+/** An expression compiled for good, shared by threads.  new: NULL and @p err for a bad one. */
 typedef struct fwi_regex fwi_regex;
-fwi_regex *fwi_regex_new(lua_State *L, fw_str text);
+fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err);
 void fwi_regex_free(fwi_regex *regex);
 /** Does it match in @p subject (UTF-8, short)?  Also true when it gives up. */
 bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject);

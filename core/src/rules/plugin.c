@@ -65,14 +65,19 @@ static int lua_require(lua_State *L) {
   size_t file =
       name.len ? find_library(set, (size_t)lua_tointeger(L, lua_upvalueindex(1)), name) : SIZE_MAX;
   if (file == SIZE_MAX)
-    return luaL_error(L, "require: no lib/%s.lua in a plugin folder", name.ptr);
+    return luaL_error(
+        L, "no lib/%s.lua in a plugin folder: require '%s': add it, or see which there are",
+        name.ptr, name.ptr);
   if (depth >= MAX_DEPTH)
-    return luaL_error(L, "require: '%s': libraries require each other in a circle", name.ptr);
+    return luaL_error(
+        L, "libraries require each other in a circle: require '%s': make one of them do without",
+        name.ptr);
   if (load_file(L, file, lua_upvalueindex(2), (int)depth + 1) != LUA_OK)
     return lua_error(L);
   lua_call(L, 0, 1);
   if (lua_isnil(L, -1))
-    return luaL_error(L, "require: lib/%s.lua returns nothing", name.ptr);
+    return luaL_error(L, "lib/%s.lua returns nothing: require '%s': add return M at its end",
+                      name.ptr, name.ptr);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, -2);
   lua_rawset(L, lua_upvalueindex(2));
@@ -94,70 +99,6 @@ const char *fwi_plugin_run(fwi_runner *runner, size_t file) {
   lua_pushcfunction(L, run_file);
   lua_pushinteger(L, (lua_Integer)file);
   return fwi_sandbox_call(&runner->box, 1, 1);
-}
-
-/* "#12:34: text" -> 12, 34 and the text; false when it is written otherwise. */
-static bool split_position(fw_str *message, size_t *file, int *line) {
-  fw_str rest = *message;
-  if (!rest.len || rest.ptr[0] != '#')
-    return false;
-  rest = fwi_str_slice(rest, 1, rest.len);
-  size_t numbers[2] = {0, 0};
-  for (int i = 0; i < 2; i++) {
-    size_t digits = 0;
-    for (; digits < rest.len && digits < 9 && fwi_is_digit(rest.ptr[digits]); digits++)
-      numbers[i] = numbers[i] * 10 + (size_t)(rest.ptr[digits] - '0');
-    if (!digits || digits == rest.len || rest.ptr[digits] != ':')
-      return false;
-    rest = fwi_str_slice(rest, digits + 1, rest.len);
-  }
-  *file = numbers[0];
-  *line = (int)numbers[1];
-  *message = fwi_str_trim(rest);
-  return true;
-}
-
-/* What a spent budget means; the message of Lua itself would be "not enough memory". */
-static fw_str limit_message(fwi_arena *arena, const char *code, const fw_limits *limits) {
-  if (strcmp(code, "steps") == 0)
-    return fwi_arena_printf(arena, "over %zu Lua steps on one mail: does a loop never end?",
-                            limits->rule_steps);
-  if (strcmp(code, "memory") == 0)
-    return fwi_arena_printf(arena, "over %zu bytes of Lua memory on one mail", limits->rule_memory);
-  if (strcmp(code, "patterns") == 0)
-    return fwi_arena_printf(arena,
-                            "over %zu steps of a regular expression: does it backtrack, like "
-                            "(a+)+ ?",
-                            limits->pattern_steps);
-  return fwi_arena_printf(arena, "over %zu ms of processor time on one mail", limits->rule_ms);
-}
-
-fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code, fw_str rule,
-                                size_t file) {
-  enum { MAX_MESSAGE = 1000 };
-  lua_State *L = runner->box.L;
-  const fwi_ruleset *set = runner->set;
-  fw_str message = {0};
-  int line = 0;
-  if (lua_type(L, -1) == LUA_TSTRING) {
-    message.ptr = lua_tolstring(L, -1, &message.len);
-    size_t told;
-    fw_str rest = message;
-    if (split_position(&rest, &told, &line) && told < set->file_count) {
-      file = told;
-      message = rest;
-    } else {
-      line = 0;
-    }
-    message = fwi_arena_dup(arena, fwi_utf8_cut(message, MAX_MESSAGE));
-  } else {
-    message =
-        fwi_arena_printf(arena, "error() was given a %s: give it a sentence", luaL_typename(L, -1));
-  }
-  if (runner->box.over)
-    message = limit_message(arena, code, &set->limits);
-  lua_pop(L, 1);
-  return (fwi_rule_error){rule, fw_str_of(code), message, set->files[file].path, line};
 }
 
 void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {

@@ -14,13 +14,18 @@ typedef struct fwi_runner fwi_runner;
 
 fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t count,
                            const fw_limits *limits, fw_error *err);
-/** Plugins, limits, cache, packs and selection as fuwake/engine.h documents them. */
+/** Plugins (folders first, then sources held in memory), limits, cache, packs and selection as
+ * fuwake/engine.h documents them. */
 fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options, fw_error *err);
 void fwi_ruleset_free(fwi_ruleset *set);
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
 const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);
 fwi_scale fwi_ruleset_scale(const fwi_ruleset *set);
 const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count);
+/** The members of an error as fuwake/engine.h documents them. */
+void fwi_rule_error_json(const fwi_rule_error *error, fwi_json *json);
+/** The samples inside the rules (see fw_engine_samples_json). */
+void fwi_ruleset_samples_json(const fwi_ruleset *set, fwi_buf *out);
 void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out);
 /** Array of {name, version, path, sealed, overrides[], options{}}. */
 void fwi_packs_json(const fwi_ruleset *set, fwi_buf *out);

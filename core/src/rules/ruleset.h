@@ -7,6 +7,7 @@
 #include "rules/look.h"
 #include "rules/pack.h"
 #include "rules/rules.h"
+#include "rules/source.h"
 
 #include <stdatomic.h>
 
@@ -26,8 +27,12 @@ typedef struct fwi_rule_test {
   fw_str name, mail;
   fw_str facts; /* a facts file (lookup/facts_file.h); empty: none */
   bool expect;
-  int line;
+  fwi_spot place; /* of the name */
 } fwi_rule_test;
+
+typedef struct fwi_exemption {
+  fw_str mutation, reason;
+} fwi_exemption;
 
 typedef struct fwi_rule {
   fwi_rule_info info;
@@ -38,13 +43,14 @@ typedef struct fwi_rule {
   size_t condition; /* index in the set's conditions: all of `when` */
   fwi_rule_test *tests;
   size_t test_count;
+  fwi_exemption *exempt; /* mutations of the samples that the rule need not survive */
+  size_t exempt_count;
 } fwi_rule;
 
 /* weights{} of one file, in force once all rules are known: a later one's entries win. */
 typedef struct fwi_weight {
   fw_str rule;
   double weight;
-  int line;
 } fwi_weight;
 
 typedef struct fwi_weights {
@@ -75,8 +81,8 @@ typedef struct fwi_waiting {
 struct fwi_ruleset {
   fwi_arena *arena;
   fw_limits limits;
-  fwi_pack *packs; /* one a plugin folder */
-  size_t pack_count;
+  fwi_pack *packs;   /* one a plugin folder, and a last one for sources held in memory */
+  size_t pack_count; /* of folders */
   fwi_plugin_file *files;
   size_t file_count, file_room;
   fwi_rule *rules; /* in order of id */
@@ -102,11 +108,15 @@ struct fwi_ruleset {
   size_t error_count, error_room;
 };
 
-/** Note what can't be loaded. */
-void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
-/** The look for that expression in those fields; rules share it.  Raises for a bad expression. */
-const fwi_look *fwi_ruleset_look(lua_State *L, fwi_ruleset *set, uint32_t fields, fw_str pattern);
+/** The look for that expression in those fields; rules share it.  @p patterns: of the runner that
+ * loads the set.  NULL and @p err for a bad expression. */
+const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint32_t fields,
+                                 fw_str pattern, fw_error *err);
 /** Once all rules are read and sorted: triggers and conditions from rules. */
 void fwi_ruleset_index(fwi_ruleset *set);
+/** Note an error of loading; its strings live as long as the set. */
+void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
+/** "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */
+fw_str fwi_plugin_stem(fw_str path);
 
 #endif

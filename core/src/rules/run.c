@@ -135,14 +135,29 @@ static void add_finding(results *r, fwi_runner *runner, const fwi_rule *rule) {
   fwi_findings *f = r->findings;
   f->items = grown(arena, f->items, f->count, &r->room, sizeof *f->items);
   fw_str missing = fwi_collected_finish(runner, &rule->info, &f->items[f->count++]);
-  if (missing.len)
-    add_error(r, arena,
-              (fwi_rule_error){rule->info.id, FWI_STR("error"),
-                               fwi_arena_printf(arena,
-                                                "explain: nothing was set for {%.*s}: call "
-                                                "evidence:set(\"%.*s\", value)",
-                                                FWI_ARG(missing), FWI_ARG(missing)),
-                               rule->info.file, 0});
+  if (!missing.len)
+    return;
+  fw_str how = fwi_arena_printf(arena, "call evidence:set(\"%.*s\", value)", FWI_ARG(missing));
+  fw_str text = runner->set->files[rule->file].text;
+  fwi_spot place = fwi_source_find(text, &(fwi_step){"explain", 0}, 1, true);
+  add_error(r, arena,
+            (fwi_rule_error){
+                .rule = rule->info.id,
+                .code = FWI_STR("error"),
+                .message = fwi_arena_printf(arena, "nothing was set for {%.*s}: explain: %.*s",
+                                            FWI_ARG(missing), FWI_ARG(how)),
+                .hint = how,
+                .file = rule->info.file,
+                .line = place.line,
+                .column = place.column,
+                .end_column = place.end_column,
+                .excerpt = fwi_source_line(text, place.line)});
+}
+
+/* An error of the rule as a whole: no line of it is to blame. */
+static fwi_rule_error error_of(const fwi_rule *rule, const char *code, fw_str message) {
+  return (fwi_rule_error){
+      .rule = rule->info.id, .code = fw_str_of(code), .message = message, .file = rule->info.file};
 }
 
 /* An error of the rule on this mail; the last one, when there were too many in a row. */
@@ -152,12 +167,12 @@ static void rule_failed(results *r, fwi_runner *runner, size_t index, fwi_rule_e
   add_error(r, arena, error);
   if (runner->testing || !fwi_health_failed(set, index))
     return;
-  error.code = FWI_STR("suspended");
-  error.message = fwi_arena_printf(arena,
-                                   "failed on %zu mails in a row: it isn't run any more, until the "
-                                   "rules are loaded again",
-                                   set->limits.rule_failures);
-  add_error(r, arena, error);
+  add_error(r, arena,
+            error_of(&set->rules[index], "suspended",
+                     fwi_arena_printf(arena,
+                                      "failed on %zu mails in a row: it isn't run any more, until "
+                                      "the rules are loaded again",
+                                      set->limits.rule_failures)));
 }
 
 /* [-0, +2] What each rule is called with. */
@@ -184,12 +199,11 @@ static void bound_memory(results *r, fwi_runner *runner, size_t index, size_t be
   size_t grown = runner->box.used > before ? runner->box.used - before : 0;
   if (grown > runner->set->limits.rule_memory / 2)
     rule_failed(r, runner, index,
-                (fwi_rule_error){rule->info.id, FWI_STR("memory"),
-                                 fwi_arena_printf(arena,
-                                                  "%zu bytes were kept for the next mail: a rule "
-                                                  "remembers nothing",
-                                                  grown),
-                                 rule->info.file, 0});
+                error_of(rule, "memory",
+                         fwi_arena_printf(arena,
+                                          "%zu bytes were kept for the next mail: a rule remembers "
+                                          "nothing",
+                                          grown)));
   fwi_facts *facts = runner->facts;
   runner->facts = NULL; /* plugins load without a mail */
   fwi_runner_open(runner);
@@ -207,10 +221,9 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
     fwi_arena_reset(runner->arena);
   fwi_message *message = runner->facts->message;
   if (runner->matches[index] == LUA_NOREF) {
-    rule_failed(r, runner, index,
-                (fwi_rule_error){rule->info.id, FWI_STR("load"),
-                                 FWI_STR("loaded once, but not again: loading takes too long"),
-                                 rule->info.file, 0});
+    rule_failed(
+        r, runner, index,
+        error_of(rule, "load", FWI_STR("loaded once, but not again: loading takes too long")));
     return;
   }
   lua_rawgeti(L, LUA_REGISTRYINDEX, runner->matches[index]);
@@ -251,10 +264,9 @@ static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches
       continue;
     if (out_of_time(runner, start, &tick)) {
       add_error(r, runner->facts->message->arena,
-                (fwi_rule_error){set->rules[rule].info.id, FWI_STR("mail-time"),
-                                 FWI_STR("the rules before took all of limit mail_ms: this rule "
-                                         "and those after it were not run"),
-                                 set->rules[rule].info.file, 0});
+                error_of(&set->rules[rule], "mail-time",
+                         FWI_STR("the rules before took all of limit mail_ms: this rule and those "
+                                 "after it were not run")));
       return;
     }
     size_t before = runner->box.used;

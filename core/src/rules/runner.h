@@ -94,11 +94,17 @@ const char *fwi_plugin_run(fwi_runner *runner, size_t file);
 fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char *code, fw_str rule,
                                 size_t file);
 
-/** Read the table on top of the stack, made by @p file.  Strings go to @p set's arena.
- * @return "rule", "campaign" (@p rule was filled), "brand" (@p brand was) or "weights"
- * (@p weights was).  Raises an error that says what is wrong, where and how to mend it. */
-const char *fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
-                            fwi_brand *brand, fwi_weights *weights);
+/** What a plugin's table was. */
+typedef enum fwi_read {
+  FWI_READ_NOTHING,
+  FWI_READ_RULE,
+  FWI_READ_BRAND,
+  FWI_READ_WEIGHTS
+} fwi_read;
+/** Read the table on top of the stack, made by @p file, into @p rule, @p brand or @p weights.
+ * Strings go to @p set's arena, mistakes to its errors; with any, nothing was read. */
+fwi_read fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
+                         fwi_brand *brand, fwi_weights *weights);
 /** Offer rule{}, campaign{}, brand{} and weights{}. */
 void fwi_schema_open(lua_State *L);
 

@@ -42,7 +42,7 @@ static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *ru
   fwi_json_bool(json, "got", got);
   fwi_json_str_or_null(json, "message", message);
   fwi_json_str(json, "file", rule->info.file);
-  fwi_json_int(json, "line", error && error->line ? error->line : test->line);
+  fwi_json_int(json, "line", error && error->line ? error->line : test->place.line);
   fwi_json_close(json, '}');
   fwi_facts_file_free(file);
   fwi_arena_free(arena);
@@ -71,7 +71,7 @@ fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const ch
   for (size_t i = 0; i < set->rule_count; i++)
     ids[i] = set->rules[i].info.id.ptr;
   const char *nearest = fwi_nearest(ids, fw_str_of(id));
-  fwi_error_set(err, "%s: no rule of that id: %s%s%s", id, nearest ? "did you mean '" : "",
+  fwi_error_set(err, "no rule of that id: %s: %s%s%s", id, nearest ? "did you mean '" : "",
                 nearest ? nearest : "`fuwake rules list` shows them", nearest ? "'?" : "");
   free(ids);
   return FW_ERULE;

@@ -1,0 +1,5 @@
+return rule {
+  id = "broken/x",
+  version = 1
+  weight = 1,
+}

@@ -1,0 +1,2 @@
+local x = strng.rep("a", 3)
+return x

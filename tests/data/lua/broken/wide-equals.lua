@@ -1,0 +1,4 @@
+return rule {
+  id = "broken/x", -- ＝ here is fine
+  version ＝ 1,
+}
