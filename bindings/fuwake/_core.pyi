@@ -23,6 +23,14 @@ class PluginError(FuwakeError, OSError):
 class RuleError(FuwakeError, LookupError):
     """A rule is unknown or broken."""
 
+    # Of a broken rule; empty when a rule is only unknown.
+    code: str
+    file: str
+    line: int
+    column: int
+    message: str
+    hint: str
+
 def versions() -> dict[str, Any]:
     """Versions of the library, its parts and its data."""
 
@@ -47,6 +55,7 @@ class Engine:
     pack_options : "PACK.NAME=VALUE" each.
     pack_key : PEM file of an Ed25519 public key that packs must be signed with.
     trusted : how many of the first folders need no signature.
+    sources : plugins held in memory, (name, text) each, read after the folders.
     """
 
     def __new__(
@@ -64,6 +73,7 @@ class Engine:
         pack_options: Iterable[str] = (),
         pack_key: str | None = None,
         trusted: int = 0,
+        sources: Iterable[tuple[str, str]] = (),
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.
@@ -90,9 +100,34 @@ class Engine:
         Raises RuleError when no rule has that id.
         """
 
+    def explain_bytes(self, id: str, raw: Buffer, /) -> dict[str, Any]:
+        """Why one rule fires on one raw message, or why not; releases the GIL.
+
+        Returns {rule, outcome, when, prefilter, prefilter_met, when_holds, matched, calls,
+        calls_seen, findings, errors}; outcome is 'fired' or what was in the way:
+        'prefilter', 'when', 'no-match' or 'error'.
+        Raises RuleError when no rule has that id.
+        """
+
+    def profile_bytes(self, mails: Iterable[Buffer], /) -> list[dict[str, Any]]:
+        """What each rule takes on these raw messages.
+
+        Returns a list of {rule, runs, total_us, most_us, most_bytes}.
+        """
+
     @property
     def errors(self) -> list[dict[str, Any]]:
-        """Plugins left out: {rule, code, message, file, line}."""
+        """All mistakes of the plugins left out.
+
+        {rule, code, file, line, column, end_column, excerpt, message, hint}
+        """
+
+    @property
+    def samples(self) -> list[dict[str, Any]]:
+        """Sample mails inside the rules.
+
+        {rule, test, expected, mail, facts, file, line, column}
+        """
 
     @property
     def rules(self) -> list[dict[str, Any]]:
@@ -145,6 +180,10 @@ class Verdict:
     @property
     def brands(self) -> list[dict[str, Any]]:
         """Brands the mail names, and where."""
+
+    @property
+    def texts(self) -> list[dict[str, Any]]:
+        """The texts of the mail as read, masked and defanged: {where, html, text}."""
 
     @property
     def errors(self) -> list[dict[str, Any]]:

@@ -87,22 +87,63 @@ static int lists_read(string_list *lists, PyObject *const *given) {
   return 0;
 }
 
+/* Plugins held in memory: a sequence of (name, text). */
+typedef struct source_list {
+  PyObject *owner; /* the tuple of pairs; the strings keep their UTF-8 */
+  fw_source *items;
+  size_t count;
+} source_list;
+
+static void source_list_clear(source_list *list) {
+  PyMem_Free(list->items);
+  Py_CLEAR(list->owner);
+}
+
+static int source_list_read(source_list *list, PyObject *sequence) {
+  *list = (source_list){0};
+  if (sequence == NULL) {
+    return 0;
+  }
+  list->owner = PySequence_Tuple(sequence);
+  if (list->owner == NULL) {
+    return -1;
+  }
+  list->count = (size_t)PyTuple_Size(list->owner);
+  list->items = PyMem_New(fw_source, list->count + 1);
+  if (list->items == NULL) {
+    Py_CLEAR(list->owner);
+    PyErr_NoMemory();
+    return -1;
+  }
+  for (size_t i = 0; i < list->count; i++) {
+    Py_ssize_t len = 0;
+    if (!PyArg_ParseTuple(PyTuple_GetItem(list->owner, (Py_ssize_t)i),
+                          "ss#;a source is (name, text)", &list->items[i].name,
+                          &list->items[i].text.ptr, &len)) {
+      source_list_clear(list);
+      return -1;
+    }
+    list->items[i].text.len = (size_t)len;
+  }
+  return 0;
+}
+
 /* ---- making and freeing ---------------------------------------------------------- */
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
   static char *names[] = {
-      "plugins", "trust", "limits", "databases", "facts",        "standard_databases",
-      "workers", "cache", "enable", "disable",   "pack_options", "pack_key",
-      "trusted", NULL};
-  PyObject *limits = Py_None, *given[LISTS] = {NULL};
+      "plugins", "trust",   "limits", "databases", "facts",        "standard_databases",
+      "workers", "cache",   "enable", "disable",   "pack_options", "pack_key",
+      "trusted", "sources", NULL};
+  PyObject *limits = Py_None, *sources = NULL, *given[LISTS] = {NULL};
   fw_options options = fw_options_default();
   const char *workers = NULL;
   int standard = 1;
   Py_ssize_t trusted = 0;
   if (!PyArg_ParseTupleAndKeywords(
-          args, keywords, "|OOOOzpzzOOOzn:Engine", names, &given[PLUGINS], &given[TRUST], &limits,
+          args, keywords, "|OOOOzpzzOOOznO:Engine", names, &given[PLUGINS], &given[TRUST], &limits,
           &given[DATABASES], &options.facts, &standard, &workers, &options.cache, &given[ENABLE],
-          &given[DISABLE], &given[PACK_OPTIONS], &options.pack_key, &trusted)) {
+          &given[DISABLE], &given[PACK_OPTIONS], &options.pack_key, &trusted, &sources)) {
     return NULL;
   }
   options.standard_databases = standard;
@@ -113,9 +154,16 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
     return NULL;
   }
   string_list lists[LISTS];
+  source_list texts;
   if (lists_read(lists, given) < 0) {
     return NULL;
   }
+  if (source_list_read(&texts, sources) < 0) {
+    lists_clear(lists, LISTS);
+    return NULL;
+  }
+  options.sources = texts.items;
+  options.sources_count = texts.count;
   options.plugins = lists[PLUGINS].items;
   options.plugins_count = lists[PLUGINS].count;
   options.plugins_trusted = trusted > 0 ? (size_t)trusted : 0;
@@ -135,6 +183,7 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
   fw_status status;
   Py_BEGIN_ALLOW_THREADS status = fw_engine_new(&engine, &options, &err);
   Py_END_ALLOW_THREADS lists_clear(lists, LISTS);
+  source_list_clear(&texts);
   if (status != FW_OK) {
     return error_raise(state_of_type(type), status, &err);
   }
@@ -292,6 +341,76 @@ static PyObject *engine_test(PyObject *object, PyObject *args, PyObject *keyword
   return answer(self, status, &err, &text);
 }
 
+static PyObject *engine_explain(PyObject *object, PyObject *args) {
+  engine_object *self = (engine_object *)object;
+  const char *id;
+  PyObject *given;
+  if (!PyArg_ParseTuple(args, "sO:explain_bytes", &id, &given)) {
+    return NULL;
+  }
+  PyObject *bytes = PyBytes_FromObject(given); /* copied unless bytes: the GIL is released */
+  idle_scanner *item = bytes == NULL ? NULL : scanner_take(self);
+  if (item == NULL) {
+    Py_XDECREF(bytes);
+    return NULL;
+  }
+  fw_str raw = {PyBytes_AsString(bytes), (size_t)PyBytes_Size(bytes)};
+  fw_text text = {0};
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_scanner_explain_json(item->scanner, id, raw, &text, &err);
+  Py_END_ALLOW_THREADS scanner_put_back(self, item);
+  Py_DECREF(bytes);
+  return answer(self, status, &err, &text);
+}
+
+/* Scan one mail of a profile; its verdict is not wanted. */
+static int profile_one(engine_object *self, fw_scanner *scanner, PyObject *given) {
+  PyObject *bytes = PyBytes_FromObject(given);
+  if (bytes == NULL) {
+    return -1;
+  }
+  fw_str raw = {PyBytes_AsString(bytes), (size_t)PyBytes_Size(bytes)};
+  fw_verdict *verdict = NULL;
+  fw_error err;
+  fw_status status;
+  Py_BEGIN_ALLOW_THREADS status = fw_scanner_scan(&verdict, scanner, raw, (fw_str){"", 0}, &err);
+  fw_verdict_free(verdict);
+  Py_END_ALLOW_THREADS Py_DECREF(bytes);
+  if (status != FW_OK) {
+    error_raise(state_of(self), status, &err);
+    return -1;
+  }
+  return 0;
+}
+
+static PyObject *engine_profile(PyObject *object, PyObject *mails) {
+  engine_object *self = (engine_object *)object;
+  PyObject *each = PyObject_GetIter(mails);
+  idle_scanner *item = each == NULL ? NULL : scanner_take(self);
+  if (item == NULL) {
+    Py_XDECREF(each);
+    return NULL;
+  }
+  fw_scanner_profile(item->scanner, true);
+  for (PyObject *mail; (mail = PyIter_Next(each)) != NULL;) {
+    int done = profile_one(self, item->scanner, mail);
+    Py_DECREF(mail);
+    if (done < 0) {
+      break;
+    }
+  }
+  Py_DECREF(each);
+  fw_text text = {0};
+  bool failed = PyErr_Occurred() != NULL;
+  if (!failed) {
+    fw_scanner_profile_json(item->scanner, &text);
+  }
+  fw_scanner_profile(item->scanner, false);
+  scanner_put_back(self, item);
+  return failed ? NULL : json_take(state_of(self), &text);
+}
+
 typedef void writer(const fw_engine *engine, fw_text *out);
 
 static PyObject *written_by(PyObject *object, writer *write) {
@@ -309,6 +428,11 @@ static PyObject *engine_errors(PyObject *self, void *unused) {
 static PyObject *engine_rules(PyObject *self, void *unused) {
   (void)unused;
   return written_by(self, fw_engine_rules_json);
+}
+
+static PyObject *engine_samples(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_samples_json);
 }
 
 static PyObject *engine_packs(PyObject *self, void *unused) {
@@ -344,11 +468,30 @@ static PyMethodDef engine_methods[] = {
                "Run the sample mails inside one rule, or inside all of them.\n\n"
                "Returns a list of {rule, test, ok, expected, got, message, file, line}.\n"
                "Raises RuleError when no rule has that id.")},
+    {"explain_bytes", engine_explain, METH_VARARGS,
+     PyDoc_STR(
+         "explain_bytes($self, id, raw, /)\n--\n\n"
+         "Why one rule fires on one raw message, or why not; releases the GIL.\n\n"
+         "Returns {rule, outcome, when, prefilter, prefilter_met, when_holds, matched, calls,\n"
+         "calls_seen, findings, errors}; outcome is 'fired' or what was in the way:\n"
+         "'prefilter', 'when', 'no-match' or 'error'.\n"
+         "Raises RuleError when no rule has that id.")},
+    {"profile_bytes", engine_profile, METH_O,
+     PyDoc_STR("profile_bytes($self, mails, /)\n--\n\n"
+               "What each rule takes on these raw messages (an iterable of bytes-like).\n\n"
+               "Returns a list of {rule, runs, total_us, most_us, most_bytes}.")},
     {NULL, NULL, 0, NULL}};
 
 static PyGetSetDef engine_properties[] = {
     {"errors", engine_errors, NULL,
-     PyDoc_STR("Plugins left out: {rule, code, message, file, line}."), NULL},
+     PyDoc_STR(
+         "All mistakes of the plugins left out: {rule, code, file, line, column, end_column,\n"
+         "excerpt, message, hint}."),
+     NULL},
+    {"samples", engine_samples, NULL,
+     PyDoc_STR(
+         "Sample mails inside the rules: {rule, test, expected, mail, facts, file, line, column}."),
+     NULL},
     {"rules", engine_rules, NULL, PyDoc_STR("All rules in order of id."), NULL},
     {"packs", engine_packs, NULL,
      PyDoc_STR("Packs in order: {name, version, path, sealed, overrides, options}."), NULL},
@@ -359,7 +502,7 @@ static PyType_Slot engine_slots[] = {
     {Py_tp_doc,
      PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
                "standard_databases=True, workers=None, cache=None, enable=(), disable=(), "
-               "pack_options=(), pack_key=None, trusted=0)\n--\n\n"
+               "pack_options=(), pack_key=None, trusted=0, sources=())\n--\n\n"
                "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},

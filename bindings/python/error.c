@@ -20,6 +20,23 @@ static PyObject *add(PyObject *module, const char *name, const char *doc, PyObje
   return type;
 }
 
+/* What an instance about a broken rule says besides; the package sets them. */
+static int add_place(PyObject *type) {
+  static const char *const texts[] = {"code", "file", "message", "hint"};
+  static const char *const numbers[] = {"line", "column"};
+  PyObject *empty = PyUnicode_FromString(""), *zero = PyLong_FromLong(0);
+  int status = empty == NULL || zero == NULL ? -1 : 0;
+  for (size_t i = 0; i < sizeof texts / sizeof *texts && status == 0; i++) {
+    status = PyObject_SetAttrString(type, texts[i], empty);
+  }
+  for (size_t i = 0; i < sizeof numbers / sizeof *numbers && status == 0; i++) {
+    status = PyObject_SetAttrString(type, numbers[i], zero);
+  }
+  Py_XDECREF(empty);
+  Py_XDECREF(zero);
+  return status;
+}
+
 int errors_add(PyObject *module, module_state *state) {
   state->fuwake_error =
       add(module, "FuwakeError", "Base of all errors of fuwake.", PyExc_Exception, NULL);
@@ -35,6 +52,9 @@ int errors_add(PyObject *module, module_state *state) {
       add(module, "PluginError", "A plugin folder can't be read.", base, PyExc_OSError);
   state->rule_error =
       add(module, "RuleError", "A rule is unknown or broken.", base, PyExc_LookupError);
+  if (state->rule_error != NULL && add_place(state->rule_error) < 0) {
+    return -1;
+  }
   return state->argument_error != NULL && state->limit_error != NULL &&
                  state->plugin_error != NULL && state->rule_error != NULL
              ? 0

@@ -92,6 +92,11 @@ static PyObject *key_get(PyObject *self, void *key) {
   return all == NULL ? NULL : PyMapping_GetItemString(all, key);
 }
 
+static PyObject *texts_get(PyObject *self, void *unused) {
+  (void)unused;
+  return parse(self, FW_JSON_TEXTS);
+}
+
 /* ---- the verdict proper ---------------------------------------------------------- */
 
 static PyObject *label_get(PyObject *self, void *unused) {
@@ -208,6 +213,8 @@ static PyGetSetDef verdict_properties[] = {
      PyDoc_STR("What the mail was made from: 'msg', or None; offsets are those of the mail made."),
      "converted"},
     {"brands", key_get, NULL, PyDoc_STR("Brands the mail names, and where."), "brands"},
+    {"texts", texts_get, NULL,
+     PyDoc_STR("The texts of the mail as read, masked and defanged: {where, html, text}."), NULL},
     {"errors", key_get, NULL, PyDoc_STR("Rules that failed on this message."), "errors"},
     {"limits", key_get, NULL, PyDoc_STR("Limits the message went over."), "limits"},
     {"source", key_get, NULL, PyDoc_STR("Name given to the message."), "source"},

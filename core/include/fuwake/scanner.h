@@ -44,6 +44,22 @@ FW_API FW_MUST_USE fw_status fw_scanner_url_json(fw_scanner *scanner, fw_str url
 FW_API FW_MUST_USE fw_status fw_scanner_brand_json(fw_scanner *scanner, fw_str domain_or_url,
                                                    fw_text *out, fw_error *err);
 
+/** Why one rule fires on one message, or why not: it is run alone and watched, even where its
+ * prefilter or a condition would have kept it from running.  JSON object
+ * {rule, outcome, when[{condition, holds}], prefilter[{literal, hits[evidence]}], prefilter_met,
+ * when_holds, matched, calls[{on, call, outcome, file, line, raw, text}], calls_seen, findings[],
+ * errors[]}; outcome is "fired" or what was first in the way: "prefilter" (no literal occurs),
+ * "when" (a condition doesn't hold), "no-match", "error".  At most 8 hits a literal and 500 calls.
+ * @return FW_OK; FW_ERULE no rule of that id; FW_ELIMIT as fw_scanner_scan(). */
+FW_API FW_MUST_USE fw_status fw_scanner_explain_json(fw_scanner *scanner, const char *id,
+                                                     fw_str raw, fw_text *out, fw_error *err);
+
+/** Begin to add up what each rule takes of the scans that follow (from nothing), or stop. */
+FW_API void fw_scanner_profile(fw_scanner *scanner, bool on);
+/** What was added up: JSON array, in order of id, of
+ * {rule, runs, total_us, most_us (of processor time), most_bytes (of Lua memory, in one run)}. */
+FW_API void fw_scanner_profile_json(const fw_scanner *scanner, fw_text *out);
+
 /** Run the sample mails inside the rules named @p id (NULL: all): JSON array of
  * {rule, test, ok, expected, got, message, file, line}.
  * @return FW_OK; FW_ERULE no rule of that id. */

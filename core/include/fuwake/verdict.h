@@ -36,6 +36,7 @@ typedef enum fw_json_flags {
   FW_JSON_FACTS = 2,    /**< only the object `facts` */
   FW_JSON_SENDER = 3,   /**< only the object `sender` */
   FW_JSON_NESTED = 4,   /**< only the array `nested`: attached mails, each a whole object */
+  FW_JSON_TEXTS = 5,    /**< not in the whole: array of {where, html, text}, the texts as read */
   FW_JSON_SECTION = 7,  /**< mask of the above */
   FW_JSON_RAW_URLS = 8  /**< live URLs instead of defanged ones */
 } fw_json_flags;

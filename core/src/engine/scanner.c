@@ -57,8 +57,21 @@ static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_
   return FW_EINVAL;
 }
 
-static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
-                    const fwi_facts *outer, size_t *left);
+/* The facts of one mail.  @p outer: of the mail it is attached to, or NULL. */
+static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail,
+                             const fwi_facts *outer) {
+  fwi_facts *facts = FWI_NEW(arena, fwi_facts);
+  fwi_facts_init(facts, fwi_message_parse(arena, mail, &engine->limits), engine->trust);
+  facts->inspector.workers = engine->workers;
+  facts->places = engine->places;
+  facts->file = engine->facts_file;
+  facts->outer = outer;
+  if (outer) /* one purse for all */
+    facts->inspector = outer->inspector;
+  return facts;
+}
+
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, size_t *left);
 
 static bool holds_mail(const fwi_attachment *file) {
   return file->content.kind == FWI_CONTENT_MAIL || file->content.kind == FWI_CONTENT_OUTLOOK;
@@ -85,38 +98,28 @@ static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *a
     inner->part = all[i].part->id;
     inner->source = report->source;
     inner->converted = converted;
-    dissect(scanner, inner, arena, mail, facts, left);
     inner->given = given;
+    inner->facts = read_facts(scanner->engine, arena, mail, facts);
+    dissect(scanner, inner, arena, left);
     facts->inspector = inner->facts->inspector;
   }
 }
 
-/* Dissect one mail, and then, as if each had been given alone, the mails attached to it: what they
- * say is not the outer sender's, so no rule that looks at the outer mail sees it.
+/* Judge one mail, whose facts the report has, and then, as if each had been given alone, the mails
+ * attached to it: what they say is not the outer sender's, so no rule that looks at the outer mail
+ * sees it.
  * @param left how many more attached mails may be */
-static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
-                    const fwi_facts *outer, size_t *left) {
-  const fw_engine *engine = scanner->engine;
-  fwi_message *message = fwi_message_parse(arena, mail, &engine->limits);
-  fwi_facts *facts = FWI_NEW(arena, fwi_facts);
-  fwi_facts_init(facts, message, engine->trust);
-  facts->inspector.workers = engine->workers;
-  facts->places = engine->places;
-  facts->file = engine->facts_file;
-  facts->outer = outer;
-  if (outer) /* one purse for all */
-    facts->inspector = outer->inspector;
-  report->facts = facts;
-  report->given = message->raw;
-  report->dissection = fwi_runner_run(scanner->runner, facts);
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, size_t *left) {
+  report->dissection = fwi_runner_run(scanner->runner, report->facts);
   fwi_scale scale = fwi_ruleset_scale(scanner->engine->rules);
   report->score = fwi_score_of(report->dissection.findings, scale);
   report->verdict = fw_label_name(fwi_label(report->score.probability));
   dissect_nested(scanner, report, arena, left);
 }
 
-fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_str source,
-                          fw_error *err) {
+/* A verdict with the facts of the mail; the rest is still to come. */
+static fw_status read_mail(fw_verdict **out, const fw_scanner *scanner, fw_str raw, fw_str source,
+                           fw_error *err) {
   *out = NULL;
   fw_engine *engine = scanner->engine;
   if (raw.len > engine->limits.message_bytes) {
@@ -139,11 +142,48 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   fwi_report *report = &verdict->report;
   report->source = fwi_arena_dup(verdict->arena, source);
   report->converted = converted;
-  size_t left = engine->limits.nested;
-  dissect(scanner, report, verdict->arena, mail, NULL, &left);
+  report->facts = read_facts(engine, verdict->arena, mail, NULL);
   report->given = converted.len ? fwi_arena_dup(verdict->arena, raw) : report->facts->message->raw;
   *out = verdict;
   return FW_OK;
+}
+
+fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_str source,
+                          fw_error *err) {
+  fw_status status = read_mail(out, scanner, raw, source, err);
+  if (status != FW_OK)
+    return status;
+  size_t left = scanner->engine->limits.nested;
+  dissect(scanner, &(*out)->report, (*out)->arena, &left);
+  return FW_OK;
+}
+
+fw_status fw_scanner_explain_json(fw_scanner *scanner, const char *id, fw_str raw, fw_text *out,
+                                  fw_error *err) {
+  fw_verdict *verdict;
+  fw_status status = read_mail(&verdict, scanner, raw, FWI_STR(""), err);
+  if (status != FW_OK)
+    return status;
+  fwi_explanation explanation = {0};
+  status = fwi_runner_explain(scanner->runner, id, verdict->report.facts, &explanation, err);
+  if (status == FW_OK) {
+    fwi_buf buf = {0};
+    verdict->report.dissection = explanation.dissection;
+    fwi_report_explanation_json(&verdict->report, &explanation, &buf);
+    fwi_buf_take_text(&buf, out);
+  }
+  fw_verdict_free(verdict);
+  return status;
+}
+
+void fw_scanner_profile(fw_scanner *scanner, bool on) {
+  fwi_runner_watch_costs(scanner->runner, on);
+}
+
+void fw_scanner_profile_json(const fw_scanner *scanner, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_runner_costs_json(scanner->runner, &buf);
+  fwi_buf_take_text(&buf, out);
 }
 
 /* A URL alone is dissected as the only line of a mail: one way through for both. */
@@ -154,7 +194,7 @@ static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_
   fwi_url parts;
   fw_status status = FW_EINVAL;
   if (!fwi_url_parse(arena, plain, &parts) || fwi_str_find_char(plain, '\n') >= 0) {
-    fwi_error_set(err, "%.*s: no host in this URL: write it as https://host/path",
+    fwi_error_set(err, "no host in this URL: %.*s: write it as https://host/path",
                   FWI_ARG(fwi_utf8_cut(url, 200)));
   } else {
     bool bare = fwi_str_find(plain, FWI_STR("://")) < 0;
@@ -166,7 +206,7 @@ static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_
   if (status == FW_OK && !fwi_facts_links((*out)->report.facts)->count) {
     fw_verdict_free(*out);
     *out = NULL;
-    fwi_error_set(err, "%.*s: no host in this URL: write it as https://host/path",
+    fwi_error_set(err, "no host in this URL: %.*s: write it as https://host/path",
                   FWI_ARG(fwi_utf8_cut(url, 200)));
     return FW_EINVAL;
   }

@@ -47,6 +47,9 @@ void fw_verdict_json(fw_verdict *verdict, int flags, fw_text *out) {
   case FW_JSON_NESTED:
     fwi_report_nested_json(&verdict->report, &buf);
     break;
+  case FW_JSON_TEXTS:
+    fwi_report_texts_json(&verdict->report, &buf);
+    break;
   default:
     fwi_report_json(&verdict->report, &buf);
   }

@@ -28,31 +28,36 @@ static void say_range(fwi_json *json, const char *key, size_t start, size_t end)
 }
 
 /* "part:1.2" of the text a piece was found in, for evidence whose `where` is something else. */
-static fw_str part_of(fwi_slice content, fw_str where) {
-  fw_str head = FWI_STR("part:"), from = content.text->where;
+static fw_str part_of(fwi_slice slice, fw_str where) {
+  fwi_slice content = slice.text ? fwi_slice_content(slice) : slice;
+  fw_str head = FWI_STR("part:"), from = content.text ? content.text->where : FWI_STR("");
   if (!fwi_str_starts(from, head) || fwi_str_eq(from, where))
     return (fw_str){NULL, 0};
   return fwi_str_slice(from, head.len, from.len);
 }
 
-static void say_evidence(fwi_sayer *s, const fwi_evidence *evidence) {
+void fwi_say_ranges(fwi_sayer *s, fwi_slice slice) {
+  if (slice.text) {
+    fwi_slice content = fwi_slice_content(slice);
+    size_t start, end;
+    fwi_slice_raw(content, &start, &end);
+    say_range(&s->json, "raw", start, end);
+    say_range(&s->json, "text", content.start, content.end);
+  } else {
+    fwi_json_null(&s->json, "raw");
+    fwi_json_null(&s->json, "text");
+  }
+}
+
+void fwi_say_evidence(fwi_sayer *s, const fwi_evidence *evidence) {
   fwi_json *json = &s->json;
   fwi_json_open(json, NULL, '{');
   fwi_say(s, "value", evidence->value);
   fwi_say_plain(s, "where", evidence->where);
-  if (evidence->slice.text) {
-    fwi_slice content = fwi_slice_content(evidence->slice);
-    size_t start, end;
-    fwi_slice_raw(content, &start, &end);
-    fw_str part = part_of(content, evidence->where);
-    if (part.len)
-      fwi_json_str(json, "part", part);
-    say_range(json, "raw", start, end);
-    say_range(json, "text", content.start, content.end);
-  } else {
-    fwi_json_null(json, "raw");
-    fwi_json_null(json, "text");
-  }
+  fw_str part = part_of(evidence->slice, evidence->where);
+  if (part.len)
+    fwi_json_str(json, "part", part);
+  fwi_say_ranges(s, evidence->slice);
   fwi_json_close(json, '}');
 }
 
@@ -63,7 +68,7 @@ static void say_words(fwi_sayer *s, const char *key, fw_str ja, fw_str en) {
   fwi_json_close(&s->json, '}');
 }
 
-static void say_findings(fwi_sayer *s, const char *key) {
+void fwi_say_findings(fwi_sayer *s, const char *key) {
   const fwi_findings *findings = s->report->dissection.findings;
   fwi_json *json = &s->json;
   fwi_json_open(json, key, '[');
@@ -81,7 +86,7 @@ static void say_findings(fwi_sayer *s, const char *key) {
     fwi_json_str_or_null(json, "brand", finding->brand ? finding->brand->id : str(NULL));
     fwi_json_open(json, "evidence", '[');
     for (size_t e = 0; e < finding->evidence_count; e++)
-      say_evidence(s, &finding->evidence[e]);
+      fwi_say_evidence(s, &finding->evidence[e]);
     fwi_json_close(json, ']');
     fwi_json_close(json, '}');
   }
@@ -161,9 +166,9 @@ static void say_brands(fwi_sayer *s) {
   fwi_json_close(json, ']');
 }
 
-static void say_errors(fwi_sayer *s) {
+void fwi_say_errors(fwi_sayer *s, const char *key) {
   const fwi_findings *findings = s->report->dissection.findings;
-  fwi_json_open(&s->json, "errors", '[');
+  fwi_json_open(&s->json, key, '[');
   for (size_t i = 0; i < findings->error_count; i++) {
     const fwi_rule_error *error = &findings->errors[i];
     fwi_json_open(&s->json, NULL, '{');
@@ -213,10 +218,10 @@ static void say_report(fwi_sayer *s, const char *key) {
   fwi_json_num(&s->json, "score", report->score.score);
   say_sum(&s->json, &report->score);
   say_sender(s, "sender");
-  say_findings(s, "findings");
+  fwi_say_findings(s, "findings");
   fwi_say_facts(s, "facts");
   say_brands(s);
-  say_errors(s);
+  fwi_say_errors(s, "errors");
   fwi_say_defects(s, "limits", true);
   say_nested(s, "nested");
   fwi_json_close(&s->json, '}');
@@ -230,7 +235,7 @@ void fwi_report_json(const fwi_report *report, fwi_buf *out) {
 
 void fwi_report_findings_json(const fwi_report *report, fwi_buf *out) {
   fwi_sayer s = fwi_sayer_start(report, out);
-  say_findings(&s, NULL);
+  fwi_say_findings(&s, NULL);
   fwi_sayer_end(&s);
 }
 
@@ -255,5 +260,21 @@ void fwi_report_sender_json(const fwi_report *report, fwi_buf *out) {
 void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out) {
   fwi_sayer s = fwi_sayer_start(report, out);
   fwi_say_link(&s, link);
+  fwi_sayer_end(&s);
+}
+
+void fwi_report_texts_json(const fwi_report *report, fwi_buf *out) {
+  fwi_sayer s = fwi_sayer_start(report, out);
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(report->facts, &count);
+  fwi_json_open(&s.json, NULL, '[');
+  for (size_t i = 0; i < count; i++) {
+    fwi_json_open(&s.json, NULL, '{');
+    fwi_json_str(&s.json, "where", bodies[i].visible->where);
+    fwi_json_bool(&s.json, "html", bodies[i].html != NULL);
+    fwi_say(&s, "text", bodies[i].visible->value);
+    fwi_json_close(&s.json, '}');
+  }
+  fwi_json_close(&s.json, ']');
   fwi_sayer_end(&s);
 }

@@ -22,4 +22,11 @@ void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
  * was put there, which makes them free text. */
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value);
 
+/** Members `raw` and `text`: byte ranges of a piece in the message and in the decoded text. */
+void fwi_say_ranges(fwi_sayer *s, fwi_slice slice);
+void fwi_say_evidence(fwi_sayer *s, const fwi_evidence *evidence);
+/** Arrays of the report's dissection. */
+void fwi_say_findings(fwi_sayer *s, const char *key);
+void fwi_say_errors(fwi_sayer *s, const char *key);
+
 #endif

@@ -131,4 +131,5 @@ void fwi_runner_clear(fwi_runner *runner) {
   free(runner->seen);
   free(runner->called);
   free(runner->calls);
+  free(runner->costs);
 }

@@ -43,6 +43,21 @@ typedef struct fwi_dissection {
 } fwi_dissection;
 fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts);
 
+/** One rule on one mail, watched; lives as long as the mail's arena. */
+typedef struct fwi_explanation {
+  const fwi_rule_info *rule;
+  const struct fwi_trace *trace;
+  fwi_dissection dissection; /* findings and errors of that rule alone */
+} fwi_explanation;
+/** @return FW_OK; FW_ERULE: no rule of that id. */
+fw_status fwi_runner_explain(fwi_runner *runner, const char *id, fwi_facts *facts,
+                             fwi_explanation *out, fw_error *err);
+
+/** Begin to add up what each rule takes (from nothing), or stop. */
+void fwi_runner_watch_costs(fwi_runner *runner, bool on);
+/** See fw_scanner_profile_json. */
+void fwi_runner_costs_json(const fwi_runner *runner, fwi_buf *out);
+
 /** Run embedded tests (see fw_scanner_test_json); @p workers as in fwi_inspector. */
 fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const char *id,
                                fwi_buf *out, fw_error *err);

@@ -114,6 +114,8 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
                                  fw_str pattern, fw_error *err);
 /** Once all rules are read and sorted: triggers and conditions from rules. */
 void fwi_ruleset_index(fwi_ruleset *set);
+/** Index of a rule.  @return FW_OK; FW_ERULE, and @p err names the nearest id. */
+fw_status fwi_ruleset_find(const fwi_ruleset *set, const char *id, size_t *out, fw_error *err);
 /** Note an error of loading; its strings live as long as the set. */
 void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
 /** "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */

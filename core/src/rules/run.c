@@ -2,6 +2,7 @@
 #include "rules/evidence.h"
 #include "rules/gate.h"
 #include "rules/health.h"
+#include "rules/trace.h"
 #include "rules/view.h"
 
 #include <stdlib.h>
@@ -165,7 +166,7 @@ static void rule_failed(results *r, fwi_runner *runner, size_t index, fwi_rule_e
   const fwi_ruleset *set = runner->set;
   fwi_arena *arena = runner->facts->message->arena;
   add_error(r, arena, error);
-  if (runner->testing || !fwi_health_failed(set, index))
+  if (runner->testing || runner->trace || !fwi_health_failed(set, index))
     return;
   add_error(r, arena,
             error_of(&set->rules[index], "suspended",
@@ -229,7 +230,11 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, runner->matches[index]);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, 2);
+  if (runner->costs)
+    fwi_cost_begin(runner);
   const char *code = fwi_sandbox_call(&runner->box, 2, 1);
+  if (runner->costs)
+    fwi_cost_end(runner, index);
   if (code) {
     rule_failed(r, runner, index,
                 fwi_plugin_error(runner, message->arena, code, rule->info.id, rule->file));
@@ -257,6 +262,11 @@ static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches
   const fwi_ruleset *set = runner->set;
   fwi_gates open = fwi_gates_open(runner);
   choose_rules(runner, matches, &open);
+  if (runner->trace) {
+    fwi_trace_conditions(runner->trace, runner, matches, &open);
+    run_rule(r, runner, runner->trace->rule);
+    return;
+  }
   int64_t start = fwi_sandbox_now(), tick = 0;
   for (size_t i = 0; i < runner->call_count; i++) {
     uint32_t rule = runner->calls[i];

@@ -39,6 +39,9 @@ typedef struct fwi_seen_field {
   fw_str value;
 } fwi_seen_field;
 
+typedef struct fwi_trace fwi_trace;
+typedef struct fwi_cost fwi_cost;
+
 struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
@@ -77,6 +80,12 @@ struct fwi_runner {
   const fwi_cue *cues;
   size_t cue_count;
   fwi_collected collected;
+
+  /* trace.h; NULL in a scan. */
+  fwi_trace *trace;
+  fwi_cost *costs; /* one a rule */
+  int64_t cost_began;
+  size_t cost_bytes;
 };
 
 static inline fwi_runner *fwi_runner_of(lua_State *L) { return (fwi_runner *)fwi_sandbox_of(L); }

@@ -80,6 +80,8 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
       return NULL; /* Lua collects and asks again */
   }
   box->used += size - old;
+  if (box->used > box->peak)
+    box->peak = box->used;
   return fwi_xrealloc(ptr, size);
 }
 

@@ -15,6 +15,7 @@ typedef struct fwi_sandbox {
   lua_State *L;
   fw_limits limits;
   size_t used;      /* bytes that Lua holds */
+  size_t peak;      /* the most that `used` was; whoever asks sets it back */
   size_t ceiling;   /* of `used` during a call; 0 outside of one: ours, unbounded */
   size_t steps;     /* instructions, and turns of loops in C, of this call */
   size_t work;      /* bytes touched since the clock was last looked at */

@@ -1,6 +1,7 @@
 /* view.c - the machinery of views: fields by name, lists, staleness, suggestions. */
 #include "rules/view.h"
 
+#include "rules/trace.h"
 #include "text/fold.h"
 
 #include <string.h>
@@ -95,6 +96,8 @@ static int view_index(lua_State *L) {
     view->kind->fields[lua_tointeger(L, -1)].get(L, view->item);
     return 1;
   case LUA_TFUNCTION:
+    if (fwi_runner_of(L)->trace)
+      fwi_trace_method(L);
     return 1;
   default:
     return unknown_field(L, view->kind);
