@@ -75,11 +75,19 @@ class BuildWithPlugins(build_py):
 setup(
     version=version(),
     package_dir={"": "bindings"},
-    packages=["fuwake", "fuwake.campaigns", "fuwake.cli", "fuwake.evaluation", "fuwake.report"],
+    packages=[
+        "fuwake",
+        "fuwake.campaigns",
+        "fuwake.cli",
+        "fuwake.evaluation",
+        "fuwake.report",
+        "fuwake.rules_tools",
+    ],
     package_data={
         "fuwake": ["py.typed", "*.pyi"],
         "fuwake.evaluation": ["templates/*"],
         "fuwake.report": ["templates/*"],
+        "fuwake.rules_tools": ["templates/*", "background.txt"],
     },
     ext_modules=[Extension("fuwake._core", sources=[], py_limited_api=True)],
     cmdclass={"build_ext": CMakeBuild, "build_py": BuildWithPlugins},

@@ -22,6 +22,8 @@ from ._core import (
 )
 from .engine import Engine
 from .frames import table
+from .notebook import load_ipython_extension
+from .rule import Rule
 
 __all__ = [
     "ArgumentError",
@@ -29,10 +31,12 @@ __all__ = [
     "FuwakeError",
     "LimitError",
     "PluginError",
+    "Rule",
     "RuleError",
     "Verdict",
     "__version__",
     "limits",
+    "load_ipython_extension",
     "table",
     "versions",
 ]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from . import _core, inputs
+from .rule import Rule, Rules, rule_error
 from .inputs import InputError, Mail, StrPath
 
 if TYPE_CHECKING:
@@ -59,14 +60,14 @@ class Engine(_core.Engine):
     facts : a facts file of stored look-ups (docs/facts-file.md).
     inspect : start programs that open archives, PDFs, pictures and .msg files
         (docs/attachments.md)?
-
     cache : folder of compiled literals; True: the user's own cache folder, False: none.
     enable, disable : rules to switch on and off, by id ("links/ipfs"), by the head of ids
         ("links/*") or by tag; what is enabled wins.
     options : values for options that packs offer, {"pack.name": value}.
     pack_key : PEM file of an Ed25519 public key: further plugin folders must be signed with it.
+    rules : rules held in memory, each the Lua source or (name, source); read last.
 
-    A broken plugin is left out and listed in `errors`.
+    A broken plugin is left out and listed in `errors`, as objects in `problems`.
     """
 
     _options: dict[str, Any]
@@ -87,8 +88,10 @@ class Engine(_core.Engine):
         disable: Iterable[str] = (),
         options: Mapping[str, bool | float | str] | None = None,
         pack_key: StrPath | None = None,
+        rules: Iterable[str | tuple[str, str]] = (),
     ) -> Self:
         refuse_lone(plugins, "plugins")
+        refuse_lone(rules, "rules")
         refuse_lone(trust, "trust")
         refuse_lone(databases, "databases")
         refuse_lone(enable, "enable")
@@ -99,6 +102,10 @@ class Engine(_core.Engine):
         limits, options = dict(limits or {}), dict(options or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
+        sources = tuple(
+            (f"<rule {number}>", rule) if isinstance(rule, str) else rule
+            for number, rule in enumerate(rules, 1)
+        )
         workers = bundled_workers() if inspect else ""
         kept = cache_folder() if cache is True else cache or None
         self = super().__new__(
@@ -116,6 +123,7 @@ class Engine(_core.Engine):
             pack_options=[_option_text(name, value) for name, value in options.items()],
             pack_key=os.fspath(pack_key) if pack_key is not None else None,
             trusted=int(bundled),
+            sources=sources,
         )
         self._options = {
             "plugins": plugins,
@@ -131,12 +139,53 @@ class Engine(_core.Engine):
             "disable": disable,
             "options": options,
             "pack_key": pack_key,
+            "rules": sources,
         }
         return self
 
     def reload(self) -> Self:
         """A new engine from the same folders as they are now; this one stays as it is."""
         return type(self)(**self._options)
+
+    def with_rule(self, source: str, *, name: str = "<rule>") -> Self:
+        """A new engine with one rule more; this one stays as it is.
+
+        source : the Lua of a rule, campaign or brand.
+        name : what errors call it; a rule given before under this name is replaced.
+        Raises RuleError when it doesn't load: .code .file .line .column .message .hint of its
+        first mistake, all of them in the text.
+        """
+        kept = [rule for rule in self._options["rules"] if rule[0] != name]
+        engine = type(self)(**{**self._options, "rules": (*kept, (name, source))})
+        mistakes = [error for error in engine.errors if error["file"] == name]
+        if mistakes:
+            raise rule_error(mistakes)
+        return engine
+
+    @property
+    def rules(self) -> Rules:  # type: ignore[override]  # a Rule is the dict, and more
+        """All rules in order of id; also by id: engine.rules["links/ipfs"]."""
+        return Rules(Rule(rule, self) for rule in super().rules)
+
+    @property
+    def problems(self) -> "list[_core.RuleError]":
+        """The entries of `errors` as RuleError objects, one each."""
+        return [rule_error([error]) for error in self.errors]
+
+    def explain(self, id: str, data: "Buffer | StrPath") -> dict[str, Any]:
+        """Why one rule fires on one mail, or why not: see explain_bytes().
+
+        id : of the rule.
+        data : the raw message (bytes-like), or the path of a file that holds it.
+        """
+        return self.explain_bytes(id, self._raw(data))
+
+    def _raw(self, data: "Buffer | StrPath") -> "Buffer":
+        if isinstance(data, str) and ("\n" in data or "\r" in data):
+            raise TypeError("a mail's text: pass data.encode()")
+        if isinstance(data, (str, os.PathLike)):
+            return inputs.read_one(data, self.message_limit)
+        return data
 
     @property
     def message_limit(self) -> int:
@@ -150,12 +199,9 @@ class Engine(_core.Engine):
         data : the raw message or an Outlook .msg (bytes-like), or the path of a file that holds it.
         source : name to show for it; the path by default.
         """
-        if isinstance(data, str) and ("\n" in data or "\r" in data):
-            raise TypeError("a mail's text: pass data.encode()")
-        if isinstance(data, (str, os.PathLike)):
-            raw = inputs.read_one(data, self.message_limit)
-            return self.scan_bytes(raw, inputs.name_of(data) if source is None else source)
-        return self.scan_bytes(data, source or "")
+        if source is None:
+            source = inputs.name_of(data) if isinstance(data, (str, os.PathLike)) else ""
+        return self.scan_bytes(self._raw(data), source)
 
     def scan_many(
         self,

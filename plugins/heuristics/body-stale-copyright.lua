@@ -15,7 +15,7 @@ return rule {
     local sent = date.year(mail.date.epoch)
     for _, part in ipairs(mail.texts) do
       local found = part:match("(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?(20\\d\\d)(?! ?[-–,~〜] ?\\d)")
-      local year = found and tonumber(found.value)
+      local year = found and tonumber(found.folded)
       if year and year < sent and year >= 2000 then
         evidence:add(found)
         evidence:set("year", year)

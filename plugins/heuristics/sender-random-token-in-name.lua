@@ -19,6 +19,7 @@ return rule {
     evidence:set("token", token)
     return true
   end,
+  exempt = { ["full-width"] = "The mix of cases is the mark, and only the letters as written show it." },
   tests = {
     { name = "long mixed token", expect = true, mail = [[
 From: "Mail System oAoXf001526UI6dp8L63951657" <info@example.com>

@@ -1,0 +1,108 @@
+"""Warnings: rules that load, but that their author wouldn't want as they are."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ..engine import Engine
+from ..rule import Rule
+from . import lua
+
+SLOW_US = 5000  # processor time of one run on a sample of a few lines, in microseconds
+
+_SET = re.compile(r"""evidence:set\(\s*(["'])(\w+)\1""")
+_HOLE = re.compile(r"\{(\w+)\}")
+
+
+def warnings(engine: Engine, rules: Iterable[Rule]) -> Iterator[dict[str, Any]]:
+    """What is odd about rules: entries like Engine.errors', with severity "warning".
+
+    code : no-prefilter, no-samples, never-matches, unused-field, slow
+    """
+    rules = list(rules)
+    costs = costs_on_samples(engine, {rule["id"] for rule in rules})
+    for rule in rules:
+        yield from of_rule(engine, rule, costs.get(rule["id"]))
+
+
+def costs_on_samples(engine: Engine, ids: set[str]) -> dict[str, dict[str, Any]]:
+    """What each rule takes on the samples of these rules.
+
+    Twice, and the second counts: the first run compiles its regular expressions.
+    """
+    mails = [sample["mail"].encode() for sample in engine.samples if sample["rule"] in ids]
+    engine.profile_bytes(mails)
+    return {cost["rule"]: cost for cost in engine.profile_bytes(mails)}
+
+
+def of_rule(
+    engine: Engine, rule: Rule, cost: dict[str, Any] | None
+) -> Iterator[dict[str, Any]]:
+    source = rule.source
+    if not rule["prefilter"] and not rule["when"]:
+        yield warning(
+            rule, source, "match", "no-prefilter", "runs on every mail",
+            "add prefilter = { literals } or when = { conditions }",
+        )  # fmt: skip
+    yield from of_samples(engine, rule, source)
+    yield from of_fields(rule, source)
+    if cost and cost["most_us"] > SLOW_US:
+        yield warning(
+            rule, source, "match", "slow", f"{cost['most_us'] / 1000:.1f} ms on a sample mail",
+            "narrow prefilter and when, or search less text",
+        )  # fmt: skip
+
+
+def of_samples(engine: Engine, rule: Rule, source: str) -> Iterator[dict[str, Any]]:
+    results = engine.test(rule["id"])
+    wanted = [result for result in results if result["expected"]]
+    if not results:
+        yield warning(
+            rule, source, "id", "no-samples", "has no sample mails",
+            "add tests = { { name = \"...\", expect = true, mail = [[...]] } }",
+        )  # fmt: skip
+    elif not any(result["got"] for result in results):
+        hint = f"see `fuwake rules explain {rule['id']} MAIL`"
+        if not wanted:
+            hint = "add a sample with expect = true"
+        yield warning(
+            rule, source, "tests", "never-matches", "matches none of its own samples", hint
+        )
+
+
+def of_fields(rule: Rule, source: str) -> Iterator[dict[str, Any]]:
+    for name in ("references", "false_positives", "prefilter", "when"):
+        token = lua.field(source, name)
+        if token and not rule[name]:
+            yield warning(rule, source, name, "unused-field", f"{name} is empty", "fill it in, or drop it")
+    explain = " ".join(str(text) for text in rule["explain"].values())
+    holes = set(_HOLE.findall(explain))
+    for found in _SET.finditer(source):
+        if found[2] not in holes:
+            entry = warning(
+                rule, source, "explain", "unused-field", f"nothing shows the value set for '{found[2]}'",
+                f"write {{{found[2]}}} in explain, or drop it",
+            )  # fmt: skip
+            yield at(entry, source, found.start(2), found.end(2))
+
+
+def warning(
+    rule: Rule, source: str, field: str, code: str, what: str, how: str
+) -> dict[str, Any]:
+    """An entry that points at a field of the rule; else at its head."""
+    entry = {
+        "rule": rule["id"],
+        "severity": "warning",
+        "code": code,
+        "message": f"{what}: {rule['id']}: {how}",
+        "hint": how,
+        "file": rule["file"],
+    }
+    token = lua.field(source, field) or lua.field(source, "id")
+    return at(entry, source, token.start, token.end) if token else at(entry, source, 0, 0)
+
+
+def at(entry: dict[str, Any], source: str, start: int, end: int) -> dict[str, Any]:
+    line, column, excerpt = lua.place(source, start)
+    where = {"line": line, "column": column, "end_column": column + end - start, "excerpt": excerpt}
+    return {**entry, **where}
