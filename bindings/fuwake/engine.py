@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from . import _core, inputs
-from .rule import Rule, Rules, rule_error
 from .inputs import InputError, Mail, StrPath
+from .rule import Rule, Rules, rule_error
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer

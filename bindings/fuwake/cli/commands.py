@@ -6,7 +6,6 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import Any
 
 from .. import brand_eval, frames, inputs, packs
@@ -17,6 +16,7 @@ from ..report import language, model, render
 from ..report.text import COLOURS, MARK_OF_VERDICT
 from ..report.width import pad, width
 from ..report.words import Words
+from ..rule import place_of
 from . import completion
 from .parser import UsageError
 
@@ -44,14 +44,19 @@ def describe(error: Exception, source: str = "") -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command line says."""
+    from . import rules  # which asks for things of this module
+
     action = getattr(options, "action", None)
-    return COMMANDS[f"{options.command} {action}" if action else options.command](options)
+    name = f"{options.command} {action}" if action else options.command
+    return {**COMMANDS, **rules.COMMANDS}[name](options)
 
 
-def engine_of(options: argparse.Namespace, *, quiet: bool = False) -> Engine:
-    """The engine the options describe; broken plugins are told of."""
+def engine_of(
+    options: argparse.Namespace, *, quiet: bool = False, further: Iterable[str] = ()
+) -> Engine:
+    """The engine the options describe, with further plugin folders; broken plugins are told of."""
     engine = Engine(
-        options.plugins,
+        [*options.plugins, *further],
         options.trust,
         dict(map(limit, options.limit)),
         bundled=not options.no_bundled,
@@ -98,8 +103,7 @@ def pack_option(text: str) -> tuple[str, str]:
 
 
 def load_error(error: dict[str, Any]) -> str:
-    line = f":{error['line']}" if error["line"] else ""
-    return f"{error['file']}{line}: {error['message']}"
+    return f"{place_of(error)}: {error['message']}"
 
 
 def complain_of_rules(verdict: Verdict) -> None:
@@ -324,22 +328,7 @@ def url_lines(found: dict[str, Any], words: Words, raw: bool) -> Iterator[str]:
             yield f"   {pad(label, columns)}  {value}"
 
 
-# ---- rules and brands ----------------------------------------------------------------------
-
-
-def rules_list(options: argparse.Namespace) -> int:
-    rules, lang = engine_of(options).rules, language(options.lang)
-    if options.format == "json":
-        write_json(rules)
-        return CLEAN
-    columns = max((width(rule["id"]) for rule in rules), default=0)
-    for rule in rules:
-        print(f"{pad(rule['id'], columns)}  {rule['weight']:+6.2f}  {rule['title'][lang]}")
-    return CLEAN
-
-
-def rules_show(options: argparse.Namespace) -> int:
-    return show(options, engine_of(options).rules, "rule", "rules")
+# ---- brands ----------------------------------------------------------------------
 
 
 def brands_show(options: argparse.Namespace) -> int:
@@ -373,46 +362,6 @@ def plain(value: Any, lang: str) -> list[str]:
     if isinstance(value, list):
         return [row for item in value for row in plain(item, lang)]
     return [str(value)]
-
-
-def rules_check(options: argparse.Namespace) -> int:
-    options.plugins = options.plugins + options.folders
-    engine = engine_of(options, quiet=True)
-    errors = below(options.folders, engine.errors)
-    for error in errors:
-        print(load_error(error))
-    rules, brands = below(options.folders, engine.rules), below(options.folders, engine.brands)
-    print(f"{len(rules)} rules, {len(brands)} brands, {len(errors)} errors")
-    return 1 if errors else 0
-
-
-def below(folders: list[str], entries: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The rules, brands or errors whose file lies in one of the folders; all without folders."""
-    tops = [os.path.abspath(folder) for folder in folders]
-    return [
-        entry
-        for entry in entries
-        if not tops or any(Path(os.path.abspath(entry["file"])).is_relative_to(t) for t in tops)
-    ]
-
-
-def rules_test(options: argparse.Namespace) -> int:
-    # An id is never a path: "campaigns/kagoya-expiry" is campaigns/kagoya-expiry.lua.
-    folders = [word for word in options.words if os.path.exists(word)]
-    ids = [word for word in options.words if word not in folders]
-    options.plugins = options.plugins + folders
-    engine = engine_of(options)
-    known = [rule["id"] for rule in below(folders, engine.rules)]
-    results = [result for id in ids or known for result in engine.test(id)]
-    failed = [result for result in results if not result["ok"]]
-    for result in failed:
-        place = f"{result['file']}:{result['line']}" if result["line"] else result["file"]
-        print(
-            f"{place}: {result['rule']}: {result['test']}: expected {result['expected']}, "
-            f"got {result['got']}" + (f": {result['message']}" if result["message"] else "")
-        )
-    print(f"{len(results)} tests, {len(failed)} failed")
-    return 1 if failed or below(folders, engine.errors) else 0
 
 
 def campaigns(options: argparse.Namespace) -> int:
@@ -634,10 +583,6 @@ COMMANDS = {
     "scan": scan,
     "report": report,
     "url": url,
-    "rules list": rules_list,
-    "rules show": rules_show,
-    "rules check": rules_check,
-    "rules test": rules_test,
     "brands list": brands_list,
     "brands show": brands_show,
     "brands match": brands_match,

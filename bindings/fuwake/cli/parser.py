@@ -6,6 +6,7 @@ from typing import Any, NoReturn
 
 from .._core import __version__, versions
 from ..report import FORMATS, LANGUAGES
+from . import rules_parser
 
 EVALUATION_FORMATS = ("text", "json", "html")
 SHELLS = ("bash", "zsh", "fish")
@@ -70,7 +71,7 @@ def parser() -> Parser:
     _scan(commands)
     _report(commands)
     _url(commands)
-    _rules(commands)
+    rules_parser.add(commands, _engine_options, _jobs)
     _brands(commands)
     _campaigns(commands)
     _packs(commands)
@@ -240,67 +241,6 @@ examples:
     _format_option(url, "text", "ndjson")
     _lang_option(url)
     _raw_option(url)
-
-
-def _rules(commands: Any) -> None:
-    rules = commands.add_parser(
-        "rules",
-        help="list, show, check and test rules",
-        description="What fuwake knows of deceiving, rule by rule.",
-    )
-    actions = rules.add_subparsers(dest="action", metavar="ACTION", required=True)
-    each = actions.add_parser(
-        "list",
-        parents=[_engine_options()],
-        help="all rules",
-        epilog="example:\n  fuwake rules list",
-    )
-    _format_option(each, "text", "json")
-    _lang_option(each)
-    show = actions.add_parser(
-        "show",
-        parents=[_engine_options()],
-        help="one rule",
-        epilog="example:\n  fuwake rules show links/text-href-mismatch",
-    )
-    show.add_argument("id", metavar="ID")
-    _format_option(show, "text", "json")
-    _lang_option(show)
-    check = actions.add_parser(
-        "check",
-        parents=[_engine_options()],
-        help="do all plugins load?",
-        epilog="""exit status: 0 all load, 1 some don't
-
-examples:
-  fuwake rules check
-  fuwake rules check my-rules""",
-    )
-    check.add_argument(
-        "folders",
-        metavar="DIR",
-        nargs="*",
-        default=[],
-        help="plugin folder to load besides and to tell of (default: tell of all)",
-    )
-    test = actions.add_parser(
-        "test",
-        parents=[_engine_options()],
-        help="run the sample mails inside the rules",
-        epilog="""exit status: 0 all pass, 1 some fail or don't load
-
-examples:
-  fuwake rules test
-  fuwake rules test my-rules
-  fuwake rules test campaigns/kagoya-expiry""",
-    )
-    test.add_argument(
-        "words",
-        metavar="DIR|ID",
-        nargs="*",
-        default=[],
-        help="plugin folder to load besides, or a rule: these alone are tested (default: all)",
-    )
 
 
 def _brands(commands: Any) -> None:

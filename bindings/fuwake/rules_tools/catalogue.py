@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..engine import Engine
-from ..report.words import Words
 
 HEAD = {"ja": "規則の一覧", "en": "Catalogue of rules"}
 ROWS = {
@@ -18,7 +17,16 @@ ROWS = {
     "references": {"ja": "参照", "en": "References"},
     "tests": {"ja": "検体メール", "en": "Sample mails"},
 }
-SECTIONS = ("subject", "sender", "route", "recipient", "body", "links", "attachments", "upstream")
+SECTIONS = {
+    "subject": {"ja": "件名", "en": "Subject"},
+    "sender": {"ja": "差出人", "en": "Sender"},
+    "route": {"ja": "経路", "en": "Route"},
+    "recipient": {"ja": "宛名", "en": "Recipient"},
+    "body": {"ja": "本文", "en": "Body"},
+    "links": {"ja": "リンク", "en": "Links"},
+    "attachments": {"ja": "添付", "en": "Attachments"},
+    "upstream": {"ja": "上流の判定", "en": "Upstream filters"},
+}
 
 
 def page(engine: Engine, format: str, langs: tuple[str, ...]) -> str:
@@ -39,21 +47,19 @@ def _blocks(engine: Engine, langs: tuple[str, ...]) -> Iterator[tuple[str, Any]]
     rules = engine.rules
     yield "h1", join(HEAD)
     yield "p", f"{len(rules)} rules, {len(engine.brands)} brands"
-    for section in SECTIONS:
+    for section, names in SECTIONS.items():
         members = [rule for rule in rules if rule["section"] == section]
         if not members:
             continue
-        names = {lang: Words(lang).get(f"section.{section}", section) for lang in langs}
         yield "h2", join(names)
         for rule in members:
             yield "h3", (rule["id"], join(rule["title"]))
             for lang in langs:
                 yield "p", rule["explain"][lang]
-            yield "rows", [
-                (join(label), text)
-                for key, label in ROWS.items()
-                if (text := _value(rule[key]))
-            ]
+            yield (
+                "rows",
+                [(join(label), text) for key, label in ROWS.items() if (text := _value(rule[key]))],
+            )
 
 
 def _value(value: Any) -> str:

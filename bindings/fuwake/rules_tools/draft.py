@@ -107,7 +107,9 @@ def victim_domains(raw: bytes) -> set[str]:
     """Domains of the recipients that the header names."""
     message = BytesHeaderParser(policy=compat32).parsebytes(raw)
     fields = [str(value) for name in RECIPIENTS for value in message.get_all(name, [])]
-    return {address.rpartition("@")[2].lower() for _, address in getaddresses(fields) if "@" in address}
+    return {
+        address.rpartition("@")[2].lower() for _, address in getaddresses(fields) if "@" in address
+    }
 
 
 def bare(url: str) -> str:
@@ -179,7 +181,7 @@ def long_string(text: str) -> str:
     return f"[{level}[\n{text}]{level}]"
 
 
-def template(name: str, **values: Any) -> str:
+def template(file: str, /, **values: Any) -> str:
     """A file of templates/, filled in."""
     import jinja2
 
@@ -192,7 +194,7 @@ def template(name: str, **values: Any) -> str:
         autoescape=False,  # Lua, quoted by the filters
     )
     world.filters.update(lua=quoted, long=long_string)
-    return world.get_template(name).render(**values)
+    return world.get_template(file).render(**values)
 
 
 def dead(engine: Engine, text: str) -> str:
@@ -212,7 +214,11 @@ def sample(engine: Engine, mail: Mail, shape: Shape) -> str:
     """The mail as a sample: what the rule looks at, the victim masked."""
     sender = refanged(str(mail.facts["from"]["address"] or "unknown@example.com"))
     sender = VICTIM if "*" in sender else sender
-    name = f'"{mail.name}" ' if re.search(r'[,;:@()]', mail.name) else f"{mail.name} " * bool(mail.name)
+    name = (
+        f'"{mail.name}" '
+        if re.search(r"[,;:@()]", mail.name)
+        else f"{mail.name} " * bool(mail.name)
+    )
     head = []
     if shape.helo and mail.hop:
         rdns = mail.hop.get("rdns") or "unknown"
@@ -257,7 +263,9 @@ def campaign(
     values = {
         "id": id,
         "brand": brand["id"] if brand else None,
-        "who": {lang: brand["name"][lang] or brand["id"] for lang in ("ja", "en")} if brand else None,
+        "who": {lang: brand["name"][lang] or brand["id"] for lang in ("ja", "en")}
+        if brand
+        else None,
         "title": re.sub(r"\s+", " ", mails[0].subject.replace(VICTIM, "…"))[:40] or id,
         "references": [*references, *(brand["notices"] if brand else [])],
         "victim": VICTIM,
@@ -290,10 +298,9 @@ def holding(engine: Engine, shape: Shape, samples: Sequence[str]) -> Shape:
         }
         kept = found if kept is None else kept & found
     kept = kept or set()
-    return Shape(
-        *(getattr(shape, mark) if mark in kept else None for mark in SINGLE),
-        phrases=[phrase for i, phrase in enumerate(shape.phrases, 1) if f"phrase {i}" in kept],
-    )
+    single = {mark: getattr(shape, mark) for mark in SINGLE if mark in kept}
+    phrases = [text for i, text in enumerate(shape.phrases, 1) if f"phrase {i}" in kept]
+    return Shape(**single, phrases=phrases)
 
 
 def fires(engine: Engine, id: str, raw: bytes) -> bool:
@@ -308,7 +315,7 @@ def default_id(mail: Mail, brand: dict[str, Any] | None) -> str:
 def brand(engine: Engine, name: str, *, id: str | None, domains: Sequence[str]) -> str:
     """The Lua of a brand."""
     id = id or re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    if not re.fullmatch(r"[a-z0-9-]+", id) or not name.isascii() and id == "-":
+    if not re.fullmatch(r"[a-z0-9-]+", id) or (not name.isascii() and id == "-"):
         raise DraftError(f"no id can be made of it: {name}: add --id in small Latin letters")
     if any(known["id"] == id for known in engine.brands):
         raise DraftError(f"there is such a brand: {id}: see `fuwake brands show {id}`")

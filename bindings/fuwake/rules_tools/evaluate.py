@@ -71,12 +71,12 @@ def row(
     id = rule["id"]
     mine = seen[id]
     hits, false_hits = len(mine.phish), len(mine.ham)
-    shares = [
+    shares: list[dict[str, Any]] = [
         {"rule": other, "share": round(len(mine.phish & theirs.phish) / hits, 4)}
         for other, theirs in seen.items()
         if hits and other != id and mine.phish & theirs.phish
     ]
-    shares.sort(key=lambda entry: (-entry["share"], entry["rule"]))
+    shares.sort(key=lambda entry: (-float(entry["share"]), entry["rule"]))
     return {
         "rule": id,
         "weight": rule["weight"],

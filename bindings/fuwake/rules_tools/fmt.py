@@ -142,9 +142,7 @@ def _apart(row: list[Token], i: int) -> bool:
         return not (_is_value(left) or a == "function")
     if b == "[":
         return not _is_value(left)
-    if "^" in (a, b):
-        return False
-    return True
+    return "^" not in (a, b)
 
 
 def _unary(row: list[Token], i: int) -> bool:

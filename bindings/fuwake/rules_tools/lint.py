@@ -9,6 +9,7 @@ from ..rule import Rule
 from . import lua
 
 SLOW_US = 5000  # processor time of one run on a sample of a few lines, in microseconds
+BUSY_US = 50  # mean of a rule that may run on every mail
 
 _SET = re.compile(r"""evidence:set\(\s*(["'])(\w+)\1""")
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -35,11 +36,14 @@ def costs_on_samples(engine: Engine, ids: set[str]) -> dict[str, dict[str, Any]]
     return {cost["rule"]: cost for cost in engine.profile_bytes(mails)}
 
 
-def of_rule(
-    engine: Engine, rule: Rule, cost: dict[str, Any] | None
-) -> Iterator[dict[str, Any]]:
+def of_rule(engine: Engine, rule: Rule, cost: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
     source = rule.source
-    if not rule["prefilter"] and not rule["when"]:
+    mean = cost["total_us"] / cost["runs"] if cost and cost["runs"] else 0
+    if (
+        not rule["prefilter"]
+        and not rule["when"]
+        and (rule["kind"] == "campaign" or mean > BUSY_US)
+    ):
         yield warning(
             rule, source, "match", "no-prefilter", "runs on every mail",
             "add prefilter = { literals } or when = { conditions }",
@@ -74,7 +78,9 @@ def of_fields(rule: Rule, source: str) -> Iterator[dict[str, Any]]:
     for name in ("references", "false_positives", "prefilter", "when"):
         token = lua.field(source, name)
         if token and not rule[name]:
-            yield warning(rule, source, name, "unused-field", f"{name} is empty", "fill it in, or drop it")
+            yield warning(
+                rule, source, name, "unused-field", f"{name} is empty", "fill it in, or drop it"
+            )
     explain = " ".join(str(text) for text in rule["explain"].values())
     holes = set(_HOLE.findall(explain))
     for found in _SET.finditer(source):
@@ -86,9 +92,7 @@ def of_fields(rule: Rule, source: str) -> Iterator[dict[str, Any]]:
             yield at(entry, source, found.start(2), found.end(2))
 
 
-def warning(
-    rule: Rule, source: str, field: str, code: str, what: str, how: str
-) -> dict[str, Any]:
+def warning(rule: Rule, source: str, field: str, code: str, what: str, how: str) -> dict[str, Any]:
     """An entry that points at a field of the rule; else at its head."""
     entry = {
         "rule": rule["id"],

@@ -18,9 +18,35 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL | re.ASCII,
 )
 KEYWORDS = frozenset(
-    "and break do else elseif end false for function goto if in local nil not or repeat return "
-    "then true until while".split()
+    [
+        "and",
+        "break",
+        "do",
+        "else",
+        "elseif",
+        "end",
+        "false",
+        "for",
+        "function",
+        "goto",
+        "if",
+        "in",
+        "local",
+        "nil",
+        "not",
+        "or",
+        "repeat",
+        "return",
+        "then",
+        "true",
+        "until",
+        "while",
+    ]
 )
+
+
+_DEEPER = frozenset(["{", "(", "function", "if", "do", "repeat"])
+_LESS_DEEP = frozenset(["}", ")", "end", "until"])
 
 
 class LuaError(ValueError):
@@ -74,6 +100,7 @@ def field(source: str, name: str) -> Token | None:
             continue
         if token.text == "=" and before and before.text == name and depth == 1:
             return before
-        depth += (token.text in ("{", "(")) - (token.text in ("}", ")"))
+        if token.kind in ("name", "symbol"):
+            depth += (token.text in _DEEPER) - (token.text in _LESS_DEEP)
         before = token
     return None

@@ -147,9 +147,7 @@ def encoded_words(text: str, charset: str, codec: str, how: str) -> str:
         if how == "b":
             payload = base64.b64encode(raw).decode()
         else:
-            payload = "".join(
-                chr(c) if chr(c).isalnum() and c < 128 else f"={c:02X}" for c in raw
-            )
+            payload = "".join(chr(c) if chr(c).isalnum() and c < 128 else f"={c:02X}" for c in raw)
         words.append(f"=?{charset}?{how.upper()}?{payload}?=")
     return "\n ".join(words)
 
@@ -184,9 +182,7 @@ def widened_words(text: str) -> str:
 def full_width(mail: str) -> str:
     """Subject, display name and text in full width."""
     headers, body = split(mail)
-    several = "multipart/" in dict((key.lower(), value) for key, value in headers).get(
-        "content-type", ""
-    )
+    several = "multipart/" in {key.lower(): value for key, value in headers}.get("content-type", "")
     fields = []
     for key, value in headers:
         if key.lower() == "subject":

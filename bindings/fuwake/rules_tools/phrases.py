@@ -14,7 +14,9 @@ MOST_PHRASES = 6
 LONGEST = 28  # characters of a phrase
 MOST_TEXT = 20_000  # characters of a mail that are compared
 
-_CUT = re.compile(r"[。．！？!?\n\r、，,；;：:()（）「」『』【】\[\]［］<>＜＞《》〈〉|｜…*＊=＝#＃─━■□◆◇●○▼▽★☆※→・]+|\s{2,}")
+_CUT = re.compile(
+    r"[。．！？!?\n\r、，,；;：:()（）「」『』【】\[\]［］<>＜＞《》〈〉|｜…*＊=＝#＃─━■□◆◇●○▼▽★☆※→・]+|\s{2,}"
+)
 # What differs from copy to copy: addresses, numbers, hosts, masked words.
 _VARIES = re.compile(r"[@\d*]|https?|hxxp|www|\[\.\]|\w\.\w")
 _PIECE = re.compile(r"[^\s@]*[@＠][^\s@]*|[0-9]+|\*+")
