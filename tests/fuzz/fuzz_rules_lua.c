@@ -3,7 +3,7 @@
  *
  * Input that begins with a byte below 9 is no text but choices: a grammar turns them into a rule
  * that gets past the parser and calls what rules may call, with whatever arguments. */
-#include "rules/rules.h"
+#include "rules/trace.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -205,6 +205,34 @@ static fwi_buf write_rule(const uint8_t *data, size_t size) {
   return c.out;
 }
 
+/* The same rules once more, watched. */
+static void watch(fwi_runner *runner, fwi_facts *facts, fwi_buf *out) {
+  fwi_runner_watch_costs(runner, true);
+  for (size_t i = 0; i < runner->set->rule_count; i++) {
+    fwi_explanation explanation;
+    if (fwi_runner_explain(runner, runner->set->rules[i].info.id.ptr, facts, &explanation, NULL) !=
+        FW_OK)
+      abort();
+  }
+  fwi_runner_costs_json(runner, out);
+}
+
+/* Places in whatever text this is. */
+static void point(fw_str text) {
+  fwi_step steps[] = {{"tests", 0}, {NULL, 2}, {"name", 0}};
+  fwi_foreign foreign;
+  for (int line = 0; line < 20; line++) {
+    fwi_spot spot = fwi_source_word(text, line, FWI_STR("x"));
+    if (spot.end_column < spot.column)
+      abort();
+    fwi_source_foreign(text, line, &foreign);
+  }
+  for (size_t depth = 0; depth <= 3; depth++)
+    for (int key = 0; key < 2; key++)
+      if (fwi_source_find(text, steps, depth, key).line < 1)
+        abort();
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_buf made = {0};
@@ -213,6 +241,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     data = (const uint8_t *)made.ptr;
     size = made.len;
   }
+  point((fw_str){(const char *)data, size});
   char path[64];
   snprintf(path, sizeof path, "/tmp/fuzz-rules-%ld.lua", (long)getpid());
   FILE *file = fopen(path, "wb");
@@ -254,6 +283,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       if (fwi_runner_test_json(runner, NULL, NULL, &out, NULL) != FW_OK)
         abort();
       fwi_ruleset_rules_json(set, &out);
+      fwi_ruleset_samples_json(set, &out);
+      watch(runner, &facts, &out);
       fwi_ruleset_brands_json(set, &out);
       fwi_buf_clear(&out);
       fwi_arena_free(arena);

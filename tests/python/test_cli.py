@@ -345,7 +345,8 @@ def test_rules_check_names_file_and_line(run: Run, tmp_path: Path) -> None:
     (tmp_path / "broken.lua").write_text("return rule {\n\n  id = = 3,\n}", encoding="utf-8")
     done = run("rules", "check", "--plugins", tmp_path)
     assert done.returncode == 1
-    assert "broken.lua:3: " in done.stdout and done.stdout.endswith("2 rules, 0 brands, 1 errors\n")
+    assert "broken.lua:3:6: " in done.stdout
+    assert done.stdout.endswith("2 rules, 0 brands, 1 errors, 0 warnings\n")
 
 
 def test_rules_test_fails_when_a_sample_does(run: Run, tmp_path: Path) -> None:
@@ -366,8 +367,9 @@ def test_rules_check_tells_of_the_folders_named(run: Run, tmp_path: Path) -> Non
     (mine / "mine.lua").write_text(rule, encoding="utf-8")
     done = run("rules", "check", mine, "--plugins", other)
     assert done.returncode == 1
-    first, last = done.stdout.splitlines()
-    assert first.startswith(f"{mine}/broken.lua:3: ") and last == "1 rules, 0 brands, 1 errors"
+    first, *_, last = done.stdout.splitlines()
+    assert first.startswith(f"{mine}/broken.lua:3:6: error[syntax]: ")
+    assert last == "1 rules, 0 brands, 1 errors, 0 warnings"
     (mine / "broken.lua").unlink()
     assert run("rules", "check", mine, "--plugins", other).returncode == 0
     assert run("rules", "check", f"{mine}/", rules=False).stdout.startswith("1 rules, ")
@@ -376,12 +378,12 @@ def test_rules_check_tells_of_the_folders_named(run: Run, tmp_path: Path) -> Non
 def test_rules_test_runs_those_of_the_folders_named(run: Run, tmp_path: Path) -> None:
     rule = RULE.format(name="mine", section="body", field="body", word="hookhere")
     (tmp_path / "mine.lua").write_text(rule, encoding="utf-8")
-    assert run("rules", "test", tmp_path).stdout == "2 tests, 0 failed\n"
-    assert run("rules", "test", tmp_path, "test/body", "test/subject").stdout.startswith("4 tests")
-    assert run("rules", "test", "--plugins", tmp_path).stdout.startswith("6 tests")
+    assert run("rules", "test", tmp_path).stdout.endswith("\n2 tests, 0 failed\n")
+    assert "\n4 tests" in run("rules", "test", tmp_path, "test/body", "test/subject").stdout
+    assert "\n6 tests" in run("rules", "test", "--plugins", tmp_path).stdout
     (tmp_path / "mine.lua").write_text("return rule {", encoding="utf-8")
     done = run("rules", "test", tmp_path)
-    assert (done.returncode, done.stdout) == (1, "0 tests, 0 failed\n")
+    assert (done.returncode, done.stdout) == (1, "0 mutations, 0 lost\n0 tests, 0 failed\n")
     assert "plugin left out" in one_line(done.stderr)
 
 

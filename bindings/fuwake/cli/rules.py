@@ -120,9 +120,9 @@ def test_once(options: argparse.Namespace, folders: list[str], ids: list[str]) -
         complain(
             f"exempt from {entry['mutation']} without need: {entry['rule']}: drop the entry of exempt"
         )
-    print(f"{len(outcome.results)} tests, {len(outcome.failed)} failed")
     if not options.no_mutations:
         print(f"{outcome.mutated} mutations, {len(outcome.lost)} lost")
+    print(f"{len(outcome.results)} tests, {len(outcome.failed)} failed")
     wrong = outcome.failed or outcome.lost or below(folders, engine.errors)
     return BAD if wrong else CLEAN
 

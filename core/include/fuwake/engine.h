@@ -76,6 +76,7 @@ FW_API void fw_engine_free(fw_engine *engine);
  * {rule, code, file, line, column, end_column, excerpt, message, hint}.
  * message is "what: where: how to mend" and hint its last part (null if it has none); line and
  * columns count from 1 (0: unknown), columns in characters; excerpt is that line of the file.
+ * At most 50 a file.
  * code: file syntax missing unknown type value duplicate load, or the limit that was hit;
  * "warning": nothing was left out (a weights file names a rule that nobody has). */
 FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
