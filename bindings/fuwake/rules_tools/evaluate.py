@@ -1,5 +1,6 @@
 """How good rules are on labelled mail, and what they cost."""
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from ..engine import Engine
 from ..inputs import StrPath
 
+LINE = math.log(0.9 / 0.1)  # the score from which on a mail is called phishing
 OnError = Callable[[str, Exception], None]
 
 
@@ -38,7 +40,6 @@ def weigh(
     most of the same phishing mails.  Weights are taken as they add up, without the bound a
     section has: gain is what the rule is worth at most.
     """
-    line = 2.1972  # ln(0.9 / 0.1)
     rules = {rule["id"]: rule for rule in engine.rules}
     seen = {id: Seen() for id in rules}
     fired: list[frozenset[str]] = []
@@ -49,7 +50,7 @@ def weigh(
             for finding in findings:
                 one = seen[finding["rule"]]
                 (one.phish if wanted == "phish" else one.ham).add(number)
-                if verdict.score >= line > verdict.score - finding["weight"]:
+                if verdict.score >= LINE > verdict.score - finding["weight"]:
                     if wanted == "phish":
                         one.gain += 1
                     else:
