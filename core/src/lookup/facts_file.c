@@ -148,7 +148,7 @@ fw_status fwi_facts_file_load(fwi_facts_file **out, const char *path, fw_error *
     fclose(stream);
   fw_status status = FW_EIO;
   if (unread)
-    fwi_error_set(err, "%s: the facts file can't be read: %s", path, strerror(why));
+    fwi_error_set(err, "facts file can't be read (%s): %s: name one that can", strerror(why), path);
   else
     status = fwi_facts_file_parse(out, fwi_buf_str(&text), fw_str_of(path), err);
   fwi_buf_clear(&text);

@@ -67,8 +67,8 @@ static fw_status add_file(fwi_places *places, const char *path, fw_error *err) {
   int status = MMDB_open(path, MMDB_MODE_MMAP, &database->mmdb);
   if (status != MMDB_SUCCESS) {
     free(database);
-    fwi_error_set(err, "%s: no usable MaxMind database: %s; name a .mmdb file", path,
-                  MMDB_strerror(status));
+    fwi_error_set(err, "no usable MaxMind database (%s): %s: name a .mmdb file",
+                  MMDB_strerror(status), path);
     return FW_EIO;
   }
   const char *base = strrchr(path, '/');
@@ -91,7 +91,7 @@ static fw_status add_folder(fwi_places *places, const char *path, fw_error *err)
   struct dirent **entries;
   int count = scandir(path, &entries, is_database, alphasort);
   if (count < 0) {
-    fwi_error_set(err, "%s: the folder can't be read", path);
+    fwi_error_set(err, "folder of databases can't be read: %s: name one that can", path);
     return FW_EIO;
   }
   fw_status status = FW_OK;
@@ -103,7 +103,7 @@ static fw_status add_folder(fwi_places *places, const char *path, fw_error *err)
   }
   free(entries);
   if (count == 0) {
-    fwi_error_set(err, "%s: no *.mmdb file in this folder", path);
+    fwi_error_set(err, "no *.mmdb file in this folder: %s: put one there, or name another", path);
     return FW_EIO;
   }
   return status;

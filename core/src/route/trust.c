@@ -68,7 +68,7 @@ fwi_trust *fwi_trust_new(const char *const *entries, size_t count, fw_error *err
     fw_str host = parse_host(trust->arena, entry);
     if (!host.len) {
       fwi_error_set(err,
-                    "trust: '%s' is neither a host name nor a network: write mx.example.jp, "
+                    "neither a host name nor a network: trust '%s': write mx.example.jp, "
                     "192.0.2.1 or 192.0.2.0/24",
                     entries[i] ? entries[i] : "");
       fwi_trust_free(trust);
