@@ -334,8 +334,9 @@ END_TEST
 
 START_TEST(says_that_a_file_can_not_be_read) {
   ck_assert_int_eq(fwi_facts_file_load(&file, TEST_ROOT "/no/such/file.json", &err), FW_EIO);
-  ck_assert_ptr_nonnull(
-      strstr(err.text, "facts file can't be read (No such file or directory): /no/such/file.json"));
+  ck_assert_ptr_nonnull(strstr(err.text,
+                               "facts file can't be read (No such file or directory): " TEST_ROOT
+                               "/no/such/file.json: name one that can"));
   ck_assert_int_eq(fwi_facts_file_load(&file, TEST_ROOT, &err), FW_EIO); /* a folder */
 }
 END_TEST
