@@ -12,7 +12,7 @@ return rule {
     en = "Characters that show nothing stand inside words, {count} times or more, as it is done to hide words from filters.",
   },
   match = function(mail, evidence)
-    for _, line in ipairs(baits.lines(mail, "[A-Za-z][\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-z]+[\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-z]", 5)) do
+    for _, line in ipairs(baits.lines(mail, "[A-Za-zＡ-Ｚａ-ｚ][\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]+[\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]", 5)) do
       evidence:add(line)
     end
     evidence:set("count", evidence.count)

@@ -16,6 +16,7 @@ return rule {
     evidence:set("word", found[1].value)
     return true
   end,
+  exempt = { ["full-width"] = "Look-alikes pass for Latin letters of their own width only." },
   false_positives = { "Formulas; texts about scripts." },
   tests = {
     { name = "Cyrillic in English", expect = true, mail = [[

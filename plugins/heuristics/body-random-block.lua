@@ -22,6 +22,7 @@ return rule {
     end
     return evidence.count > 0
   end,
+  exempt = { ["full-width"] = "The mix of cases is the mark, and only the letters as written show it." },
   false_positives = { "Tokens, keys and identifiers in mails of machines." },
   tests = {
     { name = "padding", expect = true, mail = [[

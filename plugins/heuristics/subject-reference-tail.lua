@@ -11,7 +11,7 @@ return rule {
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     local value = mail.subject.value
-    local serial = string.match(value, "[ .#_(\\[-](#?(?:[A-Z]{2,5}[-_ ]?)?\\d{5,}[)\\]_.!]*)$")
+    local serial = string.match(value, "[ .#_(\\[-](#?(?:[A-ZＡ-Ｚ]{2,5}[-_ ]?)?[\\d０-９]{5,}[)\\]_.!]*)$")
       or string.match(value, "[ #_(\\[-]((?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{7,}[)\\]_.!]*)$")
     if not serial then return false end
     evidence:add(mail.subject)

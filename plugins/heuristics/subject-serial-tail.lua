@@ -5,7 +5,7 @@ local tail = "[^0-9#:：no.号第-] ([0-9]{6,12})$"
 local function clock(serial, epoch)
   local missing = 10 - #serial
   if not epoch or missing < 0 or missing > 4 then return nil end
-  local step = math.floor(10 ^ missing)
+  local step = math.floor(10^missing)
   local first = tonumber(serial) * step
   if first > epoch + 2 * 86400 or first + step - 1 < epoch - 2 * 86400 then return nil end
   return date.text(first)
