@@ -21,11 +21,30 @@ static const char RULES[] =
     "    return evidence.count > 0 and #mail:clickable() > 0\n"
     "  end }\n";
 
+static const char LOOKING[] =
+    "local words = literals { '満了', '解約', '停止', '失効' }\n"
+    "return rule { id = 'z/looks', version = 1, section = 'body', weight = 1,\n"
+    "  title = { ja = 'x', en = 'x' }, explain = { ja = 'x', en = 'x' },\n"
+    "  prefilter = words,\n"
+    "  when = { 'not list', { 'not reply or link' }, { 'subject', 'from.name', matches = '契約$' } "
+    "},\n"
+    "  match = function(mail, evidence)\n"
+    "    evidence:add(mail.body:find(words))\n"
+    "    return evidence.count > 0\n"
+    "  end }\n";
+
+static const char CUTTING[] =
+    "return rule { id = 'z/cut', version = 1, section = 'body', weight = 1,\n"
+    "  title = { ja = 'x', en = 'x' }, explain = { ja = 'x', en = 'x' },\n"
+    "  match = function(mail) return mail.subject:has(mail.body:match('.+')) end }\n";
+
 static void setup(void) {
   arena = fwi_arena_new();
   limits = fw_limits_default();
-  fw_source source = {"w/x.lua", fw_str_of(RULES)};
-  fw_options options = {.sources = &source, .sources_count = 1, .limits = limits};
+  fw_source sources[] = {{"w/x.lua", fw_str_of(RULES)},
+                         {"z/looks.lua", fw_str_of(LOOKING)},
+                         {"z/cut.lua", fw_str_of(CUTTING)}};
+  fw_options options = {.sources = sources, .sources_count = 3, .limits = limits};
   ck_assert_int_eq(fwi_ruleset_load_options(&set, &options, &err), FW_OK);
   ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
 }
@@ -36,12 +55,14 @@ static void teardown(void) {
   fwi_arena_free(arena);
 }
 
-static fwi_explanation explain(const char *mail) {
+static fwi_explanation explain_rule(const char *id, const char *mail) {
   fwi_explanation out;
   fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
-  ck_assert_int_eq(fwi_runner_explain(runner, "w/x", &facts, &out, &err), FW_OK);
+  ck_assert_int_eq(fwi_runner_explain(runner, id, &facts, &out, &err), FW_OK);
   return out;
 }
+
+static fwi_explanation explain(const char *mail) { return explain_rule("w/x", mail); }
 
 START_TEST(a_rule_that_fires_shows_conditions_literals_and_calls) {
   static const char mail[] = "Subject: 契約\nContent-Type: text/plain; charset=utf-8\n\n"
@@ -64,6 +85,47 @@ START_TEST(a_rule_that_fires_shows_conditions_literals_and_calls) {
   ck_assert_int_eq(find->line, 6);
   ck_assert_str_eq(find->file.ptr, "w/x.lua");
   ck_assert_ptr_nonnull(find->slice.text);
+}
+END_TEST
+
+START_TEST(negations_shared_lists_looks_and_word_lists_are_shown) {
+  fwi_explanation e =
+      explain_rule("z/looks", "Subject: ご契約\nContent-Type: text/plain; charset=utf-8\n\n停止\n");
+  ck_assert(e.trace->called && e.trace->open);
+  ck_assert_uint_eq(e.dissection.findings->count, 1);
+  ck_assert_uint_eq(e.trace->condition_count, 3);
+  ck_assert_str_eq(e.trace->conditions[0].condition.ptr, "not list");
+  ck_assert_str_eq(e.trace->conditions[1].condition.ptr, "not reply or link");
+  ck_assert_str_eq(e.trace->conditions[2].condition.ptr, "subject or from.name matches 契約$");
+  ck_assert_uint_eq(e.trace->literal_count, 4);
+  ck_assert_uint_eq(e.trace->literals[2].count, 1);
+  ck_assert_uint_eq(e.trace->literals[0].count, 0);
+  const fwi_traced_call *find = &e.trace->calls[0];
+  ck_assert(fwi_str_eq(find->call, FWI_STR("find(literals{\"満了\", \"解約\", \"停止\", ... 4})")));
+  ck_assert(fwi_str_eq(find->outcome, FWI_STR("\"停止\"")));
+}
+END_TEST
+
+START_TEST(a_look_that_finds_nothing_and_a_negation_of_what_is_there_do_not_hold) {
+  fwi_explanation e = explain_rule("z/looks", "Subject: 契約の件\nList-Id: <a.example.com>\n"
+                                              "Content-Type: text/plain; charset=utf-8\n\n停止\n");
+  ck_assert(e.trace->called && !e.trace->open);
+  ck_assert(!e.trace->conditions[0].holds);
+  ck_assert(e.trace->conditions[1].holds);
+  ck_assert(!e.trace->conditions[2].holds);
+}
+END_TEST
+
+START_TEST(an_address_is_never_cut_in_half) {
+  char mail[600] = "Subject: x\n\n";
+  memset(mail + strlen(mail), 'a', 150);
+  strcat(mail, " ");
+  memset(mail + strlen(mail), 'b', 40);
+  strcat(mail, "@example.com\n");
+  fwi_explanation e = explain_rule("z/cut", mail);
+  fw_str call = e.trace->calls[e.trace->call_count - 1].call;
+  ck_assert_msg(fwi_str_find(call, FWI_STR("aaaa ...")) > 0, "%s", call.ptr);
+  ck_assert_int_lt(fwi_str_find(call, FWI_STR("bbb")), 0);
 }
 END_TEST
 
@@ -161,6 +223,9 @@ int main(void) {
   TCase *tcase = tcase_create("explain");
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, a_rule_that_fires_shows_conditions_literals_and_calls);
+  tcase_add_test(tcase, negations_shared_lists_looks_and_word_lists_are_shown);
+  tcase_add_test(tcase, a_look_that_finds_nothing_and_a_negation_of_what_is_there_do_not_hold);
+  tcase_add_test(tcase, an_address_is_never_cut_in_half);
   tcase_add_test(tcase, a_rule_that_would_not_be_asked_is_run_all_the_same);
   tcase_add_test(tcase, a_call_that_raised_has_no_outcome);
   tcase_add_test(tcase, after_watching_a_scan_is_as_before);

@@ -88,8 +88,8 @@ FW_API void fw_engine_errors_json(const fw_engine *engine, fw_text *out);
 FW_API void fw_engine_rules_json(const fw_engine *engine, fw_text *out);
 
 /** The sample mails inside the rules: JSON array of
- * {rule, test, expected, mail, facts, file, line, column}; mail and facts (null: none) as they stand in
- * the rule. */
+ * {rule, test, expected, mail, facts, file, line, column}; mail and facts (null: none) as they
+ * stand in the rule. */
 FW_API void fw_engine_samples_json(const fw_engine *engine, fw_text *out);
 
 /** All brands in order of id: JSON array of

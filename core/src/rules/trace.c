@@ -68,8 +68,20 @@ void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matche
 
 /* Calls. */
 
-static void show_str(fwi_buf *out, fw_str text) {
+/* Never within what may be an address: half of it would pass the mask. */
+static fw_str cut_value(fw_str text) {
   fw_str cut = fwi_utf8_cut(text, MAX_VALUE);
+  while (cut.len && cut.len < text.len) {
+    unsigned char last = (unsigned char)cut.ptr[cut.len - 1];
+    if (last <= ' ' || last >= 0x7f || strchr("\"<>()[]{},;&?|", last))
+      break;
+    cut.len--;
+  }
+  return cut;
+}
+
+static void show_str(fwi_buf *out, fw_str text) {
+  fw_str cut = cut_value(text);
   fwi_buf_add_char(out, '"');
   fwi_buf_add_str(out, cut);
   fwi_buf_add(out, "...\"", cut.len < text.len ? 4 : 0);
