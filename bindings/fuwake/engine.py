@@ -157,7 +157,9 @@ class Engine(_core.Engine):
         """
         kept = [rule for rule in self._options["rules"] if rule[0] != name]
         engine = type(self)(**{**self._options, "rules": (*kept, (name, source))})
-        mistakes = [error for error in engine.errors if error["file"] == name]
+        mistakes = [
+            error for error in engine.errors if error["file"] == name and error["code"] != "warning"
+        ]
         if mistakes:
             raise rule_error(mistakes)
         return engine

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from .. import brand_eval, frames, inputs, packs
@@ -74,6 +75,16 @@ def engine_of(
             what = "warning" if error["code"] == "warning" else "plugin left out"
             complain(f"{what}: {load_error(error)}")
     return engine
+
+
+def below(folders: list[str], entries: Iterable[dict[str, Any]]) -> list[Any]:
+    """The rules, brands or errors whose file lies in one of the folders; all without folders."""
+    tops = [os.path.abspath(folder) for folder in folders]
+    return [
+        entry
+        for entry in entries
+        if not tops or any(Path(os.path.abspath(entry["file"])).is_relative_to(t) for t in tops)
+    ]
 
 
 def broken(engine: Engine) -> bool:

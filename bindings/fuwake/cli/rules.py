@@ -3,8 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from .. import inputs
@@ -24,7 +23,7 @@ from ..rules_tools import (
     watch,
 )
 from . import commands
-from .commands import CLEAN, complain, engine_of, show, write_json
+from .commands import CLEAN, below, complain, engine_of, show, write_json
 from .parser import UsageError
 
 BAD = 1  # something is wrong with a rule
@@ -43,16 +42,6 @@ def list_rules(options: argparse.Namespace) -> int:
 
 def show_rule(options: argparse.Namespace) -> int:
     return show(options, [*engine_of(options).rules], "rule", "rules")
-
-
-def below(folders: list[str], entries: Iterable[dict[str, Any]]) -> list[Any]:
-    """The rules, brands or errors whose file lies in one of the folders; all without folders."""
-    tops = [os.path.abspath(folder) for folder in folders]
-    return [
-        entry
-        for entry in entries
-        if not tops or any(Path(os.path.abspath(entry["file"])).is_relative_to(t) for t in tops)
-    ]
 
 
 def again(options: argparse.Namespace, folders: list[str], action: Callable[[], int]) -> int:
@@ -79,10 +68,14 @@ def check(options: argparse.Namespace) -> int:
 
 def check_once(options: argparse.Namespace) -> int:
     engine = engine_of(options, quiet=True, further=options.folders)
-    errors = below(options.folders, engine.errors)
+    told = below(options.folders, engine.errors)
+    errors = [error for error in told if error["code"] != "warning"]
     rules: list[Rule] = below(options.folders, engine.rules)
     brands = below(options.folders, engine.brands)
-    warned = [] if options.no_warnings else list(lint.warnings(engine, rules))
+    warned: list[dict[str, Any]] = []
+    if not options.no_warnings:
+        warned += [{**one, "severity": "warning"} for one in told if one["code"] == "warning"]
+        warned += lint.warnings(engine, rules)
     if options.format == "json":
         write_json([{"severity": "error", **error} for error in errors] + warned)
         return BAD if errors else CLEAN
@@ -123,8 +116,8 @@ def test_once(options: argparse.Namespace, folders: list[str], ids: list[str]) -
     if not options.no_mutations:
         print(f"{outcome.mutated} mutations, {len(outcome.lost)} lost")
     print(f"{len(outcome.results)} tests, {len(outcome.failed)} failed")
-    wrong = outcome.failed or outcome.lost or below(folders, engine.errors)
-    return BAD if wrong else CLEAN
+    left_out = any(error["code"] != "warning" for error in below(folders, engine.errors))
+    return BAD if outcome.failed or outcome.lost or left_out else CLEAN
 
 
 # ---- new and explain -----------------------------------------------------------------------
