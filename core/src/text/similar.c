@@ -2,23 +2,67 @@
 
 #include "text/fold.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 #include <unicode/uspoof.h>
 
 /* Names are short: longer ones are compared by their beginnings. */
 enum { NAME_BYTES = 256, NAME_CHARS = 64 };
 
+enum { ASCII = 0x80, ALIKE_BYTES = 4 /* room for what one ASCII character looks like */ };
+
+/* Made once a process and only read after that: ICU's checker is costly to open, and free for all
+ * threads to ask. */
+static struct {
+  USpoofChecker *checker;        /* NULL: ICU has no data; texts stay what they are */
+  char look[ASCII][ALIKE_BYTES]; /* of one character each, folded */
+  unsigned char look_len[ASCII]; /* 0: looks like what isn't ASCII, and ICU has to be asked */
+} glyphs;
+
+static size_t skeleton_by_icu(fw_str text, char *room, size_t size) {
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t len = uspoof_getSkeletonUTF8(glyphs.checker, 0, text.ptr, (int32_t)text.len, room,
+                                       (int32_t)size, &status);
+  return U_SUCCESS(status) && len <= (int32_t)size ? (size_t)len : 0;
+}
+
+static void learn_glyphs(void) {
+  UErrorCode status = U_ZERO_ERROR;
+  glyphs.checker = uspoof_open(&status);
+  for (int c = '!'; c < 0x7F; c++) { /* blanks may be folded into one */
+    char character = (char)c, look[ALIKE_BYTES];
+    size_t len = skeleton_by_icu((fw_str){&character, 1}, look, sizeof look);
+    bool ascii = len > 0;
+    for (size_t i = 0; i < len; i++) {
+      ascii &= look[i] > ' ' && look[i] < 0x7F;
+      glyphs.look[c][i] = fwi_lower(look[i]);
+    }
+    glyphs.look_len[c] = ascii ? (unsigned char)len : 0;
+  }
+}
+
+/* Put together from what each character looks like; false when that isn't known. */
+static bool skeleton_of_ascii(fwi_buf *out, fw_str text) {
+  for (size_t i = 0; i < text.len; i++) {
+    unsigned char c = (unsigned char)text.ptr[i];
+    if (c >= ASCII || !glyphs.look_len[c])
+      return false;
+    fwi_buf_add(out, glyphs.look[c], glyphs.look_len[c]);
+  }
+  return true;
+}
+
 /* The skeleton of @p text, which may be folded or as written, folded in the end. */
 static fwi_buf skeleton(fw_str text) {
-  char room[NAME_BYTES * 8];
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, learn_glyphs);
   fwi_buf out = {0};
-  UErrorCode status = U_ZERO_ERROR;
-  USpoofChecker *checker = uspoof_open(&status);
-  int32_t len = uspoof_getSkeletonUTF8(checker, 0, text.ptr, (int32_t)text.len, room,
-                                       (int32_t)sizeof room, &status);
-  uspoof_close(checker);
-  bool ok = U_SUCCESS(status) && len <= (int32_t)sizeof room;
-  fwi_fold(&out, ok ? (fw_str){room, (size_t)len} : text, NULL);
+  if (skeleton_of_ascii(&out, text))
+    return out;
+  char room[NAME_BYTES * 8];
+  size_t len = skeleton_by_icu(text, room, sizeof room);
+  out.len = 0;
+  fwi_fold(&out, len ? (fw_str){room, len} : text, NULL);
   return out;
 }
 
