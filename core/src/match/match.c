@@ -21,11 +21,13 @@ enum {
 };
 
 /* Short fields that rules look into.  Decoding all of a mail's ~60 costs more than the scan. */
-static const char *const HEADERS[] = {
-    "Reply-To",    "Return-Path", "Sender",       "Message-ID",
-    "X-Mailer",    "User-Agent",  "List-Id",      "Authentication-Results",
-    "X-Spam",      "X-Spam-Flag", "X-Spam-Score", "X-Spam-Status",
-    "Received-SPF"};
+static const fw_str HEADERS[] = {FWI_NAME("Reply-To"),     FWI_NAME("Return-Path"),
+                                 FWI_NAME("Sender"),       FWI_NAME("Message-ID"),
+                                 FWI_NAME("X-Mailer"),     FWI_NAME("User-Agent"),
+                                 FWI_NAME("List-Id"),      FWI_NAME("Authentication-Results"),
+                                 FWI_NAME("X-Spam"),       FWI_NAME("X-Spam-Flag"),
+                                 FWI_NAME("X-Spam-Score"), FWI_NAME("X-Spam-Status"),
+                                 FWI_NAME("Received-SPF")};
 
 struct fwi_matcher {
   hs_database_t *database; /* NULL when there are no literals */
@@ -33,14 +35,17 @@ struct fwi_matcher {
   size_t count;
 };
 
-/* How often a literal was seen in the field it was last seen in. */
+/* How often a literal was seen in the field it was last seen in.  Fields are counted on from mail
+ * to mail, so that nothing need be wiped between them. */
 typedef struct tally {
-  uint32_t field, count;
+  uint64_t field; /* 0: none yet */
+  uint32_t count;
 } tally;
 
 struct fwi_scratch {
   hs_scratch_t *hs;
-  tally *tallies; /* one a literal */
+  tally *tallies;   /* one a literal */
+  uint64_t gone_by; /* fields of the mails before this one */
   fwi_buf buffer;
   fwi_field *fields;
   size_t field_count, field_room;
@@ -215,7 +220,7 @@ static void add_text(fwi_scratch *scratch, fwi_arena *arena, fwi_field_kind kind
 
 static void add_headers(fwi_scratch *scratch, fwi_message *message) {
   for (size_t i = 0; i < sizeof HEADERS / sizeof *HEADERS; i++) {
-    fwi_header *header = fwi_message_header(message, fw_str_of(HEADERS[i]));
+    fwi_header *header = fwi_message_header(message, HEADERS[i]);
     if (header)
       add_text(scratch, message->arena, FWI_FIELD_HEADER, 0,
                fwi_slice_all(fwi_header_text(message, header)));
@@ -300,8 +305,9 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   uint32_t at = field_at(scratch, start);
   if (literal->positions) {
     tally *seen = &scratch->tallies[id];
-    if (seen->field != at + 1)
-      *seen = (tally){at + 1, 0};
+    uint64_t field = scratch->gone_by + at + 1;
+    if (seen->field != field)
+      *seen = (tally){field, 0};
     if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
       return 0;
     seen->count++;
@@ -326,9 +332,8 @@ static int by_place(const void *left, const void *right) {
 }
 
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
+  scratch->gone_by += scratch->field_count;
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
-  if (matcher->count)
-    memset(scratch->tallies, 0, matcher->count * sizeof *scratch->tallies);
   scratch->complete = true;
   gather(scratch, facts);
   for (size_t i = 0; i < scratch->field_count; i++) {

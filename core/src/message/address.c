@@ -221,7 +221,7 @@ static void read_list(reading *r, size_t groups) {
   }
 }
 
-size_t fwi_address_parse(fwi_message *message, fwi_header *header, fwi_address **out) {
+static void parse(fwi_message *message, fwi_header *header) {
   const fwi_text *text = fwi_header_text(message, header);
   fw_str value = text->value;
   reading r = {.text = text, .len = value.len, .most = message->limits.addresses};
@@ -239,11 +239,18 @@ size_t fwi_address_parse(fwi_message *message, fwi_header *header, fwi_address *
   }
   if (r.more)
     fwi_message_defect(message, FWI_STR("addresses"), (int64_t)r.count + 1, text->where);
-  *out = FWI_NEW_ARRAY(message->arena, fwi_address, r.count);
+  header->addresses = FWI_NEW_ARRAY(message->arena, fwi_address, r.count);
+  header->address_count = r.count;
   if (r.count)
-    memcpy(*out, r.items, r.count * sizeof **out);
+    memcpy(header->addresses, r.items, r.count * sizeof *r.items);
   free(encoded.items);
   free(r.items);
   fwi_buf_clear(&mask);
-  return r.count;
+}
+
+size_t fwi_address_parse(fwi_message *message, fwi_header *header, fwi_address **out) {
+  if (!header->addresses)
+    parse(message, header);
+  *out = header->addresses;
+  return header->address_count;
 }

@@ -12,7 +12,8 @@ typedef struct fwi_address {
 } fwi_address;
 
 /** Read all addresses of a field; count bounded by limits.addresses.  Tolerates what
- * phishing writes: unquoted names with specials, missing '>', addresses in names. */
+ * phishing writes: unquoted names with specials, missing '>', addresses in names.  They are
+ * remembered. */
 size_t fwi_address_parse(fwi_message *message, fwi_header *header, fwi_address **out);
 
 #endif

@@ -22,6 +22,8 @@ typedef struct fwi_header {
                                 an encoded nested message: then raw_start and raw_end cover it */
   size_t value_start;        /* of value, in the source */
   const fwi_text *text;      /* memo of fwi_header_text() */
+  struct fwi_address *addresses; /* memo of fwi_address_parse(); NULL: not read yet */
+  size_t address_count;
 } fwi_header;
 
 typedef enum fwi_part_kind {

@@ -12,15 +12,11 @@ int fwi_hex(char c) {
   return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 
-static bool eq_ascii(const char *a, const char *b, size_t len) {
+bool fwi_ascii_equal(const char *a, const char *b, size_t len) {
   for (size_t i = 0; i < len; i++)
     if (fwi_lower(a[i]) != fwi_lower(b[i]))
       return false;
   return true;
-}
-
-bool fwi_str_eq_ascii(fw_str a, fw_str b) {
-  return a.len == b.len && eq_ascii(a.ptr, b.ptr, a.len);
 }
 
 int fwi_str_cmp(fw_str a, fw_str b) {
@@ -29,12 +25,9 @@ int fwi_str_cmp(fw_str a, fw_str b) {
   return c ? c : (a.len > b.len) - (a.len < b.len);
 }
 
-bool fwi_str_starts_ascii(fw_str text, fw_str head) {
-  return text.len >= head.len && eq_ascii(text.ptr, head.ptr, head.len);
-}
-
 bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
-  return text.len >= tail.len && eq_ascii(text.ptr + text.len - tail.len, tail.ptr, tail.len);
+  return text.len >= tail.len &&
+         fwi_ascii_equal(text.ptr + text.len - tail.len, tail.ptr, tail.len);
 }
 
 typedef unsigned char lanes __attribute__((vector_size(16)));
@@ -82,7 +75,8 @@ ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle) {
   if (!needle.len)
     return 0;
   for (size_t i = 0; i + needle.len <= text.len; i++)
-    if (eq_ascii(text.ptr + i, needle.ptr, needle.len))
+    if (!((text.ptr[i] ^ needle.ptr[0]) & ~0x20) &&
+        fwi_ascii_equal(text.ptr + i, needle.ptr, needle.len))
       return (ptrdiff_t)i;
   return -1;
 }

@@ -26,12 +26,18 @@ int fwi_hex(char c);
 static inline bool fwi_str_eq(fw_str a, fw_str b) {
   return a.len == b.len && (!a.len || (a.ptr[0] == b.ptr[0] && !memcmp(a.ptr, b.ptr, a.len)));
 }
-bool fwi_str_eq_ascii(fw_str a, fw_str b); /* case-insensitive */
-int fwi_str_cmp(fw_str a, fw_str b);       /* bytewise, as memcmp */
+bool fwi_ascii_equal(const char *a, const char *b, size_t len); /* case-insensitive */
+static inline bool fwi_str_eq_ascii(fw_str a, fw_str b) {       /* ditto; most differ at once */
+  return a.len == b.len &&
+         (!a.len || (!((a.ptr[0] ^ b.ptr[0]) & ~0x20) && fwi_ascii_equal(a.ptr, b.ptr, a.len)));
+}
+int fwi_str_cmp(fw_str a, fw_str b); /* bytewise, as memcmp */
 static inline bool fwi_str_starts(fw_str text, fw_str head) {
   return text.len >= head.len && fwi_str_eq((fw_str){text.ptr, head.len}, head);
 }
-bool fwi_str_starts_ascii(fw_str text, fw_str head);
+static inline bool fwi_str_starts_ascii(fw_str text, fw_str head) {
+  return text.len >= head.len && fwi_str_eq_ascii((fw_str){text.ptr, head.len}, head);
+}
 static inline bool fwi_str_ends(fw_str text, fw_str tail) {
   return text.len >= tail.len &&
          fwi_str_eq((fw_str){text.ptr + (text.len - tail.len), tail.len}, tail);
