@@ -8,9 +8,11 @@
 #include "util/str.h"
 
 enum {
-  AROUND = 16,       /* letters shown on either side of a cue inside a word */
-  WORD_CHARS = 64,   /* longest katakana word looked at */
-  SPACED_LETTERS = 5 /* 記 載 事 項 and such headings have four */
+  AROUND = 16,        /* letters shown on either side of a cue inside a word */
+  WORD_CHARS = 64,    /* longest katakana word looked at */
+  SPACED_LETTERS = 5, /* 記 載 事 項 and such headings have four */
+  SIDE = 2,           /* neighbours seen on either side */
+  WINDOW = 64         /* characters kept; the last ones move to the front when it is full */
 };
 
 /* Classes of characters; one may have several. */
@@ -47,6 +49,8 @@ typedef struct search {
   const char *begin, *end;
   const glyph *w; /* the character looked at; w[-2] .. w[2] can be seen */
   bool japanese;  /* the text is mostly Japanese */
+  size_t line;    /* where the line begins */
+  bool line_read; /* only the few lines that a detector asks about are */
   bool line_has_kana, line_is_quote;
   size_t spaced_letters, spaced_start, spaced_last; /* the chain of single letters up to here */
   unsigned spaced_class;
@@ -71,27 +75,32 @@ static bool is_foreign(uint32_t c) {
   return false;
 }
 
-static unsigned classify(uint32_t c) {
+static unsigned classify_ascii(uint32_t c) {
   if (c >= 'a' && c <= 'z')
     return LOWER;
   if (c >= 'A' && c <= 'Z')
     return UPPER;
-  if (c == ' ' || c == 0xA0 || c == 0x3000)
-    return BLANK;
-  if (c == '\n' || c == '\r')
-    return LINE_END;
-  if (c == '.' || c == ',' || c == 0x3001 || c == 0x3002 || c == 0xFF0C)
-    return STOP;
   if (c >= '0' && c <= '9')
     return OTHER_WORD;
-  if (c < 0x80)
+  switch (c) {
+  case ' ':
+    return BLANK;
+  case '\n':
+  case '\r':
+    return LINE_END;
+  case '.':
+  case ',':
+    return STOP;
+  default:
     return 0;
-  if (fwi_glyph_hiragana(c))
-    return HIRAGANA;
-  if (fwi_glyph_katakana(c))
-    return KATAKANA;
-  if (fwi_glyph_kanji(c))
-    return KANJI | (is_dual(c) ? DUAL : 0) | (fwi_glyph_chinese(c) ? CHINESE : 0);
+  }
+}
+
+static unsigned classify_rare(uint32_t c) {
+  if (c == 0xA0 || c == 0x3000)
+    return BLANK;
+  if (c == 0x3001 || c == 0x3002 || c == 0xFF0C)
+    return STOP;
   if (fwi_glyph_zero_width(c))
     return ZERO_WIDTH;
   if (c >= 0xC0 && c < 0x530)
@@ -101,6 +110,18 @@ static unsigned classify(uint32_t c) {
   if ((c >= 0xFF21 && c <= 0xFF3A) || (c >= 0xFF41 && c <= 0xFF5A))
     return WIDE_LATIN;
   return c >= 0xFF10 && c <= 0xFF19 ? OTHER_WORD : 0;
+}
+
+static inline unsigned classify(uint32_t c) {
+  if (c < 0x80)
+    return classify_ascii(c);
+  if (fwi_glyph_hiragana(c))
+    return HIRAGANA;
+  if (fwi_glyph_katakana(c))
+    return KATAKANA;
+  if (fwi_glyph_kanji(c))
+    return KANJI | (is_dual(c) ? DUAL : 0) | (fwi_glyph_chinese(c) ? CHINESE : 0);
+  return classify_rare(c);
 }
 
 /* [start, end) widened by up to AROUND characters of these classes on either side. */
@@ -211,8 +232,35 @@ static void broken_join(search *s) {
 
 /* ---- at a letter ---- */
 
+/* What is said of a whole line: read when first asked for. */
+static void read_line(search *s) {
+  static const char *const quotes[] = {">", "On ", "Sent:", "Date:", "From:"};
+  if (s->line_read)
+    return;
+  s->line_read = true;
+  s->line_has_kana = false;
+  size_t end = s->line;
+  for (uint32_t c; s->begin + end < s->end;) {
+    size_t n = fwi_utf8_decode(s->begin + end, s->end, &c);
+    unsigned class = classify(c);
+    if (class & LINE_END)
+      break;
+    if (class & KANA)
+      s->line_has_kana = true;
+    end += n;
+  }
+  fw_str line = fwi_str_trim((fw_str){s->begin + s->line, end - s->line});
+  s->line_is_quote = fwi_str_find(line, FWI_STR("wrote")) >= 0;
+  for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
+    if (fwi_str_starts(line, fw_str_of(quotes[i])))
+      s->line_is_quote = true;
+}
+
 static void chinese_glyph(search *s) {
-  if (s->japanese && s->line_has_kana)
+  if (!s->japanese)
+    return;
+  read_line(s);
+  if (s->line_has_kana)
     add(s, FWI_CUE_CHINESE_GLYPH, widen(s, s->w[0].at, s->w[1].at, WORD));
 }
 
@@ -275,11 +323,14 @@ static size_t english_date_len(fw_str t) {
 
 static void english_date(search *s) {
   const glyph *w = s->w;
-  if (!s->japanese || s->line_is_quote || w[-1].class & LATIN)
+  if (!s->japanese || w[-1].class & LATIN)
     return;
   fw_str rest = {s->begin + w[0].at, (size_t)(s->end - s->begin) - w[0].at};
   size_t len = english_date_len(fwi_str_slice(rest, 0, 64));
-  if (len)
+  if (!len)
+    return;
+  read_line(s);
+  if (!s->line_is_quote)
     add(s, FWI_CUE_ENGLISH_DATE, (fwi_slice){s->text, w[0].at, w[0].at + len});
 }
 
@@ -333,29 +384,6 @@ static void zero_width(search *s) {
 
 /* ---- the pass ---- */
 
-/* What is said of a whole line; every line is read once more for it. */
-static void begin_line(search *s, size_t start) {
-  static const char *const quotes[] = {">", "On ", "Sent:", "Date:", "From:"};
-  if (!s->japanese)
-    return;
-  s->line_has_kana = false;
-  size_t end = start;
-  for (uint32_t c; s->begin + end < s->end;) {
-    size_t n = fwi_utf8_decode(s->begin + end, s->end, &c);
-    unsigned class = classify(c);
-    if (class & LINE_END)
-      break;
-    if (class & KANA)
-      s->line_has_kana = true;
-    end += n;
-  }
-  fw_str line = fwi_str_trim((fw_str){s->begin + start, end - start});
-  s->line_is_quote = fwi_str_find(line, FWI_STR("wrote")) >= 0;
-  for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
-    if (fwi_str_starts(line, fw_str_of(quotes[i])))
-      s->line_is_quote = true;
-}
-
 static void look(search *s) {
   static const struct {
     unsigned at; /* classes of the character */
@@ -397,23 +425,32 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
               .end = text.ptr + text.len,
               .japanese = is_japanese(text),
               .cues = FWI_NEW_ARRAY(arena, fwi_cue, FWI_CUES_MAX)};
-  glyph window[5]; /* line ends stand before the start and after the end */
-  for (int i = 0; i < 5; i++)
+  enum {
+    WATCHED = BLANK | STOP | UPPER | CHINESE | DUAL | FOREIGN | ZERO_WIDTH | HALF_KANA | WIDE_LATIN
+  };                    /* all that some detector looks at */
+  glyph window[WINDOW]; /* line ends stand before the start and after the end */
+  size_t w = SIDE, last = 2 * SIDE;
+  for (size_t i = 0; i < last; i++)
     window[i] = (glyph){'\n', LINE_END, 0};
-  s.w = window + 2;
-  for (size_t next = 0; next < text.len || s.w[1].at < text.len;) {
-    for (int i = 0; i < 4; i++)
-      window[i] = window[i + 1];
-    window[4] = (glyph){'\n', LINE_END, next};
-    if (next < text.len) {
-      next += fwi_utf8_decode(s.begin + next, s.end, &window[4].c);
-      window[4].class = classify(window[4].c);
+  for (size_t next = 0; next < text.len || window[w].at < text.len; w++, last++) {
+    if (last == WINDOW) {
+      memmove(window, window + WINDOW - 2 * SIDE, 2 * SIDE * sizeof *window);
+      w = SIDE;
+      last = 2 * SIDE;
     }
-    unsigned plain = LOWER | HIRAGANA | KATAKANA | OTHER_WORD;
-    if (s.w->class & ~plain)
+    glyph *ahead = &window[last];
+    *ahead = (glyph){'\n', LINE_END, next};
+    if (next < text.len) {
+      next += fwi_utf8_decode(s.begin + next, s.end, &ahead->c);
+      ahead->class = classify(ahead->c);
+    }
+    s.w = &window[w];
+    if (s.w->class & WATCHED)
       look(&s);
-    if (s.w->class & LINE_END)
-      begin_line(&s, s.w[1].at);
+    if (s.w->class & LINE_END) {
+      s.line = s.w[1].at;
+      s.line_read = false;
+    }
   }
   *out = s.cues;
   return s.count;

@@ -99,11 +99,24 @@ bool fwi_glyph_chinese(uint32_t c) {
 }
 
 uint32_t fwi_glyph_katakana_like(uint32_t c) {
-  static const uint16_t pairs[][2] = {{0x529B, 0x30AB}, {0x4E00, 0x30FC}, {0x53E3, 0x30ED},
-                                      {0x4E8C, 0x30CB}, {0x5DE5, 0x30A8}, {0x5915, 0x30BF},
-                                      {0x535C, 0x30C8}, {0x516B, 0x30CF}};
-  for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
-    if (c == pairs[i][0])
-      return pairs[i][1];
-  return 0;
+  switch (c) {
+  case 0x529B:
+    return 0x30AB;
+  case 0x4E00:
+    return 0x30FC;
+  case 0x53E3:
+    return 0x30ED;
+  case 0x4E8C:
+    return 0x30CB;
+  case 0x5DE5:
+    return 0x30A8;
+  case 0x5915:
+    return 0x30BF;
+  case 0x535C:
+    return 0x30C8;
+  case 0x516B:
+    return 0x30CF;
+  default:
+    return 0;
+  }
 }
