@@ -32,31 +32,45 @@ bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
 
 typedef unsigned char lanes __attribute__((vector_size(16)));
 
-/* A vector of places at a time, by two bytes of the needle: its last and, as kana all begin alike,
- * its third.  A text may fit these everywhere: only with short needles is that bounded. */
+/* Which of a vector of places may the needle be at? */
+static inline lanes places(const char *at, size_t third, lanes third_byte, size_t tail,
+                           lanes tail_byte) {
+  lanes thirds, tails;
+  memcpy(&thirds, at + third, sizeof thirds);
+  memcpy(&tails, at + tail, sizeof tails);
+  return (lanes)(thirds == third_byte) & (lanes)(tails == tail_byte);
+}
+
+static inline bool none(lanes places) {
+  uint64_t halves[2];
+  memcpy(halves, &places, sizeof halves);
+  return !(halves[0] | halves[1]);
+}
+
+/* Four vectors of places at a time, by two bytes of the needle: its last and, as kana all begin
+ * alike, its third.  A text may fit these everywhere: only with short needles is that bounded. */
 static const char *find_short(fw_str text, fw_str needle) {
-  size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, last = text.len - needle.len, at = 0;
-  unsigned char third_byte = (unsigned char)needle.ptr[third],
-                last_byte = (unsigned char)needle.ptr[tail];
-  for (; at + sizeof(lanes) <= last + 1; at += sizeof(lanes)) {
-    lanes thirds, lasts;
-    uint64_t any[2];
-    memcpy(&thirds, text.ptr + at + third, sizeof thirds);
-    memcpy(&lasts, text.ptr + at + tail, sizeof lasts);
-    lanes fits = (lanes)(thirds == third_byte) & (lanes)(lasts == last_byte);
-    memcpy(any, &fits, sizeof any);
-    if (!(any[0] | any[1]))
-      continue;
-    unsigned char fit[sizeof(lanes)];
-    memcpy(fit, &fits, sizeof fit);
-    for (size_t i = any[0] ? 0 : 8; i < sizeof fit; i++)
-      if (fit[i] && !memcmp(text.ptr + at + i, needle.ptr, needle.len))
-        return text.ptr + at + i;
+  enum { WIDTH = sizeof(lanes), BLOCK = 4 * WIDTH };
+  size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, count = text.len - tail;
+  lanes third_byte = (lanes){0} + (unsigned char)needle.ptr[third],
+        tail_byte = (lanes){0} + (unsigned char)needle.ptr[tail];
+  const char *at = text.ptr, *end = text.ptr + count;
+  while (at < end) {
+    const char *stop = end - at < BLOCK ? end : at + BLOCK;
+    if (stop - at == BLOCK) {
+      lanes fit[4];
+      for (size_t i = 0; i < 4; i++)
+        fit[i] = places(at + i * WIDTH, third, third_byte, tail, tail_byte);
+      if (none(fit[0] | fit[1] | fit[2] | fit[3])) {
+        at = stop;
+        continue;
+      }
+    }
+    for (; at < stop; at++)
+      if (at[tail] == needle.ptr[tail] && at[third] == needle.ptr[third] &&
+          !memcmp(at, needle.ptr, needle.len))
+        return at;
   }
-  for (; at <= last; at++)
-    if ((unsigned char)text.ptr[at + third] == third_byte &&
-        !memcmp(text.ptr + at, needle.ptr, needle.len))
-      return text.ptr + at;
   return NULL;
 }
 
