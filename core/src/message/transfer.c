@@ -5,17 +5,31 @@
 
 enum { OTHER = 64, PAD = 65 };
 
-static const unsigned char base64_value[256] = {
-#define X16 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64, 64
-    X16, X16,                                                              /* controls */
-    64,  64,  64,  64,  64,  64,  64,  64, 64, 64, 64, 62, 64, 64, 64, 63, /* + / */
-    52,  53,  54,  55,  56,  57,  58,  59, 60, 61, 64, 64, 64, 65, 64, 64, /* 0-9 = */
-    64,  0,   1,   2,   3,   4,   5,   6,  7,  8,  9,  10, 11, 12, 13, 14, /* A-O */
-    15,  16,  17,  18,  19,  20,  21,  22, 23, 24, 25, 64, 64, 64, 64, 64, /* P-Z */
-    64,  26,  27,  28,  29,  30,  31,  32, 33, 34, 35, 36, 37, 38, 39, 40, /* a-o */
-    41,  42,  43,  44,  45,  46,  47,  48, 49, 50, 51, 64, 64, 64, 64, 64, /* p-z */
-    X16, X16, X16, X16, X16, X16, X16, X16};
-#undef X16
+/* What each byte means in base64: D(value) of a digit, or else N(OTHER) or N(PAD). */
+#define BASE64(D, N)                                                                               \
+  N16(N), N16(N), N8(N), N(64), N(64), N(64), D(62), N(64), N(64), N(64), D(63), /* + / */         \
+      D8(D, 52), D(60), D(61), N(64), N(64), N(64), N(65), N(64), N(64),         /* 0-9 = */       \
+      N(64), D8(D, 0), D8(D, 8), D8(D, 16), D(24), D(25), N(64), N(64), N(64), N(64), N(64),       \
+      N(64), D8(D, 26), D8(D, 34), D8(D, 42), D(50), D(51), N(64), N(64), N(64), N(64), N(64),     \
+      N16(N), N16(N), N16(N), N16(N), N16(N), N16(N), N16(N), N16(N)
+#define N8(N) N(64), N(64), N(64), N(64), N(64), N(64), N(64), N(64)
+#define N16(N) N8(N), N8(N)
+#define D8(D, n) D(n), D(n + 1), D(n + 2), D(n + 3), D(n + 4), D(n + 5), D(n + 6), D(n + 7)
+
+#define VALUE(n) (n)
+static const unsigned char base64_value[256] = {BASE64(VALUE, VALUE)};
+
+/* Each digit of a group of four at its place in the group's 24 bits; NO_DIGIT spoils them. */
+#define NO_DIGIT 0x80000000u
+#define SPOILT(n) NO_DIGIT
+#define FIRST(n) ((uint32_t)(n) << 18)
+#define SECOND(n) ((uint32_t)(n) << 12)
+#define THIRD(n) ((uint32_t)(n) << 6)
+#define FOURTH(n) ((uint32_t)(n))
+static const uint32_t base64_bits[4][256] = {{BASE64(FIRST, SPOILT)},
+                                             {BASE64(SECOND, SPOILT)},
+                                             {BASE64(THIRD, SPOILT)},
+                                             {BASE64(FOURTH, SPOILT)}};
 
 /* What isn't base64 is skipped.  Padding ends a group but not the text (some mailers join
  * encoded pieces), unless something other than base64 follows: a list's footer. */
@@ -28,13 +42,13 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   for (size_t i = 0; i < in.len;) {
     size_t whole = i;
     while (!have && i + 4 <= in.len) { /* the ordinary case: whole groups */
-      unsigned char a = base64_value[text[i]], b = base64_value[text[i + 1]],
-                    c = base64_value[text[i + 2]], d = base64_value[text[i + 3]];
-      if ((a | b | c | d) >= 64)
+      uint32_t group = base64_bits[0][text[i]] | base64_bits[1][text[i + 1]] |
+                       base64_bits[2][text[i + 2]] | base64_bits[3][text[i + 3]];
+      if (group & NO_DIGIT)
         break;
-      to[0] = (unsigned char)(a << 2 | b >> 4);
-      to[1] = (unsigned char)(b << 4 | c >> 2);
-      to[2] = (unsigned char)(c << 6 | d);
+      to[0] = (unsigned char)(group >> 16);
+      to[1] = (unsigned char)(group >> 8);
+      to[2] = (unsigned char)group;
       to += 3;
       i += 4;
     }
