@@ -284,7 +284,9 @@ static size_t english_date_len(fw_str t) {
                                        "May",       "June",     "July",     "August",
                                        "September", "October",  "November", "December"};
   size_t at = 0;
-  for (size_t i = 0; i < 12 && !at; i++) {
+  for (size_t i = 0; i < 12 && t.len && !at; i++) {
+    if (months[i][0] != t.ptr[0])
+      continue;
     fw_str name = fw_str_of(months[i]);
     if (fwi_str_starts(t, name))
       at = name.len;
