@@ -320,6 +320,22 @@ START_TEST(the_view_holds_no_content_field_but_canonical_multiparts) {
 }
 END_TEST
 
+START_TEST(the_view_shows_only_the_last_lines_of_a_body) {
+  fw_str raw = FWI_STR("--a\nX: y\n\none\ntwo\nthree\n--\nfour\nfive\nsix\n--a--\nafter\n");
+  fwi_block block = {.bytes = raw, .eol = '\n'};
+  fwi_view view;
+  fwi_fence_view(&view, arena, &block, FWI_STR("a"), 20, 100);
+  fw_str shown = fwi_str_slice((fw_str){view.ptr, view.len}, view.head, view.len);
+  ck_assert_view_eq(shown, "--a\nX: y\n\ntwo\nthree\n--\nfive\nsix\n--a--\n");
+  for (size_t i = 0; i < shown.len; i++) /* each byte is one of the mail's: that of its letter */
+    ck_assert_int_eq(shown.ptr[i], raw.ptr[fwi_fence_source(&view, view.head + i)]);
+  ptrdiff_t five = fwi_str_find(raw, FWI_STR("five")), there = fwi_str_find(shown, FWI_STR("five"));
+  ck_assert_uint_eq(fwi_fence_source(&view, view.head + (size_t)there), (size_t)five);
+  ck_assert_uint_eq(fwi_fence_source(&view, 0), 0);
+  fwi_fence_clear(&view);
+}
+END_TEST
+
 START_TEST(depth_is_bounded_over_multiparts) {
   fwi_buf buf = {0};
   fwi_buf_printf(&buf, "Content-Type: multipart/mixed; boundary=b0\n\n");
@@ -456,6 +472,7 @@ int main(void) {
   tcase_add_test(tc, groups_in_groups_are_a_defect_in_any_block);
   tcase_add_loop_test(tc, a_nested_mail_never_reaches_gmime, 0, 7);
   tcase_add_test(tc, the_view_holds_no_content_field_but_canonical_multiparts);
+  tcase_add_test(tc, the_view_shows_only_the_last_lines_of_a_body);
   tcase_add_test(tc, depth_is_bounded_over_multiparts);
   tcase_add_test(tc, depth_is_bounded_over_nested_messages);
   tcase_add_test(tc, parts_are_bounded_and_counted);

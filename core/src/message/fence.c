@@ -78,11 +78,11 @@ static bool find_type(fw_str bytes, size_t at, fwi_field *out) {
 }
 
 /* Open the multipart that the header block at `at` declares, if it may be.  Returns where its
- * Content-Type stands in the view, SIZE_MAX when none was opened. */
-static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, size_t at) {
+ * Content-Type stands in the bytes, SIZE_MAX when none was opened. */
+static size_t open_multipart(fwi_view *view, fwi_arena *arena, levels *open, fw_str bytes,
+                             size_t at) {
   fwi_field field;
-  if (!find_type((fw_str){view->ptr, view->len}, at, &field) ||
-      !fwi_str_starts_ascii(field.value, FWI_STR("multipart/")))
+  if (!find_type(bytes, at, &field) || !fwi_str_starts_ascii(field.value, FWI_STR("multipart/")))
     return SIZE_MAX;
   fw_str boundary = fwi_fence_boundary(arena, field.value);
   if (!boundary.len)
@@ -115,6 +115,34 @@ static void rename_content(char *line, size_t len) {
     line[at] = 'X';
 }
 
+/* The view is written over the copy that it is made from, and never overtakes the reading. */
+typedef struct shower {
+  fwi_view *view;
+  size_t head;      /* of the copy: the mail's body begins here */
+  size_t upto;      /* end of the last line shown, in the copy */
+  size_t before[2]; /* where the last two lines begin that weren't shown, or else `upto`: GMime
+                       takes up to two bytes before a boundary for its line end */
+} shower;
+
+/* Show the bytes [start, end) of the copy. */
+static void show(shower *s, size_t start, size_t end) {
+  fwi_view *view = s->view;
+  if (start == end)
+    return;
+  if (start != s->upto || !view->shown_count) {
+    FWI_GROW(view->shown, view->shown_count, view->shown_room);
+    view->shown[view->shown_count++] = (fwi_shown){view->len, start - s->head};
+  }
+  memmove(view->ptr + view->len, view->ptr + start, end - start);
+  view->len += end - start;
+  s->upto = s->before[0] = s->before[1] = end;
+}
+
+/* An empty line as GMime has it; to us "\r\r\n" is one, too. */
+static bool ends_header(const char *line, size_t len) {
+  return len && line[0] == '\r' ? len == 2 && line[1] == '\n' : len == 1 && line[0] == '\n';
+}
+
 void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw_str boundary,
                     size_t levels_allowed, size_t parts) {
   fw_str body = fwi_str_slice(block->bytes, block->body, block->bytes.len);
@@ -134,36 +162,71 @@ void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw
   levels open = {.count = 1, .most = levels_allowed < MOST_LEVELS ? levels_allowed : MOST_LEVELS};
   open.boundary[0] = boundary;
   fw_str bytes = {view->ptr, view->len};
-  size_t kept = view->len, opened = SIZE_MAX;
-  for (size_t at = view->head; at < bytes.len && open.count;) {
+  shower showing = {view, view->head, view->head, {view->head, view->head}};
+  view->len = view->head;
+  size_t kept = SIZE_MAX, opened = SIZE_MAX;
+  bool in_header = false;
+  size_t at = view->head;
+  while (at < bytes.len && open.count) {
     fwi_line line = fwi_line_at(bytes, at, '\n');
     fw_str text = fwi_str_slice(bytes, line.start, line.end);
-    bool end = false;
-    int level = fwi_str_starts(text, FWI_STR("--")) ? match(&open, text, &end) : -1;
+    bool end = false, dashes = fwi_str_starts(text, FWI_STR("--"));
+    int level = dashes ? match(&open, text, &end) : -1;
     at = line.next;
+    if (!in_header && !dashes) {
+      rename_content(view->ptr + line.start, line.next - line.start);
+      showing.before[0] = showing.before[1];
+      showing.before[1] = line.start;
+      continue;
+    }
+    show(&showing, showing.before[0], line.start);
     if (level < 0) {
       if (line.start != opened)
         rename_content(view->ptr + line.start, line.next - line.start);
-    } else if (end) {
+      if (ends_header(view->ptr + line.start, line.next - line.start))
+        in_header = opened != SIZE_MAX && opened > line.start; /* lost folds are looked through */
+      show(&showing, line.start, line.next);
+      continue;
+    }
+    size_t shown = view->len;
+    show(&showing, line.start, line.next);
+    in_header = !end;
+    if (end) {
       open.count = (size_t)level;
-      if (!level && at < kept)
-        kept = at; /* what follows the outer end line is no part */
+      if (!level && view->len < kept)
+        kept = view->len; /* what follows the outer end line is no part */
     } else {
       open.count = (size_t)level + 1;
       if (view->parts_seen++ < parts) {
-        add_start(view, at);
-        opened = open_multipart(view, arena, &open, at);
-      } else if (line.start < kept) {
-        kept = line.start;
+        add_start(view, view->len);
+        opened = open_multipart(view, arena, &open, bytes, at);
+      } else if (shown < kept) {
+        kept = shown;
       }
     }
   }
+  show(&showing, showing.before[0], at);
   view->unterminated = open.count > 0;
-  view->len = kept;
+  if (kept < view->len)
+    view->len = kept;
+}
+
+size_t fwi_fence_source(const fwi_view *view, size_t at) {
+  size_t low = 0, high = view->shown_count;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (view->shown[middle].at <= at) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return low ? view->shown[low - 1].source + (at - view->shown[low - 1].at) : 0;
 }
 
 void fwi_fence_clear(fwi_view *view) {
   free(view->ptr);
   free(view->starts);
+  free(view->shown);
   *view = (fwi_view){0};
 }

@@ -3,14 +3,20 @@
  * GMime gets a private copy of a multipart's body in which nothing is left to interpret but
  * multiparts: their Content-Type fields are rewritten in place, in one canonical spelling, and
  * every other Content- field is renamed.  So GMime parses no address, builds no nested message,
- * and reads each boundary as we do.  All edits keep the length: an offset in the view is an
- * offset in the mail.  The fence walks the boundaries first, so limits.depth and limits.parts
- * hold before GMime spends time: a multipart too deep is a leaf, the view ends at the last part
- * allowed. */
+ * and reads each boundary as we do.  Of bodies only what could be or touch a boundary is shown:
+ * lines that begin with "--" and two before each.  The fence walks the boundaries first, so
+ * limits.depth and limits.parts hold before GMime spends time: a multipart too deep is a leaf, the
+ * view ends at the last part allowed. */
 #ifndef FWI_FENCE_H
 #define FWI_FENCE_H
 
 #include "message/fields.h"
+
+/** Bytes of the view from @p at on are those of the mail's body from @p source on, up to the next
+ * run. */
+typedef struct fwi_shown {
+  size_t at, source;
+} fwi_shown;
 
 typedef struct fwi_view { /* on the heap */
   char *ptr;
@@ -18,6 +24,8 @@ typedef struct fwi_view { /* on the heap */
   size_t head;    /* bytes of our own in front; the mail's body follows */
   size_t *starts; /* where each part's header block begins, in the view, ascending */
   size_t start_count, start_room;
+  fwi_shown *shown; /* runs of the mail's body in the view, in order */
+  size_t shown_count, shown_room;
   size_t parts_seen; /* more than start_count when the view was cut */
   size_t too_deep;   /* multiparts that stayed closed */
   size_t repeated;   /* multiparts with the boundary of one they are in */
@@ -32,6 +40,8 @@ fw_str fwi_fence_boundary(fwi_arena *arena, fw_str content_type);
  *  @param parts    how many parts may be shown */
 void fwi_fence_view(fwi_view *view, fwi_arena *arena, const fwi_block *block, fw_str boundary,
                     size_t levels, size_t parts);
+/** Where the byte at @p at in the view is in the mail's body; 0 for what is our own. */
+size_t fwi_fence_source(const fwi_view *view, size_t at);
 void fwi_fence_clear(fwi_view *view);
 
 /** A part as GMime found it; offsets in the view. */

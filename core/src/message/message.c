@@ -81,8 +81,8 @@ static void find_nodes(builder *b, frame *f) {
     fwi_message_defect(message, FWI_STR("unterminated-multipart"), 0, where);
   for (size_t i = 0; f->nodes && i < f->node_count; i++) { /* from the view to the block */
     fwi_node *node = &f->nodes[i];
-    node->start += f->block.body - (node->start ? view.head : 0);
-    node->end += f->block.body - (node->end ? view.head : 0);
+    node->start = f->block.body + fwi_fence_source(&view, node->start);
+    node->end = f->block.body + fwi_fence_source(&view, node->end);
   }
   fwi_fence_clear(&view);
 }
