@@ -8,8 +8,12 @@ local function counts(where, into)
   for _, line in ipairs(where:lines()) do
     local found = line:match(pattern) or line:match(other)
     if found then
-      into[found.folded] = into[found.folded] or {}
-      table.insert(into[found.folded], found)
+      local number = found.folded
+      if not into[number] then
+        into[number] = {}
+        table.insert(into, number) -- the order they are told in: pairs() has none
+      end
+      table.insert(into[number], found)
     end
   end
 end
@@ -41,7 +45,8 @@ return rule {
     counts(mail.subject, seen)
     local first = mail.texts[1]
     if first then counts(first, seen) end
-    for number, places in pairs(seen) do
+    for _, number in ipairs(seen) do
+      local places = seen[number]
       if #places >= 2 then
         for _, place in ipairs(places) do evidence:add(place) end
         evidence:set("count", number)

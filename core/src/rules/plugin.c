@@ -15,13 +15,36 @@ enum { MAX_DEPTH = 16 }; /* of require within require */
 
 static int lua_require(lua_State *L);
 
+static int add_code(lua_State *L, const void *bytes, size_t count, void *buf) {
+  (void)L;
+  fwi_buf_add(buf, bytes, count);
+  return 0;
+}
+
+/* [-0, +1] The file as a function; on failure the message.  It is compiled once, when the rule set
+ * is loaded: each scanner, and each plugin that requires it, takes the bytecode made then.  From
+ * outside only source is taken. */
+static int load_chunk(lua_State *L, size_t file) {
+  fwi_runner *runner = fwi_runner_of(L);
+  const fwi_plugin_file *plugin = &runner->set->files[file];
+  char name[24];
+  if (plugin->code.len)
+    return luaL_loadbufferx(L, plugin->code.ptr, plugin->code.len, "", "b");
+  snprintf(name, sizeof name, "=#%zu", file);
+  int status = luaL_loadbufferx(L, plugin->text.ptr, plugin->text.len, name, "t");
+  if (status != LUA_OK || !runner->loading)
+    return status;
+  fwi_buf code = {0};
+  lua_dump(L, add_code, &code, false);
+  runner->loading->files[file].code = fwi_buf_take(&code, runner->loading->arena);
+  return LUA_OK;
+}
+
 /* [-0, +1] Load the file as a function with an environment of its own; on failure the message. */
 static int load_file(lua_State *L, size_t file, int loaded, int depth) {
   const fwi_ruleset *set = fwi_runner_of(L)->set;
-  char name[24];
-  snprintf(name, sizeof name, "=#%zu", file);
   loaded = lua_absindex(L, loaded);
-  int status = luaL_loadbufferx(L, set->files[file].text.ptr, set->files[file].text.len, name, "t");
+  int status = load_chunk(L, file);
   if (status != LUA_OK)
     return status;
   fwi_sandbox_push_env(L);

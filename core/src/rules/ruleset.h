@@ -18,6 +18,7 @@ typedef struct fwi_strs {
 
 typedef struct fwi_plugin_file {
   fw_str path, text;
+  fw_str code; /* the bytecode of text, once it was compiled */
   size_t dir;  /* which pack it is from: there `require` looks first */
   fw_str lib;  /* the name to require it by; empty for a plugin */
   size_t rule; /* index in rules; SIZE_MAX when it gave none */
