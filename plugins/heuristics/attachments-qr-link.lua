@@ -9,7 +9,7 @@ return rule {
     ja = "画像の QR コードは {host} を開かせる。電話で読ませて検査を避ける手口。",
     en = "The QR code in the picture leads to {host}: read by telephone, it escapes filters.",
   },
-  when = { "link" },
+  when = { "link:qr" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable()) do
       if link.from == "qr" and not domain.same_org(link.host, mail.from.domain.value) then

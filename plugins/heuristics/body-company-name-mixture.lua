@@ -29,7 +29,7 @@ return rule {
   prefilter = doubled,
   match = function(mail, evidence)
     for _, form in ipairs(forms) do
-      local found = mail.body:match(form.sign) and mail.body:match(form.name)
+      local found = mail.body:matches(form.sign) and mail.body:match(form.name)
       if found then
         evidence:add(found)
         evidence:set("name", found.value)

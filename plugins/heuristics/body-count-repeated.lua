@@ -4,7 +4,7 @@ local other = "([0-9]{1,3}) ?(?:件の)?(?:受信メール|受信メッセージ
 
 --- All numbers of mails that a text speaks of, a line at a time.
 local function counts(where, into)
-  if not (where:match(pattern) or where:match(other)) then return end
+  if not (where:matches(pattern) or where:matches(other)) then return end
   for _, line in ipairs(where:lines()) do
     local found = line:match(pattern) or line:match(other)
     if found then

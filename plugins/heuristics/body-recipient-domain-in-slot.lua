@@ -10,12 +10,14 @@ return rule {
     en = "\"{words}\": the recipient's own domain or name stands where a company's belongs, as in a template for anybody.",
   },
   prefilter = { "いつも", "ご利用", "メールシステム", "webメール", "support team", "mail team", "it team", "mail admin" },
+  when = { "not sender:genuine" },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" then return false end
     for _, address in ipairs(mail.recipients) do
       local host = string.match(address, "@([a-z0-9.-]+)$")
       local label = host and string.match(domain.org(host) or host, "^[^.]+")
-      if label and #label >= 4 and not domain.same_org(host, mail.from.domain) then
+      -- Whoever isn't named at all needs no expression of his own.
+      if label and #label >= 4 and mail.body:has(host, label) and not domain.same_org(host, mail.from.domain) then
         local who = "(?:\\Q" .. host .. "\\E|\\Q" .. label .. "\\E)"
         local found = mail.body:match("(いつも ?[(「｢\\[]? ?" .. who .. " ?[)」｣\\]]?[^。]{0,16}(?:ご利用|お使い))")
           or mail.body:match("(" .. who .. " ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者))")

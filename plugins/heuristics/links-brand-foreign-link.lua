@@ -15,9 +15,9 @@ return rule {
   match = function(mail, evidence)
     local brand = posing.posed_falsely(mail)
     if not brand then return false end
-    for _, link in ipairs(mail.links) do
-      local call = link.clickable and not link.hidden and not link.defanged and link.host ~= ""
-      if call and not posing.akin(brand, link.host) and not posing.aside[link.org or ""] then
+    for _, link in ipairs(mail:clickable()) do
+      if not link.hidden and link.host ~= "" and not posing.aside[link.org or ""]
+        and not posing.akin(brand, link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
       end

@@ -16,8 +16,8 @@ return rule {
     local brand = mail.posed
     if not brand or mail.sender.verdict == "genuine" then return false end
     local own, stranger = 0, nil
-    for _, link in ipairs(mail.links) do
-      if link.clickable and not link.hidden and not link.defanged and link.host ~= "" then
+    for _, link in ipairs(mail:clickable()) do
+      if not link.hidden and link.host ~= "" then
         if brand:owns(link.host) then
           own = own + 1
         elseif not posing.aside[link.org or ""] and link.org ~= mail.from.org then

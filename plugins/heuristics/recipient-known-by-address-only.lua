@@ -9,7 +9,7 @@ return rule {
     ja = "{brand}を名乗りながら、氏名も契約番号もなく、使われているのは {address} だけ。狙い撃ちより、集めたアドレスへのばらまきとみられるが、断定はできない。",
     en = "In the name of {brand}, but no name and no contract number, only {address}: rather a list than a target, though that is no proof.",
   },
-  when = { "posed" },
+  when = { "posed", "recipient:body or recipient:subject", "not sender:genuine" },
   match = function(mail, evidence)
     local brand = mail.posed
     local kind = mail.salutation.kind

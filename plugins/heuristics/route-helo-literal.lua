@@ -14,7 +14,7 @@ return rule {
   when = { "origin", { "origin.helo", matches = literal } },
   match = function(mail, evidence)
     local helo = mail.origin.helo
-    if not helo:match(literal) then return false end
+    if not helo:matches(literal) then return false end
     evidence:add(mail.origin)
     evidence:set("helo", helo.value)
     return true

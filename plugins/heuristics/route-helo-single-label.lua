@@ -12,7 +12,7 @@ return rule {
   when = { "origin", { "origin.helo", matches = "^[a-z0-9_-]+$" } },
   match = function(mail, evidence)
     local helo = mail.origin.helo
-    if helo:is("localhost") or not helo:match("^[a-z0-9_-]+$") then return false end
+    if helo:is("localhost") or not helo:matches("^[a-z0-9_-]+$") then return false end
     evidence:add(mail.origin)
     evidence:set("helo", helo.value)
     return true

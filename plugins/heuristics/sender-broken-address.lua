@@ -12,7 +12,7 @@ return rule {
   when = { { "from.domain", matches = "^[^.:]*$" } },
   match = function(mail, evidence)
     local host = mail.from.domain
-    if host:match("[.:]") or mail.is_bounce then return false end
+    if host:matches("[.:]") or mail.is_bounce then return false end
     local shown = mail:header("From")
     if shown.empty then return false end
     if not host.empty then

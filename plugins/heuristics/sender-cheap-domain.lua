@@ -26,7 +26,7 @@ return rule {
     local org = mail.from.org
     local ending = org and string.match(org, "[^.]+$")
     if not ending or not endings[ending] then return false end
-    if not (japanese.written(mail) or mail.subject:match("[ぁ-ゖ]{2}")) then return false end
+    if not (japanese.written(mail) or mail.subject:matches("[ぁ-ゖ]{2}")) then return false end
     evidence:add(mail.from.domain)
     evidence:set("ending", ending)
     return true

@@ -9,6 +9,7 @@ return rule {
     ja = "Message-ID の @ より前は UUID（{uuid}）。送信プログラムの手がかりにはなるが、それだけでは怪しくない。",
     en = "The Message-ID is a UUID ({uuid}): a trace of the sending program, harmless in itself.",
   },
+  when = { { "message_id.value", matches = "^(?i)[0-9a-f]{8}-[0-9a-f]{4}-" } },
   match = function(mail, evidence)
     local uuid = string.match(mail.message_id.value, "^(?i)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@")
     if not uuid then return false end

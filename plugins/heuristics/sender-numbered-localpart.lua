@@ -9,12 +9,11 @@ return rule {
     ja = "差出人アドレスの @ より前が「{localpart}」と番号付き。{brand}を名乗る使い捨てアドレスに多い形。",
     en = "The part before the @ is \"{localpart}\": numbered, as throw-away addresses in the name of {brand} are.",
   },
-  when = { "posed" },
+  when = { "posed", "not posed:own", { "from.localpart", matches = "[a-z._-][0-9]{1,4}$" } },
   match = function(mail, evidence)
     local brand, localpart = mail.posed, mail.from.localpart
     if not brand or brand:owns(mail.from.domain) then return false end
-    local word = localpart:match("^([a-z][a-z._-]{2,})[0-9]{1,4}$")
-    if not word then return false end
+    if not localpart:matches("^[a-z][a-z._-]{2,}[0-9]{1,4}$") then return false end
     evidence:add(localpart)
     evidence:about(brand)
     evidence:set("localpart", localpart.value)

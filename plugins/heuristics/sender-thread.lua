@@ -15,7 +15,7 @@ return rule {
   when = { "reply", { "subject", matches = thread } },
   match = function(mail, evidence)
     local reply, references = mail:header("In-Reply-To"), mail:header("References")
-    if reply.empty or references.empty or not mail.subject:match(thread) then
+    if reply.empty or references.empty or not mail.subject:matches(thread) then
       return false
     end
     evidence:add(reply)

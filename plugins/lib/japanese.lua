@@ -3,7 +3,7 @@ local M = {}
 
 --- Is there a run of kana in what the mail says?
 function M.written(mail)
-  return mail.body:match("[ぁ-ゖァ-ヺー]{4}") ~= nil
+  return mail.body:matches("[ぁ-ゖァ-ヺー]{4}")
 end
 
 return M

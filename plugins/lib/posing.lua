@@ -61,12 +61,12 @@ local warnings = literals { "騙る", "かたる", "装う", "装った", "な�
 -- Japanese, as what follows them?  An answer to such a subject doesn't, nor a warning of it.
 function M.signs_subject(mail, claim)
   local subject = mail.subject
-  if claim.place ~= "subject" or subject:match("^(?:re|fwd?|aw|sv) ?:") then return false end
+  if claim.place ~= "subject" or subject:matches("^(?:re|fwd?|aw|sv) ?:") then return false end
   if subject:has(warnings) then return false end
   local name = claim.text.value
   local head = subject:match("^[^【\\[「<(]{0,6}[【\\[「<(] ?([^】\\]」>)]{1,30})")
   if head and head:has(name) then return true end
-  if not subject:match("[ぁ-ゖ]") then return false end
+  if not subject:matches("[ぁ-ゖ]") then return false end
   local first = subject:match("^(?:[^【]{0,4}【[^】]{0,20}】 ?)?(.{1,20})")
   return first ~= nil and first:has(name)
 end

@@ -121,6 +121,11 @@ function Text:has(...) end
 ---@return Text?
 function Text:match(regex) end
 
+---does it match?  Cheaper than `match`, which finds out where
+---@param regex string
+---@return boolean
+function Text:matches(regex) end
+
 ---lines; those that hold a match (at most 2,000)
 ---@param regex? string
 ---@param max? integer
@@ -156,6 +161,11 @@ function Body:has(...) end
 ---@param regex string
 ---@return Text?
 function Body:match(regex) end
+
+---as of Text
+---@param regex string
+---@return boolean
+function Body:matches(regex) end
 
 ---A mailbox of a header field.
 ---@class Address
@@ -522,7 +532,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
 ---@class Words
 ---@field ja string
 ---@field en string

@@ -341,13 +341,44 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
     mark_link(r, field->index, brand, MARK(LOOKALIKE), strength_of(MARK(IN_SUBDOMAIN), len) - 1);
 }
 
-static bool is_word_byte(char c) { return fwi_is_alnum(c) || c == '-' || (c & 0x80); }
-
-/* Latin letters as Greek (U+0370-03FF) and Cyrillic (U+0400-052F) draw them. */
-static bool is_foreign_byte(char c) {
-  unsigned char byte = (unsigned char)c;
-  return byte >= 0xCD && byte <= 0xD4;
-}
+/* What a byte of folded text is to a word; FOREIGN: Latin letters as Greek (U+0370-03FF) and
+ * Cyrillic (U+0400-052F) draw them.  A table, as every byte of every body is asked for. */
+enum { WORD = 1, LETTER = 2, DIGIT = 4, FOREIGN = 8 };
+#define FOUR(x) x, x, x, x
+#define SIXTEEN(x) FOUR(x), FOUR(x), FOUR(x), FOUR(x)
+static const unsigned char CLASSES[256] = {
+    ['-'] = WORD,
+    ['0'] = FOUR(WORD | DIGIT),
+    FOUR(WORD | DIGIT),
+    WORD | DIGIT,
+    WORD | DIGIT,
+    ['A'] = SIXTEEN(WORD | LETTER),
+    FOUR(WORD | LETTER),
+    FOUR(WORD | LETTER),
+    WORD | LETTER,
+    WORD | LETTER,
+    ['a'] = SIXTEEN(WORD | LETTER),
+    FOUR(WORD | LETTER),
+    FOUR(WORD | LETTER),
+    WORD | LETTER,
+    WORD | LETTER,
+    [0x80] = SIXTEEN(WORD),
+    SIXTEEN(WORD),
+    SIXTEEN(WORD),
+    SIXTEEN(WORD),
+    FOUR(WORD),
+    FOUR(WORD),
+    FOUR(WORD),
+    WORD,
+    FOUR(WORD | FOREIGN), /* 0xCD to 0xD4 */
+    FOUR(WORD | FOREIGN),
+    WORD,
+    WORD,
+    WORD,
+    FOUR(WORD),
+    FOUR(WORD),
+    SIXTEEN(WORD),
+    SIXTEEN(WORD)};
 
 /* The field's words that are drawn like a brand's name.  Where everything is spelt right they
  * are passed over by their letters alone: a word is looked at for its digits, foreign letters and
@@ -357,12 +388,14 @@ static void read_imitated_names(reading *r, const fwi_field *field) {
   fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
   bool body = field->kind == FWI_FIELD_BODY;
   for (size_t end = 0, start; end < text.len; end++) {
-    bool odd = false, ascii = false;
-    for (start = end; end < text.len && is_word_byte(text.ptr[end]); end++) {
-      char c = text.ptr[end];
-      ascii |= fwi_is_alpha(c);
-      odd |= is_foreign_byte(c) || (ascii && fwi_is_digit(c)) || (!body && c > 0);
+    /* A bit of DIGIT or FOREIGN, a digit's only behind a letter; in short fields a letter will do. */
+    unsigned odd = 0, seen = 0, class;
+    for (start = end; end < text.len && (class = CLASSES[(unsigned char)text.ptr[end]]); end++) {
+      seen |= class;
+      odd |= class & (FOREIGN | (seen & LETTER) << 1);
     }
+    bool ascii = seen & LETTER;
+    odd |= !body && ascii;
     fw_str word = fwi_str_slice(text, start, end);
     if (!odd || !ascii || word.len < 5 || word.len > MAX_WORD || fwi_name_in_address(text, start))
       continue;

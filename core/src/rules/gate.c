@@ -4,9 +4,11 @@
 #include "rules/runner.h"
 #include "text/fold.h"
 
-/* The first bits are those of fwi_mark: "link:" and the mark's name. */
+/* The first bits are those of fwi_mark: "link:" and the mark's name.  Those that are found out
+ * together stand together: see groups[]. */
 enum {
   LINK = FWI_MARK_COUNT,
+  LINK_QR,
   POSED,
   BRAND,
   BRAND_FROM_NAME,
@@ -74,6 +76,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FWI_MARK_BRAND_IN_USERINFO] = "link:brand-in-userinfo",
                                     [FWI_MARK_BRAND_LOOKALIKE] = "link:brand-lookalike",
                                     [LINK] = "link",
+                                    [LINK_QR] = "link:qr",
                                     [POSED] = "posed",
                                     [BRAND] = "brand",
                                     [BRAND_FROM_NAME] = "brand:from-name",
@@ -146,20 +149,26 @@ static bool is_ascii(fw_str text) {
 
 static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_of(other)); }
 
-static void open_by_links(fwi_gates *gates, bool *open, fwi_facts *facts) {
-  const fwi_links *links = fwi_facts_links(facts);
+static void open_by_links(bool *open, fwi_runner *runner) {
+  const fwi_links *links = fwi_facts_links(runner->facts);
+  uint64_t marks = 0;
   for (size_t i = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
-    gates->words[0] |= link->marks;
-    open[LINK] |= fwi_link_clickable(link) && !link->defanged;
+    bool clickable = fwi_link_clickable(link) && !link->defanged;
+    marks |= link->marks;
+    open[LINK] |= clickable;
+    open[LINK_QR] |= clickable && link->from == FWI_LINK_FROM_QR;
   }
+  for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
+    open[mark] = marks >> mark & 1;
 }
 
 /* From's domain can't speak for the brand. */
 static bool is_foreign(fw_str role) { return !role.len || is(role, "customer"); }
 
-static void open_by_claims(bool *open, fwi_runner *runner, fw_str host) {
+static void open_by_claims(bool *open, fwi_runner *runner) {
   const fwi_claims *claims = runner->claims;
+  fw_str host = fwi_runner_host(runner, fwi_runner_address(runner, FWI_FROM));
   open[POSED] = claims->posed != NULL;
   open[BRAND] = claims->count > 0;
   for (size_t i = 0; i < claims->count; i++) {
@@ -190,7 +199,16 @@ static bool has_header(fwi_facts *facts, const char *name) {
   return fwi_slice_str(fwi_facts_header(facts, fw_str_of(name))).len > 0;
 }
 
-static void open_by_headers(bool *open, fwi_facts *facts) {
+static void open_by_sender(bool *open, fwi_runner *runner) {
+  fw_str subject = fwi_slice_str(fwi_facts_subject(runner->facts));
+  fw_str name = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.name);
+  open[NAME] = name.len > 0;
+  open[STAMP] = fwi_facts_stamp(runner->facts).text != NULL;
+  open[NOT_ASCII] = !is_ascii(subject) || !is_ascii(name);
+}
+
+static void open_by_headers(bool *open, fwi_runner *runner) {
+  fwi_facts *facts = runner->facts;
   const fwi_message *message = facts->message;
   open[REPLY] = has_header(facts, "In-Reply-To");
   open[LIST] = has_header(facts, "List-Id");
@@ -198,9 +216,10 @@ static void open_by_headers(bool *open, fwi_facts *facts) {
     open[UPSTREAM] |= fwi_str_starts_ascii(message->headers[i].name, FWI_STR("X-Spam"));
 }
 
-static void open_by_bodies(bool *open, fwi_facts *facts) {
+static void open_by_bodies(bool *open, fwi_runner *runner) {
   size_t count;
-  const fwi_body *bodies = fwi_facts_bodies(facts, &count);
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
+  open[JAPANESE] = has_kana(fwi_look_subject(runner));
   for (size_t i = 0; i < count; i++) {
     const fwi_html *html = bodies[i].html;
     open[JAPANESE] = open[JAPANESE] || has_kana(fwi_text_folded(bodies[i].visible)->value);
@@ -210,7 +229,15 @@ static void open_by_bodies(bool *open, fwi_facts *facts) {
   }
 }
 
-static void open_by_route(bool *open, fwi_facts *facts) {
+static void open_by_parts(bool *open, fwi_runner *runner) {
+  const fwi_message *message = runner->facts->message;
+  for (size_t i = 0; i < message->part_count; i++)
+    open[ATTACHMENT] |= message->parts[i].attachment && !message->parts[i].nested;
+  open[DEFECT] = message->defect_count > 0;
+}
+
+static void open_by_route(bool *open, fwi_runner *runner) {
+  fwi_facts *facts = runner->facts;
   const fwi_auth *auth = &fwi_facts_route(facts)->auth;
   const fwi_hop *origin = fwi_facts_origin(facts);
   open[AUTH] = auth->spf.len || auth->dkim.len || auth->dmarc.len;
@@ -284,50 +311,93 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
         holds_address(fwi_text_folded(bodies[i].visible)->value, folded, count);
 }
 
-fwi_gates fwi_gates_open(fwi_runner *runner) {
-  fwi_facts *facts = runner->facts;
-  bool open[GATES] = {false};
-  fwi_gates gates = {{0}};
-  fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
-  fw_str subject = fwi_slice_str(fwi_facts_subject(facts));
-  fw_str name = fwi_slice_str(from->address.name);
-  open[NAME] = name.len > 0;
-  open[STAMP] = fwi_facts_stamp(facts).text != NULL;
-  open[NOT_ASCII] = !is_ascii(subject) || !is_ascii(name);
-  open[JAPANESE] = has_kana(fwi_look_subject(runner));
-  open_by_links(&gates, open, facts);
-  open_by_claims(open, runner, fwi_runner_host(runner, from));
-  open_by_headers(open, facts);
-  open_by_bodies(open, facts);
-  open_by_route(open, facts);
-  open_by_recipients(open, runner);
-  for (size_t i = 0; i < facts->message->part_count; i++)
-    open[ATTACHMENT] |= facts->message->parts[i].attachment && !facts->message->parts[i].nested;
+static void open_by_addresses(bool *open, fwi_runner *runner) {
   open[OTHER_REPLY_TO] = is_other(runner, FWI_REPLY_TO);
   open[OTHER_RETURN_PATH] = is_other(runner, FWI_RETURN_PATH);
-  open[DEFECT] = facts->message->defect_count > 0;
-  fwi_salutation_kind salutation = fwi_facts_salutation(facts)->kind;
+}
+
+static void open_by_salutation(bool *open, fwi_runner *runner) {
+  fwi_salutation_kind salutation = fwi_facts_salutation(runner->facts)->kind;
   open[SALUTATION] = salutation != FWI_SALUTATION_NONE;
   open[SALUTATION_ADDRESS] = salutation == FWI_SALUTATION_ADDRESS;
   open[SALUTATION_LOCALPART] = salutation == FWI_SALUTATION_LOCALPART;
   open[SALUTATION_GENERIC] = salutation == FWI_SALUTATION_GENERIC;
-  open[FACTS_FILE] = facts->file != NULL;
-  for (int gate = 0; gate < GATES; gate++)
-    gates.words[gate / 64] |= (uint64_t)open[gate] << gate % 64;
-  return gates;
 }
 
-static bool term_holds(fwi_runner *runner, const fwi_term *term, const fwi_gates *open) {
+static void open_by_options(bool *open, fwi_runner *runner) {
+  open[FACTS_FILE] = runner->facts->file != NULL;
+}
+
+/* What is worked out in one go: the gates below `end` that no group before has. */
+static const struct {
+  int end;
+  void (*open)(bool *open, fwi_runner *runner);
+} groups[] = {{LINK_QR + 1, open_by_links},
+              {FOREIGN_BRAND + 1, open_by_claims},
+              {NOT_ASCII + 1, open_by_sender},
+              {HIDDEN + 1, open_by_bodies},
+              {DEFECT + 1, open_by_parts},
+              {UPSTREAM + 1, open_by_headers},
+              {ORIGIN_NAMELESS + 1, open_by_route},
+              {OTHER_RETURN_PATH + 1, open_by_addresses},
+              {RECIPIENT_IN_NAME + 1, open_by_recipients},
+              {SALUTATION_GENERIC + 1, open_by_salutation},
+              {GATES, open_by_options}};
+
+/* Find out about the gate, and about all of its group. */
+static void ask(fwi_runner *runner, int number) {
+  bool open[GATES] = {false};
+  int group = 0;
+  while (number >= groups[group].end)
+    group++;
+  groups[group].open(open, runner);
+  for (int gate = group ? groups[group - 1].end : 0; gate < groups[group].end; gate++) {
+    fwi_gates_add(&runner->known, gate);
+    if (open[gate])
+      fwi_gates_add(&runner->open, gate);
+  }
+}
+
+enum { WORDS = sizeof(fwi_gates) / sizeof(uint64_t) };
+
+/* Does what is known already make the term hold? */
+static bool is_met(const fwi_runner *runner, const fwi_term *term) {
   uint64_t some = 0;
-  for (size_t i = 0; i < sizeof open->words / sizeof *open->words; i++)
-    some |= (term->open.words[i] & open->words[i]) | (term->shut.words[i] & ~open->words[i]);
-  return some || (term->look && fwi_look_holds(runner, term->look));
+  for (size_t i = 0; i < WORDS; i++) {
+    uint64_t open = runner->open.words[i], known = runner->known.words[i];
+    some |= (term->open.words[i] & open) | (term->shut.words[i] & known & ~open);
+  }
+  return some;
 }
 
-bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition,
-                         const fwi_gates *open) {
+/* A gate that the term is about and nobody asked for; -1: all are known. */
+static int unknown_of(const fwi_runner *runner, const fwi_term *term) {
+  for (size_t i = 0; i < WORDS; i++) {
+    uint64_t unknown = (term->open.words[i] | term->shut.words[i]) & ~runner->known.words[i];
+    if (unknown)
+      return (int)(64 * i) + __builtin_ctzll(unknown);
+  }
+  return -1;
+}
+
+static bool term_holds(fwi_runner *runner, const fwi_term *term) {
+  bool met = is_met(runner, term);
+  for (int gate; !met && (gate = unknown_of(runner, term)) >= 0; met = is_met(runner, term))
+    ask(runner, gate);
+  return met || (term->look && fwi_look_holds(runner, term->look));
+}
+
+static bool is_hopeless(const fwi_runner *runner, const fwi_term *term) {
+  return !term->look && !is_met(runner, term) && unknown_of(runner, term) < 0;
+}
+
+/* Terms that need no asking come first: most conditions fail by one of them. */
+bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
   for (size_t i = 0; i < condition->count; i++)
-    if (!term_holds(runner, &condition->terms[i], open))
+    if (is_hopeless(runner, &condition->terms[i]))
+      return false;
+  for (size_t i = 0; i < condition->count; i++)
+    if (!term_holds(runner, &condition->terms[i]))
       return false;
   return true;
 }

@@ -1,8 +1,8 @@
 /* gate.h - `when = { ... }`: what must be there before a rule is worth calling.
  *
- * A condition is a bit that is known once facts and claims are ("japanese", "link:punycode"), or
- * a look at one short field by a regular expression.  Rules with the same `when` share one
- * condition, so that a mail pays for the distinct ones, and only once each. */
+ * A condition is a bit that facts and claims decide, when first asked ("japanese",
+ * "link:punycode"), or a look at one short field by a regular expression.  Rules with the same
+ * `when` share one condition, so that a mail pays for the distinct ones, and only once each. */
 #ifndef FWI_RULES_GATE_H
 #define FWI_RULES_GATE_H
 
@@ -37,9 +37,8 @@ static inline void fwi_gates_add(fwi_gates *gates, int number) {
 }
 /** All names, ended by NULL. */
 const char *const *fwi_gate_names(void);
-/** Which gates are open for the runner's mail. */
-fwi_gates fwi_gates_open(fwi_runner *runner);
 
-bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition, const fwi_gates *open);
+/** Does it hold for the runner's mail?  What wasn't asked before is worked out for it. */
+bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition);
 
 #endif

@@ -65,10 +65,10 @@ void fwi_runner_free(fwi_runner *runner) {
 }
 
 /* Does the rule's whole `when` hold?  Asked once a mail for all rules that share it. */
-static bool may_run(fwi_runner *runner, size_t condition, const fwi_gates *open) {
+static bool may_run(fwi_runner *runner, size_t condition) {
   fwi_memo *memo = &runner->conditions[condition];
   if (memo->generation != runner->generation) {
-    bool holds = fwi_condition_holds(runner, &runner->set->waiting[condition].condition, open);
+    bool holds = fwi_condition_holds(runner, &runner->set->waiting[condition].condition);
     *memo = (fwi_memo){runner->generation, holds};
   }
   return memo->yes;
@@ -87,12 +87,12 @@ static int by_number(const void *left, const void *right) {
 }
 
 /* Rules whose `when` holds and that have no prefilter, or a literal of it in the mail. */
-static void choose_rules(fwi_runner *runner, const fwi_matches *matches, const fwi_gates *open) {
+static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
   size_t first = 2 * set->brands.count;
   runner->call_count = 0;
   for (size_t i = 0; i < set->waiting_count; i++)
-    if (set->waiting[i].rule_count && may_run(runner, i, open))
+    if (set->waiting[i].rule_count && may_run(runner, i))
       for (size_t k = 0; k < set->waiting[i].rule_count; k++)
         call(runner, set->waiting[i].rules[k]);
   for (size_t i = 0; i < matches->count; i++) {
@@ -102,7 +102,7 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches, const f
     const fwi_trigger *trigger = &set->triggers[met];
     runner->seen[met] = runner->generation;
     for (size_t k = 0; k < trigger->rule_count; k++)
-      if (may_run(runner, set->rules[trigger->rules[k]].condition, open))
+      if (may_run(runner, set->rules[trigger->rules[k]].condition))
         call(runner, trigger->rules[k]);
   }
   if (runner->call_count)
@@ -260,10 +260,9 @@ static bool out_of_time(const fwi_runner *runner, int64_t start, int64_t *tick) 
 
 static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
-  fwi_gates open = fwi_gates_open(runner);
-  choose_rules(runner, matches, &open);
+  choose_rules(runner, matches);
   if (runner->trace) {
-    fwi_trace_conditions(runner->trace, runner, matches, &open);
+    fwi_trace_conditions(runner->trace, runner, matches);
     run_rule(r, runner, runner->trace->rule);
     return;
   }
@@ -293,6 +292,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->claims = fwi_claims_read(&set->brands, matches, facts);
   runner->sender = fwi_sender_judge(&set->brands, runner->claims, facts);
   runner->generation++;
+  runner->open = runner->known = (fwi_gates){{0}};
   runner->upstream = NULL;
   runner->cues = NULL;
   runner->to = NULL;

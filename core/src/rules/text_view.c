@@ -186,6 +186,17 @@ static int text_has(lua_State *L) {
   return 1;
 }
 
+/* Does the expression fit, without asking where: no map is made. */
+static bool is_matched(lua_State *L, fwi_slice slice) {
+  fwi_pattern_match match;
+  return fwi_pattern_find(L, fwi_check_str(L, 2), folded(L, slice), 0, &match);
+}
+
+static int text_matches(lua_State *L) {
+  lua_pushboolean(L, is_matched(L, *check_text(L, 1)));
+  return 1;
+}
+
 static int text_match(lua_State *L) { return push_match(L, *check_text(L, 1)); }
 
 static int text_is(lua_State *L) {
@@ -264,11 +275,17 @@ static const fwi_view_field text_fields[] = {{"value", slice_value},
                                              {"empty", slice_empty},
                                              {"where", slice_where},
                                              {NULL, NULL}};
-static const luaL_Reg text_methods[] = {{"find", text_find},       {"find_all", text_find_all},
-                                        {"has", text_has},         {"match", text_match},
-                                        {"is", text_is},           {"lines", text_lines},
-                                        {"__len", text_len},       {"__tostring", text_tostring},
-                                        {"__concat", text_concat}, {NULL, NULL}};
+static const luaL_Reg text_methods[] = {{"find", text_find},
+                                        {"find_all", text_find_all},
+                                        {"has", text_has},
+                                        {"match", text_match},
+                                        {"matches", text_matches},
+                                        {"is", text_is},
+                                        {"lines", text_lines},
+                                        {"__len", text_len},
+                                        {"__tostring", text_tostring},
+                                        {"__concat", text_concat},
+                                        {NULL, NULL}};
 const fwi_kind fwi_kind_text = {"Text", text_fields, text_methods};
 
 /* Body: all text parts, one after the other. */
@@ -332,6 +349,16 @@ static int body_match(lua_State *L) {
   return 0;
 }
 
+static int body_matches(lua_State *L) {
+  size_t count;
+  const fwi_body *bodies = check_bodies(L, &count);
+  bool matched = false;
+  for (size_t i = 0; i < count && !matched; i++)
+    matched = is_matched(L, fwi_slice_all(bodies[i].visible));
+  lua_pushboolean(L, matched);
+  return 1;
+}
+
 static void body_empty(lua_State *L, const void *item) {
   (void)item;
   size_t count;
@@ -343,9 +370,7 @@ static void body_empty(lua_State *L, const void *item) {
 }
 
 static const fwi_view_field body_fields[] = {{"empty", body_empty}, {NULL, NULL}};
-static const luaL_Reg body_methods[] = {{"find", body_find},
-                                        {"find_all", body_find_all},
-                                        {"has", body_has},
-                                        {"match", body_match},
-                                        {NULL, NULL}};
+static const luaL_Reg body_methods[] = {{"find", body_find},       {"find_all", body_find_all},
+                                        {"has", body_has},         {"match", body_match},
+                                        {"matches", body_matches}, {NULL, NULL}};
 const fwi_kind fwi_kind_body = {"Body", body_fields, body_methods};

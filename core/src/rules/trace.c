@@ -45,8 +45,7 @@ static bool is_called(const fwi_runner *runner, size_t rule, const fwi_matches *
   return called;
 }
 
-void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matches *matches,
-                          const fwi_gates *open) {
+void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matches *matches) {
   const fwi_rule *rule = &runner->set->rules[trace->rule];
   trace->arena = runner->facts->message->arena;
   trace->called = is_called(runner, trace->rule, matches);
@@ -54,7 +53,7 @@ void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matche
   trace->condition_count = rule->when.count;
   trace->conditions = FWI_NEW_ARRAY(trace->arena, fwi_traced_condition, rule->when.count);
   for (size_t i = 0; i < rule->when.count; i++) {
-    bool holds = fwi_condition_holds(runner, &(fwi_condition){&rule->terms[i], 1}, open);
+    bool holds = fwi_condition_holds(runner, &(fwi_condition){&rule->terms[i], 1});
     trace->conditions[i] = (fwi_traced_condition){rule->when.items[i], holds};
     trace->open &= holds;
   }

@@ -45,8 +45,7 @@ struct fwi_trace {
 };
 
 /** What the mail has of the rule's conditions and literals. */
-void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matches *matches,
-                          const fwi_gates *open);
+void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matches *matches);
 /* [-1, +1] Replace the method on top by one that notes its calls.  @p name at index 2. */
 void fwi_trace_method(lua_State *L);
 
