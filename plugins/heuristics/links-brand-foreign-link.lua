@@ -15,11 +15,15 @@ return rule {
   match = function(mail, evidence)
     local brand = posing.posed_falsely(mail)
     if not brand then return false end
+    local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
     for _, link in ipairs(mail:clickable()) do
-      if not link.hidden and link.host ~= "" and not posing.aside[link.org or ""]
-        and not posing.akin(brand, link.host) then
+      local host = link.host
+      if strange[host] == nil then
+        strange[host] = not posing.aside[link.org or ""] and not posing.akin(brand, host)
+      end
+      if strange[host] and not link.hidden then
         evidence:add(link)
-        evidence:set("host", link.host)
+        evidence:set("host", host)
       end
     end
     if evidence.count == 0 then return false end

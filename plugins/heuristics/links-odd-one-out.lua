@@ -16,9 +16,12 @@ return rule {
     local brand = mail.posed
     if not brand or mail.sender.verdict == "genuine" then return false end
     local own, stranger = 0, nil
+    local owned = {} -- host -> is it the brand's? most links lead to few
     for _, link in ipairs(mail:clickable()) do
-      if not link.hidden and link.host ~= "" then
-        if brand:owns(link.host) then
+      local host = link.host
+      if host ~= "" and not link.hidden then
+        if owned[host] == nil then owned[host] = brand:owns(host) end
+        if owned[host] then
           own = own + 1
         elseif not posing.aside[link.org or ""] and link.org ~= mail.from.org then
           if stranger and stranger.org ~= link.org then return false end

@@ -108,9 +108,22 @@ static double alike(fw_str a, fw_str b) {
   return 1 - (double)rows[xs % 3][ys] / (double)(xs > ys ? xs : ys);
 }
 
+/* Is it as it will be folded?  Only what certainly is needs to be told. */
+static bool is_plain(fw_str text) {
+  for (size_t i = 0; i < text.len; i++)
+    if (!((text.ptr[i] >= 'a' && text.ptr[i] <= 'z') || fwi_is_digit(text.ptr[i]) ||
+          text.ptr[i] == '-' || text.ptr[i] == '.'))
+      return false;
+  return true;
+}
+
 double fwi_similar(fw_str a, fw_str b) {
   fwi_buf fa = skeleton_of_folded(a), fb = skeleton_of_folded(b);
   double folded = alike(fwi_buf_str(&fa), fwi_buf_str(&fb));
+  if (is_plain(a) && is_plain(b)) { /* hosts, tokens: the same once more */
+    fwi_buf_clear(&fa), fwi_buf_clear(&fb);
+    return folded;
+  }
   /* Capital I looks like l, but folds to i: compare them as written, too. */
   fwi_buf wa = skeleton(fwi_utf8_cut(a, NAME_BYTES)), wb = skeleton(fwi_utf8_cut(b, NAME_BYTES));
   double written = alike(fwi_buf_str(&wa), fwi_buf_str(&wb));
