@@ -97,10 +97,12 @@ const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *m
                                   fwi_facts *facts);
 
 /** Three-way verdict on the sender, with its chain of reasons. */
+enum { FWI_REASON_VALUES = 6 };
 typedef struct fwi_reason {
-  fw_str code;       /* "from-brand-domain", "relay-unrelated", "spf-fail", "from-not-brand" ... */
-  fw_str ja, en;     /* one sentence each */
-  const char *grade; /* "fact", "inference", "unknown" */
+  fw_str code; /* "from-brand-domain", "relay-unrelated", "spf-fail", "from-not-brand" ... */
+  const char *ja, *en;              /* one sentence each, values as {0} {1} ...: fwi_reason_say() */
+  fw_str values[FWI_REASON_VALUES]; /* they live as long as the mail and the brands */
+  const char *grade;                /* "fact", "inference", "unknown" */
 } fwi_reason;
 
 typedef struct fwi_sender {
@@ -112,5 +114,9 @@ typedef struct fwi_sender {
 
 const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *claims,
                                    fwi_facts *facts);
+
+/** A sentence of the reason (its .ja or .en) with its values filled in.  Most verdicts are never
+ * read aloud: they keep what is needed for it. */
+fw_str fwi_reason_say(fwi_arena *arena, const fwi_reason *reason, const char *sentence);
 
 #endif

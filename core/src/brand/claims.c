@@ -346,39 +346,38 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
 enum { WORD = 1, LETTER = 2, DIGIT = 4, FOREIGN = 8 };
 #define FOUR(x) x, x, x, x
 #define SIXTEEN(x) FOUR(x), FOUR(x), FOUR(x), FOUR(x)
-static const unsigned char CLASSES[256] = {
-    ['-'] = WORD,
-    ['0'] = FOUR(WORD | DIGIT),
-    FOUR(WORD | DIGIT),
-    WORD | DIGIT,
-    WORD | DIGIT,
-    ['A'] = SIXTEEN(WORD | LETTER),
-    FOUR(WORD | LETTER),
-    FOUR(WORD | LETTER),
-    WORD | LETTER,
-    WORD | LETTER,
-    ['a'] = SIXTEEN(WORD | LETTER),
-    FOUR(WORD | LETTER),
-    FOUR(WORD | LETTER),
-    WORD | LETTER,
-    WORD | LETTER,
-    [0x80] = SIXTEEN(WORD),
-    SIXTEEN(WORD),
-    SIXTEEN(WORD),
-    SIXTEEN(WORD),
-    FOUR(WORD),
-    FOUR(WORD),
-    FOUR(WORD),
-    WORD,
-    FOUR(WORD | FOREIGN), /* 0xCD to 0xD4 */
-    FOUR(WORD | FOREIGN),
-    WORD,
-    WORD,
-    WORD,
-    FOUR(WORD),
-    FOUR(WORD),
-    SIXTEEN(WORD),
-    SIXTEEN(WORD)};
+static const unsigned char CLASSES[256] = {['-'] = WORD,
+                                           ['0'] = FOUR(WORD | DIGIT),
+                                           FOUR(WORD | DIGIT),
+                                           WORD | DIGIT,
+                                           WORD | DIGIT,
+                                           ['A'] = SIXTEEN(WORD | LETTER),
+                                           FOUR(WORD | LETTER),
+                                           FOUR(WORD | LETTER),
+                                           WORD | LETTER,
+                                           WORD | LETTER,
+                                           ['a'] = SIXTEEN(WORD | LETTER),
+                                           FOUR(WORD | LETTER),
+                                           FOUR(WORD | LETTER),
+                                           WORD | LETTER,
+                                           WORD | LETTER,
+                                           [0x80] = SIXTEEN(WORD),
+                                           SIXTEEN(WORD),
+                                           SIXTEEN(WORD),
+                                           SIXTEEN(WORD),
+                                           FOUR(WORD),
+                                           FOUR(WORD),
+                                           FOUR(WORD),
+                                           WORD,
+                                           FOUR(WORD | FOREIGN), /* 0xCD to 0xD4 */
+                                           FOUR(WORD | FOREIGN),
+                                           WORD,
+                                           WORD,
+                                           WORD,
+                                           FOUR(WORD),
+                                           FOUR(WORD),
+                                           SIXTEEN(WORD),
+                                           SIXTEEN(WORD)};
 
 /* The field's words that are drawn like a brand's name.  Where everything is spelt right they
  * are passed over by their letters alone: a word is looked at for its digits, foreign letters and
@@ -388,7 +387,8 @@ static void read_imitated_names(reading *r, const fwi_field *field) {
   fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
   bool body = field->kind == FWI_FIELD_BODY;
   for (size_t end = 0, start; end < text.len; end++) {
-    /* A bit of DIGIT or FOREIGN, a digit's only behind a letter; in short fields a letter will do. */
+    /* A bit of DIGIT or FOREIGN, a digit's only behind a letter; in short fields a letter will do.
+     */
     unsigned odd = 0, seen = 0, class;
     for (start = end; end < text.len && (class = CLASSES[(unsigned char)text.ptr[end]]); end++) {
       seen |= class;

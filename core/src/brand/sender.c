@@ -66,17 +66,18 @@ static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) 
   return fwi_buf_take(&buf, arena);
 }
 
-static void add(inquiry *q, const char *code, const char *grade, const char *ja, const char *en,
-                const fw_str *values) {
+fw_str fwi_reason_say(fwi_arena *arena, const fwi_reason *reason, const char *sentence) {
+  return fill(arena, sentence, reason->values);
+}
+
+static void add(inquiry *q, fwi_reason reason) {
   fwi_sender *out = q->out;
-  if (out->reason_count == sizeof out->reasons / sizeof *out->reasons)
-    return;
-  out->reasons[out->reason_count++] =
-      (fwi_reason){fw_str_of(code), fill(q->arena, ja, values), fill(q->arena, en, values), grade};
+  if (out->reason_count < sizeof out->reasons / sizeof *out->reasons)
+    out->reasons[out->reason_count++] = reason;
 }
 
 #define SAY(q, code, grade, ja, en, ...)                                                           \
-  add((q), (code), (grade), (ja), (en), (const fw_str[]){{NULL, 0}, __VA_ARGS__} + 1)
+  add((q), (fwi_reason){FWI_STR(code), (ja), (en), {__VA_ARGS__}, (grade)})
 
 /* Looking it up ---------------------------------------------------------------------------- */
 

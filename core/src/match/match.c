@@ -189,7 +189,7 @@ static fw_str undisguise(fwi_arena *arena, fw_str text) {
   fw_str out = {0};
   for (size_t i = 0, step; i + 3 < text.len; i += step) {
     unsigned char lead = (unsigned char)text.ptr[i];
-    step = lead >= 0xE0 ? 3 : 1;       /* kana and ideographs at a stride; what follows is no lead */
+    step = lead >= 0xE0 ? 3 : 1;      /* kana and ideographs at a stride; what follows is no lead */
     if (lead != 0xE4 && lead != 0xE5) /* all of them are U+4Exx to U+5Dxx */
       continue;
     uint32_t c = fwi_glyph_katakana_like(glyph_at(text, i));

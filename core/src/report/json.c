@@ -122,8 +122,8 @@ static void say_sender(fwi_sayer *s, const char *key) {
     const fwi_reason *reason = &sender->reasons[i];
     fwi_json_open(json, NULL, '{');
     fwi_json_str(json, "code", reason->code);
-    fwi_say(s, "ja", reason->ja);
-    fwi_say(s, "en", reason->en);
+    fwi_say(s, "ja", fwi_reason_say(s->report->facts->message->arena, reason, reason->ja));
+    fwi_say(s, "en", fwi_reason_say(s->report->facts->message->arena, reason, reason->en));
     fwi_json_str(json, "grade", str(reason->grade));
     fwi_json_close(json, '}');
   }
