@@ -100,7 +100,8 @@ static bool add_text(fwi_ruleset *set, fw_str path, fw_str text, size_t dir, fw_
   if (fwi_str_starts(text, FWI_STR("\xEF\xBB\xBF")))
     text = fwi_str_slice(text, 3, text.len);
   FWI_GROW(set->files, set->file_count, set->file_room);
-  set->files[set->file_count++] = (fwi_plugin_file){path, text, dir, lib, SIZE_MAX};
+  set->files[set->file_count++] =
+      (fwi_plugin_file){.path = path, .text = text, .dir = dir, .lib = lib, .rule = SIZE_MAX};
   return true;
 }
 
