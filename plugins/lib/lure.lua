@@ -1,24 +1,59 @@
---- What the campaigns share: enough of a known wording, in a mail that the brand didn't send.
+--- What the campaigns share: enough of a known wording, in a mail that poses as somebody who didn't send it,
+-- with a link to a stranger.
+local posing = require("posing")
+
 local M = {}
 
---- @param brand_id the brand that the lure poses as
---- @param phrases  literals{} of alternatives; each group that occurs counts once
---- @param need     how many groups must occur
-function M.match(mail, evidence, brand_id, phrases, need)
-  local brand = brands.get(brand_id)
-  if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
-  if #mail:claims(brand_id) == 0 then return false end
-  local foreign = false
-  for _, link in ipairs(mail:clickable()) do
-    foreign = foreign or link.host ~= "" and not brand:owns(link.host)
+--- Issuers of credit cards.
+M.cards = {
+  "smbc-card", "jcb", "epos-card", "saison-card", "aeon-card", "orico", "rakuten", "mufg", "mastercard", "visa", "amex",
+  "view-card", "life-card", "jaccs", "pocket-card", "uc-card", "ucs-card", "micard", "tokyu-card", "ts-cubic",
+  "idemitsu-card", "jfr-card", "resona-card", "sumitomo-trust-club", "id-credit", "paypay", "docomo", "smbc",
+}
+
+--- Does the mail speak in the name that is claimed here?  What only the body names isn't posed as: a shop may tell who
+-- delivers, a newspaper whose customers are deceived.
+local function speaks_as(mail, claim)
+  if claim.place == "subject" then return posing.signs_subject(mail, claim) end
+  return claim.place ~= "body"
+end
+
+--- The brand among these that From, subject or a link claims; the posed one if it is among them.
+local function posed_as(mail, ids)
+  local named = nil
+  for _, id in ipairs(ids) do
+    for _, claim in ipairs(mail:claims(id)) do
+      if speaks_as(mail, claim) then
+        if mail.posed.id == id then return claim.brand end
+        named = named or claim.brand
+      end
+    end
   end
-  if not foreign then return false end
+  return named
+end
+
+--- Does a link lead to a host that no known brand runs, or hide where it leads?
+local function leads_astray(mail)
+  for _, link in ipairs(mail:clickable()) do
+    local host = link.final.host or link.host
+    if host ~= "" and (link.marks["shortener"] or not posing.owner(host)) then return true end
+  end
+  return false
+end
+
+--- @param who     id of the brand that the lure poses as, or a list of them
+--- @param phrases literals{} of alternatives; each group that occurs counts once
+--- @param need    how many groups must occur; all unless told
+function M.match(mail, evidence, who, phrases, need)
+  local brand = posed_as(mail, type(who) == "table" and who or { who })
+  if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
+  if not leads_astray(mail) then return false end
   local found = {}
   for _, group in ipairs(phrases) do
     local place = mail.subject:find(group) or mail.body:find(group)
     if place then table.insert(found, place) end
   end
-  if #found < need then return false end
+  if #found < (need or #phrases) then return false end
   for _, place in ipairs(found) do evidence:add(place) end
   evidence:about(brand)
   return true
