@@ -1,26 +1,33 @@
 local lure = require("lure")
 
 local wording = {
-  literals { "一時停止", "自動退会", "自動的に退会", "退会に関するお知らせ", "退会手続き" },
+  literals { "一時停止", "自動退会", "自動的に退会", "退会に関するお知らせ", "退会手続き",
+    "退会処理", "アカウントが制限" },
   literals { "アカウント情報", "会員情報", "ご登録情報" },
   literals { "ご変更はこちら", "下記リンクより", "ログインはこちら", "えきねっとにログイン", "詳細をご確認" },
 }
 
+--- JR西日本 has the same text with its own name put in.
+local posed = { "ekinet", "jr-west" }
+
 return campaign {
   id = "campaigns/ekinet-suspended",
-  version = 1,
+  version = 2,
   brand = "ekinet",
   section = "body",
   weight = 2.0,
   grade = "inference",
   title = { ja = "えきねっと「サービス一時停止」の手口", en = "The Eki-Net \"service suspended\" lure" },
   explain = {
-    ja = "サービスの停止や自動退会を口実に偽サイトへ誘う、えきねっとを騙る既知の手口と文面が一致する。",
-    en = "The wording matches a known lure that poses as Eki-Net and speaks of a suspension or an automatic withdrawal.",
+    ja = "サービスの停止や自動退会を口実に偽サイトへ誘う、{brand}を騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as {brand} and speaks of a suspension or an automatic withdrawal.",
   },
-  prefilter = { "一時停止されました", "自動退会", "自動的に退会", "一部が誤っている", "ご変更はこちらから", "退会手続き" },
+  prefilter = {
+    "一時停止されました", "自動退会", "自動的に退会", "アカウントが制限", "一部が誤っている", "ご変更はこちらから", "退会手続き",
+    "退会に関するお知らせ",
+  },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "ekinet", wording, 2)
+    return lure.match(mail, evidence, posed, wording, 2)
   end,
   tests = {
     { name = "the lure", expect = true, mail = [[
@@ -30,6 +37,14 @@ Content-Type: text/html; charset=UTF-8
 
 <p>引き続きサービスをご利用いただきたい場合は、下記リンクより詳細をご確認ください。</p>
 <a href="https://www.eki-net.montaly.shop/">→ご変更はこちらから</a>
+]] },
+    { name = "the railway in the west", expect = true, mail = [[
+From: JR西日本 会員事務局 <wester@mail.example.net>
+Subject: 【JR西日本】自動退会について
+Content-Type: text/plain; charset=UTF-8
+
+二年間ご利用のない方は自動的に退会となります。続けてお使いになる方は下記リンクより会員情報をお確かめください。
+https://j-west.example.org/
 ]] },
     { name = "withdrawal done, by the brand", expect = false, mail = [[
 From: えきねっと <info@eki-net.com>

@@ -115,3 +115,22 @@ def test_sample(scanned, name):
         assert finding["evidence"], finding["rule"]
         for sentence in finding["explanation"].values():
             assert "{" not in sentence.replace("{{", ""), finding["rule"]
+
+
+def test_campaigns_are_listed_and_gated_by_words_of_their_own(engine):
+    listed = (Path(__file__).parents[2] / "docs" / "campaigns.md").read_text(encoding="utf-8")
+    campaigns = [rule["id"] for rule in engine.rules if rule["id"].startswith("campaigns/")]
+    assert [name for name in campaigns if f"| `{name}` |" not in listed] == []
+    assert listed.count("| `campaigns/") == len(campaigns) >= 20
+
+
+def test_a_lure_under_many_names_tells_which_one(engine):
+    mail = (
+        "From: {name} <card@mail.example.net>\r\nSubject: {name}\r\n"
+        "Content-Type: text/plain; charset=utf-8\r\n\r\n"
+        "カードの利用を制限しました。ご利用確認はこちら https://card.example.org/\r\n"
+    )
+    for name, brand in (("エポスカード", "epos-card"), ("三井住友カード", "smbc-card"), ("JCB", "jcb")):
+        found = engine.scan_bytes(mail.format(name=name).encode()).to_dict()["findings"]
+        told = [one for one in found if one["rule"] == "campaigns/card-use-check"]
+        assert [one["brand"] for one in told] == [brand]

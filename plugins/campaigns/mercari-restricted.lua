@@ -1,0 +1,83 @@
+local lure = require("lure")
+
+local restricted = literals {
+  "不正利用の可能性", "アカウント制限", "アカウントが制限", "利用を制限", "アカウントが凍結", "アカウントを凍結",
+  "利用停止", "使用停止", "まもなく停止", "利用を停止", "セキュリティ上のリスク", "異常なログイン",
+  "利用状況をご確認", "利用規約新設", "本人確認が未完了", "本人確認が完了して",
+}
+local demand = literals {
+  "停止原因を確認", "以下のリンク", "下記のリンク", "下のリンク", "下記リンク", "下記url", "ご利用確認はこちら",
+  "制限が解除", "制限を解除", "情報を更新", "ログインして", "手続きはこちら", "本人確認を行", "本人確認はこちら",
+  "同意はこちら",
+}
+
+return campaign {
+  id = "campaigns/mercari-restricted",
+  version = 1,
+  brand = "mercari",
+  section = "body",
+  weight = 2.0,
+  grade = "inference",
+  title = { ja = "メルカリ「利用制限・本人確認」の手口", en = "The Mercari \"account restricted\" lure" },
+  explain = {
+    ja = "アカウントの制限や利用停止を口実に偽のログインページへ誘う、メルカリを騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as Mercari: the account is restricted or about to stop.",
+  },
+  prefilter = restricted,
+  match = function(mail, evidence)
+    return lure.match(mail, evidence, "mercari", { restricted, demand })
+  end,
+  references = { "https://www.antiphishing.jp/news/alert/" },
+  false_positives = {
+    "Mercari's own notice of a restriction, forwarded by a service that rewrites its links and without a result of SPF, DKIM or DMARC",
+  },
+  tests = {
+    { name = "the account is restricted", expect = true, mail = [[
+From: メルカリ <jimukyoku@mail.example.net>
+Subject: 【メルカリ】アカウントが制限されました
+Content-Type: text/plain; charset=UTF-8
+
+不審な取引があったため、出品と購入を止めています。
+制限を解除するにはこちら
+https://jp-mercari.example.org/login
+]] },
+    { name = "identity, in ISO-2022-JP", expect = true, mail = [[
+From: =?iso-2022-jp?B?GyRCJWElayUrJWo7dkwzNkkbKEI=?= <info@example.com>
+Subject: =?iso-2022-jp?B?GyRCJWElayVaJSQbKEIgGyRCS1w/TTNORyckTiQqNGobKEI=?=
+ =?iso-2022-jp?B?GyRCJCQbKEI=?=
+MIME-Version: 1.0
+Content-Type: text/plain; charset=iso-2022-jp
+Content-Transfer-Encoding: base64
+
+GyRCJCo1Uk1NJE5LXD9NM05HJyQsNDBOOyQ3JEYkJCReJDskcyEjGyhCChskQjI8NS0bKEJVUkwb
+JEIkKyRpTEg1dj5aJE48TD8/JHIkKkF3JGokLyRAJDUkJCEjGyhCCmh0dHBzOi8vZXhhbXBsZS5v
+cmcvbWVycGF5Cg==
+]] },
+    { name = "Mercari's own notice", expect = false, mail = [[
+From: メルカリ <no-reply@mercari.jp>
+Subject: 【メルカリ】利用制限に関するお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+お客さまのアカウントが制限されています。アプリにログインして、お知らせをご覧ください。
+https://jp.mercari.com/
+]] },
+    { name = "a warning that quotes the lure", expect = false, mail = [[
+From: フィッシング対策協議会 <info@antiphishing.jp>
+Subject: メルカリをかたるフィッシング
+Content-Type: text/plain; charset=UTF-8
+
+メルカリをかたるメールの報告が増えています。文面の例:
+「アカウントの利用を制限しました。以下のリンクをクリックしてください」
+誘導先の例: hxxps://login[.]example[.]net/
+https://www.antiphishing.jp/news/alert/
+]] },
+    { name = "a buyer's question", expect = false, mail = [[
+From: メルカリ購入者 鈴木 <suzuki@example.com>
+Subject: メルカリで買った時計
+Content-Type: text/plain; charset=UTF-8
+
+先日の時計の件、写真を上げておきました。以下のリンクからどうぞ。
+https://photo.example.com/watch
+]] },
+  },
+}

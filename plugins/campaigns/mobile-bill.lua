@@ -1,0 +1,83 @@
+local lure = require("lure")
+
+local posed = { "docomo", "au", "kddi", "softbank", "y-mobile", "uq", "rakuten" }
+
+local bill = literals {
+  "未払い", "未納", "お支払いが確認でき", "お支払いの確認が", "支払いが確認されて", "料金のお支払いについて",
+  "引き落としができ", "口座振替ができ", "決済に失敗", "不正利用の可能性", "不正な決済", "不正決済", "第三者による",
+  "不正アクセス",
+}
+local pressure = literals {
+  "利用停止", "利用を停止", "回線を停止", "回線停止", "停止いたします", "停止される", "法的措置", "強制解約",
+  "24時間以内", "48時間以内", "本日中", "至急", "ご利用制限", "利用を制限", "制限を解除", "お支払いはこちら",
+  "支払い手続き", "ご利用確認",
+}
+
+return campaign {
+  id = "campaigns/mobile-bill",
+  version = 1,
+  section = "body",
+  weight = 2.0,
+  grade = "inference",
+  title = { ja = "携帯電話「料金未払い・利用停止」の手口", en = "The \"mobile phone bill\" lure" },
+  explain = {
+    ja = "料金の未払いや決済の不正利用を口実に支払い・ログインページへ誘う、{brand}を騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as {brand}: an unpaid bill or misused payment service.",
+  },
+  prefilter = bill,
+  match = function(mail, evidence)
+    return lure.match(mail, evidence, posed, { bill, pressure })
+  end,
+  references = { "https://www.antiphishing.jp/news/alert/" },
+  false_positives = {
+    "the company's own reminder, when its links lead through a counting service and nothing confirms the sender",
+  },
+  tests = {
+    { name = "the phone bill", expect = true, mail = [[
+From: NTTドコモ <bill@mail.example.net>
+Subject: 【NTTドコモ】ご利用料金の件
+Content-Type: text/plain; charset=UTF-8
+
+先月分のお支払いが確認できません。本日中にお支払いがないと回線を止めます。
+https://mydocomo.example.org/pay
+]] },
+    { name = "the payment service, in ISO-2022-JP", expect = true, mail = [[
+From: =?iso-2022-jp?B?YXUgUEFZ?= <aupay@example.com>
+Subject: =?iso-2022-jp?B?YXUgUEFZIBskQiQ0TXhNUSROM04bKEI=?=
+ =?iso-2022-jp?B?GyRCRycbKEI=?=
+MIME-Version: 1.0
+Content-Type: text/plain; charset=iso-2022-jp
+Content-Transfer-Encoding: base64
+
+GyRCJCo1Uk1NJE4bKEIgYXUgUEFZIBskQiRHSVRANSRKN2g6USQsJCIkaiReJDckPyEjGyhCChsk
+QjBCQTQkTiQ/JGFNeE1RJHJAKThCJDckRiQkJF4kOSEjPCEkTiVaITwlOCQrJGkwRT5aSFY5ZiRy
+JDRGfk5PJC8kQCQ1JCQhIxsoQgpodHRwczovL2V4YW1wbGUub3JnL2F1cGF5Cg==
+]] },
+    { name = "the company's own reminder", expect = false, mail = [[
+From: ソフトバンク <info@softbank.jp>
+Subject: ご利用料金のお支払いについて
+Content-Type: text/plain; charset=UTF-8
+
+ご利用料金が未払いです。お支払いがない場合、利用停止となります。
+https://my.softbank.jp/
+]] },
+    { name = "a warning that quotes the lure", expect = false, mail = [[
+From: フィッシング対策協議会 <info@antiphishing.jp>
+Subject: 携帯電話会社をかたるフィッシング
+Content-Type: text/plain; charset=UTF-8
+
+携帯電話会社をかたるメールの報告が増えています。文面の例:
+「料金のお支払いが確認できません。本日中にお支払いください。利用停止となります」
+誘導先の例: hxxps://login[.]example[.]net/
+https://www.antiphishing.jp/news/alert/
+]] },
+    { name = "a repair shop", expect = false, mail = [[
+From: SoftBankスマホ修理の店 <news@shop.example.com>
+Subject: SoftBankの画面修理
+Content-Type: text/plain; charset=UTF-8
+
+修理の受付は本日中がお得です。
+https://shop.example.com/repair
+]] },
+  },
+}

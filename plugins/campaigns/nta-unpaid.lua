@@ -1,0 +1,80 @@
+local lure = require("lure")
+
+local tax = literals {
+  "未払いの税金", "未納の税金", "未納税", "未払い税", "税金の未納", "滞納", "納税が確認", "納付が確認",
+  "納付されて", "未納分", "未納となって", "還付金のお", "還付金が", "税金の還付", "税の還付",
+}
+local pressure = literals {
+  "差し押", "差押", "最終期限", "法的措置", "強制執行", "財産の調査", "延滞税", "本日中", "24時間以内", "今すぐ",
+  "至急", "支払いへ", "お支払いはこちら", "納付はこちら", "受け取り手続き", "受取口座を登録",
+}
+
+return campaign {
+  id = "campaigns/nta-unpaid",
+  version = 1,
+  brand = "nta",
+  section = "body",
+  weight = 2.0,
+  grade = "inference",
+  title = { ja = "国税庁「未納税金」の手口", en = "The National Tax Agency \"unpaid tax\" lure" },
+  explain = {
+    ja = "未納の税金と差し押さえを口実に支払いページへ誘う、国税庁やe-Taxを騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as the National Tax Agency: unpaid tax, with seizure threatened, or a refund.",
+  },
+  prefilter = tax,
+  match = function(mail, evidence)
+    return lure.match(mail, evidence, "nta", { tax, pressure })
+  end,
+  references = { "https://www.antiphishing.jp/news/alert/" },
+  false_positives = {
+    "a tax accountant's letter whose From names e-Tax and that speaks of unpaid tax",
+  },
+  tests = {
+    { name = "seizure", expect = true, mail = [[
+From: 国税庁 <nta@mail.example.net>
+Subject: 税務署からのお知らせ【未納分について】
+Content-Type: text/plain; charset=UTF-8
+
+所得税の納付が確認できないため、資産の差し押さえを行う予定です。
+お支払いはこちら
+https://e-tax.example.org/pay
+]] },
+    { name = "a refund, in ISO-2022-JP", expect = true, mail = [[
+From: =?iso-2022-jp?B?ZS1UYXg=?= <refund@example.com>
+Subject: =?iso-2022-jp?B?GyRCIVobKEJlLVRheBskQiFbQEc2YiRONFRJVRsoQg==?=
+ =?iso-2022-jp?B?GyRCJEskRCQkJEYbKEI=?=
+MIME-Version: 1.0
+Content-Type: text/plain; charset=iso-2022-jp
+Content-Transfer-Encoding: base64
+
+GyRCNFRJVTZiJCwzTkRqJDckXiQ3JD8hIxsoQgobJEJLXEZ8Q2YkSzwhJE4lWiE8JTgkRzh9OkJI
+VjlmJHIkNEVQTz8kLyRAJDUkJCEjGyhCCmh0dHBzOi8vZXhhbXBsZS5vcmcva2FucHUK
+]] },
+    { name = "the agency's own letter", expect = false, mail = [[
+From: 国税庁 <mailmag@nta.go.jp>
+Subject: 国税庁メールマガジン
+Content-Type: text/plain; charset=UTF-8
+
+納付が確認できない場合は延滞税がかかります。納付の方法はこちら。
+https://www.nta.go.jp/taxes/nozei/nofu/
+]] },
+    { name = "a warning that quotes the lure", expect = false, mail = [[
+From: フィッシング対策協議会 <info@antiphishing.jp>
+Subject: 国税庁をかたるフィッシング
+Content-Type: text/plain; charset=UTF-8
+
+国税庁をかたるメールの報告が増えています。文面の例:
+「未払いの税金があります。最終期限までに納付しない場合は差押となります」
+誘導先の例: hxxps://login[.]example[.]net/
+https://www.antiphishing.jp/news/alert/
+]] },
+    { name = "an accountant's seminar", expect = false, mail = [[
+From: e-Taxセミナー事務局 <news@example.co.jp>
+Subject: e-Taxの使い方セミナー
+Content-Type: text/plain; charset=UTF-8
+
+還付金がある方の申告を、画面を見ながら説明します。
+https://seminar.example.co.jp/
+]] },
+  },
+}
