@@ -7,7 +7,7 @@ import pytest
 
 import fuwake
 from conftest import Run
-from fuwake.campaigns import Fingerprints, group
+from fuwake.campaigns import Fingerprints, drafts, group
 from fuwake.campaigns.fingerprint import path_shape, shape
 
 SAMPLES = Path(__file__).parents[1] / "data/mails"
@@ -157,3 +157,72 @@ def test_many_alike_mails_are_grouped_in_linear_time(bundled: fuwake.Engine) -> 
         (campaign,) = group([one] * 3000)
     assert len(campaign.mails) == 3000
     assert calls <= 3000 * 2
+
+
+def wave(number: int) -> bytes:
+    return (
+        f"From: 宅配受付センター <info{number}@example.com>\r\n"
+        f"To: taro@victim-company.example\r\nSubject: 【重要】配達番号 {number} の荷物を保管\r\n"
+        f"Date: Tue, {number} Oct 2025 08:12:44 +0900\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        "taro@victim-company.example 様\r\nお荷物の関税が未納のため、通関手続きを中断しました。\r\n"
+        f"四十八時間以内に関税をお納めください。\r\nhttps://customs{number}.example.org/jp/pay{number}/a.php\r\n"
+    ).encode()
+
+
+def folder_of(tmp_path: Path) -> str:
+    mails = tmp_path / "mails"
+    mails.mkdir()
+    for number in (7, 8, 9):
+        (mails / f"{number}.eml").write_bytes(wave(number))
+    (mails / "lunch.eml").write_bytes(letter("昼食", "正午にいつもの店でお待ちしています。"))
+    return str(mails)
+
+
+def test_each_campaign_gets_a_draft_that_passes_and_finds_the_next_wave(
+    run: Run, tmp_path: Path
+) -> None:
+    rules = tmp_path / "rules"
+    done = run("campaigns", "--lang", "en", "--draft", str(rules), folder_of(tmp_path), rules=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    (file,) = (rules / "campaigns").iterdir()
+    assert file.name == "unnamed-20251007.lua"
+    assert f"drafted rule: {file}" in done.stdout
+    assert "victim-company" not in file.read_text(encoding="utf-8")
+    assert run("rules", "check", str(rules), rules=False).returncode == 0
+    engine = fuwake.Engine([rules])
+    assert {result["ok"] for result in engine.test("campaigns/unnamed-20251007")} == {True}
+    assert "campaigns/unnamed-20251007" in {one["rule"] for one in engine.scan(wave(21)).findings}
+    again = run(
+        "campaigns", "--draft", str(rules), "--format", "json", str(tmp_path / "mails"), rules=False
+    )
+    assert again.returncode == 2 and "there already" in again.stderr
+    assert [one["draft"] for one in json.loads(again.stdout)] == [None]
+
+
+def test_drafts_never_fire_on_the_ham_given(run: Run, tmp_path: Path) -> None:
+    mails, ham = folder_of(tmp_path), tmp_path / "ham.eml"
+    ham.write_bytes(wave(11))
+    done = run(
+        "campaigns", "--draft", str(tmp_path / "rules"), "--ham", str(ham), mails, rules=False
+    )
+    assert done.returncode == 0
+    for file in (tmp_path / "rules" / "campaigns").iterdir():
+        engine = fuwake.Engine([tmp_path / "rules"])
+        found = {one["rule"] for one in engine.scan(wave(11)).findings}
+        assert f"campaigns/{file.stem}" not in found
+    assert "no draft: campaigns/unnamed-20251007: " in done.stderr
+
+
+def test_drafts_of_standard_input_are_refused(run: Run, tmp_path: Path) -> None:
+    done = run("campaigns", "--draft", str(tmp_path / "rules"), "-", stdin=wave(7), rules=False)
+    assert done.returncode == 2
+    assert done.stderr == (
+        "fuwake: read twice: --draft with standard input: put the mails into a file\n"
+    )
+
+
+def test_campaigns_of_one_brand_and_day_are_numbered(bundled: fuwake.Engine) -> None:
+    taken = Fingerprints(bundled)
+    some = group([taken.of(bundled.scan(wave(number))) for number in (7, 8)])
+    wanted = ["campaigns/unnamed-20251007-2", "campaigns/unnamed-20251007-3"]
+    assert drafts.named(some * 2, {"campaigns/unnamed-20251007"}) == wanted

@@ -40,6 +40,7 @@ TEXT = {
         "variants": "件名",
         "wording": "文面の一致 {share:.0%}",
         "mails": "メール",
+        "draft": "規則の下書き",
         "alone": "どのキャンペーンにも属さない: {count} 通",
         "points": "一致 {points:g} 点 (3 点以上で同じキャンペーンとみなす)、文面の一致 {share:.0%}",
         "more": "ほか {count}",
@@ -50,6 +51,7 @@ TEXT = {
         "variants": "subjects",
         "wording": "wording agrees by {share:.0%}",
         "mails": "mails",
+        "draft": "drafted rule",
         "alone": "in no campaign: {count} mails",
         "points": "{points:g} points agree (3 make one campaign), wording agrees by {share:.0%}",
         "more": "{count} more",
@@ -81,8 +83,10 @@ def shown(kind: str, value: str) -> str:
     return value.replace(".", "[.]") if kind in ("host", "ip") else value
 
 
-def lines(campaigns: list[Campaign], alone: int, lang: str) -> Iterator[str]:
-    """The groups as a page of text."""
+def lines(
+    campaigns: list[Campaign], alone: int, lang: str, files: list[str | None] | None = None
+) -> Iterator[str]:
+    """The groups as a page of text, with the files that hold their drafts."""
     text = TEXT[lang]
     for number, campaign in enumerate(campaigns, 1):
         span = " – ".join(date[:10] for date in dict.fromkeys(campaign.span or ()))
@@ -105,6 +109,9 @@ def lines(campaigns: list[Campaign], alone: int, lang: str) -> Iterator[str]:
             yield f"          {text['more'].format(count=len(variants) - VARIANTS)}"
         yield f"  {text['mails']}:"
         yield from (f"    {model.line(mail.source)}" for mail in campaign.mails)
+        file = files[number - 1] if files else None
+        if file:
+            yield f"  {text['draft']}: {model.line(file)}"
         yield ""
     yield text["alone"].format(count=alone)
 

@@ -11,7 +11,6 @@ from typing import Any
 
 from .. import brand_eval, frames, inputs, packs
 from .._core import FuwakeError, Verdict, limits
-from ..campaigns import Fingerprints, group, pages
 from ..engine import Engine
 from ..report import language, model, render
 from ..report.text import COLOURS, MARK_OF_VERDICT
@@ -45,11 +44,11 @@ def describe(error: Exception, source: str = "") -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command line says."""
-    from . import rules  # which asks for things of this module
+    from . import campaigns, rules  # which ask for things of this module
 
     action = getattr(options, "action", None)
     name = f"{options.command} {action}" if action else options.command
-    return {**COMMANDS, **rules.COMMANDS}[name](options)
+    return {**COMMANDS, **campaigns.COMMANDS, **rules.COMMANDS}[name](options)
 
 
 def engine_of(
@@ -375,29 +374,6 @@ def plain(value: Any, lang: str) -> list[str]:
     return [str(value)]
 
 
-def campaigns(options: argparse.Namespace) -> int:
-    run, lang = Scan(options), language(options.lang)
-    taken = Fingerprints(run.engine)
-    if options.paths[0] == "diff":
-        if len(options.paths) != 3:
-            raise UsageError("takes two mails: campaigns diff: see 'fuwake campaigns --help'")
-        one, other = (
-            taken.of(run.engine.scan_bytes(*one_mail(path, run.engine.message_limit)))
-            for path in options.paths[1:]
-        )
-        columns = shutil.get_terminal_size().columns if on_terminal() else 120
-        sys.stdout.writelines(f"{row}\n" for row in pages.diff_lines(one, other, lang, columns))
-        return run.status
-    mails = [taken.of(verdict) for verdict in run.verdicts()]
-    found = group(mails, max(options.least, 2))
-    if options.format == "json":
-        write_json([pages.as_dict(campaign) for campaign in found])
-    else:
-        alone = len(mails) - sum(len(campaign.mails) for campaign in found)
-        sys.stdout.writelines(f"{row}\n" for row in pages.lines(found, alone, lang))
-    return FAILED if run.status == FAILED else CLEAN
-
-
 def brands_list(options: argparse.Namespace) -> int:
     brands, lang = engine_of(options).brands, language(options.lang)
     if options.format == "json":
@@ -503,6 +479,8 @@ def packs_hash(options: argparse.Namespace) -> int:
 
 
 def packs_check(options: argparse.Namespace) -> int:
+    from .rules import below
+
     folder = Path(options.folder)
     wrong = packs.differences(folder)
     if not wrong:
@@ -598,7 +576,6 @@ COMMANDS = {
     "brands show": brands_show,
     "brands match": brands_match,
     "brands eval": brands_eval,
-    "campaigns": campaigns,
     "packs list": packs_list,
     "packs hash": packs_hash,
     "packs check": packs_check,

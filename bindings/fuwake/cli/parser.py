@@ -312,12 +312,21 @@ def _campaigns(commands: Any) -> None:
         epilog="""examples:
   fuwake campaigns mails/
   fuwake campaigns --format json --least 5 mails/ | jq '.[0].bonds'
+  fuwake campaigns --draft rules spam/         then: fuwake rules check rules
   fuwake campaigns diff one.eml other.eml      (a folder of that name: ./diff)
 """,
     )
     campaigns.add_argument("paths", metavar="PATH", nargs="+", help="mails; - is standard input")
     campaigns.add_argument(
         "--least", metavar="N", type=_jobs, default=2, help="mails of a campaign (default: 2)"
+    )
+    campaigns.add_argument(
+        "--draft",
+        metavar="DIR",
+        help="write a drafted rule for each to DIR/campaigns, as 'rules new'",
+    )
+    campaigns.add_argument(
+        "--ham", metavar="PATH", action="append", default=[], help="ordinary mail no draft fires on"
     )
     _format_option(campaigns, "text", "json")
     _lang_option(campaigns)
