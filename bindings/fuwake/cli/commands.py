@@ -479,8 +479,6 @@ def packs_hash(options: argparse.Namespace) -> int:
 
 
 def packs_check(options: argparse.Namespace) -> int:
-    from .rules import below
-
     folder = Path(options.folder)
     wrong = packs.differences(folder)
     if not wrong:
