@@ -61,6 +61,8 @@ class Engine(_core.Engine):
     inspect : start programs that open archives, PDFs, pictures and .msg files
         (docs/attachments.md)?
     cache : folder of compiled literals; True: the user's own cache folder, False: none.
+    mask : addresses to mask in every output besides the recipients that a mail names; the
+        recipients of a mail that names none.
     enable, disable : rules to switch on and off, by id ("links/ipfs"), by the head of ids
         ("links/*") or by tag; what is enabled wins.
     options : values for options that packs offer, {"pack.name": value}.
@@ -81,6 +83,7 @@ class Engine(_core.Engine):
         bundled: bool = True,
         databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
+        mask: Iterable[str] = (),
         standard_databases: bool = True,
         inspect: bool = True,
         cache: StrPath | bool = True,
@@ -94,11 +97,12 @@ class Engine(_core.Engine):
         refuse_lone(rules, "rules")
         refuse_lone(trust, "trust")
         refuse_lone(databases, "databases")
+        refuse_lone(mask, "mask")
         refuse_lone(enable, "enable")
         refuse_lone(disable, "disable")
         # Read once, for reload() wants it again and it may be a generator.
         plugins, trust, databases = tuple(plugins or ()), tuple(trust), tuple(databases)
-        enable, disable = tuple(enable), tuple(disable)
+        enable, disable, mask = tuple(enable), tuple(disable), tuple(mask)
         limits, options = dict(limits or {}), dict(options or {})
         folders = (bundled_plugins(), *plugins) if bundled else plugins
         stored = os.fspath(facts) if facts is not None else None
@@ -124,6 +128,7 @@ class Engine(_core.Engine):
             pack_key=os.fspath(pack_key) if pack_key is not None else None,
             trusted=int(bundled),
             sources=sources,
+            mask=mask,
         )
         self._options = {
             "plugins": plugins,
@@ -132,6 +137,7 @@ class Engine(_core.Engine):
             "bundled": bundled,
             "databases": databases,
             "facts": facts,
+            "mask": mask,
             "standard_databases": standard_databases,
             "inspect": inspect,
             "cache": cache,

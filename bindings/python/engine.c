@@ -67,7 +67,7 @@ fail:
 }
 
 /* The options that are lists. */
-enum { PLUGINS, TRUST, DATABASES, ENABLE, DISABLE, PACK_OPTIONS, LISTS };
+enum { PLUGINS, TRUST, DATABASES, ENABLE, DISABLE, PACK_OPTIONS, MASK, LISTS };
 
 static void lists_clear(string_list *lists, int count) {
   for (int i = 0; i < count; i++) {
@@ -76,8 +76,8 @@ static void lists_clear(string_list *lists, int count) {
 }
 
 static int lists_read(string_list *lists, PyObject *const *given) {
-  static const char *const names[] = {"plugins", "trust",   "databases",
-                                      "enable",  "disable", "pack_options"};
+  static const char *const names[] = {"plugins", "trust",        "databases", "enable",
+                                      "disable", "pack_options", "mask"};
   for (int i = 0; i < LISTS; i++) {
     if (string_list_read(&lists[i], given[i], names[i]) < 0) {
       lists_clear(lists, i);
@@ -134,16 +134,17 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
   static char *names[] = {
       "plugins", "trust",   "limits", "databases", "facts",        "standard_databases",
       "workers", "cache",   "enable", "disable",   "pack_options", "pack_key",
-      "trusted", "sources", NULL};
+      "trusted", "sources", "mask",   NULL};
   PyObject *limits = Py_None, *sources = NULL, *given[LISTS] = {NULL};
   fw_options options = fw_options_default();
   const char *workers = NULL;
   int standard = 1;
   Py_ssize_t trusted = 0;
-  if (!PyArg_ParseTupleAndKeywords(
-          args, keywords, "|OOOOzpzzOOOznO:Engine", names, &given[PLUGINS], &given[TRUST], &limits,
-          &given[DATABASES], &options.facts, &standard, &workers, &options.cache, &given[ENABLE],
-          &given[DISABLE], &given[PACK_OPTIONS], &options.pack_key, &trusted, &sources)) {
+  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzpzzOOOznOO:Engine", names,
+                                   &given[PLUGINS], &given[TRUST], &limits, &given[DATABASES],
+                                   &options.facts, &standard, &workers, &options.cache,
+                                   &given[ENABLE], &given[DISABLE], &given[PACK_OPTIONS],
+                                   &options.pack_key, &trusted, &sources, &given[MASK])) {
     return NULL;
   }
   options.standard_databases = standard;
@@ -169,6 +170,8 @@ static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywor
   options.plugins_trusted = trusted > 0 ? (size_t)trusted : 0;
   options.trust = lists[TRUST].items;
   options.trust_count = lists[TRUST].count;
+  options.mask = lists[MASK].items;
+  options.mask_count = lists[MASK].count;
   options.databases = lists[DATABASES].items;
   options.databases_count = lists[DATABASES].count;
   options.enable = lists[ENABLE].items;

@@ -99,7 +99,7 @@ def _kit(facts: dict[str, Any]) -> str:
     left = (facts["message_id"] or "").partition("@")[0]
     made = re.sub(r"[a-z]+", "a", re.sub(r"[A-Z]+", "A", re.sub(r"\d+", "0", left)))
     parts = [f"{text['type']}" for text in facts["texts"] if text["where"].startswith("part:")]
-    sets = sorted({(one["declared"] or "none").lower() for one in facts["charsets"]})
+    sets = sorted({(one["declared"] or "none").lower() for one in facts["charsets"] if one["part"]})
     return f"id {made[:40]} · {'+'.join(parts)} · {'+'.join(sets)}"
 
 

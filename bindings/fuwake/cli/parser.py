@@ -92,6 +92,13 @@ def _engine_options() -> Parser:
     group.add_argument(
         "--trust", metavar="HOST|CIDR", action="append", default=[], help="a receiving host of ours"
     )
+    group.add_argument(
+        "--mask",
+        metavar="ADDRESS",
+        action="append",
+        default=[],
+        help="the victim's address, where the mail doesn't name it (Bcc, undisclosed recipients)",
+    )
     group.add_argument("--facts", metavar="FILE", help="stored look-ups (docs/facts-file.md)")
     group.add_argument(
         "--database",

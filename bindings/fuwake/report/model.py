@@ -364,14 +364,15 @@ class _Builder:
 
     def place(self, at: Json) -> tuple[str, str, str]:
         """Row of where an address is; unknown is said, with what would help."""
-        if at.get("place") == "no-database":
+        if at.get("place") == "no-database" and not at.get("network_owner"):
             return ("place", self.words("place.unknown"), "place.no-database")
         known = [at.get("country"), at.get("city"), at.get("as_org"), at.get("network_owner")]
         if at.get("asn"):
             known.insert(2, f"AS{at['asn']}")
         if at.get("database"):
             known.append(f"[{at['database']} {at.get('database_date') or ''}]")
-        return ("place", " ".join(line(value) for value in known if value), "place")
+        note = "place.no-database" if at.get("place") == "no-database" else "place"
+        return ("place", " ".join(line(value) for value in known if value), note)
 
     def lookups(self) -> list[tuple[str, str, str]]:
         """Rows of what the facts file knows, each with its source and day."""
@@ -530,7 +531,7 @@ class _Builder:
                 Row(
                     words("row.charset"),
                     f"{line(charset['declared']) or '–'} → {line(charset['used'])}",
-                    f"{words('where.part', name=charset['part'])}, {charset['why']}",
+                    f"{self.where(charset['where'])}, {charset['why']}",
                 )
                 for charset in facts["charsets"]
                 if charset["why"] not in (None, "declared")

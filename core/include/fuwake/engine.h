@@ -31,6 +31,10 @@ typedef struct fw_options {
   size_t sources_count;
   const char *const *trust; /**< our own hosts (names) and networks (CIDR); borrowed */
   size_t trust_count;
+  const char *const *mask; /**< addresses masked in every output besides the recipients a mail
+                                names; where it names none (undisclosed), they are its recipients;
+                                borrowed */
+  size_t mask_count;
   const char *const *databases; /**< MaxMind-format files or folders of them, asked in order;
                                      borrowed */
   size_t databases_count;
@@ -63,9 +67,9 @@ FW_API fw_options fw_options_default(void);
  *
  * @param[out] out  new engine, fw_engine_free(); NULL on failure.
  * @return FW_OK; FW_EIO a folder, database or facts file can't be read; FW_EINVAL a trust
- *         entry is no host name and no CIDR network, something is wrong in the facts file, or an
- *         option or a rule to switch is unknown; FW_ELIMIT the facts file is too big; FW_ERULE a
- *         pack isn't as it was signed. */
+ *         entry is no host name and no CIDR network, a mask is no address, something is wrong in
+ * the facts file, or an option or a rule to switch is unknown; FW_ELIMIT the facts file is too big;
+ * FW_ERULE a pack isn't as it was signed. */
 FW_API FW_MUST_USE fw_status fw_engine_new(fw_engine **out, const fw_options *options,
                                            fw_error *err);
 

@@ -19,6 +19,23 @@ fw_options fw_options_default(void) {
       .limits = fw_limits_default(), .standard_databases = true, .workers = FUWAKE_WORKERS};
 }
 
+/* Copies of the addresses to mask, as a mail's own recipients are kept: in lower case. */
+static fw_status read_mask(fw_engine *engine, const fw_options *options, fw_error *err) {
+  engine->mask = fwi_xcalloc(options->mask_count + 1, sizeof *engine->mask);
+  for (size_t i = 0; i < options->mask_count; i++) {
+    fw_str given = fwi_str_trim(fw_str_of(options->mask[i]));
+    char *copy = fwi_xcalloc(given.len + 1, 1);
+    for (size_t k = 0; k < given.len; k++)
+      copy[k] = fwi_lower(given.ptr[k]);
+    engine->mask[engine->mask_count++] = (fw_str){copy, given.len};
+    if (!fwi_mask_of(&engine->mask[i], 1).count) {
+      fwi_error_set(err, "mask: %s: write an address, as taro@example.jp", options->mask[i]);
+      return FW_EINVAL;
+    }
+  }
+  return FW_OK;
+}
+
 fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *err) {
   *out = NULL;
   fw_engine *engine = fwi_xcalloc(1, sizeof *engine);
@@ -27,7 +44,7 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   engine->trust = fwi_trust_new(options->trust, options->trust_count, err);
   engine->places = fwi_places_new();
   engine->workers = options->workers ? strdup(options->workers) : NULL;
-  fw_status status = engine->trust ? FW_OK : FW_EINVAL;
+  fw_status status = engine->trust ? read_mask(engine, options, err) : FW_EINVAL;
   for (size_t i = 0; status == FW_OK && i < options->databases_count; i++)
     status = fwi_places_add(engine->places, options->databases[i], err);
   if (status == FW_OK && options->standard_databases)
@@ -54,6 +71,9 @@ void fw_engine_free(fw_engine *engine) {
     return;
   fwi_ruleset_free(engine->rules);
   fwi_facts_file_free(engine->facts_file);
+  for (size_t i = 0; i < engine->mask_count; i++)
+    free((char *)engine->mask[i].ptr);
+  free(engine->mask);
   free(engine->workers);
   fwi_places_free(engine->places);
   fwi_trust_free(engine->trust);

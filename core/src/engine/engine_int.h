@@ -12,6 +12,8 @@ struct fw_engine {
   atomic_size_t holds; /* the caller's, one a scanner, one a verdict */
   fw_limits limits;
   fwi_trust *trust;
+  fw_str *mask; /* addresses in lower case, on the heap */
+  size_t mask_count;
   char *workers; /* NULL: none */
   fwi_places *places;
   fwi_facts_file *facts_file; /* NULL: none */

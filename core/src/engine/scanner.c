@@ -65,6 +65,8 @@ static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str m
   facts->inspector.workers = engine->workers;
   facts->places = engine->places;
   facts->file = engine->facts_file;
+  facts->named = engine->mask;
+  facts->named_count = engine->mask_count;
   facts->outer = outer;
   if (outer) /* one purse for all */
     facts->inspector = outer->inspector;

@@ -148,12 +148,16 @@ static void set_mask(fwi_facts *facts) {
   const fw_str *others =
       outer ? (fwi_facts_recipients(outer, &outer_count), outer->mask.addresses) : NULL;
   outer_count = outer ? outer->mask.count : 0;
-  fw_str *all = FWI_NEW_ARRAY(facts->message->arena, fw_str, facts->recipient_count + outer_count);
+  size_t named = facts->named_count;
+  fw_str *all =
+      FWI_NEW_ARRAY(facts->message->arena, fw_str, facts->recipient_count + outer_count + named);
   if (facts->recipient_count)
     memcpy(all, facts->recipients, facts->recipient_count * sizeof *all);
   if (outer_count)
     memcpy(all + facts->recipient_count, others, outer_count * sizeof *all);
-  facts->mask = fwi_mask_of(all, facts->recipient_count + outer_count);
+  if (named)
+    memcpy(all + facts->recipient_count + outer_count, facts->named, named * sizeof *all);
+  facts->mask = fwi_mask_of(all, facts->recipient_count + outer_count + named);
 }
 
 const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
@@ -174,6 +178,9 @@ const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {
       c.list = fwi_slice_str(fwi_facts_header(facts, FWI_STR("List-Post")));
     collect_field(&c, FWI_STR("To"), !sender_too);
     collect_field(&c, FWI_STR("Cc"), !sender_too);
+    if (!facts->recipient_count && facts->named_count && !facts->outer)
+      for (size_t i = 0; i < facts->named_count; i++)
+        collect(&c, facts->named[i]);
     set_mask(facts);
   }
   *count = facts->recipient_count;

@@ -28,11 +28,14 @@ typedef struct fwi_facts {
   const fwi_facts_file *file;    /* ditto */
   const struct fwi_facts *outer; /* of the mail this one is attached to; or NULL */
   fwi_inspector inspector; /* what opening attachments may still cost; workers set by the engine */
-  fw_str *recipients;      /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
-                              "for <...>" of trusted hops; without From's own address and, where one of
-                              the latter three names the victim, that of the mailing list */
+  const fw_str *named; /* addresses the engine was told to mask, lower case: recipients of a mail
+                          that names none */
+  size_t named_count;
+  fw_str *recipients; /* victim's addresses, lower case: To, Cc, Delivered-To, X-Original-To,
+                         "for <...>" of trusted hops; without From's own address and, where one of
+                         the latter three names the victim, that of the mailing list */
   size_t recipient_count;
-  fwi_mask mask; /* of these and, for an attached mail, of the outer mail's */
+  fwi_mask mask; /* of these, of `named` and, for an attached mail, of the outer mail's */
   bool have_links, have_route, have_salutation, have_bodies, have_recipients, have_subject,
       have_attachments;
   fwi_slice subject, stamp;

@@ -283,7 +283,7 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   if (ascii && !shifts) {
     if (has_escape(bytes)) {
       found = FWI_STR("iso-2022-jp");
-    } else if (fwi_str_eq(choice.used, FWI_STR("iso-2022-jp")) && fwi_iso2022jp_bare(bytes)) {
+    } else if (fwi_iso2022jp_bare(bytes, !fwi_str_eq(choice.used, FWI_STR("iso-2022-jp")))) {
       found = FWI_STR("iso-2022-jp-bare");
     } else if (wide && bytes.len && !memchr(bytes.ptr, '\0', bytes.len)) {
       found = FWI_STR("us-ascii");
@@ -293,8 +293,10 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   }
   if (known && !fwi_str_eq(found, choice.used))
     choice.why = FWI_STR("mislabelled");
+  bool surmised = fwi_str_eq(found, FWI_STR("iso-2022-jp-bare")) &&
+                  !fwi_str_eq(choice.used, FWI_STR("iso-2022-jp"));
   choice.used = found;
-  bool proven = ascii || fwi_str_eq(choice.why, FWI_STR("declared")) ||
+  bool proven = (ascii && !surmised) || fwi_str_eq(choice.why, FWI_STR("declared")) ||
                 (fwi_str_eq(found, FWI_STR("utf-8")) && !utf8.broken);
   bool guessed = !fwi_str_eq(choice.why, FWI_STR("vendor"));
   choice.confidence = proven ? FWI_STR("high") : guessed ? FWI_STR("low") : FWI_STR("medium");

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 
 #include "message/charset.h"
+#include "message/decode.h"
 #include "message/transfer.h"
 #include "util/str.h"
 
@@ -134,12 +135,40 @@ static size_t add_decoded(fwi_buf *out, fw_str bytes, fw_str used, const fwi_map
   return broken;
 }
 
-static fw_str choose(fw_str bytes, fw_str declared) {
-  return fwi_charset_choose(bytes, declared).used;
+/* Of all decisions in a field the least certain. */
+typedef struct decision {
+  fwi_charset_choice choice;
+  fw_str declared;
+} decision;
+
+static int certainty(fw_str confidence) {
+  return fwi_str_eq(confidence, FWI_STR("high"))     ? 3
+         : fwi_str_eq(confidence, FWI_STR("medium")) ? 2
+         : fwi_str_eq(confidence, FWI_STR("low"))    ? 1
+                                                     : 4;
+}
+
+static fw_str choose(fw_str bytes, fw_str declared, decision *weakest) {
+  fwi_charset_choice choice = fwi_charset_choose(bytes, declared);
+  if (weakest && certainty(choice.confidence) < certainty(weakest->choice.confidence))
+    *weakest = (decision){choice, declared};
+  return choice.used;
+}
+
+/* Raw text has no label; that of the body is a hint at most. */
+static fw_str choose_raw(fw_str bytes, fw_str hint, decision *weakest) {
+  decision raw = {0};
+  fw_str used = choose(bytes, hint, &raw);
+  raw.choice.why = FWI_STR("unlabelled");
+  bool ascii = fwi_ascii_end(bytes, 0) == bytes.len;
+  if (weakest && (!ascii || fwi_str_starts(used, FWI_STR("iso-2022-jp"))))
+    *weakest = (decision){raw.choice, FWI_STR("")};
+  return used;
 }
 
 /* The word `first` and those that follow it in the same charset; returns where they end. */
-static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, size_t *broken) {
+static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, size_t *broken,
+                        decision *weakest) {
   fwi_buf bytes = {0};
   fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
   word each = first;
@@ -155,7 +184,7 @@ static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, si
       break;
   }
   fw_str joined = fwi_buf_str(&bytes);
-  *broken += add_decoded(out, joined, choose(joined, first.charset), to, map);
+  *broken += add_decoded(out, joined, choose(joined, first.charset, weakest), to, map);
   fwi_buf_clear(&bytes);
   fwi_map_clear(&bytes_map);
   return first.end;
@@ -196,17 +225,19 @@ bool fwi_words_plain(fw_str value) {
     unsigned char c = (unsigned char)value.ptr[i];
     odd |= (c >= 0x80) | (c == '\r') | (c == '\n') | (c == 0x1B);
   }
-  return !odd && fwi_str_find(value, FWI_STR("=?")) < 0;
+  /* an encoded word, or ISO-2022-JP that lost its escape bytes */
+  return !odd && fwi_str_find(value, FWI_STR("=?")) < 0 && fwi_str_find(value, FWI_STR("$B")) < 0 &&
+         fwi_str_find(value, FWI_STR("$@")) < 0;
 }
 
 static bool blank(fw_str value, size_t start, size_t end) {
   return !fwi_str_trim(fwi_str_slice(value, start, end)).len;
 }
 
-size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
-                        fwi_ranges *encoded) {
+static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
+                           fwi_ranges *encoded, decision *weakest) {
   size_t broken = 0, plain = 0, at = 0;
-  fw_str used = choose(value, hint);
+  fw_str used = choose_raw(value, hint, weakest);
   /* Raw ISO-2022-JP holds "=?" as halves of characters. */
   bool words = fwi_str_find(value, FWI_STR("\x1B$")) < 0;
   bool after_word = false;
@@ -223,7 +254,7 @@ size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
     if (!after_word || !blank(value, plain, at))
       broken += add_plain(out, value, plain, at, used, map);
     size_t start = out->len;
-    plain = at = add_words(out, value, first, map, &broken);
+    plain = at = add_words(out, value, first, map, &broken, weakest);
     after_word = true;
     if (encoded) {
       FWI_GROW(encoded->items, encoded->count, encoded->room);
@@ -233,6 +264,11 @@ size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
   if (plain < value.len)
     broken += add_plain(out, value, plain, value.len, used, map);
   return broken;
+}
+
+size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
+                        fwi_ranges *encoded) {
+  return decode_words(out, value, hint, map, encoded, NULL);
 }
 
 /* The charset of the body, a hint for raw 8-bit in the header. */
@@ -276,6 +312,18 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
     text->ctx = ctx;
   }
   return header->text = text;
+}
+
+fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_header *header,
+                                      fw_str *declared) {
+  decision weakest = {0};
+  if (!fwi_words_plain(header->value)) {
+    fwi_buf scratch = {0};
+    decode_words(&scratch, header->value, charset_hint(message), NULL, NULL, &weakest);
+    fwi_buf_clear(&scratch);
+  }
+  *declared = weakest.declared;
+  return weakest.choice;
 }
 
 void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out) {

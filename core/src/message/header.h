@@ -2,6 +2,7 @@
 #ifndef FWI_HEADER_H
 #define FWI_HEADER_H
 
+#include "message/charset.h"
 #include "message/message.h"
 #include "util/buf.h"
 
@@ -23,6 +24,11 @@ typedef struct fwi_ranges { /* on the heap */
 size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map, fwi_ranges *encoded);
 /** Would decoding change nothing?  Plain ASCII on one line without encoded words. */
 bool fwi_words_plain(fw_str value);
+
+/** Which charset a field's characters are in: of several decisions the least certain one.
+ * @param declared  set to the label of the encoded word; empty for raw text. */
+fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_header *header,
+                                      fw_str *declared);
 
 /** The decoded header's encoded ranges, for address.c; free(items) afterwards. */
 void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out);

@@ -138,40 +138,58 @@ static size_t escape_at(fw_str in, size_t at, charset2022 *set) {
   return 0;
 }
 
+/* What a search for bare runs remembers: before `dead[parity]` no run of that parity starts, for
+ * those that were tried ended there.  It keeps "$B$B$B..." linear. */
+typedef struct bare_search {
+  size_t dead[2];
+  bool surely; /* ask for more than a coincidence: nothing says that the text is Japanese */
+} bare_search;
+
 /* Length of the pairs of JIS X 0208 from `at` on to "(B" or "(J"; 0 when there are none or when
  * something else is among them.  Two characters at least: "$B" alone is in any price list. */
-static size_t bare_run(fw_str in, size_t at) {
-  size_t start = at;
+static size_t bare_run(fw_str in, size_t at, bare_search *search) {
+  enum { EVERYDAY_ROWS = 47, SURE_PAIRS = 3 }; /* signs, kana, level 1 kanji */
+  size_t start = at, everyday = 0;
+  if (at < search->dead[at & 1])
+    return 0;
   for (; at + 1 < in.len; at += 2) {
     int row = (unsigned char)in.ptr[at] - 0x21, column = (unsigned char)in.ptr[at + 1] - 0x21;
     bool closed = in.ptr[at] == '(' && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == 'J');
-    if (closed && at >= start + 4)
+    size_t pairs = (at - start) / 2;
+    if (closed && pairs >= 2 &&
+        (!search->surely || (pairs >= SURE_PAIRS && everyday * 5 >= pairs * 4)))
       return at - start;
     if (row < 0 || row > 93 || column < 0 || column > 93 || jis_char(row, column) == BROKEN)
-      return 0;
+      break;
+    everyday += row < EVERYDAY_ROWS;
   }
+  search->dead[start & 1] = at;
   return 0;
 }
 
 /* Some servers drop the ESC bytes: "$B%5!<%S%9(B". */
-static size_t bare_at(fw_str in, size_t at, charset2022 *set) {
+static size_t bare_at(fw_str in, size_t at, charset2022 *set, bare_search *search) {
   bool opens =
       in.ptr[at] == '$' && at + 2 < in.len && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == '@');
   bool closes =
       in.ptr[at] == '(' && at + 1 < in.len && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == 'J');
-  if (*set == ASCII ? !opens || !bare_run(in, at + 2) : !closes)
+  if (*set == ASCII ? !opens || !bare_run(in, at + 2, search) : !closes)
     return 0;
   *set = *set == ASCII ? JIS_0208 : ASCII;
   return 2;
 }
 
-bool fwi_iso2022jp_bare(fw_str in) {
+bool fwi_iso2022jp_bare(fw_str in, bool surely) {
   pthread_once(&tables_once, read_tables);
-  for (ptrdiff_t at; (at = fwi_str_find_char(in, '$')) >= 0;) {
+  bare_search search = {.surely = surely};
+  for (size_t from = 0; from < in.len; from++) {
+    const char *found = memchr(in.ptr + from, '$', in.len - from);
     charset2022 set = ASCII;
-    if (bare_at(in, (size_t)at, &set))
+    if (!found)
+      return false;
+    from = (size_t)(found - in.ptr);
+    if (bare_at(in, from, &set, &search))
       return true;
-    in = fwi_str_slice(in, (size_t)at + 1, in.len);
   }
   return false;
 }
@@ -181,10 +199,11 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map) {
   const unsigned char *s = (const unsigned char *)in.ptr;
   size_t broken = 0;
   charset2022 set = ASCII;
+  bare_search search = {0};
   bool shifted = false; /* SO */
   for (size_t at = 0, len; at < in.len; at += len) {
     unsigned char c = s[at];
-    len = c == 0x1B ? escape_at(in, at, &set) : bare ? bare_at(in, at, &set) : 0;
+    len = c == 0x1B ? escape_at(in, at, &set) : bare ? bare_at(in, at, &set, &search) : 0;
     if (len)
       continue;
     len = 1;

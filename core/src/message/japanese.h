@@ -15,8 +15,9 @@ size_t fwi_eucjp_decode(fwi_buf *out, fw_str in, fwi_map *map);
  * JIS X 0212, vendor rows; a line end returns to ASCII.
  * @p bare: its escape bytes were lost on the way. */
 size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map);
-/** Does ASCII text hold a run of it that lost its escape bytes? */
-bool fwi_iso2022jp_bare(fw_str in);
+/** Does ASCII text hold a run of it that lost its escape bytes?
+ * @p surely: no label says so; then it takes three characters at least, and everyday ones. */
+bool fwi_iso2022jp_bare(fw_str in, bool surely);
 
 /** How Japanese the 8-bit characters of a text look when read in an encoding. */
 typedef struct fwi_japanese {

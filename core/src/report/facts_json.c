@@ -1,6 +1,8 @@
 #include "report/facts_json.h"
 
+#include "message/header.h"
 #include "report/lookup_json.h"
+#include "report/route_json.h"
 
 static fw_str str(const char *text) { return fw_str_of(text); }
 
@@ -26,35 +28,6 @@ static void say_from(fwi_sayer *s) {
   fwi_say_url(s, "address", fwi_slice_str(from.address));
   fwi_say_plain(s, "domain", host);
   fwi_say_plain(s, "org", fwi_domain_org(host));
-  fwi_json_close(&s->json, '}');
-}
-
-static void say_hops(fwi_sayer *s) {
-  fwi_arena *arena = s->report->facts->message->arena;
-  const fwi_route *route = fwi_facts_route(s->report->facts);
-  fwi_json_open(&s->json, "hops", '[');
-  for (size_t i = 0; i < route->count; i++) {
-    const fwi_hop *hop = &route->hops[i];
-    fwi_json_open(&s->json, NULL, '{');
-    fwi_say_plain(s, "helo", fwi_slice_str(hop->helo));
-    fwi_say_plain(s, "rdns", hop->rdns_unknown ? str("unknown") : fwi_slice_str(hop->rdns));
-    fwi_say_plain(s, "ip", fwi_slice_str(hop->ip));
-    fwi_say_plain(s, "by", fwi_slice_str(hop->by));
-    fwi_json_str_or_null(&s->json, "date", fwi_date_rfc3339(arena, hop->date));
-    fwi_json_bool(&s->json, "trusted", hop->trusted);
-    fwi_json_bool(&s->json, "boundary", hop->boundary);
-    fwi_say_place(s, fwi_slice_str(hop->ip));
-    fwi_json_close(&s->json, '}');
-  }
-  fwi_json_close(&s->json, ']');
-  fwi_json_str_or_null(&s->json, "boundary_why", route->boundary_why);
-  const fwi_auth *auth = &route->auth;
-  fwi_json_open(&s->json, "auth", '{');
-  fwi_say_plain(s, "spf", auth->spf);
-  fwi_say_plain(s, "dkim", auth->dkim);
-  fwi_say_plain(s, "dmarc", auth->dmarc);
-  fwi_say_plain(s, "by", auth->by);
-  fwi_json_bool(&s->json, "trusted", auth->trusted);
   fwi_json_close(&s->json, '}');
 }
 
@@ -135,7 +108,7 @@ static void say_archive(fwi_sayer *s, const fwi_attachment *file) {
   for (size_t i = 0; i < inside->entry_count; i++) {
     const fwi_entry *entry = &inside->entries[i];
     fwi_json_open(&s->json, NULL, '{');
-    fwi_say(s, "name", entry->name);
+    fwi_say_plain(s, "name", entry->name);
     if (entry->size < 0)
       fwi_json_null(&s->json, "size");
     else
@@ -180,7 +153,7 @@ static void say_attachments(fwi_sayer *s) {
     if (!files[i].listed)
       continue;
     fwi_json_open(&s->json, NULL, '{');
-    fwi_say(s, "name", part->filename);
+    fwi_say_plain(s, "name", part->filename); /* no URL, though .zip is a domain's ending too */
     fwi_say_plain(s, "type", part->type);
     fwi_json_int(&s->json, "size", (int64_t)fwi_part_bytes(message, part).len);
     fwi_json_str(&s->json, "part", part->id);
@@ -190,20 +163,47 @@ static void say_attachments(fwi_sayer *s) {
   fwi_json_close(&s->json, ']');
 }
 
+static void say_charset(fwi_sayer *s, fw_str part, fw_str where, fw_str declared,
+                        fwi_charset_choice choice) {
+  fwi_json_open(&s->json, NULL, '{');
+  fwi_json_str_or_null(&s->json, "part", part);
+  fwi_json_str(&s->json, "where", where);
+  fwi_say_plain(s, "declared", declared);
+  fwi_say_plain(s, "used", choice.used);
+  fwi_say_plain(s, "why", choice.why);
+  fwi_say_plain(s, "confidence", choice.confidence);
+  fwi_json_close(&s->json, '}');
+}
+
+/* Of the fields a reader sees, those whose characters had to be decided on. */
+static void say_header_charsets(fwi_sayer *s) {
+  static const char *const names[] = {"Subject", "From", "To", "Reply-To"};
+  fwi_message *message = s->report->facts->message;
+  for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+    const fwi_header *header = fwi_message_header(message, str(names[i]));
+    fw_str declared;
+    fwi_charset_choice choice = {0};
+    if (header)
+      choice = fwi_header_charset(message, header, &declared);
+    if (choice.used.len)
+      say_charset(s, str(NULL), fwi_header_where(message->arena, str(names[i])), declared, choice);
+  }
+}
+
 static void say_texts(fwi_sayer *s) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(s->report->facts, &count);
   fwi_json_open(&s->json, "charsets", '[');
   for (size_t i = 0; i < count; i++) {
     const fwi_part *part = bodies[i].part;
-    fwi_json_open(&s->json, NULL, '{');
-    fwi_json_str(&s->json, "part", part->id);
-    fwi_say_plain(s, "declared", part->charset);
-    fwi_say_plain(s, "used", part->charset_used);
-    fwi_say_plain(s, "why", part->charset_why);
-    fwi_say_plain(s, "confidence", part->charset_confidence);
-    fwi_json_close(&s->json, '}');
+    const fwi_charset_choice choice = {.used = part->charset_used,
+                                       .why = part->charset_why,
+                                       .confidence = part->charset_confidence};
+    fw_str where =
+        fwi_arena_printf(s->report->facts->message->arena, "part:%.*s", FWI_ARG(part->id));
+    say_charset(s, part->id, where, part->charset, choice);
   }
+  say_header_charsets(s);
   fwi_json_close(&s->json, ']');
   fwi_json_open(&s->json, "texts", '[');
   for (size_t i = 0; i < count; i++) {
@@ -217,10 +217,11 @@ static void say_texts(fwi_sayer *s) {
 }
 
 static bool is_limit(fw_str name) {
-  static const char *const names[] = {
-      "headers",    "header_bytes", "address_groups", "addresses", "depth",       "parts",
-      "text_bytes", "links",        "url_hops",       "hops",      "nested",      "inspected",
-      "entries",    "pages",        "answer_bytes",   "worker_ms", "worker_crash"};
+  static const char *const names[] = {"headers",      "header_bytes", "address_groups", "addresses",
+                                      "depth",        "parts",        "text_bytes",     "links",
+                                      "url_hops",     "hops",         "nested",         "inspected",
+                                      "entries",      "pages",        "answer_bytes",   "worker_ms",
+                                      "worker_crash", "findings",     "evidence"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (fwi_str_eq(name, str(names[i])))
       return true;
@@ -260,7 +261,7 @@ void fwi_say_facts(fwi_sayer *s, const char *key) {
   for (size_t i = 0; i < count; i++)
     fwi_say_plain(s, NULL, recipients[i]);
   fwi_json_close(&s->json, ']');
-  say_hops(s);
+  fwi_say_route(s);
   say_salutation(s);
   say_links(s);
   say_attachments(s);
