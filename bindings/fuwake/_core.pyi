@@ -56,6 +56,7 @@ class Engine:
     pack_key : PEM file of an Ed25519 public key that packs must be signed with.
     trusted : how many of the first folders need no signature.
     sources : plugins held in memory, (name, text) each, read after the folders.
+    mask : addresses to mask besides a mail's recipients.
     """
 
     def __new__(
@@ -74,6 +75,7 @@ class Engine:
         pack_key: str | None = None,
         trusted: int = 0,
         sources: Iterable[tuple[str, str]] = (),
+        mask: Iterable[str] = (),
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.

@@ -505,7 +505,7 @@ static PyType_Slot engine_slots[] = {
     {Py_tp_doc,
      PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
                "standard_databases=True, workers=None, cache=None, enable=(), disable=(), "
-               "pack_options=(), pack_key=None, trusted=0, sources=())\n--\n\n"
+               "pack_options=(), pack_key=None, trusted=0, sources=(), mask=())\n--\n\n"
                "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},

@@ -35,6 +35,24 @@ Subject: お知らせ
 
 Hello.
 ]] },
+    { name = "our own list, which writes itself into From", expect = false, mail = [[
+Received: from mail-a.google.com (mail-a.google.com [209.85.220.41]) by mx.example.co.jp; Tue, 12 May 2026 10:00:03 +0900
+From: "'Amazon.co.jp' via staff" <staff@example.co.jp>
+To: staff@example.co.jp
+Delivered-To: taro@example.co.jp
+List-Id: <staff.example.co.jp>
+Subject: お知らせ
+
+Hello.
+]] },
+    { name = "a stranger's list", expect = true, mail = [[
+From: "'Amazon.co.jp' via staff" <staff@nlugjoc.cn>
+To: taro@example.co.jp
+List-Id: <staff.nlugjoc.cn>
+Subject: お知らせ
+
+Hello.
+]] },
     { name = "the brand's own domain", expect = false, mail = [[
 From: カゴヤ・ジャパン サポートセンター <support@kagoya.jp>
 Subject: お知らせ

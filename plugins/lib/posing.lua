@@ -39,10 +39,21 @@ function M.speaks_of(mail, brand)
   return false
 end
 
+--- Did our own mailing list put its address into From and the author's name before "via"?
+-- (Google Groups does, when the author's domain forbids to send from elsewhere.)
+function M.via_own_list(mail)
+  if mail:header("List-Id").empty then return false end
+  if not mail.from.name:match("^ ?['\"]?.{1,80}['\"]? (?:via|経由) .{1,60}$") then return false end
+  for _, address in ipairs(mail.recipients) do
+    if domain.org(string.match(address, "@(.+)$") or "") == mail.from.org then return true end
+  end
+  return false
+end
+
 --- The brand that From (name or address) names though its domain isn't the brand's.
 -- @return Brand, Text of the claim; or nil
 function M.impostor(mail)
-  if mail.from.domain.empty then return nil end
+  if mail.from.domain.empty or M.via_own_list(mail) then return nil end
   local host = mail.from.domain.value
   local owner = M.owner(host)
   for _, claim in ipairs(mail.brands) do

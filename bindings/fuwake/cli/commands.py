@@ -62,6 +62,7 @@ def engine_of(
         bundled=not options.no_bundled,
         databases=options.database,
         facts=options.facts,
+        mask=options.mask,
         inspect=not options.no_inspect,
         cache=False if options.no_cache else options.cache or True,
         enable=options.enable,

@@ -108,7 +108,7 @@ static void say_archive(fwi_sayer *s, const fwi_attachment *file) {
   for (size_t i = 0; i < inside->entry_count; i++) {
     const fwi_entry *entry = &inside->entries[i];
     fwi_json_open(&s->json, NULL, '{');
-    fwi_say_plain(s, "name", entry->name);
+    fwi_say_file(s, "name", entry->name);
     if (entry->size < 0)
       fwi_json_null(&s->json, "size");
     else
@@ -153,7 +153,7 @@ static void say_attachments(fwi_sayer *s) {
     if (!files[i].listed)
       continue;
     fwi_json_open(&s->json, NULL, '{');
-    fwi_say_plain(s, "name", part->filename); /* no URL, though .zip is a domain's ending too */
+    fwi_say_file(s, "name", part->filename);
     fwi_say_plain(s, "type", part->type);
     fwi_json_int(&s->json, "size", (int64_t)fwi_part_bytes(message, part).len);
     fwi_json_str(&s->json, "part", part->id);

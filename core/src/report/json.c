@@ -36,6 +36,15 @@ static fw_str part_of(fwi_slice slice, fw_str where) {
   return fwi_str_slice(from, head.len, from.len);
 }
 
+/* Sentences of rules about attachments name files. */
+static void say_explanation(fwi_sayer *s, const fwi_finding *finding) {
+  bool files = fwi_str_eq(finding->rule->section, FWI_STR("attachments"));
+  fwi_json_open(&s->json, "explanation", '{');
+  (files ? fwi_say_naming_files : fwi_say)(s, "ja", finding->explain_ja);
+  (files ? fwi_say_naming_files : fwi_say)(s, "en", finding->explain_en);
+  fwi_json_close(&s->json, '}');
+}
+
 void fwi_say_ranges(fwi_sayer *s, fwi_slice slice) {
   if (slice.text) {
     fwi_slice content = fwi_slice_content(slice);
@@ -52,7 +61,7 @@ void fwi_say_ranges(fwi_sayer *s, fwi_slice slice) {
 void fwi_say_evidence(fwi_sayer *s, const fwi_evidence *evidence) {
   fwi_json *json = &s->json;
   fwi_json_open(json, NULL, '{');
-  fwi_say(s, "value", evidence->value);
+  fwi_say_naming_files(s, "value", evidence->value);
   fwi_say_plain(s, "where", evidence->where);
   fw_str part = part_of(evidence->slice, evidence->where);
   if (part.len)
@@ -80,7 +89,7 @@ void fwi_say_findings(fwi_sayer *s, const char *key) {
     fwi_json_str(json, "kind", rule->kind);
     fwi_json_str(json, "section", rule->section);
     say_words(s, "title", rule->title_ja, rule->title_en);
-    say_words(s, "explanation", finding->explain_ja, finding->explain_en);
+    say_explanation(s, finding);
     fwi_json_str(json, "grade", rule->grade);
     fwi_json_num(json, "weight", rule->weight);
     fwi_json_str_or_null(json, "brand", finding->brand ? finding->brand->id : str(NULL));

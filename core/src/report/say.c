@@ -1,6 +1,50 @@
 #include "report/say.h"
 
-typedef enum { PLAIN, TEXT, URL } manner;
+#include "util/str.h"
+
+typedef enum { PLAIN, TEXT, URL, NAMING_FILES } manner;
+
+/* Is what looks like a host the name of a file?  Its ending is more often a file's. */
+static bool is_file_name(fw_str name) {
+  static const char *const endings[] = {".zip", ".mov", ".sh", ".py", ".pl", ".ps", ".md", ".rs"};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (fwi_str_ends_ascii(name, fw_str_of(endings[i])))
+      return !fwi_scheme_live(name) && fwi_str_find_char(name, '/') < 0 &&
+             fwi_str_find_char(name, '@') < 0;
+  return false;
+}
+
+static bool in_host(fw_str text, size_t at) {
+  char c = at < text.len ? text.ptr[at] : ' ';
+  return fwi_is_alnum(c) || c == '.' || c == '-' || c == '/' || c == ':' || c == '@';
+}
+
+/* Where in @p text the next name of an attached file stands alone; -1: nowhere. */
+static ptrdiff_t next_file(fwi_sayer *s, fw_str text, fw_str *name) {
+  size_t count;
+  const fwi_attachment *files = fwi_facts_attachments(s->report->facts, &count);
+  ptrdiff_t first = -1;
+  for (size_t i = 0; i < count; i++) {
+    fw_str each = files[i].part->filename;
+    ptrdiff_t at = is_file_name(each) ? fwi_str_find(text, each) : -1;
+    if (at < 0 || (first >= 0 && at >= first) || (at > 0 && in_host(text, (size_t)at - 1)) ||
+        in_host(text, (size_t)at + each.len))
+      continue;
+    first = at;
+    *name = each;
+  }
+  return first;
+}
+
+static void defang_but_files(fwi_sayer *s, fw_str text) {
+  fw_str name;
+  for (ptrdiff_t at; (at = next_file(s, text, &name)) >= 0;) {
+    fwi_defang(&s->safe, fwi_str_slice(text, 0, (size_t)at));
+    fwi_buf_add_str(&s->safe, name);
+    text = fwi_str_slice(text, (size_t)at + name.len, text.len);
+  }
+  fwi_defang(&s->safe, text);
+}
 
 static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   if (!value.len) {
@@ -16,13 +60,22 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
                   : fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0 ||
                         fwi_str_find(value, FWI_STR("：")) >= 0;
   if (live && !s->report->raw_urls) {
-    (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
+    if (how == NAMING_FILES)
+      defang_but_files(s, safe);
+    else
+      (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
     safe = fwi_buf_str(&s->safe);
   }
   fwi_json_str(&s->json, key, safe);
 }
 
 void fwi_say(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, TEXT); }
+void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
+  say(s, key, name, is_file_name(name) ? PLAIN : TEXT);
+}
+void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
+  say(s, key, text, NAMING_FILES);
+}
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, URL); }
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, PLAIN); }
 

@@ -18,6 +18,10 @@ void fwi_sayer_end(fwi_sayer *s);
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);
 /** A value known to be a URL, a host or an address. */
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
+/** A file's name: free text but for an ending that is a domain's, too ("invoice.zip"). */
+void fwi_say_file(fwi_sayer *s, const char *key, fw_str name);
+/** Free text in which names of attached files stay as they are, as fwi_say_file() has them. */
+void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text);
 /** Message-IDs, names of protocols, host names of facts: masked, and left as they are unless a URL
  * was put there, which makes them free text. */
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value);

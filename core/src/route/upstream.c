@@ -32,6 +32,11 @@ static const stamp_word stamp_words[] = {
     {"迷惑メール判定", FWI_STAMP_SPAM},
     {"スパム", FWI_STAMP_SPAM},
     {"スパムメール", FWI_STAMP_SPAM},
+    {"フィッシング", FWI_STAMP_SPAM},
+    {"フィッシング詐欺", FWI_STAMP_SPAM},
+    {"フィッシングの疑い", FWI_STAMP_SPAM},
+    {"phishing", FWI_STAMP_SPAM},
+    {"suspicious", FWI_STAMP_SPAM},
     {"bulk", FWI_STAMP_BULK},
     {"virus", FWI_STAMP_VIRUS},
     {"infected", FWI_STAMP_VIRUS},
@@ -63,6 +68,9 @@ static const stamp_word stamp_words[] = {
     {"caution", FWI_STAMP_NONE},
     {"score", FWI_STAMP_NONE},
     {"level", FWI_STAMP_NONE},
+    {"low", FWI_STAMP_NONE},
+    {"medium", FWI_STAMP_NONE},
+    {"high", FWI_STAMP_NONE},
     {"req", FWI_STAMP_NONE},
 };
 

@@ -40,10 +40,17 @@ static void add(lua_State *L, fwi_evidence item) {
   collected->items[collected->count++] = item;
 }
 
-/* A slice, shortened; where: that of its text unless given. */
+static fw_str cut(fwi_arena *arena, fw_str value) {
+  fw_str kept = fwi_utf8_cut(value, MAX_VALUE);
+  return kept.len == value.len ? value : fwi_arena_printf(arena, "%.*s…", FWI_ARG(kept));
+}
+
+/* A slice, shortened; where: that of its text unless given.  Its range is that of what is shown. */
 static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
-  fw_str value = fwi_utf8_cut(fwi_slice_str(slice), MAX_VALUE);
+  fw_str whole = fwi_slice_str(slice), value = fwi_utf8_cut(whole, MAX_VALUE);
   slice.end = slice.start + value.len;
+  if (value.len < whole.len)
+    value = fwi_arena_printf(slice.text->arena, "%.*s…", FWI_ARG(value));
   fwi_slice content = fwi_slice_content(slice);
   if (!where.len && content.text)
     where = content.text->where;
@@ -99,9 +106,10 @@ static int evidence_add(lua_State *L) {
   if (lua_isnil(L, 2))
     return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
-    fw_str text = fwi_utf8_cut(fwi_check_str(L, 2), MAX_VALUE);
+    fwi_arena *arena = fwi_runner_of(L)->arena;
+    fw_str text = cut(arena, fwi_check_str(L, 2));
     fwi_sandbox_steps(L, 100 + text.len / 4);
-    add(L, (fwi_evidence){.value = fwi_arena_dup(fwi_runner_of(L)->arena, text)});
+    add(L, (fwi_evidence){.value = fwi_arena_dup(arena, text)});
     return 0;
   }
   const fwi_view *view = fwi_to_view(L, 2);
@@ -129,26 +137,51 @@ static int evidence_add(lua_State *L) {
   return 0;
 }
 
-/* evidence:set(name, value) */
+/* A rule that sets a name for each link it found means all of them: the first few are said. */
+static void add_value(fwi_arena *arena, fwi_set *set, fw_str value) {
+  if (!value.len)
+    return;
+  for (size_t i = 0; i < set->said; i++)
+    if (fwi_str_eq(set->each[i], value))
+      return;
+  if (set->said == FWI_SET_VALUES) {
+    if (!set->more)
+      set->value = fwi_arena_printf(arena, "%.*s…", FWI_ARG(set->value));
+    set->more = true;
+    return;
+  }
+  set->each[set->said] = fwi_arena_dup(arena, value);
+  set->value = !set->said
+                   ? set->each[0]
+                   : fwi_arena_printf(arena, "%.*s, %.*s", FWI_ARG(set->value), FWI_ARG(value));
+  set->said++;
+}
+
+/* evidence:set(name, value); a number is a count or a sum, whose last value is right */
 static int evidence_set(lua_State *L) {
   fwi_collected *collected = collected_of(L);
   fw_str name = fwi_check_str(L, 2), value = {0};
-  if (lua_isnumber(L, 3))
+  bool number = lua_type(L, 3) == LUA_TNUMBER, given = !lua_isnoneornil(L, 3);
+  if (number)
     lua_tostring(L, 3);
-  if (!lua_isnoneornil(L, 3))
-    value = fwi_utf8_cut(fwi_check_str(L, 3), MAX_VALUE);
+  if (given)
+    value = fwi_check_str(L, 3);
   size_t i = 0;
   while (i < collected->set_count && !fwi_str_eq(collected->sets[i].name, name))
     i++;
   if (i == FWI_MAX_SETS)
     return luaL_error(L, "evidence:set: at most %d names", (int)FWI_MAX_SETS);
   fwi_arena *arena = fwi_runner_of(L)->arena;
+  value = cut(arena, value);
   fwi_sandbox_steps(L, 100 + (name.len + value.len) / 4);
   if (i == collected->set_count) {
-    collected->sets[i].name = fwi_arena_dup(arena, name);
+    collected->sets[i] = (fwi_set){.name = fwi_arena_dup(arena, name)};
     collected->set_count++;
   }
-  collected->sets[i].value = fwi_arena_dup(arena, value);
+  if (number)
+    collected->sets[i].said = 0;
+  collected->sets[i].given |= given;
+  add_value(arena, &collected->sets[i], value);
   return 0;
 }
 
@@ -175,9 +208,11 @@ static fw_str brand_name(const fwi_brand *brand, bool ja) {
 }
 
 static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand) {
-  for (size_t i = 0; i < collected->set_count; i++)
-    if (fwi_str_eq(collected->sets[i].name, name))
-      return collected->sets[i].value;
+  for (size_t i = 0; i < collected->set_count; i++) {
+    const fwi_set *set = &collected->sets[i];
+    if (fwi_str_eq(set->name, name))
+      return set->given && !set->value.len ? FWI_STR("–") : set->value;
+  }
   return fwi_str_eq(name, FWI_STR("brand")) ? brand : FWI_STR("");
 }
 

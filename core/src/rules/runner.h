@@ -10,13 +10,20 @@
 #include "text/cue.h"
 
 /* What the rule now running has collected; evidence.c. */
-enum { FWI_MAX_SETS = 16 };
+enum { FWI_MAX_SETS = 16, FWI_SET_VALUES = 3 };
+
+/* What fills {name} in the explanation: the first few of the different values it was set to. */
+typedef struct fwi_set {
+  fw_str name, value;
+  fw_str each[FWI_SET_VALUES];
+  size_t said;
+  bool more, given; /* given: set to something, if only to an empty text */
+} fwi_set;
+
 typedef struct fwi_collected {
   fwi_evidence *items;      /* grows up to limits.evidence; kept between rules */
   size_t count, room, seen; /* seen: those beyond the limit too */
-  struct {
-    fw_str name, value;
-  } sets[FWI_MAX_SETS];
+  fwi_set sets[FWI_MAX_SETS];
   size_t set_count;
   const fwi_brand *brand;
 } fwi_collected;

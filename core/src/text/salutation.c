@@ -376,9 +376,21 @@ static found english(fw_str line, fw_str raw, victims victims) {
     }
     return hit;
   }
-  static const char *const alone[] = {"to whom it may concern", "ladies and gentlemen",
-                                      "valued customer",        "valued member",
-                                      "valued client",          "account holder"};
+  static const char *const alone[] = {"to whom it may concern",
+                                      "ladies and gentlemen",
+                                      "valued customer",
+                                      "valued member",
+                                      "valued client",
+                                      "account holder",
+                                      "尊敬的用户",
+                                      "尊敬的客户",
+                                      "尊敬的会员",
+                                      "亲爱的用户",
+                                      "亲爱的客户",
+                                      "尊敬的用戶",
+                                      "尊敬的客戶",
+                                      "親愛的客戶",
+                                      "親愛的用戶"};
   for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
     if (fwi_str_starts(line, fw_str_of(alone[i])))
       return (found){FWI_SALUTATION_GENERIC, 0, strlen(alone[i])};

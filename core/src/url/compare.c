@@ -33,6 +33,11 @@ static bool is_visible_anchor(const fwi_link *link) {
  * on it is likely to be a name in a sentence. */
 static bool shown_url(fwi_arena *arena, fw_str words, fwi_url *out) {
   words = fwi_utf8_cut(fwi_str_trim(words), SHOWN_BYTES);
+  if (fwi_str_starts(words, FWI_STR("\xEF"))) { /* ｗｗｗ．ｅｘａｍｐｌｅ．ｊｐ */
+    fwi_buf folded = {0};
+    fwi_fold(&folded, words, NULL);
+    words = fwi_buf_take(&folded, arena);
+  }
   size_t at = 0, start, end;
   return (fwi_url_find(words, &at, &start, &end) ||
           (at = 0, fwi_host_find(words, &at, &start, &end) && start == 0)) &&

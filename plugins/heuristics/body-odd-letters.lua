@@ -1,0 +1,62 @@
+--- Letters that a Japanese writer would not type: simplified Chinese beside kana (账户), a kanji
+--- where katakana stands (力一ド), invisible characters inside words.  One may be a slip or a name.
+local kinds = {
+  { cue = "lookalike", enough = 1 },
+  { cue = "chinese-glyph", enough = 2 },
+  { cue = "zero-width", enough = 3 },
+  { cue = "spaced-out", enough = 1 },
+}
+
+return rule {
+  id = "body/odd-letters",
+  version = 1,
+  section = "body",
+  weight = 0.9,
+  grade = "fact",
+  title = { ja = "本文に不自然な文字", en = "Odd letters in the text" },
+  explain = {
+    ja = "「{word}」に、中国語の字体、形の似た別の文字、見えない文字、一字ごとの空白など、日本語の文では使わない書き方がある。",
+    en = "\"{word}\" is not written as Japanese is: Chinese forms, look-alike or invisible characters, or blanks between all letters.",
+  },
+  when = { "japanese", "link" },
+  match = function(mail, evidence)
+    if not mail:header("List-Post").empty then return false end
+    for _, kind in ipairs(kinds) do
+      local found = mail:cues(kind.cue)
+      if #found >= kind.enough then
+        for i = 1, math.min(#found, 3) do
+          evidence:add(found[i])
+          evidence:set("word", found[i])
+        end
+      end
+    end
+    return evidence.count > 0
+  end,
+  false_positives = { "Chinese names; zero-width characters that an editor of newsletters puts in." },
+  tests = {
+    { name = "kanji for katakana", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+クレジット力一ドの情報を更新してください。
+https://nlugjoc.cn/x
+]] },
+    { name = "simplified characters", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お客様の账户がロックされました。账号を验证してください。
+https://nlugjoc.cn/x
+]] },
+    { name = "ordinary Japanese", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+クレジットカードの情報を更新してください。力一杯がんばります。
+https://example.com/x
+]] },
+  },
+}
