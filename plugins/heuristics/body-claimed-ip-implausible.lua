@@ -14,9 +14,9 @@ return rule {
     ja = "ログイン元とされる {ip} は、存在しない値か、米国防総省の範囲、または外部からは使えない範囲のアドレスで、作り話とみられる。",
     en = "The login is said to come from {ip}, which can't exist, is space of the US Department of Defense, or is not in public use; it looks made up.",
   },
-  prefilter = { "ipアドレス", "ip アドレス", "アクセス元", "ip address", "接続元" },
+  prefilter = { "ipアドレス", "ip アドレス", "アクセス元", "ip address", "接続元", "ログインip", "ログイン元" },
   match = function(mail, evidence)
-    local found = mail.body:match("(?:ip ?アドレス|ip address|接続元|アクセス元)[^0-9]{0,12}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d.])")
+    local found = mail.body:match("(?:ip ?アドレス|ip address|接続元|アクセス元|ログインip|ログイン元)[^0-9]{0,12}(\\d{1,3}(?:\\.\\d{1,3}){3})(?![\\d.])")
     if not found then return false end
     local first = tonumber(string.match(found.value, "^\\d+"))
     local impossible = false

@@ -3,7 +3,7 @@
 local kinds = {
   { cue = "lookalike", enough = 1 },
   { cue = "chinese-glyph", enough = 2 },
-  { cue = "zero-width", enough = 3 },
+  { cue = "zero-width", enough = 1 },
   { cue = "spaced-out", enough = 1 },
 }
 
@@ -49,6 +49,14 @@ Content-Type: text/plain; charset=UTF-8
 
 お客様の账户がロックされました。账号を验证してください。
 https://nlugjoc.cn/x
+]] },
+    { name = "invisible characters", expect = true, mail = [[
+From: a@example.com
+Subject: x
+MIME-Version: 1.0
+Content-Type: text/html; charset=UTF-8
+
+<p>ア&#x200B;カ&#x200B;ウ&#x200B;ントが停&#x200B;止されました。</p><a href="https://nlugjoc.cn/x">確認</a>
 ]] },
     { name = "ordinary Japanese", expect = false, mail = [[
 From: a@example.com

@@ -9,9 +9,9 @@ return rule {
     ja = "「{field}」という、ひな形の差し込み欄がそのまま残っている。",
     en = "The template's field \"{field}\" was left as it was.",
   },
-  prefilter = { "{{", "##", "%email%", "%domain%", "%user%", "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-", "いつも" },
+  prefilter = { "{{", "##", "%email%", "%%", "*|", "%domain%", "%user%", "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-", "いつも" },
   match = function(mail, evidence)
-    local found = mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%(?:email|domain|user)%"
+    local found = mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%%[a-z_]{2,24}%%|\\*\\|[a-z_]{2,24}\\|\\*|%(?:email|domain|user)%"
       .. "|\\[\\[?-?(?:email|user|username|domain|emailuser|to-?email)-?\\]\\]?")
       or mail.body:match("いつも ?\\( ?\\)") -- circles or stars there are an editor's mask
     if not found then return false end
@@ -27,6 +27,12 @@ Subject: x
 
 Dear [[email]], your mailbox is full.
 ]=] },
+    { name = "percent signs of a mailer", expect = true, mail = [[
+From: a@example.com
+Subject: x
+
+Dear %%FIRSTNAME%%, your mailbox is full.
+]] },
     { name = "filled", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -1,4 +1,6 @@
-/* One value read as Authentication-Results, as Received-SPF and as a subject with a stamp. */
+/* One value read as Authentication-Results, as Received-SPF, as DKIM-Signature and as a subject
+ * with a stamp. */
+#include "route/signature.h"
 #include "route/upstream.h"
 
 #include "util/str.h"
@@ -28,6 +30,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   check(results.dmarc_text, size);
   check(spf.spf_text, size);
   check(fwi_subject_stamp(&text), size);
+  fwi_signature signature = fwi_signature_read(arena, text.value);
+  if (signature.signed_at < -1 || signature.expires < -1 || signature.domain.len > size)
+    abort();
   fwi_arena_free(arena);
   free(exact);
   return 0;

@@ -28,7 +28,7 @@ static fw_status read_mask(fw_engine *engine, const fw_options *options, fw_erro
     for (size_t k = 0; k < given.len; k++)
       copy[k] = fwi_lower(given.ptr[k]);
     engine->mask[engine->mask_count++] = (fw_str){copy, given.len};
-    if (!fwi_mask_of(&engine->mask[i], 1).count) {
+    if (!fwi_mask_of(&engine->mask[i], 1).shortest) {
       fwi_error_set(err, "mask: %s: write an address, as taro@example.jp", options->mask[i]);
       return FW_EINVAL;
     }

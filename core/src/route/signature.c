@@ -33,7 +33,7 @@ static bool lists(fw_str fields, fw_str name) {
   return false;
 }
 
-static fwi_signature read_one(fwi_arena *arena, fw_str text) {
+fwi_signature fwi_signature_read(fwi_arena *arena, fw_str text) {
   fwi_signature out = {.signed_at = -1, .expires = -1};
   while (text.len) {
     fw_str tag = fwi_str_next(&text, ';');
@@ -74,6 +74,6 @@ const fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
   fwi_signature *all = FWI_NEW_ARRAY(message->arena, fwi_signature, FWI_SIGNATURES_MAX);
   fwi_header *h = fwi_message_header(message, FWI_STR("DKIM-Signature"));
   for (*count = 0; h && *count < FWI_SIGNATURES_MAX; h = fwi_message_next_header(message, h))
-    all[(*count)++] = read_one(message->arena, fwi_header_text(message, h)->value);
+    all[(*count)++] = fwi_signature_read(message->arena, fwi_header_text(message, h)->value);
   return all;
 }

@@ -15,6 +15,8 @@ typedef struct fwi_signature {
   bool from_signed;                   /* From is among the fields, as it has to be */
 } fwi_signature;
 
+/** One field's value.  Linear in its length. */
+fwi_signature fwi_signature_read(fwi_arena *arena, fw_str text);
 /** All DKIM-Signature fields, topmost first. */
 const fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count);
 
