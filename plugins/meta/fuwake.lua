@@ -434,7 +434,7 @@ local Evidence = {}
 ---@param thing Text|Link|Hop|Address|Attachment|Claim|string|nil
 function Evidence:add(thing) end
 
----fill `{name}` of `explain`; at most 16 names
+---fill `{name}` of `explain`; at most 16 names; of different texts the first three are said, of numbers the last
 ---@param name string
 ---@param value string|Text|number|nil
 function Evidence:set(name, value) end
