@@ -18,7 +18,8 @@ def engine() -> fuwake.Engine:
 
 
 def read(engine: fuwake.Engine, raw: bytes) -> dict[str, Any]:
-    return json.loads(engine.scan(raw).to_json())
+    verdict: dict[str, Any] = json.loads(engine.scan(raw).to_json())
+    return verdict
 
 
 def plain(*fields: bytes, body: bytes = b"hi") -> bytes:
