@@ -160,6 +160,10 @@ class Verdict:
         """Log-odds in nats."""
 
     @property
+    def headless(self) -> bool:
+        """Had the message no header field at all?  Then it is hardly a mail."""
+
+    @property
     def findings(self) -> list[dict[str, Any]]:
         """What rules found, each with its evidence."""
 
@@ -208,6 +212,9 @@ class Verdict:
 
     def to_json(self, *, raw_urls: bool = False) -> str:
         """The whole verdict as one line of JSON; URLs are defanged."""
+
+    def to_row(self) -> str:
+        """The columns of docs/frames.md as one line of JSON; the date in microseconds since 1970 UTC."""
 
     def report(self, format: str = "text", lang: str | None = None) -> str:
         """The four-step dissection.

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
 from . import _core, inputs
 from .inputs import InputError, Mail, StrPath
@@ -14,7 +14,9 @@ from .rule import Rule, Rules, rule_error
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
-Outcome = tuple[str, "_core.Verdict | Exception"]
+T = TypeVar("T")
+# The name of a mail, and its verdict (or what `then` made of it) or why there is none.
+Outcome = tuple[str, Any]
 
 
 def refuse_lone(given: object, name: str) -> None:
@@ -211,6 +213,7 @@ class Engine(_core.Engine):
             source = inputs.name_of(data) if isinstance(data, (str, os.PathLike)) else ""
         return self.scan_bytes(self._raw(data), source)
 
+    @overload
     def scan_many(
         self,
         paths: Iterable[StrPath],
@@ -218,24 +221,45 @@ class Engine(_core.Engine):
         jobs: int = 0,
         on_error: Callable[[str, Exception], None] | None = None,
         on_skip: Callable[[str], None] | None = None,
-    ) -> Iterator[_core.Verdict]:
+    ) -> Iterator[_core.Verdict]: ...
+    @overload
+    def scan_many(
+        self,
+        paths: Iterable[StrPath],
+        *,
+        jobs: int = 0,
+        on_error: Callable[[str, Exception], None] | None = None,
+        on_skip: Callable[[str], None] | None = None,
+        then: Callable[[_core.Verdict], T],
+    ) -> Iterator[T]: ...
+    def scan_many(
+        self,
+        paths: Iterable[StrPath],
+        *,
+        jobs: int = 0,
+        on_error: Callable[[str, Exception], None] | None = None,
+        on_skip: Callable[[str], None] | None = None,
+        then: Callable[[_core.Verdict], Any] | None = None,
+    ) -> Iterator[Any]:
         """Dissect the mails of files, mailboxes, Maildirs and directories; lazy and in order.
 
         jobs : threads; 0 is one a processor.
         on_error : called with the source and the exception of a mail that failed, which is then
             left out; without it the exception is raised.
         on_skip : called with a line about files in a directory that are no mail.
+        then : called with each verdict in the thread that made it; what it gives is given instead,
+            as in then=Verdict.to_json, and the verdict's memory is free at once.
         """
         refuse_lone(paths, "paths")
         if jobs < 0:
             raise ValueError(f"jobs is {jobs}: give a number of threads, or 0 for one a processor")
         mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))
-        return self._verdicts(self._outcomes(mails, jobs), on_error)
+        return self._verdicts(self._outcomes(mails, jobs, then), on_error)
 
     @staticmethod
     def _verdicts(
         outcomes: Iterator[Outcome], on_error: Callable[[str, Exception], None] | None
-    ) -> Iterator[_core.Verdict]:
+    ) -> Iterator[Any]:
         for source, outcome in outcomes:
             if not isinstance(outcome, Exception):
                 yield outcome
@@ -244,16 +268,22 @@ class Engine(_core.Engine):
             else:
                 on_error(source, outcome)
 
-    def _outcomes(self, mails: Iterator[Mail | InputError], jobs: int) -> Iterator[Outcome]:
+    def _outcomes(
+        self,
+        mails: Iterator[Mail | InputError],
+        jobs: int,
+        then: Callable[[_core.Verdict], Any] | None,
+    ) -> Iterator[Outcome]:
         jobs = jobs or len(os.sched_getaffinity(0))
         if jobs == 1:
-            yield from map(self._outcome, mails)
+            for mail in mails:
+                yield self._outcome(mail, then)
             return
         pool = ThreadPoolExecutor(jobs)
         ahead: deque[Future[Outcome]] = deque()
         try:
             for mail in mails:
-                ahead.append(pool.submit(self._outcome, mail))
+                ahead.append(pool.submit(self._outcome, mail, then))
                 if len(ahead) >= 2 * jobs:  # bounded: so many mails are in memory at most
                     yield ahead.popleft().result()
             while ahead:
@@ -261,10 +291,13 @@ class Engine(_core.Engine):
         finally:
             pool.shutdown(cancel_futures=True)
 
-    def _outcome(self, mail: Mail | InputError) -> Outcome:
+    def _outcome(
+        self, mail: Mail | InputError, then: Callable[[_core.Verdict], Any] | None
+    ) -> Outcome:
         if isinstance(mail, InputError):
             return "", mail
         try:
-            return mail.source, self.scan_bytes(mail.read(), mail.source)
+            verdict = self.scan_bytes(mail.read(), mail.source)
         except (_core.FuwakeError, OSError) as error:
             return mail.source, error
+        return mail.source, verdict if then is None else then(verdict)

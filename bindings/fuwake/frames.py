@@ -4,8 +4,9 @@ The columns are described in docs/frames.md.  Their version stands in the schema
 under "fuwake.frames"; columns are only ever added to a version.
 """
 
+import io
+import json
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -74,71 +75,34 @@ def schema() -> "pyarrow.Schema":
     )
 
 
-def row(verdict: Verdict) -> dict[str, Any]:
-    """One verdict as the values of its columns."""
-    found = verdict.to_dict()
-    facts = found["facts"]
-    author, auth = facts["from"], facts["auth"]
-    origin: dict[str, Any] = next((hop for hop in facts["hops"] if hop["boundary"]), {})
-    links = [{name: link[name] for name in LINK} for link in facts["links"]]
-    return {
-        "source": found["source"],
-        "sha256": found["sha256"],
-        "verdict": found["verdict"],
-        "probability": found["probability"],
-        "score": found["score"],
-        "date": moment(facts["date"]),
-        "subject": facts["subject"]["text"],
-        "from_name": author["name"],
-        "from_address": author["address"],
-        "from_org": author["org"],
-        "return_path": facts["return_path"],
-        "message_id": facts["message_id"],
-        "sender": found["sender"]["verdict"],
-        "brand": next((brand["id"] for brand in found["brands"] if brand["posed"]), None),
-        "origin_ip": origin.get("ip"),
-        "origin_country": origin.get("country"),
-        "origin_asn": origin.get("asn"),
-        "spf": auth["spf"],
-        "dkim": auth["dkim"],
-        "dmarc": auth["dmarc"],
-        "salutation": facts["salutation"]["kind"],
-        "link_hosts": sorted({link["host"] for link in links if link["host"]}),
-        "links": links,
-        "attachments": [attachment["name"] for attachment in facts["attachments"]],
-        "rules": [finding["rule"] for finding in found["findings"]],
-        "findings": [{name: finding[name] for name in FINDING} for finding in found["findings"]],
-        "errors": len(found["errors"]),
-        "error": None,
-    }
-
-
-LINK = ("host", "org", "kind", "marks", "brand")
-FINDING = ("rule", "section", "grade", "weight")
-
-
-def moment(text: str | None) -> datetime | None:
-    """An RFC 3339 time; null if the calendar has no such moment (leap second, year 0)."""
-    try:
-        return datetime.fromisoformat(text) if text else None
-    except ValueError:
-        return None
-
-
-def failed(source: str | None, error: Exception) -> dict[str, Any]:
+def failed(source: str | None, error: Exception) -> str:
     """The row of a mail that could not be judged: only its name, and why."""
-    return {"source": source, "error": str(error)}
+    name, why = (  # a file's name may hold bytes that are no UTF-8
+        text and text.encode("utf-8", "replace").decode() for text in (source, str(error))
+    )
+    return json.dumps({"source": name, "error": why})
 
 
-def batches(rows: Iterable[dict[str, Any]], size: int = ROWS) -> Iterator["pyarrow.RecordBatch"]:
-    """Rows as record batches of so many rows at most; lazy."""
-    arrow, columns = _arrow(), schema()
+def batches(rows: Iterable[str], size: int = ROWS) -> Iterator["pyarrow.RecordBatch"]:
+    """Rows (Verdict.to_row, failed) as record batches of so many rows at most; lazy."""
+    _arrow()
+    from pyarrow import int64
+    from pyarrow.json import ParseOptions, ReadOptions, read_json
+
+    columns = schema()
+    date = columns.get_field_index("date")
+    written = columns.set(date, columns.field(date).with_type(int64()))
+    parsing = ParseOptions(explicit_schema=written, unexpected_field_behavior="error")
     rows = iter(rows)
     while some := list(islice(rows, size)):
-        yield arrow.RecordBatch.from_pylist(some, columns)
+        lines = "\n".join(some).encode()
+        # In one block, for no row may lie across two of them.
+        reading = ReadOptions(use_threads=False, block_size=len(lines) + 1)
+        table = read_json(io.BytesIO(lines), reading, parsing)
+        yield from table.cast(columns).to_batches()
 
 
-def write(rows: Iterable[dict[str, Any]], to: BinaryIO, format: str) -> None:
+def write(rows: Iterable[str], to: BinaryIO, format: str) -> None:
     """Rows as an Arrow IPC stream ("arrow") or a Parquet file ("parquet"), as they come."""
     arrow, columns = _arrow(), schema()
     if format == "parquet":
@@ -158,7 +122,7 @@ def table(verdicts: Iterable[Verdict]) -> "pyarrow.Table":
 
     Needs pyarrow: ``pip install 'fuwake[arrow]'``.
     """
-    return _arrow().Table.from_batches(batches(map(row, verdicts)), schema())
+    return _arrow().Table.from_batches(batches(verdict.to_row() for verdict in verdicts), schema())
 
 
 def scan_batches(
@@ -189,12 +153,12 @@ def scan_batches(
         )
 
 
-def _judged(engine: "Engine", name: Any, mail: Any) -> dict[str, Any]:
+def _judged(engine: "Engine", name: Any, mail: Any) -> str:
     shown = None if name is None else str(name)
     try:
         data = mail.as_buffer()
         if data is None:
             raise ValueError("no mail: null")
-        return row(engine.scan_bytes(data, shown or ""))
+        return engine.scan_bytes(data, shown or "").to_row()
     except (FuwakeError, ValueError, TypeError) as error:
         return failed(shown, error)

@@ -1,7 +1,8 @@
 /* verdict.c - Verdict: what one message gave.
  *
- * The JSON of a section is written and parsed when it is first asked for, and kept.
- * libfuwake wants one thread at a time in a verdict: every call here holds the GIL. */
+ * The JSON of a section is written and parsed when it is first asked for, and kept.  Writing it
+ * is most of what follows a scan, so it is done without the GIL; libfuwake wants one thread at a
+ * time in a verdict, hence the lock.  What a verdict knows since the scan is read without it. */
 #include "module.h"
 
 enum {
@@ -18,6 +19,7 @@ static const char *const section_keys[SECTION_ALL] = {"findings", "facts", "send
 
 typedef struct verdict_object {
   PyObject_HEAD fw_verdict *verdict;
+  PyThread_type_lock writing;        /* never waited for with the GIL held */
   PyObject *sections[SECTION_COUNT]; /* parsed; NULL until asked for */
 } verdict_object;
 
@@ -31,6 +33,11 @@ PyObject *verdict_take(module_state *state, fw_verdict *verdict) {
     return NULL;
   }
   self->verdict = verdict;
+  self->writing = PyThread_allocate_lock();
+  if (self->writing == NULL) {
+    Py_DECREF(self);
+    return PyErr_NoMemory();
+  }
   return (PyObject *)self;
 }
 
@@ -55,6 +62,9 @@ static void verdict_dealloc(PyObject *object) {
   PyObject_GC_UnTrack(object);
   verdict_clear(object);
   fw_verdict_free(verdict_of(object));
+  if (((verdict_object *)object)->writing != NULL) {
+    PyThread_free_lock(((verdict_object *)object)->writing);
+  }
   PyTypeObject *type = Py_TYPE(object);
   freefunc release = PyType_GetSlot(type, Py_tp_free);
   release(object);
@@ -63,9 +73,17 @@ static void verdict_dealloc(PyObject *object) {
 
 /* ---- sections -------------------------------------------------------------------- */
 
-static PyObject *parse(PyObject *self, int flags) {
+static fw_text written(PyObject *object, int flags) {
+  verdict_object *self = (verdict_object *)object;
   fw_text text = {0};
-  fw_verdict_json(verdict_of(self), flags, &text);
+  Py_BEGIN_ALLOW_THREADS PyThread_acquire_lock(self->writing, WAIT_LOCK);
+  fw_verdict_json(self->verdict, flags, &text);
+  PyThread_release_lock(self->writing);
+  Py_END_ALLOW_THREADS return text;
+}
+
+static PyObject *parse(PyObject *self, int flags) {
+  fw_text text = written(self, flags);
   return json_take(state_of(self), &text);
 }
 
@@ -74,8 +92,13 @@ static PyObject *section(PyObject *object, int which) {
   PyObject **sections = ((verdict_object *)object)->sections;
   if (sections[which] == NULL) {
     PyObject *all = sections[SECTION_ALL]; /* what was parsed once isn't parsed again */
-    sections[which] = all != NULL ? PyMapping_GetItemString(all, section_keys[which])
-                                  : parse(object, section_flags[which]);
+    PyObject *made = all != NULL ? PyMapping_GetItemString(all, section_keys[which])
+                                 : parse(object, section_flags[which]);
+    if (sections[which] == NULL) {
+      sections[which] = made;
+    } else { /* another thread was faster */
+      Py_XDECREF(made);
+    }
   }
   return sections[which];
 }
@@ -97,6 +120,11 @@ static PyObject *texts_get(PyObject *self, void *unused) {
   return parse(self, FW_JSON_TEXTS);
 }
 
+/* Nearly always empty: then nothing needs to be written to know. */
+static PyObject *errors_get(PyObject *self, void *key) {
+  return fw_verdict_errors(verdict_of(self)) == 0 ? PyList_New(0) : key_get(self, key);
+}
+
 /* ---- the verdict proper ---------------------------------------------------------- */
 
 static PyObject *label_get(PyObject *self, void *unused) {
@@ -112,6 +140,11 @@ static PyObject *probability_get(PyObject *self, void *unused) {
 static PyObject *score_get(PyObject *self, void *unused) {
   (void)unused;
   return PyFloat_FromDouble(fw_verdict_score(verdict_of(self)));
+}
+
+static PyObject *headless_get(PyObject *self, void *unused) {
+  (void)unused;
+  return PyBool_FromLong(fw_verdict_headless(verdict_of(self)));
 }
 
 static PyObject *verdict_repr(PyObject *self) {
@@ -145,8 +178,13 @@ static PyObject *verdict_to_json(PyObject *self, PyObject *args, PyObject *keywo
   if (!PyArg_ParseTupleAndKeywords(args, keywords, "|$p:to_json", names, &raw_urls)) {
     return NULL;
   }
-  fw_text text = {0};
-  fw_verdict_json(verdict_of(self), flags_of(raw_urls), &text);
+  fw_text text = written(self, flags_of(raw_urls));
+  return text_take(&text);
+}
+
+static PyObject *verdict_to_row(PyObject *self, PyObject *unused) {
+  (void)unused;
+  fw_text text = written(self, FW_JSON_ROW);
   return text_take(&text);
 }
 
@@ -188,6 +226,10 @@ static PyMethodDef verdict_methods[] = {
     {"to_json", CALL(verdict_to_json), KEYWORDS,
      PyDoc_STR("to_json($self, *, raw_urls=False)\n--\n\n"
                "The whole verdict as one line of JSON; URLs are defanged.")},
+    {"to_row", verdict_to_row, METH_NOARGS,
+     PyDoc_STR("to_row($self)\n--\n\n"
+               "The columns of docs/frames.md as one line of JSON; the date in microseconds "
+               "since 1970 UTC.")},
     {"report", CALL(verdict_report), KEYWORDS,
      PyDoc_STR("report($self, format='text', lang=None)\n--\n\n"
                "The four-step dissection.\n\n"
@@ -201,6 +243,8 @@ static PyGetSetDef verdict_properties[] = {
     {"verdict", label_get, NULL, PyDoc_STR("'phishing', 'suspicious' or 'clean'."), NULL},
     {"probability", probability_get, NULL, PyDoc_STR("That it is phishing, 0..1."), NULL},
     {"score", score_get, NULL, PyDoc_STR("Log-odds in nats."), NULL},
+    {"headless", headless_get, NULL,
+     PyDoc_STR("Had the message no header field at all?  Then it is hardly a mail."), NULL},
     {"findings", section_get, NULL, PyDoc_STR("What rules found, each with its evidence."),
      SECTION(SECTION_FINDINGS)},
     {"facts", section_get, NULL, PyDoc_STR("What is in the mail, judged or not."),
@@ -215,7 +259,7 @@ static PyGetSetDef verdict_properties[] = {
     {"brands", key_get, NULL, PyDoc_STR("Brands the mail names, and where."), "brands"},
     {"texts", texts_get, NULL,
      PyDoc_STR("The texts of the mail as read, masked and defanged: {where, html, text}."), NULL},
-    {"errors", key_get, NULL, PyDoc_STR("Rules that failed on this message."), "errors"},
+    {"errors", errors_get, NULL, PyDoc_STR("Rules that failed on this message."), "errors"},
     {"limits", key_get, NULL, PyDoc_STR("Limits the message went over."), "limits"},
     {"source", key_get, NULL, PyDoc_STR("Name given to the message."), "source"},
     {"sha256", key_get, NULL, PyDoc_STR("SHA-256 of the raw message, in hex."), "sha256"},

@@ -5,6 +5,7 @@ import gc
 import json
 import threading
 import weakref
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -286,6 +287,35 @@ def test_scan_many_is_lazy(engine: fuwake.Engine, mails: Path) -> None:
     next(verdicts)
     verdicts.close()  # type: ignore[attr-defined]
     assert asked <= 4
+
+
+def test_scan_many_hands_over_what_then_makes(engine: fuwake.Engine, mails: Path) -> None:
+    for jobs in (1, 2):
+        lines = engine.scan_many([mails] * 3, jobs=jobs, then=fuwake.Verdict.to_json)
+        assert [json.loads(line)["verdict"] for line in lines] == ["clean", "phishing"] * 3
+
+
+def test_scan_many_raises_what_then_raises(engine: fuwake.Engine, mails: Path) -> None:
+    def then(verdict: fuwake.Verdict) -> str:
+        raise OSError("disk full")
+
+    for jobs in (1, 2):
+        with pytest.raises(OSError, match="disk full"):
+            list(engine.scan_many([mails], jobs=jobs, then=then, on_error=lambda *_: None))
+
+
+def test_one_verdict_may_be_asked_by_many_threads(engine: fuwake.Engine) -> None:
+    verdict = engine.scan(PHISH)
+    with ThreadPoolExecutor(8) as pool:
+        texts = set(pool.map(lambda _: verdict.to_json(), range(100)))
+        parsed = list(pool.map(lambda _: verdict.findings, range(100)))
+    assert len(texts) == 1
+    assert all(findings is parsed[0] for findings in parsed)
+
+
+def test_mail_without_header_is_headless(engine: fuwake.Engine) -> None:
+    assert engine.scan(b"just words\n").headless
+    assert not engine.scan(HAM).headless
 
 
 def test_scan_many_tells_of_failures(engine: fuwake.Engine, mails: Path) -> None:

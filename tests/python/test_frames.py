@@ -57,7 +57,7 @@ def test_batch_keeps_rows_and_order_whatever_is_in_it(engine: fuwake.Engine) -> 
 
 
 def test_many_rows_come_in_batches(engine: fuwake.Engine, mails: Path) -> None:
-    rows = (frames.row(verdict) for verdict in engine.scan_many([mails] * 5))
+    rows = engine.scan_many([mails] * 5, then=fuwake.Verdict.to_row)
     assert [batch.num_rows for batch in frames.batches(rows, 4)] == [4, 4, 2]
 
 
@@ -67,9 +67,58 @@ def test_unknown_column_is_named(engine: fuwake.Engine) -> None:
         list(frames.scan_batches(engine, [batch]))
 
 
-def test_date_that_no_calendar_has_is_null() -> None:
-    assert frames.moment("2016-12-31T23:59:60+00:00") is None
-    assert frames.moment(None) is None
+@pytest.mark.parametrize(
+    ("date", "year"),
+    [
+        (b"Sat, 31 Dec 2016 23:59:60 +0000", 2017),  # the leap second: the moment after
+        (b"Fri, 31 Dec 9999 23:59:59 +0000", 9999),
+        (b"Fri, 31 Dec 9999 23:59:59 -1200", None),
+        (b"no date", None),
+    ],
+)
+def test_date_that_no_calendar_has_is_null(
+    engine: fuwake.Engine, date: bytes, year: int | None
+) -> None:
+    found = scanned(engine, b"Date: " + date + b"\n\nx")["date"].to_pylist()[0]
+    assert (found and found.year) == year
+
+
+def test_row_says_what_the_verdict_says(engine: fuwake.Engine) -> None:
+    hosts = (b"b", b"a", b"b")
+    raw = PHISH + b"".join(b'<a href="http://%s.example/">x</a>' % host for host in hosts)
+    verdict = engine.scan(raw, source="posed.eml")
+    (row,) = scanned(engine, raw).to_pylist()
+    found, facts = verdict.to_dict(), verdict.facts
+    for name in ("sha256", "verdict", "probability", "score"):
+        assert row[name] == found[name]
+    assert row["subject"] == facts["subject"]["text"]
+    assert row["from_name"] == facts["from"]["name"]
+    assert row["from_address"] == facts["from"]["address"]
+    assert row["from_org"] == facts["from"]["org"]
+    assert row["return_path"] == facts["return_path"]
+    assert row["message_id"] == facts["message_id"]
+    assert row["sender"] == found["sender"]["verdict"]
+    assert row["spf"] == facts["auth"]["spf"]
+    assert row["salutation"] == facts["salutation"]["kind"]
+    assert row["link_hosts"] == sorted({link["host"] for link in facts["links"]})
+    assert len(row["link_hosts"]) < len(facts["links"])
+    for link, other in zip(row["links"], facts["links"], strict=True):
+        assert link == {name: other[name] for name in link}
+    assert row["rules"] == [finding["rule"] for finding in found["findings"]]
+    assert row["errors"] == 0 and row["error"] is None
+
+
+def test_row_of_a_failure_survives_a_name_that_is_no_text() -> None:
+    (batch,) = frames.batches([frames.failed("\udcff.eml", ValueError("x"))])
+    assert batch.to_pylist()[0]["source"] == "?.eml"
+
+
+def test_row_of_many_links_lies_in_one_block(engine: fuwake.Engine) -> None:
+    raw = b"Subject: x\n\n" + b"".join(
+        b"https://host-%05d.example/ " % number for number in range(2500)
+    )
+    table = scanned(engine, raw, HAM, raw)
+    assert [len(hosts) for hosts in table["link_hosts"].to_pylist()] == [2000, 0, 2000]
 
 
 @pytest.mark.parametrize("format", ["arrow", "parquet"])

@@ -29,7 +29,7 @@ def campaigns(options: argparse.Namespace) -> int:
         return run.status
     if options.draft and "-" in options.paths:
         raise UsageError("read twice: --draft with standard input: put the mails into a file")
-    mails = [taken.of(verdict) for verdict in run.verdicts()]
+    mails = [taken.of(verdict) for verdict in run.each(lambda verdict: verdict)]
     found = group(mails, max(options.least, 2))
     files = write_drafts(run, found) if options.draft else None
     if options.format == "json":

@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from .. import brand_eval, frames, inputs, packs
 from .._core import FuwakeError, Verdict, limits
@@ -20,6 +20,7 @@ from ..rule import place_of
 from . import completion
 from .parser import UsageError
 
+T = TypeVar("T")
 CLEAN, PHISHING, FAILED, RULE_FAILED = 0, 1, 2, 3
 GRAVITY = (CLEAN, PHISHING, RULE_FAILED, FAILED)  # a later one wins
 FORMAT_OF_SUFFIX = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
@@ -157,14 +158,16 @@ class Scan:
         self.on_failure(source, error)
         self.worsen(FAILED)
 
-    def verdicts(self) -> Iterator[Verdict]:
+    def each(self, make: Callable[[Verdict], T]) -> Iterator[T]:
+        """What is made of each verdict, in order; made by the threads that judge."""
         found = self.engine.scan_many(
             self.options.paths,
             jobs=getattr(self.options, "jobs", 0),
             on_error=self.failed,
             on_skip=complain,
+            then=lambda verdict: (verdict, make(verdict)),
         )
-        for verdict in found:
+        for verdict, made in found:
             self.done += 1
             if verdict.verdict == "phishing":
                 self.worsen(PHISHING)
@@ -174,15 +177,14 @@ class Scan:
             warn_if_no_mail(verdict)
             if self.progress and self.done % 50 == 0:
                 print(f"\r{self.done} mails", end="", file=sys.stderr, flush=True)
-            yield verdict
+            yield made
         if self.progress and self.done >= 50:
             print(f"\r{self.done} mails", file=sys.stderr)
 
 
 def warn_if_no_mail(verdict: Verdict) -> None:
     """Text without a header is judged all the same, but nobody should take that for much."""
-    defects = verdict.facts["defects"]
-    if any(defect["name"] == "no-headers" and not defect["where"] for defect in defects):
+    if verdict.headless:
         complain(f"no header fields: {verdict.source or '-'}: is it a mail?")
 
 
@@ -190,11 +192,11 @@ def scan(options: argparse.Namespace) -> int:
     run = Scan(options)
     if options.format == "text":
         words = Words(language(options.lang))
-        for verdict in run.verdicts():
-            sys.stdout.writelines(f"{row}\n" for row in scan_lines(verdict, words))
+        for text in run.each(lambda verdict: "\n".join(scan_lines(verdict, words))):
+            print(text)
     elif options.format == "ndjson":
-        for verdict in run.verdicts():
-            print(verdict.to_json(raw_urls=options.raw), flush=True)
+        for text in run.each(lambda verdict: verdict.to_json(raw_urls=options.raw)):
+            print(text, flush=True)
     elif options.format == "json":
         scan_array(run)
     else:
@@ -208,14 +210,14 @@ def scan_frames(run: Scan) -> None:
         raise UsageError(
             f"binary on a terminal: --format {run.options.format}: redirect it: > FILE"
         )
-    failures: list[dict[str, Any]] = []
+    failures: list[str] = []
     run.on_failure = lambda source, error: failures.append(frames.failed(source, error))
 
-    def rows() -> Iterator[dict[str, Any]]:
-        for verdict in run.verdicts():
+    def rows() -> Iterator[str]:
+        for row in run.each(Verdict.to_row):
             yield from failures
             failures.clear()
-            yield frames.row(verdict)
+            yield row
         yield from failures
 
     frames.write(rows(), sys.stdout.buffer, run.options.format)
@@ -226,9 +228,9 @@ def scan_array(run: Scan) -> None:
     print("[", end="")
     try:
         comma = ""
-        for verdict in run.verdicts():
+        for text in run.each(lambda verdict: verdict.to_json(raw_urls=run.options.raw)):
             # In one piece: an interruption never leaves a comma with nothing after it.
-            print(comma + verdict.to_json(raw_urls=run.options.raw), end="")
+            print(comma + text, end="")
             comma = ",\n "
     finally:
         print("]", flush=True)

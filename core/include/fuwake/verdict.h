@@ -28,6 +28,8 @@ FW_API double fw_verdict_probability(const fw_verdict *verdict);
 FW_API double fw_verdict_score(const fw_verdict *verdict);
 /** How many rules failed on this message (entries in `errors`). */
 FW_API size_t fw_verdict_errors(const fw_verdict *verdict);
+/** Had the message no header field at all?  Then it is hardly a mail; it is judged all the same. */
+FW_API bool fw_verdict_headless(const fw_verdict *verdict);
 
 /** Which parts of the JSON to write. */
 typedef enum fw_json_flags {
@@ -37,6 +39,8 @@ typedef enum fw_json_flags {
   FW_JSON_SENDER = 3,   /**< only the object `sender` */
   FW_JSON_NESTED = 4,   /**< only the array `nested`: attached mails, each a whole object */
   FW_JSON_TEXTS = 5,    /**< not in the whole: array of {where, html, text}, the texts as read */
+  FW_JSON_ROW = 6,      /**< the columns of docs/frames.md: date in microseconds since 1970 UTC,
+                             always defanged; null where the mail doesn't say */
   FW_JSON_SECTION = 7,  /**< mask of the above */
   FW_JSON_RAW_URLS = 8  /**< live URLs instead of defanged ones */
 } fw_json_flags;

@@ -31,6 +31,15 @@ size_t fw_verdict_errors(const fw_verdict *verdict) {
   return verdict->report.dissection.findings->error_count;
 }
 
+bool fw_verdict_headless(const fw_verdict *verdict) {
+  const fwi_message *message = verdict->report.facts->message;
+  for (size_t i = 0; i < message->defect_count; i++)
+    if (fwi_str_eq(message->defects[i].name, FWI_STR("no-headers")) &&
+        !message->defects[i].where.len)
+      return true;
+  return false;
+}
+
 void fw_verdict_json(fw_verdict *verdict, int flags, fw_text *out) {
   fwi_buf buf = {0};
   verdict->report.raw_urls = flags & FW_JSON_RAW_URLS;
@@ -43,6 +52,10 @@ void fw_verdict_json(fw_verdict *verdict, int flags, fw_text *out) {
     break;
   case FW_JSON_SENDER:
     fwi_report_sender_json(&verdict->report, &buf);
+    break;
+  case FW_JSON_ROW:
+    verdict->report.raw_urls = false;
+    fwi_report_row_json(&verdict->report, &buf);
     break;
   case FW_JSON_NESTED:
     fwi_report_nested_json(&verdict->report, &buf);

@@ -6,7 +6,7 @@
 
 static fw_str str(const char *text) { return fw_str_of(text); }
 
-static void say_sha256(fwi_sayer *s) {
+void fwi_say_sha256(fwi_sayer *s) {
   unsigned char digest[EVP_MAX_MD_SIZE];
   unsigned int size = 0;
   char hex[2 * EVP_MAX_MD_SIZE + 1];
@@ -189,8 +189,7 @@ void fwi_say_errors(fwi_sayer *s, const char *key) {
   fwi_json_close(&s->json, ']');
 }
 
-/** A file may be named after the victim. */
-static void say_source(fwi_sayer *s) {
+void fwi_say_source(fwi_sayer *s) {
   if (s->report->source.len)
     fwi_say_plain(s, "source", s->report->source);
   else
@@ -218,10 +217,10 @@ static void say_report(fwi_sayer *s, const char *key) {
   const fwi_report *report = s->report;
   fwi_json_open(&s->json, key, '{');
   fwi_json_str(&s->json, "schema", FWI_STR("fuwake/1"));
-  say_source(s);
+  fwi_say_source(s);
   fwi_json_str_or_null(&s->json, "part", report->part);
   fwi_json_str_or_null(&s->json, "converted", report->converted);
-  say_sha256(s);
+  fwi_say_sha256(s);
   fwi_json_str(&s->json, "verdict", str(report->verdict));
   fwi_json_num(&s->json, "probability", report->score.probability);
   fwi_json_num(&s->json, "score", report->score.score);

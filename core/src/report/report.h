@@ -35,6 +35,8 @@ void fwi_report_texts_json(const fwi_report *report, fwi_buf *out);
 /** Why a rule fired, or not (see fw_scanner_explain_json). */
 void fwi_report_explanation_json(const fwi_report *report, const fwi_explanation *explanation,
                                  fwi_buf *out);
+/** The columns of docs/frames.md. */
+void fwi_report_row_json(const fwi_report *report, fwi_buf *out);
 /** One link as in facts.links, for `fuwake url`. */
 void fwi_report_link_json(const fwi_report *report, const fwi_link *link, fwi_buf *out);
 
