@@ -1,6 +1,8 @@
 """What threads and Spark make of the cores: speed-up, and the part that can't be shared."""
 
 import contextlib
+import os
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -53,6 +55,7 @@ def show(files: list[Path], jobs: int, rounds: int) -> None:
 
 def show_spark(files: list[Path], rounds: int) -> None:
     """What Spark adds to a mail on one core: its clock beside that of the same batches without."""
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     import pyarrow
     import pyarrow.parquet
     from pyspark.sql import SparkSession
