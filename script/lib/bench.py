@@ -87,8 +87,18 @@ def mails(folder: Path, most: int) -> list[Path]:
     return sorted(f for f in folder.rglob("*") if f.is_file() and f.suffix not in about)[:most]
 
 
-def count(tree: Path, files: list[Path]) -> tuple[collections.Counter[str], ...]:
-    """Thousands of instructions by stage: of scanning the mails, and of writing their JSON.
+def of_gmime(dump: Path) -> float:
+    """Thousands of instructions in all, of a dump; 0 where an older tree's bench makes none."""
+    found = re.search(r"^totals: (\d+)", dump.read_text(), re.M) if dump.exists() else None
+    return int(found[1]) / 1e3 if found else 0.0
+
+
+Counts = tuple[collections.Counter[str], collections.Counter[str], float]
+
+
+def count(tree: Path, files: list[Path]) -> Counts:
+    """Thousands of instructions: of scanning the mails and of writing their JSON, both by stage;
+    and of bare GMime parsing, which has no stages.
 
     tree : a source tree that is built.
     """
@@ -103,4 +113,5 @@ def count(tree: Path, files: list[Path]) -> tuple[collections.Counter[str], ...]
         cache = [Path(folder) / "cache"] if known else []
         command = ["valgrind", *options, bench, tree / "plugins", *cache, "0", *files]
         subprocess.run(command, check=True, capture_output=True)
-        return tuple(thousands_by_stage(out.with_suffix(f".{number}")) for number in (1, 2))
+        scan, json = (thousands_by_stage(out.with_suffix(f".{number}")) for number in (1, 2))
+        return scan, json, of_gmime(out.with_suffix(".3"))
