@@ -211,12 +211,19 @@ def measure_list(judge: Judge, path: str) -> dict[str, Any]:
 
 
 def measure_mails(engine: Engine, paths: Iterable[str], on_error: Any) -> dict[str, Any]:
-    """Links of genuine mails: each that is named as posing as a brand is named wrong."""
-    mails = links = 0
+    """Links of genuine mails: each that is named as posing as a brand is named wrong.
+
+    A link written so that nobody can click it (hxxp, [.]) is no link of the mail's: such mail
+    warns of phishing.  These are counted apart.
+    """
+    mails = links = quoted = 0
     wrong: list[dict[str, Any]] = []
     for verdict in engine.scan_many(list(paths), on_error=on_error):
         mails += 1
         for link in verdict.facts["links"]:
+            if link["defanged"]:
+                quoted += 1
+                continue
             links += 1
             if link["brand"]:
                 wrong.append(
@@ -227,4 +234,10 @@ def measure_mails(engine: Engine, paths: Iterable[str], on_error: Any) -> dict[s
                         "marks": [m for m in link["marks"] if m.startswith("brand-")],
                     }
                 )
-    return {"mails": mails, "links": links, "wrong": len(wrong), "wrong_links": wrong}
+    return {
+        "mails": mails,
+        "links": links,
+        "quoted": quoted,
+        "wrong": len(wrong),
+        "wrong_links": wrong,
+    }

@@ -111,11 +111,13 @@ def test_a_file_that_is_no_list_is_told(
 def test_a_link_of_a_genuine_mail_that_poses_is_told(tmp_path: Path) -> None:
     mail = tmp_path / "mail.eml"
     mail.write_text(
-        "From: a@example.com\nSubject: x\n\nhttps://www.amazon.co.jp/\nhttps://amazon.example.com/\n",
+        "From: a@example.com\nSubject: x\n\nhttps://www.amazon.co.jp/\nhttps://amazon.example.com/\n"
+        "hxxps://amazon[.]evil.example/\n",
         encoding="utf-8",
     )
     found = brand_eval.measure_mails(fuwake.Engine(), [str(tmp_path)], None)
     assert (found["mails"], found["links"], found["wrong"]) == (1, 2, 1)
+    assert found["quoted"] == 1  # who warns of a link doesn't pose
     assert found["wrong_links"][0]["brand"] == "amazon"
     assert "amazon.example.com" not in found["wrong_links"][0]["url"]  # defanged
     assert json.dumps(found)

@@ -450,6 +450,8 @@ def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
     if found is None:
         return
     yield f"links named wrong     {share(found['wrong'], found['links'])}  in {found['mails']} mails"
+    if found["quoted"]:
+        yield f"left out              {found['quoted']:6} written so that nobody can click them"
     for link in found["wrong_links"]:
         what = f"{link['brand']}  {', '.join(link['marks'])}"
         yield f"{model.line(link['source'])}: {what}  {model.defang(link['url'])}"
