@@ -1,7 +1,9 @@
-/* cue.c - one pass over the characters with two neighbours on either side.
+/* cue.c - one pass over the characters; those that some detector watches are seen with two
+ * neighbours on either side.
  *
  * A character's class says which detectors look at it.  A detector sees the window and, when it
- * fires, a bounded stretch around it; none keeps a state that hostile text could blow up. */
+ * fires, a bounded stretch around it; none keeps a state that hostile text could blow up.  Most
+ * characters are watched by none: plain kana, and ASCII that stands by itself, are passed over. */
 #include "text/cue.h"
 
 #include "text/glyph.h"
@@ -11,8 +13,7 @@ enum {
   AROUND = 16,        /* letters shown on either side of a cue inside a word */
   WORD_CHARS = 64,    /* longest katakana word looked at */
   SPACED_LETTERS = 5, /* 記 載 事 項 and such headings have four */
-  SIDE = 2,           /* neighbours seen on either side */
-  WINDOW = 64         /* characters kept; the last ones move to the front when it is full */
+  SIDE = 2            /* neighbours seen on either side */
 };
 
 /* Classes of characters; one may have several. */
@@ -47,15 +48,13 @@ typedef struct glyph {
 typedef struct search {
   const fwi_text *text;
   const char *begin, *end;
-  const glyph *w; /* the character looked at; w[-2] .. w[2] can be seen */
-  bool japanese;  /* the text is mostly Japanese */
-  size_t line;    /* where the line begins */
-  bool line_read; /* only the few lines that a detector asks about are */
+  glyph window[2 * SIDE + 1];
+  const glyph *w;              /* the character looked at; w[-2] .. w[2] can be seen */
+  bool japanese;               /* the text is mostly Japanese */
+  size_t line_start, line_end; /* of the last line that a detector asked about: few are */
   bool line_has_kana, line_is_quote;
   size_t spaced_letters, spaced_start, spaced_last; /* the chain of single letters up to here */
   unsigned spaced_class;
-  size_t zero_start; /* of the invisible run that we are in */
-  unsigned zero_before;
   fwi_cue *cues;
   size_t count;
 } search;
@@ -124,13 +123,19 @@ static inline unsigned classify(uint32_t c) {
   return classify_rare(c);
 }
 
+/* Where the character before @p at begins. */
+static size_t before(const search *s, size_t at) {
+  do {
+    at--;
+  } while (at > 0 && ((unsigned char)s->begin[at] & 0xC0) == 0x80);
+  return at;
+}
+
 /* [start, end) widened by up to AROUND characters of these classes on either side. */
 static fwi_slice widen(const search *s, size_t start, size_t end, unsigned classes) {
   uint32_t c;
   for (int i = 0; i < AROUND && start > 0; i++) {
-    size_t at = start - 1;
-    while (at > 0 && ((unsigned char)s->begin[at] & 0xC0) == 0x80)
-      at--;
+    size_t at = before(s, start);
     fwi_utf8_decode(s->begin + at, s->end, &c);
     if (!(classify(c) & classes))
       break;
@@ -232,14 +237,19 @@ static void broken_join(search *s) {
 
 /* ---- at a letter ---- */
 
-/* What is said of a whole line: read when first asked for. */
+static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
+
+/* What is said of the whole line that the character is in: read when first asked for. */
 static void read_line(search *s) {
-  static const char *const quotes[] = {">", "On ", "Sent:", "Date:", "From:"};
-  if (s->line_read)
-    return;
-  s->line_read = true;
+  static const fw_str quotes[] = {FWI_NAME(">"), FWI_NAME("On "), FWI_NAME("Sent:"),
+                                  FWI_NAME("Date:"), FWI_NAME("From:")};
+  size_t end = s->w[0].at;
+  if (end < s->line_end)
+    return; /* reading goes forwards */
+  for (s->line_start = end; s->line_start > 0 && !is_line_end(s->begin[s->line_start - 1]);)
+    s->line_start--;
+  end = s->line_start;
   s->line_has_kana = false;
-  size_t end = s->line;
   for (uint32_t c; s->begin + end < s->end;) {
     size_t n = fwi_utf8_decode(s->begin + end, s->end, &c);
     unsigned class = classify(c);
@@ -249,10 +259,11 @@ static void read_line(search *s) {
       s->line_has_kana = true;
     end += n;
   }
-  fw_str line = fwi_str_trim((fw_str){s->begin + s->line, end - s->line});
+  s->line_end = end;
+  fw_str line = fwi_str_trim((fw_str){s->begin + s->line_start, end - s->line_start});
   s->line_is_quote = fwi_str_find(line, FWI_STR("wrote")) >= 0;
   for (size_t i = 0; i < sizeof quotes / sizeof *quotes; i++)
-    if (fwi_str_starts(line, fw_str_of(quotes[i])))
+    if (fwi_str_starts(line, quotes[i]))
       s->line_is_quote = true;
 }
 
@@ -376,41 +387,145 @@ static void mixed_width(search *s) {
     add(s, FWI_CUE_MIXED_WIDTH, widen(s, w[0].at, w[1].at, WORD));
 }
 
-static void zero_width(search *s) {
-  const glyph *w = s->w;
-  if (!(w[-1].class & ZERO_WIDTH))
-    s->zero_start = w[0].at, s->zero_before = w[-1].class;
-  if (s->zero_before & LETTER && w[1].class & LETTER)
-    add(s, FWI_CUE_ZERO_WIDTH, widen(s, s->zero_start, w[1].at, WORD | ZERO_WIDTH));
+static glyph glyph_at(const search *s, size_t at, size_t *next) {
+  glyph g = {'\n', LINE_END, at}; /* stands before the start and after the end */
+  *next = at;
+  if (s->begin + at < s->end) {
+    *next += fwi_utf8_decode(s->begin + at, s->end, &g.c);
+    g.class = classify(g.c);
+  }
+  return g;
+}
+
+/* At the first invisible character of a run; returns where the run ends. */
+static size_t zero_width(search *s, size_t start) {
+  size_t next = start;
+  glyph after;
+  do {
+    after = glyph_at(s, next, &next);
+  } while (after.class & ZERO_WIDTH);
+  if (start && glyph_at(s, before(s, start), &next).class & LETTER && after.class & LETTER)
+    add(s, FWI_CUE_ZERO_WIDTH, widen(s, start, after.at, WORD | ZERO_WIDTH));
+  return after.at;
 }
 
 /* ---- the pass ---- */
 
-static void look(search *s) {
-  static const struct {
-    unsigned at; /* classes of the character */
-    void (*detect)(search *);
-  } detectors[] = {{BLANK, split_word},      {BLANK, spaced_out},
-                   {STOP, ascii_stop},       {STOP, broken_join},
-                   {UPPER, english_date},    {CHINESE, chinese_glyph},
-                   {DUAL, lookalike},        {FOREIGN, mixed_script},
-                   {ZERO_WIDTH, zero_width}, {HALF_KANA | WIDE_LATIN, mixed_width}};
-  for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++)
-    if (s->w->class & detectors[i].at)
-      detectors[i].detect(s);
+typedef unsigned char lanes __attribute__((vector_size(16)));
+
+static inline lanes load(const char *p) {
+  lanes c;
+  memcpy(&c, p, sizeof c);
+  return c;
+}
+
+static inline lanes is_latin(lanes c) { return (lanes)((c | 32) - 'a' < 26); }
+
+/* Does a kana begin with the bytes a, b, c? (of valid UTF-8) */
+static inline lanes is_kana(lanes a, lanes b, lanes c) {
+  return (lanes)(a == 0xE3) & (((lanes)(b == 0x81) & (lanes)(c >= 0x81)) | /* U+3041.. */
+                               ((lanes)(b == 0x82) & (lanes)(c != 0xA0)) | /* not ゠ */
+                               ((lanes)(b == 0x83) & (lanes)(c != 0xBB))); /* not ・ */
+}
+
+static size_t sum(lanes counts) {
+  size_t all = 0;
+  for (size_t i = 0; i < sizeof counts; i++)
+    all += counts[i];
+  return all;
 }
 
 /* A Japanese text, not one that quotes a few words of it. */
 static bool is_japanese(fw_str text) {
-  size_t kana = 0, latin = 0;
-  for (size_t i = 0; i < text.len;) {
-    unsigned char byte = (unsigned char)text.ptr[i];
-    uint32_t c = byte;
-    i += byte < 0x80 ? 1 : fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
-    kana += fwi_glyph_hiragana(c) || fwi_glyph_katakana(c);
-    latin += (c | 32) >= 'a' && (c | 32) <= 'z';
+  enum { WIDTH = sizeof(lanes), MOST = 255 }; /* that a lane can count */
+  if (fwi_str_find_char(text, '\xE3') < 0)
+    return false;
+  size_t kana = 0, latin = 0, at = 0;
+  while (text.len - at >= WIDTH + 2) {
+    lanes kanas = {0}, latins = {0};
+    for (int i = 0; i < MOST && text.len - at >= WIDTH + 2; i++, at += WIDTH) {
+      lanes a = load(text.ptr + at);
+      kanas -= is_kana(a, load(text.ptr + at + 1), load(text.ptr + at + 2));
+      latins -= is_latin(a);
+    }
+    kana += sum(kanas);
+    latin += sum(latins);
+  }
+  char rest[2 * WIDTH + 4] = {0};
+  memcpy(rest, text.ptr + at, text.len - at);
+  for (size_t i = 0; i < 2; i++) {
+    const char *p = rest + i * WIDTH;
+    kana += sum(-is_kana(load(p), load(p + 1), load(p + 2)));
+    latin += sum(-is_latin(load(p)));
   }
   return kana >= 8 && kana * 3 >= latin;
+}
+
+/* How many bytes from @p at on may be passed over, as far as whole blocks of them go: ASCII with
+ * none but ASCII within SIDE, and that no detector looks at.  Blanks alone make no cue: spaced out,
+ * letters have one after the other.  In a Japanese text capitals may begin a date. */
+static size_t skip_plain(const search *s, size_t at) {
+  enum { WIDTH = sizeof(lanes), STEP = 2 * WIDTH - 2 * SIDE };
+  const lanes capitals = (lanes){0} - (unsigned char)s->japanese;
+  size_t len = (size_t)(s->end - s->begin), start = at;
+  for (; at >= SIDE && len - at >= 2 * WIDTH; at += STEP) {
+    lanes odd = {0};
+    for (const char *p = s->begin + at - SIDE, *end = p + 2 * WIDTH; p < end; p += WIDTH) {
+      lanes c = load(p);
+      odd |= c & 0x80;
+      odd |= (lanes)(c == ' ') & (lanes)(load(p + 1) != ' ') & (lanes)(load(p + 2) == ' ');
+      odd |= (lanes)(c - 'A' < 26) & capitals;
+    }
+    uint64_t halves[2];
+    memcpy(halves, &odd, sizeof halves);
+    if (halves[0] | halves[1])
+      break;
+  }
+  return at - start;
+}
+
+/* May some detector find a cue at this ASCII character?  (None may at most of them.) */
+static bool ascii_matters(const search *s, size_t at) {
+  const char *p = s->begin + at;
+  char before = at ? p[-1] : '\n', after = p + 1 < s->end ? p[1] : '\n';
+  bool other_before = (unsigned char)before >= 0x80, other_after = (unsigned char)after >= 0x80;
+  switch (*p) {
+  case ' ': /* single letters next to it, or words of other characters */
+    return (other_before || (fwi_is_alpha(before) && (at < 2 || !fwi_is_alnum(p[-2])))) &&
+           (other_after || (fwi_is_alpha(after) && (s->end - p < 3 || !fwi_is_alnum(p[2]))));
+  case '.':
+  case ',':
+    return other_before;
+  default:
+    return s->japanese && *p >= 'A' && *p <= 'S' && !fwi_is_alpha(before);
+  }
+}
+
+/* Show the character at @p at to its detectors. */
+static void look(search *s, size_t at) {
+  static const struct {
+    unsigned at; /* classes of the character */
+    void (*detect)(search *);
+  } detectors[] = {
+      {BLANK, split_word}, {BLANK, spaced_out},     {STOP, ascii_stop},
+      {STOP, broken_join}, {UPPER, english_date},   {CHINESE, chinese_glyph},
+      {DUAL, lookalike},   {FOREIGN, mixed_script}, {HALF_KANA | WIDE_LATIN, mixed_width}};
+  glyph *window = s->window;
+  size_t next = at;
+  for (size_t i = SIDE; i < 2 * SIDE + 1; i++) {
+    window[i] = glyph_at(s, next, &next);
+    if (i == SIDE + 1 && window[SIDE].class == BLANK && !(window[i].class & LETTER))
+      return; /* blanks matter between letters; hidden text has them by the hundred */
+  }
+  for (size_t i = SIDE, start = at; i-- > 0;) {
+    window[i] = (glyph){'\n', LINE_END, 0};
+    if (start)
+      window[i] = glyph_at(s, start = before(s, start), &next);
+  }
+  s->w = &window[SIDE];
+  for (size_t i = 0; i < sizeof detectors / sizeof *detectors; i++)
+    if (s->w->class & detectors[i].at)
+      detectors[i].detect(s);
 }
 
 const char *fwi_cue_name(fwi_cue_kind kind) {
@@ -421,39 +536,46 @@ const char *fwi_cue_name(fwi_cue_kind kind) {
 }
 
 size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
+  enum { WATCHED = BLANK | STOP | CHINESE | DUAL | FOREIGN | HALF_KANA | WIDE_LATIN };
   fw_str text = visible->value;
+  fwi_cue cues[FWI_CUES_MAX];
   search s = {.text = visible,
               .begin = text.ptr,
               .end = text.ptr + text.len,
               .japanese = is_japanese(text),
-              .cues = FWI_NEW_ARRAY(arena, fwi_cue, FWI_CUES_MAX)};
-  enum {
-    WATCHED = BLANK | STOP | UPPER | CHINESE | DUAL | FOREIGN | ZERO_WIDTH | HALF_KANA | WIDE_LATIN
-  };                    /* all that some detector looks at */
-  glyph window[WINDOW]; /* line ends stand before the start and after the end */
-  size_t w = SIDE, last = 2 * SIDE;
-  for (size_t i = 0; i < last; i++)
-    window[i] = (glyph){'\n', LINE_END, 0};
-  for (size_t next = 0; next < text.len || window[w].at < text.len; w++, last++) {
-    if (last == WINDOW) {
-      memmove(window, window + WINDOW - 2 * SIDE, 2 * SIDE * sizeof *window);
-      w = SIDE;
-      last = 2 * SIDE;
+              .cues = cues};
+  size_t again = 0; /* from here on blocks are worth a try */
+  for (size_t at = 0; at < text.len;) {
+    unsigned char a = (unsigned char)text.ptr[at];
+    if (a < 0x80) {
+      size_t plain = at >= again ? skip_plain(&s, at) : 0;
+      if (at >= again)
+        again = at + plain + 2 * sizeof(lanes) - 2 * SIDE;
+      if (plain) {
+        at += plain;
+        continue;
+      }
+      if (a <= 'S' && ascii_matters(&s, at)) /* small letters never do */
+        look(&s, at);
+      at++;
+      continue;
     }
-    glyph *ahead = &window[last];
-    *ahead = (glyph){'\n', LINE_END, next};
-    if (next < text.len) {
-      next += fwi_utf8_decode(s.begin + next, s.end, &ahead->c);
-      ahead->class = classify(ahead->c);
+    uint32_t c;
+    size_t n = fwi_utf8_decode(text.ptr + at, s.end, &c);
+    if (c - 0x3041 < 0xBF) { /* kana: no detector begins there */
+      at += n;
+      continue;
     }
-    s.w = &window[w];
-    if (s.w->class & WATCHED)
-      look(&s);
-    if (s.w->class & LINE_END) {
-      s.line = s.w[1].at;
-      s.line_read = false;
+    unsigned class = classify(c);
+    if (class & ZERO_WIDTH) {
+      at = zero_width(&s, at);
+      continue;
     }
+    if (class & WATCHED)
+      look(&s, at);
+    at += n;
   }
-  *out = s.cues;
+  fw_str found = fwi_arena_dup(arena, (fw_str){(const char *)cues, s.count * sizeof *cues});
+  *out = s.count ? (fwi_cue *)found.ptr : NULL;
   return s.count;
 }

@@ -134,7 +134,11 @@ size_t fwi_utf8_decode_slowly(const char *p, const char *end, uint32_t *out) {
     *out = c;
     return 1;
   }
-  size_t len = c >= 0xF0 && c <= 0xF4 ? 4 : c >= 0xE0 ? (c < 0xF0 ? 3 : 0) : c >= 0xC2 ? 2 : 0;
+  if (c >= 0xC2 && c < 0xE0 && room > 1 && (s[1] ^ 0x80) < 0x40) {
+    *out = (c & 0x1F) << 6 | (s[1] & 0x3F);
+    return 2;
+  }
+  size_t len = c >= 0xF0 && c <= 0xF4 ? 4 : c >= 0xE0 && c < 0xF0 ? 3 : 0;
   if (len == 0 || len > room)
     goto broken;
   c &= 0x7Fu >> len;

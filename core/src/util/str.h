@@ -69,7 +69,7 @@ static inline size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *o
     *out = a;
     return 1;
   }
-  if (a > 0xE0 && a < 0xED && end - p > 2) { /* U+1000..CFFF: kana, kanji */
+  if (a > 0xE0 && a < 0xF0 && a != 0xED && end - p > 2) { /* U+1000..CFFF, E000..FFFF */
     unsigned char b = (unsigned char)(p[1] ^ 0x80), c = (unsigned char)(p[2] ^ 0x80);
     if ((b | c) < 0x40) {
       *out = (a & 0xFu) << 12 | (unsigned)b << 6 | c;
