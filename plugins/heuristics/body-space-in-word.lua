@@ -1,16 +1,15 @@
-local baits = require("baits")
-
 -- Words of everyday notices that no house style divides; a blank at any place inside tells.
 local notices = { "アカウント", "カード", "サービス", "ログイン", "パスワード", "キャンペーン", "ポイント", "クレジット",
   "お知らせ", "ご利用", "ご確認", "手続き", "お支払い", "お客様", "ください", "いただき", "本人確認", "有効期限" }
 
-local words = {}
+local divided = {}
 for _, notice in ipairs(notices) do
   for at = 2, utf8.len(notice) do
     local byte = utf8.offset(notice, at)
-    table.insert(words, string.sub(notice, 1, byte - 1) .. " " .. string.sub(notice, byte))
+    table.insert(divided, string.sub(notice, 1, byte - 1) .. " " .. string.sub(notice, byte))
   end
 end
+local words = literals(divided)
 
 return rule {
   id = "body/space-in-word",
@@ -26,9 +25,12 @@ return rule {
   when = { "japanese" },
   match = function(mail, evidence)
     local function look(where)
-      for _, found in ipairs(baits.within(where, words, 5)) do
+      local known = {}
+      for _, found in ipairs(where:find_all(words)) do
         -- At the end of a line a word may break.
-        if evidence.count < 5 and not string.find(found.value, "\n", 1, true) then
+        local broken = known[found.folded] or string.find(found.value, "\n", 1, true)
+        known[found.folded] = true
+        if evidence.count < 5 and not broken then
           evidence:add(found)
           evidence:set("word", found.value)
         end
