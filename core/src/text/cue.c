@@ -7,6 +7,7 @@
 #include "text/cue.h"
 
 #include "text/glyph.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum {
@@ -411,24 +412,17 @@ static size_t zero_width(search *s, size_t start) {
 
 /* ---- the pass ---- */
 
-typedef unsigned char lanes __attribute__((vector_size(16)));
-
-static inline lanes load(const char *p) {
-  lanes c;
-  memcpy(&c, p, sizeof c);
-  return c;
-}
-
-static inline lanes is_latin(lanes c) { return (lanes)((c | 32) - 'a' < 26); }
+static inline fwi_lanes is_latin(fwi_lanes c) { return (fwi_lanes)((c | 32) - 'a' < 26); }
 
 /* Does a kana begin with the bytes a, b, c? (of valid UTF-8) */
-static inline lanes is_kana(lanes a, lanes b, lanes c) {
-  return (lanes)(a == 0xE3) & (((lanes)(b == 0x81) & (lanes)(c >= 0x81)) | /* U+3041.. */
-                               ((lanes)(b == 0x82) & (lanes)(c != 0xA0)) | /* not ゠ */
-                               ((lanes)(b == 0x83) & (lanes)(c != 0xBB))); /* not ・ */
+static inline fwi_lanes is_kana(fwi_lanes a, fwi_lanes b, fwi_lanes c) {
+  return (fwi_lanes)(a == 0xE3) &
+         (((fwi_lanes)(b == 0x81) & (fwi_lanes)(c >= 0x81)) | /* U+3041.. */
+          ((fwi_lanes)(b == 0x82) & (fwi_lanes)(c != 0xA0)) | /* not ゠ */
+          ((fwi_lanes)(b == 0x83) & (fwi_lanes)(c != 0xBB))); /* not ・ */
 }
 
-static size_t sum(lanes counts) {
+static size_t sum(fwi_lanes counts) {
   size_t all = 0;
   for (size_t i = 0; i < sizeof counts; i++)
     all += counts[i];
@@ -437,15 +431,15 @@ static size_t sum(lanes counts) {
 
 /* A Japanese text, not one that quotes a few words of it. */
 static bool is_japanese(fw_str text) {
-  enum { WIDTH = sizeof(lanes), MOST = 255 }; /* that a lane can count */
+  enum { WIDTH = FWI_LANES, MOST = 255 }; /* that a lane can count */
   if (fwi_str_find_char(text, '\xE3') < 0)
     return false;
   size_t kana = 0, latin = 0, at = 0;
   while (text.len - at >= WIDTH + 2) {
-    lanes kanas = {0}, latins = {0};
+    fwi_lanes kanas = {0}, latins = {0};
     for (int i = 0; i < MOST && text.len - at >= WIDTH + 2; i++, at += WIDTH) {
-      lanes a = load(text.ptr + at);
-      kanas -= is_kana(a, load(text.ptr + at + 1), load(text.ptr + at + 2));
+      fwi_lanes a = fwi_lanes_load(text.ptr + at);
+      kanas -= is_kana(a, fwi_lanes_load(text.ptr + at + 1), fwi_lanes_load(text.ptr + at + 2));
       latins -= is_latin(a);
     }
     kana += sum(kanas);
@@ -455,8 +449,8 @@ static bool is_japanese(fw_str text) {
   memcpy(rest, text.ptr + at, text.len - at);
   for (size_t i = 0; i < 2; i++) {
     const char *p = rest + i * WIDTH;
-    kana += sum(-is_kana(load(p), load(p + 1), load(p + 2)));
-    latin += sum(-is_latin(load(p)));
+    kana += sum(-is_kana(fwi_lanes_load(p), fwi_lanes_load(p + 1), fwi_lanes_load(p + 2)));
+    latin += sum(-is_latin(fwi_lanes_load(p)));
   }
   return kana >= 8 && kana * 3 >= latin;
 }
@@ -465,20 +459,19 @@ static bool is_japanese(fw_str text) {
  * none but ASCII within SIDE, and that no detector looks at.  Blanks alone make no cue: spaced out,
  * letters have one after the other.  In a Japanese text capitals may begin a date. */
 static size_t skip_plain(const search *s, size_t at) {
-  enum { WIDTH = sizeof(lanes), STEP = 2 * WIDTH - 2 * SIDE };
-  const lanes capitals = (lanes){0} - (unsigned char)s->japanese;
+  enum { WIDTH = FWI_LANES, STEP = 2 * WIDTH - 2 * SIDE };
+  const fwi_lanes capitals = (fwi_lanes){0} - (unsigned char)s->japanese;
   size_t len = (size_t)(s->end - s->begin), start = at;
   for (; at >= SIDE && len - at >= 2 * WIDTH; at += STEP) {
-    lanes odd = {0};
+    fwi_lanes odd = {0};
     for (const char *p = s->begin + at - SIDE, *end = p + 2 * WIDTH; p < end; p += WIDTH) {
-      lanes c = load(p);
+      fwi_lanes c = fwi_lanes_load(p);
       odd |= c & 0x80;
-      odd |= (lanes)(c == ' ') & (lanes)(load(p + 1) != ' ') & (lanes)(load(p + 2) == ' ');
-      odd |= (lanes)(c - 'A' < 26) & capitals;
+      odd |= (fwi_lanes)(c == ' ') & (fwi_lanes)(fwi_lanes_load(p + 1) != ' ') &
+             (fwi_lanes)(fwi_lanes_load(p + 2) == ' ');
+      odd |= (fwi_lanes)(c - 'A' < 26) & capitals;
     }
-    uint64_t halves[2];
-    memcpy(halves, &odd, sizeof halves);
-    if (halves[0] | halves[1])
+    if (!fwi_lanes_none(odd))
       break;
   }
   return at - start;
@@ -550,7 +543,7 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
     if (a < 0x80) {
       size_t plain = at >= again ? skip_plain(&s, at) : 0;
       if (at >= again)
-        again = at + plain + 2 * sizeof(lanes) - 2 * SIDE;
+        again = at + plain + 2 * FWI_LANES - 2 * SIDE;
       if (plain) {
         at += plain;
         continue;

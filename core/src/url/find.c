@@ -2,6 +2,7 @@
 
 #include "url/url.h"
 #include "url/writing.h"
+#include "util/lanes.h"
 
 #include <unicode/uchar.h>
 
@@ -243,8 +244,31 @@ static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_to
   return url ? url_end(text, start, start, false) : start + word.len;
 }
 
+/* From the word boundary @p at on: the last one behind a blank before something that a URL has.
+ * That is a slash, as behind every scheme and host, or "www"; neither scheme nor host have blanks.
+ * @p seen: up to here the text must be read word by word. */
+static size_t skip_words(fw_str text, size_t at, size_t *seen) {
+  size_t p = at;
+  for (; text.len - p > FWI_LANES; p += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(text.ptr + p), next = fwi_lanes_load(text.ptr + p + 1);
+    fwi_lanes sign = (fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
+                     ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
+                     ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
+                      ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC)));
+    if (!fwi_lanes_none(sign))
+      break;
+  }
+  *seen = p + FWI_LANES;
+  while (p > at && (unsigned char)text.ptr[p - 1] > ' ')
+    p--;
+  return p;
+}
+
 static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
+  size_t seen = bare_too ? text.len : 0;
   for (size_t i = *at; i < text.len;) {
+    if (i >= seen)
+      i = skip_words(text, i, &seen);
     unsigned class = class_at(text, i);
     size_t stop = i + 1;
     *start = *end = i;

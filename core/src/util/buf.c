@@ -1,5 +1,7 @@
 #include "util/buf.h"
 
+#include "util/lanes.h"
+
 #include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -77,19 +79,14 @@ void fwi_json_close(fwi_json *json, char bracket) {
   json->comma = true;
 }
 
-typedef unsigned char lanes __attribute__((vector_size(16)));
-
-/** Behind the bytes at @p p that stand for themselves in a JSON string, as far as whole vectors of
- * them go. */
+/** Behind the bytes at @p p that stand for themselves in a JSON string, as far as vectors show. */
 static const char *skip_plain(const char *p, const char *end) {
-  for (; (size_t)(end - p) >= sizeof(lanes); p += sizeof(lanes)) {
-    lanes c;
-    uint64_t odd[2];
-    memcpy(&c, p, sizeof c);
-    lanes other = (lanes)(c < 0x20) | (lanes)(c > 0x7E) | (lanes)(c == '"') | (lanes)(c == '\\');
-    memcpy(odd, &other, sizeof odd);
-    if (odd[0] | odd[1])
-      break;
+  for (; end - p >= FWI_LANES; p += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(p);
+    size_t plain = fwi_lanes_first((fwi_lanes)(c < 0x20) | (fwi_lanes)(c > 0x7E) |
+                                   (fwi_lanes)(c == '"') | (fwi_lanes)(c == '\\'));
+    if (plain < FWI_LANES)
+      return p + plain;
   }
   return p;
 }
@@ -103,7 +100,7 @@ void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
   while (p < end) {
     if (p >= again) {
       p = skip_plain(p, end);
-      again = p + sizeof(lanes);
+      again = p + FWI_LANES;
       if (p == end)
         break;
     }

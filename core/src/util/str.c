@@ -1,6 +1,8 @@
 #define _GNU_SOURCE /* memmem */
 #include "util/str.h"
 
+#include "util/lanes.h"
+
 fw_str fw_str_of(const char *text) {
   return text ? (fw_str){text, strlen(text)} : (fw_str){NULL, 0};
 }
@@ -30,38 +32,28 @@ bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
          fwi_ascii_equal(text.ptr + text.len - tail.len, tail.ptr, tail.len);
 }
 
-typedef unsigned char lanes __attribute__((vector_size(16)));
-
 /* Which of a vector of places may the needle be at? */
-static inline lanes places(const char *at, size_t third, lanes third_byte, size_t tail,
-                           lanes tail_byte) {
-  lanes thirds, tails;
-  memcpy(&thirds, at + third, sizeof thirds);
-  memcpy(&tails, at + tail, sizeof tails);
-  return (lanes)(thirds == third_byte) & (lanes)(tails == tail_byte);
-}
-
-static inline bool none(lanes places) {
-  uint64_t halves[2];
-  memcpy(halves, &places, sizeof halves);
-  return !(halves[0] | halves[1]);
+static inline fwi_lanes places(const char *at, size_t third, fwi_lanes third_byte, size_t tail,
+                               fwi_lanes tail_byte) {
+  return (fwi_lanes)(fwi_lanes_load(at + third) == third_byte) &
+         (fwi_lanes)(fwi_lanes_load(at + tail) == tail_byte);
 }
 
 /* Four vectors of places at a time, by two bytes of the needle: its last and, as kana all begin
  * alike, its third.  A text may fit these everywhere: only with short needles is that bounded. */
 static const char *find_short(fw_str text, fw_str needle) {
-  enum { WIDTH = sizeof(lanes), BLOCK = 4 * WIDTH };
+  enum { WIDTH = FWI_LANES, BLOCK = 4 * WIDTH };
   size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, count = text.len - tail;
-  lanes third_byte = (lanes){0} + (unsigned char)needle.ptr[third],
-        tail_byte = (lanes){0} + (unsigned char)needle.ptr[tail];
+  fwi_lanes third_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[third],
+            tail_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[tail];
   const char *at = text.ptr, *end = text.ptr + count;
   while (at < end) {
     const char *stop = end - at < BLOCK ? end : at + BLOCK;
     if (stop - at == BLOCK) {
-      lanes fit[4];
+      fwi_lanes fit[4];
       for (size_t i = 0; i < 4; i++)
         fit[i] = places(at + i * WIDTH, third, third_byte, tail, tail_byte);
-      if (none(fit[0] | fit[1] | fit[2] | fit[3])) {
+      if (fwi_lanes_none(fit[0] | fit[1] | fit[2] | fit[3])) {
         at = stop;
         continue;
       }
