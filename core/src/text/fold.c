@@ -7,6 +7,8 @@
  * A plain or narrow character that a combining mark follows belongs to that mark's segment. */
 #include "text/fold.h"
 
+#include "util/lanes.h"
+
 #include <stdlib.h>
 #include <unicode/uchar.h>
 #include <unicode/unorm2.h>
@@ -16,7 +18,7 @@
  * insertion, so that a megabyte of them must not reach it. */
 enum { MARKS_IN = 256, MARKS_OUT = 30, FIRST_MARK = 0x300 };
 
-enum { BLOCK = 32, PATIENCE = 64 };
+enum { PATIENCE = 64 };
 
 typedef struct folding {
   const UNormalizer2 *nfkc;
@@ -29,37 +31,25 @@ typedef struct folding {
   size_t wide_room, folded_room;
 } folding;
 
-/* Bytes of the plain character at p; 0 when it is of another kind (white space too). */
-static inline size_t plain_len(const char *p, const char *end) {
-  unsigned char a = (unsigned char)p[0];
-  if (a < 0x80)
-    return !fwi_is_space((char)a);
-  if (a < 0xE2 || a > 0xE9 || end - p < 3)
-    return 0;
-  unsigned char b = (unsigned char)p[1], c = (unsigned char)p[2];
-  if ((b & 0xC0) != 0x80 || (c & 0xC0) != 0x80)
-    return 0;
-  if (a > 0xE3)
-    return 3; /* U+4000..9FFF: kanji */
-  if (a == 0xE2)
-    return b >= 0x94 && b <= 0x9E ? 3 : 0; /* U+2500..27BF: ━ ■ ▼ ★ */
-  switch (b) {
-  case 0x80:
-    return c >= 0x81 && c <= 0xA9 ? 3 : 0; /* 、。「」【】 */
-  case 0x81:
-    return c >= 0x81 ? 3 : 0; /* ぁ..み */
-  case 0x82:
-    return c <= 0x96 || c == 0x9D || c == 0x9E || c >= 0xA0 ? 3 : 0; /* む..ゞ ゠..タ */
-  case 0x83:
-    return c <= 0xBE ? 3 : 0; /* ダ..ヾ */
-  default:
-    return 0;
-  }
+/* Is the character of three bytes at p plain? */
+static inline bool is_plain_wide(const char *p, const char *end) {
+  if (end - p < 3)
+    return false;
+  uint32_t utf8 = (uint32_t)(unsigned char)p[0] << 16 | (uint32_t)(unsigned char)p[1] << 8 |
+                  (unsigned char)p[2];
+  if ((utf8 & 0xC0C0) != 0x8080)
+    return false;
+  return utf8 - 0xE38181 <= 0xE38296 - 0xE38181 || /* ぁ..ゖ */
+         utf8 - 0xE48080 <= 0xE9BFBF - 0xE48080 || /* U+4000..9FFF: kanji */
+         utf8 - 0xE382A0 <= 0xE383BE - 0xE382A0 || /* ゠..ヾ */
+         utf8 - 0xE38081 <= 0xE380A9 - 0xE38081 || /* 、。「」【】 */
+         utf8 - 0xE29480 <= 0xE29EBF - 0xE29480 || /* U+2500..27BF: ━ ■ ▼ ★ */
+         utf8 == 0xE3829D || utf8 == 0xE3829E;     /* ゝゞ */
 }
 
-/* 0xFF for ASCII white space, or else 0. */
-static inline unsigned char ascii_blank(unsigned char c) {
-  return (unsigned char)-(c == ' ' || (unsigned char)(c - '\t') < 5);
+/* Bytes of the plain character at p; 0 when it is of another kind (white space too). */
+static inline size_t plain_len(const char *p, const char *end) {
+  return (unsigned char)*p < 0x80 ? !fwi_is_space(*p) : is_plain_wide(p, end) ? 3 : 0;
 }
 
 static bool is_white(uint32_t c) {
@@ -97,22 +87,22 @@ static bool joins_back(const folding *f, const char *p) {
   return !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
 }
 
-/* Fold ASCII in blocks, as far as each byte stands for itself: up to a block with a character of
- * another kind, or with a blank that isn't a single one.  Returns the bytes done.  Without branches
- * and of a fixed length, so that compilers turn the inner loop into vector instructions. */
-static size_t fold_blocks(const char *restrict in, size_t len, char *restrict out) {
+static inline fwi_lanes blanks(fwi_lanes c) {
+  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+
+/* Fold ASCII, as far as each byte stands for itself: up to a character of another kind, or a blank
+ * that isn't a single one.  Returns the bytes done; @p out has room for FWI_LANES more. */
+static size_t fold_ascii(const char *in, size_t len, char *out) {
   size_t done = 0;
-  for (; done + BLOCK < len; done += BLOCK) { /* one byte beyond the block is looked at */
-    unsigned char odd = 0;
-    for (size_t i = done; i < done + BLOCK; i++) {
-      unsigned char c = (unsigned char)in[i], next = (unsigned char)in[i + 1];
-      unsigned char blank = ascii_blank(c);
-      odd |= (c | (blank & (ascii_blank(next) | next))) & 0x80;
-      unsigned char upper = (unsigned char)(c - 'A') < 26 ? 0x20 : 0;
-      out[i] = (char)((c & ~blank) | (' ' & blank) | upper);
-    }
-    if (odd)
-      break;
+  for (; len - done > FWI_LANES; done += FWI_LANES) { /* one byte beyond them is looked at */
+    fwi_lanes c = fwi_lanes_load(in + done), next = fwi_lanes_load(in + done + 1);
+    fwi_lanes blank = blanks(c), upper = (fwi_lanes)(c - 'A' < 26);
+    fwi_lanes odd = (c | (blank & (blanks(next) | next))) & 0x80;
+    c = (c & ~blank) | (blank & ' ') | (upper & 0x20);
+    memcpy(out + done, &c, sizeof c);
+    if (!fwi_lanes_none(odd))
+      return done + fwi_lanes_first(odd);
   }
   return done;
 }
@@ -121,37 +111,31 @@ static size_t fold_blocks(const char *restrict in, size_t len, char *restrict ou
  * stands for itself. */
 static bool fold_plain(folding *f) {
   const char *start = f->p, *end = f->end, *p = start, *last = start;
-  fwi_buf_reserve(f->out, (size_t)(end - start));
-  const char *again = start; /* from here on blocks are worth a try */
+  fwi_buf_reserve(f->out, (size_t)(end - start) + FWI_LANES);
   char *out = f->out->ptr + f->out->len;
   while (p < end) {
-    size_t n = 1;
+    const char *from = p;
     if (*p > ' ' && *p <= '~') {
-      if (p >= again) {
-        size_t done = fold_blocks(p, (size_t)(end - p), out);
-        p += done;
-        out += done;
-        again = p + BLOCK;
-        if (done) {
-          last = p - 1;
-          continue;
-        }
-      }
-      *out++ = fwi_lower(*p);
-    } else if ((n = plain_len(p, end))) {
-      *out++ = p[0];
-      if (n == 3) {
-        *out++ = p[1];
-        *out++ = p[2];
-      }
+      p += fold_ascii(p, (size_t)(end - p), out);
+      if (p == from)
+        *out = fwi_lower(*p++); /* one of the last */
+      last = p - 1;
+    } else if (is_plain_wide(p, end)) {
+      do {
+        last = p;
+        p += 3;
+      } while (is_plain_wide(p, end));
+      memcpy(out, from, (size_t)(p - from));
+    } else if (plain_len(p, end)) { /* a control character */
+      *out = *p;
+      last = p++;
     } else if (p > start && p + 1 < end && fwi_is_space(*p) && plain_len(p + 1, end)) {
-      *out++ = ' ';
-      n = 1;
+      *out = ' ';
+      last = p++;
     } else {
       break;
     }
-    last = p;
-    p += n;
+    out += p - from;
   }
   if (joins_back(f, p))
     p = last;
