@@ -2,6 +2,7 @@
 
 #include "html/entity.h"
 #include "text/glyph.h"
+#include "util/lanes.h"
 
 enum { MOST_LINES = 2 };
 
@@ -69,6 +70,20 @@ static size_t put(fwi_visible *v, fw_str source, fw_str text, size_t first) {
   return first;
 }
 
+/* Behind the bytes at p that neither interrupt a run of text nor are blanks before one that does.
+ */
+static const char *skip_run(const char *p, const char *end) {
+  for (; end - p > FWI_LANES; p += FWI_LANES) { /* one byte beyond them is looked at */
+    fwi_lanes c = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
+    fwi_lanes control = (fwi_lanes)(c < ' '),
+              odd_next = (fwi_lanes)(next <= ' ') | (fwi_lanes)(next == '&');
+    fwi_lanes odd = control | (fwi_lanes)(c == '&') | ((fwi_lanes)(c == ' ') & odd_next);
+    if (!fwi_lanes_none(odd))
+      return p + fwi_lanes_first(odd);
+  }
+  return p;
+}
+
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) {
   const char *end = source.ptr + source.len;
   const unsigned stop = pre ? AMP | RETURN : AMP | SPACE;
@@ -99,9 +114,9 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
       continue;
     }
     /* A single blank between words is copied along with them. */
-    do {
+    p = skip_run(p + 1, end);
+    while (p < end && (!is(*p, stop) || (*p == ' ' && p + 1 < end && !is(p[1], stop))))
       p++;
-    } while (p < end && (!is(*p, stop) || (*p == ' ' && p + 1 < end && !is(p[1], stop))));
     fw_str run = {start, (size_t)(p - start)};
     first = put(v, run, run, first);
   }

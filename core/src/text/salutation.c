@@ -51,9 +51,12 @@ static fw_str from_byte(fw_str text, size_t at) { return fwi_str_slice(text, at,
 
 /* Does this character decorate a name? */
 static bool is_mark(fw_str character) {
-  return !fwi_is_alnum(character.ptr[0]) &&
-         fwi_str_find(FWI_STR(" *<>\"'#=-_~|「」『』【】〈〉《》■□◆◇●▼▽★☆・━─…—[]()†"),
-                      character) >= 0;
+  unsigned char first = (unsigned char)character.ptr[0];
+  bool letter = fwi_is_alnum((char)first) || first > 0xE3 || /* kanji; hiragana, most katakana: */
+                (character.len == 3 && first == 0xE3 &&
+                 (character.ptr[1] == '\x81' || character.ptr[1] == '\x82'));
+  return !letter && fwi_str_find(FWI_STR(" *<>\"'#=-_~|「」『』【】〈〉《》■□◆◇●▼▽★☆・━─…—[]()†"),
+                                 character) >= 0;
 }
 
 /* Without leading or trailing marks and blanks. */
@@ -236,10 +239,13 @@ static found japanese(fw_str line, victims victims) {
   static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),  FWI_NAME("殿"),
                                       FWI_NAME("御中"), FWI_NAME("さん"),  FWI_NAME("各位"),
                                       FWI_NAME("サマ"), FWI_NAME("ちゃん")};
+  static const bool thirds[256] = {/* bytes of the first characters of honorifics, of 。 and 、 */
+                                   [0x98] = true, [0x95] = true, [0xBF] = true, [0xA1] = true,
+                                   [0x84] = true, [0xB5] = true, [0x82] = true, [0x81] = true};
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
-  for (size_t at = 0; at < line.len; at++) {
-    if ((unsigned char)line.ptr[at] < 0xE3)
-      continue; /* no honorific begins so */
+  for (size_t at = 0; at + 2 < line.len; at++) {
+    if ((unsigned char)line.ptr[at] < 0xE3 || !thirds[(unsigned char)line.ptr[at + 2]])
+      continue; /* most */
     if (fwi_str_starts(from_byte(line, at), FWI_STR("。")) ||
         fwi_str_starts(from_byte(line, at), FWI_STR("、")))
       clause = at + 3;
@@ -274,11 +280,12 @@ static found japanese(fw_str line, victims victims) {
 
 /* ---- English ---- */
 
-static const char *const greetings[] = {"dear", "hi", "hello", "hey",
-                                        /* from here on also the beginning of something else: */
-                                        "mr.", "mrs.", "ms.", "attention", "attn", "greetings",
-                                        "good morning", "good afternoon", "good evening",
-                                        "good day", "welcome"};
+static const fw_str greetings[] = {
+    FWI_NAME("dear"), FWI_NAME("hi"), FWI_NAME("hello"), FWI_NAME("hey"),
+    /* from here on also the beginning of something else: */
+    FWI_NAME("mr."), FWI_NAME("mrs."), FWI_NAME("ms."), FWI_NAME("attention"), FWI_NAME("attn"),
+    FWI_NAME("greetings"), FWI_NAME("good morning"), FWI_NAME("good afternoon"),
+    FWI_NAME("good evening"), FWI_NAME("good day"), FWI_NAME("welcome")};
 enum { GREETINGS_ONLY = 4 };
 
 /* Length of the addressee at the start of the text: up to a break, a few words at most. */
@@ -344,7 +351,7 @@ static bool is_sentence(fw_str who) {
 static found english(fw_str line, fw_str raw, victims victims) {
   found hit = {FWI_SALUTATION_NONE, 0, 0};
   for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
-    fw_str word = fw_str_of(greetings[i]);
+    fw_str word = greetings[i];
     if (line.ptr[0] != word.ptr[0] || !fwi_str_starts(line, word))
       continue;
     fw_str rest = from_byte(line, word.len);
@@ -376,24 +383,24 @@ static found english(fw_str line, fw_str raw, victims victims) {
     }
     return hit;
   }
-  static const char *const alone[] = {"to whom it may concern",
-                                      "ladies and gentlemen",
-                                      "valued customer",
-                                      "valued member",
-                                      "valued client",
-                                      "account holder",
-                                      "尊敬的用户",
-                                      "尊敬的客户",
-                                      "尊敬的会员",
-                                      "亲爱的用户",
-                                      "亲爱的客户",
-                                      "尊敬的用戶",
-                                      "尊敬的客戶",
-                                      "親愛的客戶",
-                                      "親愛的用戶"};
+  static const fw_str alone[] = {FWI_NAME("to whom it may concern"),
+                                 FWI_NAME("ladies and gentlemen"),
+                                 FWI_NAME("valued customer"),
+                                 FWI_NAME("valued member"),
+                                 FWI_NAME("valued client"),
+                                 FWI_NAME("account holder"),
+                                 FWI_NAME("尊敬的用户"),
+                                 FWI_NAME("尊敬的客户"),
+                                 FWI_NAME("尊敬的会员"),
+                                 FWI_NAME("亲爱的用户"),
+                                 FWI_NAME("亲爱的客户"),
+                                 FWI_NAME("尊敬的用戶"),
+                                 FWI_NAME("尊敬的客戶"),
+                                 FWI_NAME("親愛的客戶"),
+                                 FWI_NAME("親愛的用戶")};
   for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
-    if (fwi_str_starts(line, fw_str_of(alone[i])))
-      return (found){FWI_SALUTATION_GENERIC, 0, strlen(alone[i])};
+    if (fwi_str_starts(line, alone[i]))
+      return (found){FWI_SALUTATION_GENERIC, 0, alone[i].len};
   return hit;
 }
 
