@@ -5,6 +5,7 @@
  * CACHE is an empty folder for compiled literals.  Prints one line a plugin folder: wall-clock
  * milliseconds to load with the cache empty and full and to make a scanner, microseconds of
  * processor time a mail, MiB of a scanner's Lua and scratch. */
+#define _POSIX_C_SOURCE 200809L /* clocks */
 #include <fuwake/fuwake.h>
 #include <malloc.h>
 #include <stdio.h>

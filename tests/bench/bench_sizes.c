@@ -5,6 +5,7 @@
  * Prints microseconds of processor time to scan it and write its JSON (the least of several, so
  * that a busy machine counts least), and the resident set in KiB: once the rules are loaded,
  * and at its peak. */
+#define _POSIX_C_SOURCE 200809L /* clocks */
 #include <fuwake/fuwake.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -110,7 +110,7 @@ FW_API void fw_engine_packs_json(const fw_engine *engine, fw_text *out);
 FW_API void fw_rules_api_json(fw_text *out);
 
 /** Versions of the library, its parts and its data: JSON object
- * {fuwake, gmime, lua, vectorscan, libpsl, icu, pcre2, databases{}}. */
+ * {fuwake, lua, vectorscan, libpsl, icu, pcre2, databases{}}. */
 FW_API void fw_versions_json(fw_text *out);
 
 #ifdef __cplusplus

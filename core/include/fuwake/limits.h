@@ -18,7 +18,7 @@ typedef struct fw_limits {
   size_t headers;        /**< 1,000 fields a header block; mail in the field has < 200 */
   size_t header_bytes;   /**< 64 KiB one field, folded; RFC 5322 lines are 998 */
   size_t address_groups; /**< 4 `:` outside quotes in an address field (RFC 5322 groups
-                              don't nest; GMime recurses without limit) */
+                              don't nest; readers that recurse overflow) */
   size_t addresses;      /**< 1,000 addresses read from one field */
   size_t depth;          /**< 20 multiparts or nested messages inside one another */
   size_t parts;          /**< 1,000 MIME parts */

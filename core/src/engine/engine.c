@@ -5,7 +5,6 @@
 #include "rules/api.h"
 #include "util/error.h"
 
-#include <gmime/gmime.h>
 #include <hs/hs.h>
 #include <libpsl.h>
 #include <lua.h>
@@ -132,9 +131,6 @@ void fw_versions_json(fw_text *out) {
   fwi_json json = {.buf = &buf};
   fwi_json_open(&json, NULL, '{');
   fwi_json_str(&json, "fuwake", FWI_STR(FUWAKE_VERSION));
-  fwi_buf_printf(&number, "%u.%u.%u", gmime_major_version, gmime_minor_version,
-                 gmime_micro_version);
-  fwi_json_str(&json, "gmime", fwi_buf_str(&number));
   fwi_json_str(&json, "lua",
                FWI_STR(LUA_VERSION_MAJOR "." LUA_VERSION_MINOR "." LUA_VERSION_RELEASE));
   fwi_json_str(&json, "vectorscan", fw_str_of(hs_version()));

@@ -1,14 +1,14 @@
 /* message.c - owns the order in which a mail is taken apart.
  *
- * One frame is one mail: the message given, or one inside it.  Its parts come from the fence and
- * GMime as a flat list; when a part holds a mail, a frame for it goes on the stack and its parts
+ * One frame is one mail: the message given, or one inside it.  Its parts come as a flat
+ * list; when a part holds a mail, a frame for it goes on the stack and its parts
  * follow at once, so that parts[] is in order of appearance.  The stack is bounded by
  * limits.depth; nothing recurses. */
 #include "message/message.h"
 
 #include <stdlib.h>
 
-#include "message/fence.h"
+#include "message/mime.h"
 #include "message/part.h"
 #include "util/str.h"
 
@@ -47,12 +47,12 @@ static bool is_multipart(fw_str content_type) {
   return fwi_str_starts_ascii(fwi_str_trim(content_type), FWI_STR("multipart/"));
 }
 
-/* Let GMime find the tree of a multipart that may be opened. */
+/* Find the tree of a multipart that may be opened. */
 static void find_nodes(builder *b, frame *f) {
   fwi_message *message = b->message;
   if (!is_multipart(f->fields.type))
     return;
-  fw_str boundary = fwi_fence_boundary(message->arena, f->fields.type), where = f->block.where;
+  fw_str boundary = fwi_mime_boundary(message->arena, f->fields.type), where = f->block.where;
   if (!boundary.len)
     return;
   if ((size_t)f->depth >= message->limits.depth) {
@@ -60,31 +60,25 @@ static void find_nodes(builder *b, frame *f) {
     return;
   }
   size_t left = message->limits.parts > b->part_count ? message->limits.parts - b->part_count : 1;
-  fwi_view view;
-  fwi_fence_view(&view, message->arena, &f->block, boundary,
-                 message->limits.depth - (size_t)f->depth, left - 1);
-  if (view.start_count)
-    f->node_count = fwi_mime_tree(&view, &f->nodes);
-  if (!f->node_count || !f->nodes[0].multipart) {
-    free(f->nodes);
-    f->nodes = NULL;
+  fwi_tree tree;
+  fwi_mime_tree(&tree, message->arena, &f->block, boundary,
+                message->limits.depth - (size_t)f->depth, left - 1);
+  if (tree.nodes[0].multipart) {
+    f->nodes = tree.nodes;
+    f->node_count = tree.count;
+  } else {
+    free(tree.nodes);
   }
-  if (view.parts_seen > view.start_count)
-    fwi_message_defect(message, FWI_STR("parts"), (int64_t)(b->part_count + view.parts_seen + 1),
+  if (tree.parts_seen + 1 > tree.count)
+    fwi_message_defect(message, FWI_STR("parts"), (int64_t)(b->part_count + tree.parts_seen + 1),
                        where);
-  if (view.too_deep)
-    fwi_message_defect(message, FWI_STR("depth"), (int64_t)(message->limits.depth + view.too_deep),
+  if (tree.too_deep)
+    fwi_message_defect(message, FWI_STR("depth"), (int64_t)(message->limits.depth + tree.too_deep),
                        where);
-  if (view.repeated)
-    fwi_message_defect(message, FWI_STR("repeated-boundary"), (int64_t)view.repeated, where);
-  if (view.unterminated && f->nodes)
+  if (tree.repeated)
+    fwi_message_defect(message, FWI_STR("repeated-boundary"), (int64_t)tree.repeated, where);
+  if (tree.unterminated && f->nodes)
     fwi_message_defect(message, FWI_STR("unterminated-multipart"), 0, where);
-  for (size_t i = 0; f->nodes && i < f->node_count; i++) { /* from the view to the block */
-    fwi_node *node = &f->nodes[i];
-    node->start = f->block.body + fwi_fence_source(&view, node->start);
-    node->end = f->block.body + fwi_fence_source(&view, node->end);
-  }
-  fwi_fence_clear(&view);
 }
 
 /* Begin a mail: read its header block, see what its body is. */

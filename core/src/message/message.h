@@ -1,9 +1,8 @@
 /* message.h - a raw mail taken apart: header fields and MIME parts (RFC 5322, 2045-2049).
  *
- * The fence (fence.h) looks at the bytes first and hands GMime a private, slimmed and
- * bounded copy; GMime finds the MIME tree; decoding is done here, so that every text maps
- * back to raw bytes.  Nested message/rfc822 parts go through the same fence and appear in
- * the same list of parts, numbered as IMAP does (RFC 3501 6.4.5: "2.1").
+ * Everything is found in the raw bytes themselves, so that every text maps back to them.
+ * Nested message/rfc822 parts are taken apart like the mail they are in and appear in the same
+ * list of parts, numbered as IMAP does (RFC 3501 6.4.5: "2.1").
  *
  * Anything odd is a defect entry, never an error. */
 #ifndef FWI_MESSAGE_H

@@ -1,135 +1,162 @@
-/* mime.c - owns GMime: the only file that includes it.  GMime is given the fence's view and
- * asked for the tree of parts and where their bodies are, nothing else. */
-#define _POSIX_C_SOURCE 200809L /* sigaction */
-#include "message/fence.h"
+/* mime.c - owns which lines are boundaries, and so where each part begins and ends. */
+#include "message/mime.h"
 
-#include <gmime/gmime.h>
-#include <pthread.h>
-#include <signal.h>
-#include <stdlib.h>
+#include "message/param.h"
+#include "util/str.h"
 
-static pthread_once_t gmime_once = PTHREAD_ONCE_INIT;
+enum {
+  BOUNDARY_BYTES = 990, /* RFC 2046 5.1.1 allows 70; more does not fit a line of mail */
+  MOST_LEVELS = 200     /* each line that begins with "--" is compared with each of them */
+};
 
-typedef struct node_list {
-  fwi_node *items;
-  size_t count, room;
-} node_list;
-
-/* How many header blocks begin at or before `at`: the last of them is that of the part there. */
-static size_t blocks_upto(const fwi_view *view, size_t at) {
-  size_t low = 0, high = view->start_count;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (view->starts[middle] <= at) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
+fw_str fwi_mime_boundary(fwi_arena *arena, fw_str content_type) {
+  fw_str boundary = fwi_param_bytes(arena, content_type, FWI_STR("boundary"));
+  while (boundary.len && fwi_is_space(boundary.ptr[boundary.len - 1]))
+    boundary.len--;
+  bool usable = boundary.len && boundary.len <= BOUNDARY_BYTES;
+  for (size_t i = 0; usable && i < boundary.len; i++) {
+    unsigned char c = (unsigned char)boundary.ptr[i];
+    usable = c >= 0x20 && c != 0x7F && c != '"' && c != '\\';
   }
-  return low;
+  return usable ? boundary : (fw_str){NULL, 0};
 }
 
-static size_t block_start(const fwi_view *view, size_t at) {
-  size_t blocks = blocks_upto(view, at);
-  return blocks ? view->starts[blocks - 1] : view->head;
-}
-
-/* Where the part whose header block starts at `start` ends at the latest: GMime keeps no body of
- * a multipart without parts. */
-static size_t block_end(const fwi_view *view, size_t start) {
-  size_t next = blocks_upto(view, start);
-  if (next == view->start_count)
-    return view->len;
-  size_t end = view->starts[next] - 1; /* the end of the boundary line, then its start */
-  while (end > start && view->ptr[end - 1] != '\n')
-    end--;
-  return end;
-}
-
-/* Add the node of a GMime object; false when it has nowhere to be. */
-static bool add_node(node_list *list, const fwi_view *view, GMimeObject *object, int parent,
-                     int number) {
-  fwi_node node = {.parent = parent, .number = number};
-  if (parent >= 0)
-    node.depth = list->items[parent].depth + 1;
-  if (GMIME_IS_MULTIPART(object)) {
-    GMimeHeaderList *headers = g_mime_object_get_header_list(object);
-    GMimeHeader *first = g_mime_header_list_get_header_at(headers, 0);
-    gint64 offset = first ? g_mime_header_get_offset(first) : 0;
-    node.multipart = g_mime_multipart_get_count((GMimeMultipart *)object) > 0;
-    node.start = parent < 0 || offset < 0 ? 0 : block_start(view, (size_t)offset);
-    if (!node.multipart)
-      node.end = parent < 0 ? view->len : block_end(view, node.start);
-  } else {
-    if (!GMIME_IS_PART(object))
-      return false;
-    GMimeDataWrapper *content = g_mime_part_get_content((GMimePart *)object);
-    GMimeStream *stream = content ? g_mime_data_wrapper_get_stream(content) : NULL;
-    if (!stream || stream->bound_start < 0)
-      return false;
-    node.start = block_start(view, (size_t)stream->bound_start);
-    node.end = stream->bound_end < 0 ? view->len : (size_t)stream->bound_end;
-  }
-  FWI_GROW(list->items, list->count, list->room);
-  list->items[list->count++] = node;
-  return true;
-}
-
-/* One multipart on the way from the root. */
+/* A multipart that is open. */
 typedef struct level {
-  GMimeMultipart *multipart;
-  int node, next, count;
+  fw_str boundary;
+  int node;
+  int children;
 } level;
 
-static void walk(node_list *list, const fwi_view *view, GMimeObject *root) {
-  level *stack = NULL;
-  size_t depth = 0, room = 0;
-  GMimeObject *object = root;
-  int parent = -1, number = 1;
-  for (;;) {
-    if (add_node(list, view, object, parent, number) && GMIME_IS_MULTIPART(object)) {
-      FWI_GROW(stack, depth, room);
-      GMimeMultipart *multipart = (GMimeMultipart *)object;
-      stack[depth++] =
-          (level){multipart, (int)list->count - 1, 0, g_mime_multipart_get_count(multipart)};
+typedef struct splitter {
+  fwi_tree *tree;
+  fwi_arena *arena;
+  const fwi_block *block;
+  level levels[MOST_LEVELS]; /* the outermost first */
+  size_t open, most;
+  int leaf; /* the part whose body goes on; -1 for none */
+} splitter;
+
+/* The level whose boundary the line at `at` is; -1 for none. */
+static int match(const splitter *s, size_t at, bool *end) {
+  fw_str bytes = s->block->bytes;
+  if (at + 2 >= bytes.len || bytes.ptr[at] != '-' || bytes.ptr[at + 1] != '-')
+    return -1;
+  fw_str line = fwi_str_slice(bytes, at, fwi_line_at(bytes, at, s->block->eol).end);
+  for (size_t i = s->open; i-- > 0;) {
+    fw_str boundary = s->levels[i].boundary;
+    if (line.len < boundary.len + 2 || memcmp(line.ptr + 2, boundary.ptr, boundary.len) != 0)
+      continue;
+    fw_str rest = fwi_str_slice(line, boundary.len + 2, line.len);
+    *end = fwi_str_starts(rest, FWI_STR("--"));
+    if (*end)
+      rest = fwi_str_slice(rest, 2, rest.len);
+    if (!fwi_str_trim(rest).len)
+      return (int)i;
+  }
+  return -1;
+}
+
+/* Where the next line that begins with "--" does, at or after `at`, which begins one. */
+static size_t next_dashes(fw_str bytes, size_t at, char eol) {
+  while (at < bytes.len &&
+         !(bytes.ptr[at] == '-' && at + 1 < bytes.len && bytes.ptr[at + 1] == '-')) {
+    const char *found = memchr(bytes.ptr + at, eol, bytes.len - at);
+    at = found ? (size_t)(found - bytes.ptr) + 1 : bytes.len;
+  }
+  return at;
+}
+
+/* Begin a part whose header block is at `at`, in the innermost multipart. */
+static int add_node(splitter *s, size_t at) {
+  fwi_tree *tree = s->tree;
+  level *in = s->open ? &s->levels[s->open - 1] : NULL;
+  fwi_node node = {.parent = in ? in->node : -1, .number = 1, .start = at};
+  if (in) {
+    node.number = ++in->children;
+    node.depth = tree->nodes[in->node].depth + 1;
+    tree->nodes[in->node].multipart = true;
+  }
+  FWI_GROW(tree->nodes, tree->count, tree->room);
+  tree->nodes[tree->count] = node;
+  return (int)tree->count++;
+}
+
+/* The multipart that the header block at `at` declares, if it may be opened; else empty. */
+static fw_str boundary_at(splitter *s, size_t at) {
+  const fw_str none = {NULL, 0};
+  fwi_field field;
+  bool found = false;
+  while (!found && fwi_field_next(s->block->bytes, &at, s->block->eol, &field))
+    found = fwi_str_eq_ascii(field.name, FWI_STR("content-type"));
+  if (!found || !fwi_str_starts_ascii(field.value, FWI_STR("multipart/")))
+    return none;
+  fw_str boundary = fwi_mime_boundary(s->arena, field.value);
+  for (size_t i = 0; boundary.len && i < s->open; i++) {
+    if (fwi_str_eq(s->levels[i].boundary, boundary)) {
+      s->tree->repeated++;
+      return none;
     }
-    while (depth && stack[depth - 1].next == stack[depth - 1].count)
-      depth--;
-    if (!depth)
-      break;
-    level *top = &stack[depth - 1];
-    object = g_mime_multipart_get_part(top->multipart, top->next);
-    parent = top->node;
-    number = ++top->next;
   }
-  free(stack);
+  if (boundary.len && s->open == s->most) {
+    s->tree->too_deep++;
+    return none;
+  }
+  return boundary;
 }
 
-/* It ignores SIGPIPE for the whole process: that is our host's to decide. */
-static void start_gmime(void) {
-  struct sigaction host;
-  sigaction(SIGPIPE, NULL, &host);
-  g_mime_init();
-  sigaction(SIGPIPE, &host, NULL);
+static void begin_part(splitter *s, size_t at) {
+  fw_str boundary = boundary_at(s, at);
+  int node = add_node(s, at);
+  if (boundary.len) {
+    s->levels[s->open++] = (level){boundary, node, 0};
+  } else {
+    s->leaf = node;
+  }
 }
 
-size_t fwi_mime_tree(const fwi_view *view, fwi_node **out) {
-  pthread_once(&gmime_once, start_gmime);
-  node_list list = {0};
-  /* A borrowed buffer: the array neither copies nor frees it. */
-  GByteArray *bytes = g_byte_array_new_take((guint8 *)view->ptr, view->len);
-  GMimeStream *stream = g_mime_stream_mem_new_with_byte_array(bytes);
-  g_mime_stream_mem_set_owner((GMimeStreamMem *)stream, FALSE);
-  GMimeParser *parser = g_mime_parser_new_with_stream(stream);
-  g_mime_parser_set_persist_stream(parser, TRUE);
-  GMimeObject *root = g_mime_parser_construct_part(parser, NULL);
-  if (root) {
-    walk(&list, view, root);
-    g_object_unref(root);
+/* The part ends where a boundary line is or nothing is left; the line end before a boundary belongs
+ * to that (RFC 2046 5.1.1). */
+static void end_part(const splitter *s, int index, size_t at) {
+  fw_str bytes = s->block->bytes;
+  fwi_node *node = &s->tree->nodes[index];
+  if (at < bytes.len && at > node->start) {
+    at--;
+    at -= at > node->start && bytes.ptr[at] == '\n' && bytes.ptr[at - 1] == '\r';
   }
-  g_object_unref(parser);
-  g_object_unref(stream);
-  g_byte_array_free(bytes, FALSE);
-  *out = list.items;
-  return list.count;
+  node->end = at;
+}
+
+/* Leave `left` multiparts open. */
+static void end_parts(splitter *s, size_t left, size_t at) {
+  if (s->leaf >= 0)
+    end_part(s, s->leaf, at);
+  s->leaf = -1;
+  while (s->open > left)
+    end_part(s, s->levels[--s->open].node, at);
+}
+
+void fwi_mime_tree(fwi_tree *tree, fwi_arena *arena, const fwi_block *block, fw_str boundary,
+                   size_t levels, size_t parts) {
+  fw_str bytes = block->bytes;
+  splitter s = {.tree = tree, .arena = arena, .block = block, .leaf = -1};
+  s.most = levels < MOST_LEVELS ? levels : MOST_LEVELS;
+  *tree = (fwi_tree){0};
+  s.levels[0] = (level){boundary, add_node(&s, block->body), 0};
+  s.open = 1;
+  size_t at = block->body;
+  while (s.open && (at = next_dashes(bytes, at, block->eol)) < bytes.len) {
+    bool end = false, next_end;
+    int level = match(&s, at, &end);
+    size_t start = at;
+    at = fwi_line_at(bytes, at, block->eol).next;
+    if (level < 0)
+      continue;
+    end_parts(&s, (size_t)level + !end, start);
+    bool empty = at == bytes.len || match(&s, at, &next_end) >= 0; /* a doubled line, a cut mail */
+    if (!end && !empty && tree->parts_seen++ < parts)
+      begin_part(&s, at);
+  }
+  tree->unterminated = s.open > 0;
+  end_parts(&s, 0, bytes.len);
 }

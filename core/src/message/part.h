@@ -13,7 +13,7 @@ typedef struct fwi_mime_fields {
 void fwi_mime_fields_add(fwi_mime_fields *fields, fw_str name, fw_str value);
 
 /** Set type, charset, encoding, filename, attachment and kind.  part->id must be set.
- * @param has_children  it is a multipart that GMime found parts in
+ * @param has_children  it is a multipart that parts were found in
  * @param in_digest     message/rfc822 is the default type (RFC 2046 5.1.5) */
 void fwi_part_describe(fwi_message *message, fwi_part *part, const fwi_mime_fields *fields,
                        bool has_children, bool in_digest);
