@@ -9,8 +9,6 @@
 #define _POSIX_C_SOURCE 200809L /* clock_gettime */
 #include "rules/sandbox.h"
 
-#include "util/arena.h"
-
 #include <lualib.h>
 #include <stdlib.h>
 #include <time.h>
@@ -65,7 +63,7 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
   if (!ptr)
     old = 0; /* then it names the type of object */
   if (!size) {
-    free(ptr);
+    fwi_blocks_free(&box->blocks, ptr, old);
     box->used -= old;
     return NULL;
   }
@@ -82,7 +80,7 @@ static void *allocate(void *ctx, void *ptr, size_t old, size_t size) {
   box->used += size - old;
   if (box->used > box->peak)
     box->peak = box->used;
-  return fwi_xrealloc(ptr, size);
+  return fwi_blocks_resize(&box->blocks, ptr, old, size);
 }
 
 void fwi_sandbox_over(lua_State *L, const char *limit) {
@@ -314,4 +312,5 @@ void fwi_sandbox_close(fwi_sandbox *box) {
   if (box->L)
     lua_close(box->L);
   box->L = NULL;
+  fwi_blocks_clear(&box->blocks);
 }

@@ -6,6 +6,7 @@
 #define FWI_RULES_SANDBOX_H
 
 #include "fuwake/limits.h"
+#include "rules/blocks.h"
 #include "util/str.h"
 
 #include <lauxlib.h>
@@ -14,6 +15,7 @@
 typedef struct fwi_sandbox {
   lua_State *L;
   fw_limits limits;
+  fwi_blocks blocks; /* where Lua's memory is from */
   size_t used;      /* bytes that Lua holds */
   size_t peak;      /* the most that `used` was; whoever asks sets it back */
   size_t ceiling;   /* of `used` during a call; 0 outside of one: ours, unbounded */
