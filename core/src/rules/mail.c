@@ -723,6 +723,9 @@ const fwi_kind *const *fwi_view_kinds(size_t *count) {
 }
 
 void fwi_view_open_all(lua_State *L) {
+  fwi_runner *runner = fwi_runner_of(L);
+  memset(runner->kinds, 0, sizeof runner->kinds);
+  fwi_folds_begin(runner);
   open_marks(L);
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     fwi_view_open(L, kinds[i]);

@@ -301,6 +301,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->html_count = runner->attachment_count = 0;
   memset(runner->addresses, 0, sizeof runner->addresses);
   results r = {.findings = FWI_NEW(facts->message->arena, fwi_findings)};
+  fwi_folds_bound(runner);
   push_arguments(runner);
   run_rules(&r, runner, matches);
   lua_settop(runner->box.L, 0);

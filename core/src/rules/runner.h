@@ -9,6 +9,8 @@
 #include "rules/sandbox.h"
 #include "text/cue.h"
 
+typedef struct fwi_kind fwi_kind;
+
 /* What the rule now running has collected; evidence.c. */
 enum { FWI_MAX_SETS = 16, FWI_SET_VALUES = 3 };
 
@@ -46,6 +48,18 @@ typedef struct fwi_seen_field {
   fw_str value;
 } fwi_seen_field;
 
+/* Where the metatable of a kind of view is in Lua's registry. */
+typedef struct fwi_opened {
+  const fwi_kind *kind;
+  int metatable;
+} fwi_opened;
+
+enum {
+  FWI_KINDS_ROOM = 64,    /* twice the kinds there are */
+  FWI_FOLDS_KEPT = 4096,  /* literals; then they are forgotten, between two mails */
+  FWI_FOLDS_RECENT = 1024 /* by address of the string; a power of two */
+};
+
 typedef struct fwi_trace fwi_trace;
 typedef struct fwi_cost fwi_cost;
 
@@ -58,8 +72,15 @@ struct fwi_runner {
   fwi_scratch *scratch;
   fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
   fwi_buf folded;   /* scratch of Text methods */
-  size_t loaded;    /* bytes that Lua held when all rules were loaded */
-  bool testing;     /* embedded samples run: a failing rule isn't suspended for them */
+
+  /* Of the Lua state (view.c). */
+  fwi_opened kinds[FWI_KINDS_ROOM]; /* by address of the kind */
+  int folds;                        /* registry reference: literal -> folded */
+  size_t fold_count;
+  fw_str recent[FWI_FOLDS_RECENT]; /* literals of that table that folding leaves alone */
+
+  size_t loaded; /* bytes that Lua held when all rules were loaded */
+  bool testing;  /* embedded samples run: a failing rule isn't suspended for them */
 
   /* Which rules to call (run.c). */
   fwi_memo *conditions; /* condition of the set -> does it hold */

@@ -86,22 +86,63 @@ static int unknown_field(lua_State *L, const fwi_kind *kind) {
   return luaL_error(L, "%s has no field '%s': did you mean '%s'?", kind->name, name.ptr, nearest);
 }
 
-/* __index; upvalue 1: name -> index in fields, or method. */
+/* Names of a kind by the address of the string, which Lua has only once: upvalue 1 of __index, and
+ * no view, so that no rule may ever get it. */
+typedef struct name {
+  const char *text; /* NULL: free */
+  fwi_getter *get;  /* NULL: a method */
+  lua_CFunction method;
+  lua_Integer number; /* of the field; from 1 */
+} name;
+
+typedef struct names {
+  size_t size; /* a power of two, at most half of it used */
+  name slots[];
+} names;
+
+static name *name_slot(names *all, const char *text) {
+  size_t at = (uintptr_t)text / 8;
+  for (at ^= at / 64;; at++) {
+    name *slot = &all->slots[at % all->size];
+    if (!slot->text || slot->text == text)
+      return slot;
+  }
+}
+
+/* A field of the mail: the same view for all rules, which can't write to it.  Upvalue 2 keeps it.
+ * A list is made anew, for it may have grown. */
+static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
+  uint64_t generation = fwi_runner_of(L)->generation;
+  lua_rawgeti(L, lua_upvalueindex(2), field->number);
+  const fwi_view *kept = lua_touserdata(L, -1);
+  if (kept && kept->generation == generation)
+    return;
+  lua_pop(L, 1);
+  field->get(L, view->item);
+  kept = lua_touserdata(L, -1);
+  if (kept && kept->generation == generation && kept->kind != &fwi_kind_list) {
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, lua_upvalueindex(2), field->number);
+  }
+}
+
+/* __index; upvalue 1: names; upvalue 2: the strings they are, and views that are kept. */
 static int view_index(lua_State *L) {
   const fwi_view *view = fwi_to_view(L, 1);
-  lua_pushvalue(L, 2);
-  lua_rawget(L, lua_upvalueindex(1));
-  switch (lua_type(L, -1)) {
-  case LUA_TNUMBER:
-    view->kind->fields[lua_tointeger(L, -1)].get(L, view->item);
-    return 1;
-  case LUA_TFUNCTION:
+  const char *text = lua_tostring(L, 2);
+  const name *field = text ? name_slot(lua_touserdata(L, lua_upvalueindex(1)), text) : NULL;
+  if (!field || !field->text)
+    return unknown_field(L, view->kind);
+  if (!field->get) {
+    lua_pushcfunction(L, field->method);
     if (fwi_runner_of(L)->trace)
       fwi_trace_method(L);
-    return 1;
-  default:
-    return unknown_field(L, view->kind);
+  } else if (view->kind == &fwi_kind_mail) {
+    push_kept(L, view, field);
+  } else {
+    field->get(L, view->item);
   }
+  return 1;
 }
 
 static int view_newindex(lua_State *L) {
@@ -122,6 +163,47 @@ static int view_eq(lua_State *L) {
   return 1;
 }
 
+/* [-0, +1] Add a name to @p all; the table on top keeps the string. */
+static name *add_name(lua_State *L, names *all, const char *text) {
+  lua_pushstring(L, text);
+  name *slot = name_slot(all, lua_tostring(L, -1));
+  slot->text = lua_tostring(L, -1);
+  lua_pushboolean(L, true);
+  lua_rawset(L, -3);
+  return slot;
+}
+
+/* [-0, +2] The names of the kind, and the table that keeps them. */
+static void push_names(lua_State *L, const fwi_kind *kind) {
+  size_t count = 0, size = 8;
+  for (const fwi_view_field *f = kind->fields; f && f->name; f++)
+    count++;
+  for (const luaL_Reg *m = kind->methods; m && m->name; m++)
+    count++;
+  while (size < 2 * count)
+    size *= 2;
+  names *all = lua_newuserdatauv(L, sizeof *all + size * sizeof *all->slots, 0);
+  memset(all, 0, sizeof *all + size * sizeof *all->slots);
+  all->size = size;
+  lua_createtable(L, 0, (int)count);
+  for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
+    name *field = add_name(L, all, kind->fields[i].name);
+    field->get = kind->fields[i].get;
+    field->number = i + 1;
+  }
+  for (const luaL_Reg *m = kind->methods; m && m->name; m++)
+    if (m->name[0] != '_')
+      add_name(L, all, m->name)->method = m->func;
+}
+
+static fwi_opened *opened_slot(fwi_runner *runner, const fwi_kind *kind) {
+  for (size_t at = (uintptr_t)kind / sizeof *kind;; at++) {
+    fwi_opened *slot = &runner->kinds[at % FWI_KINDS_ROOM];
+    if (!slot->kind || slot->kind == kind)
+      return slot;
+  }
+}
+
 void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   lua_newtable(L);
   lua_pushstring(L, kind->name);
@@ -130,30 +212,22 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   lua_setfield(L, -2, "__newindex");
   lua_pushcfunction(L, view_eq);
   lua_setfield(L, -2, "__eq");
-  lua_newtable(L);
-  for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
-    lua_pushinteger(L, i);
-    lua_setfield(L, -2, kind->fields[i].name);
-  }
+  push_names(L, kind);
+  lua_pushcclosure(L, view_index, 2);
+  lua_setfield(L, -2, "__index");
   for (const luaL_Reg *m = kind->methods; m && m->name; m++) {
-    lua_pushcfunction(L, m->func);
-    lua_setfield(L, m->name[0] == '_' ? -3 : -2, m->name);
+    if (m->name[0] != '_')
+      continue;
+    lua_pushcfunction(L, m->func); /* a list has an __index of its own */
+    lua_setfield(L, -2, m->name);
   }
-  lua_getfield(L, -2, "__index");
-  if (lua_isnil(L, -1)) { /* a list has one of its own */
-    lua_pop(L, 1);
-    lua_pushcclosure(L, view_index, 1);
-    lua_setfield(L, -2, "__index");
-  } else {
-    lua_pop(L, 2);
-  }
-  lua_rawsetp(L, LUA_REGISTRYINDEX, kind);
+  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, luaL_ref(L, LUA_REGISTRYINDEX)};
 }
 
 static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {
   fwi_view *view = lua_newuserdatauv(L, sizeof *view + size, 0);
   *view = (fwi_view){kind, generation, view + 1};
-  lua_rawgetp(L, LUA_REGISTRYINDEX, kind);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened_slot(fwi_runner_of(L), kind)->metatable);
   lua_setmetatable(L, -2);
   return view;
 }
@@ -242,8 +316,6 @@ const fwi_kind fwi_kind_list = {"list", NULL, list_methods};
 
 /* Folded literals: the same few hundred constants come again and again. */
 
-static const char FOLDS_KEY;
-
 bool fwi_is_folded(fw_str text) {
   for (size_t i = 0; i < text.len; i++) {
     char c = text.ptr[i];
@@ -262,47 +334,66 @@ fw_str fwi_folded_in(fwi_arena *arena, fw_str text) {
   return fwi_buf_take(&folded, arena);
 }
 
-fw_str fwi_check_literal(lua_State *L, int arg) {
-  enum { KEPT = 4096, LONGEST = 512 };
-  fw_str text = fwi_check_str(L, arg);
+/* Folded now; lives until the rule ends. */
+static fw_str fold_literal(lua_State *L, fw_str text) {
+  fwi_runner *runner = fwi_runner_of(L);
   if (fwi_is_folded(text))
     return text;
-  fwi_runner *runner = fwi_runner_of(L);
-  lua_rawgetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
-  if (lua_isnil(L, -1)) {
-    lua_pop(L, 1);
-    lua_newtable(L);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &FOLDS_KEY);
-  }
-  if (lua_type(L, arg) == LUA_TSTRING) {
-    lua_pushvalue(L, arg); /* interned: not even hashed */
-  } else {
-    lua_pushlstring(L, text.ptr, text.len);
-  }
-  lua_rawget(L, -2);
-  fw_str folded;
-  if ((folded.ptr = lua_tolstring(L, -1, &folded.len))) { /* the table keeps it */
-    lua_pop(L, 2);
-    return folded;
-  }
-  lua_pop(L, 1);
   fwi_sandbox_work(L, text.len * 8);
   runner->folded.len = 0;
   fwi_fold(&runner->folded, text, NULL);
   fw_str result = fwi_arena_dup(runner->arena, fwi_buf_str(&runner->folded));
   fwi_sandbox_steps(L, 10 + result.len / 16);
-  lua_Integer count = lua_rawgeti(L, -1, 0) == LUA_TNUMBER ? lua_tointeger(L, -1) : 0;
+  return result;
+}
+
+/* The string at @p arg folded, from the table of all that were: it keeps the folded form. */
+static fw_str kept_literal(lua_State *L, int arg, fw_str text, fw_str *recent) {
+  enum { LONGEST = 512 };
+  fwi_runner *runner = fwi_runner_of(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, runner->folds);
+  lua_pushvalue(L, arg);
+  lua_rawget(L, -2);
+  fw_str folded;
+  folded.ptr = lua_tolstring(L, -1, &folded.len);
   lua_pop(L, 1);
-  if (count < KEPT && text.len <= LONGEST) {
-    lua_pushlstring(L, text.ptr, text.len);
-    lua_pushlstring(L, result.ptr, result.len);
+  if (!folded.ptr) {
+    folded = fold_literal(L, text);
+    if (runner->fold_count >= FWI_FOLDS_KEPT || text.len > LONGEST)
+      return lua_pop(L, 1), folded;
+    runner->fold_count++;
+    lua_pushvalue(L, arg);
+    folded.ptr = lua_pushlstring(L, folded.ptr, folded.len);
     lua_rawset(L, -3);
-    lua_pushinteger(L, count + 1);
-    lua_rawseti(L, -2, 0);
   }
   lua_pop(L, 1);
-  return result;
+  if (fwi_str_eq(folded, text))
+    *recent = folded;
+  return folded;
+}
+
+fw_str fwi_check_literal(lua_State *L, int arg) {
+  if (lua_type(L, arg) != LUA_TSTRING)
+    return fold_literal(L, fwi_check_str(L, arg));
+  fw_str text;
+  text.ptr = lua_tolstring(L, arg, &text.len);
+  fw_str *recent = &fwi_runner_of(L)->recent[(uintptr_t)text.ptr / 16 % FWI_FOLDS_RECENT];
+  return text.len && fwi_str_eq(*recent, text) ? *recent : kept_literal(L, arg, text, recent);
+}
+
+void fwi_folds_begin(fwi_runner *runner) {
+  lua_State *L = runner->box.L;
+  memset(runner->recent, 0, sizeof runner->recent);
+  runner->fold_count = 0;
+  lua_newtable(L);
+  runner->folds = luaL_ref(L, LUA_REGISTRYINDEX);
+}
+
+void fwi_folds_bound(fwi_runner *runner) {
+  if (runner->fold_count < FWI_FOLDS_KEPT)
+    return;
+  luaL_unref(runner->box.L, LUA_REGISTRYINDEX, runner->folds);
+  fwi_folds_begin(runner);
 }
 
 fw_str fwi_ascii_host(lua_State *L, fw_str host) {

@@ -14,11 +14,11 @@ typedef struct fwi_view_field {
   fwi_getter *get;
 } fwi_view_field;
 
-typedef struct fwi_kind {
+struct fwi_kind {
   const char *name;             /* "Link" */
   const fwi_view_field *fields; /* ended by NULL */
   const luaL_Reg *methods;      /* ended by NULL, or NULL; __names are metamethods */
-} fwi_kind;
+};
 
 typedef struct fwi_view {
   const fwi_kind *kind;
@@ -62,6 +62,9 @@ const fwi_view *fwi_to_view(lua_State *L, int arg);
 /** The item of a view of that kind; raises otherwise. */
 const void *fwi_check_view(lua_State *L, int arg, const fwi_kind *kind);
 
+/** An empty table of folded literals for a new state; the same again when it is full. */
+void fwi_folds_begin(fwi_runner *runner);
+void fwi_folds_bound(fwi_runner *runner);
 /** The literal at @p arg, folded; lives as long as the argument and the state. */
 fw_str fwi_check_literal(lua_State *L, int arg);
 /** A host as A-label in lower case; lives until the rule ends, or as long as @p host. */
