@@ -103,6 +103,39 @@ static const struct {
      "http://evil.test/a-b?c=d", "proofpoint", false},
     {"https://urldefense.com/v3/__https://evil.test/a*b**Cc__;IyEhISEh!!abc!def$",
      "https://evil.test/a#b!!!!c", "proofpoint", false},
+    {"https://linkprotect.cudasvc.com/url?a=https%3a%2f%2fevil.test%2fa%3fb%3d1&c=E,1,Ab-c&typo=1",
+     "https://evil.test/a?b=1", "barracuda", false},
+    {"https://secure-web.cisco.com/1a2B3c-D4_e5/https%3A%2F%2Fevil.test%2Fa%3Fb%3Dc",
+     "https://evil.test/a?b=c", "path", false},
+    {"https://us2.clicktime.trendmicro.com/wis/clicktime/v1/query?url=https%3a%2f%2fevil.test%2f&"
+     "umid=0A1B&auth=0f",
+     "https://evil.test/", "trendmicro", false},
+    {"https://eu-central-1.protection.sophos.com/"
+     "?d=evil.test&u=aHR0cHM6Ly9ldmlsLnRlc3QvYQ==&i=NQ&t="
+     "Zm9v&h=0123&s=x",
+     "https://evil.test/a", "base64 in sophos", true},
+    {"https://protect2.fireeye.com/v1/url?k=0a-1b&q=1&e=2&u=https%3A%2F%2Fevil.test%2Fa",
+     "https://evil.test/a", "fireeye", false},
+    {"https://protect.checkpoint.com/v2/___https://evil.test/a?b=c___.YXAzOmFiYzpkZWY6Zzo1",
+     "https://evil.test/a?b=c", "checkpoint", false},
+    {"https://url.avanan.click/v2/r02/___https://evil.test/a___.YXAz", "https://evil.test/a",
+     "checkpoint", false},
+    {"https://link.edgepilot.com/s/0a1b2c/Zz?u=https://evil.test/a", "https://evil.test/a",
+     "edgepilot", false},
+    {"https://urlsand.esvalabs.com/?u=https%3A%2F%2Fevil.test%2Fa&e=0&h=1", "https://evil.test/a",
+     "libraesva", false},
+    {"https://nam02.safelinks.protection.outlook.com/ap/t-59584e83/"
+     "?url=https%3A%2F%2Fevil.test%2Fa&"
+     "data=05%7C02%7C%7C&sdata=x%3D&reserved=0",
+     "https://evil.test/a", "safelinks", false},
+    {"https://www.google.co.uk/amp/s/evil.test/a", "https://evil.test/a", "google", false},
+    {"https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fevil%2Etest%2Fa&urlhash=x&trk=y",
+     "https://evil.test/a", "parameter url", false},
+    {"https://www.linkedin.com/safety/go?url=https%3A%2F%2Fevil.test%2Fa&trk=x",
+     "https://evil.test/a", "parameter url", false},
+    {"https://r.search.yahoo.com/_ylt=Awr/RV=2/RE=1700000000/RO=10/RU=https%3a%2f%2fevil.test%2fa/"
+     "RK=2/RS=x-",
+     "https://evil.test/a", "path", false},
     {"https://urldefense.com/v3/__https:/evil.test/a__;!!abc", "https://evil.test/a", "proofpoint",
      false},
 };
@@ -116,7 +149,32 @@ START_TEST(target_is_found_in_every_wrapping) {
 }
 END_TEST
 
+static const struct {
+  const char *url, *host, *via;
+} opaque[] = {
+    {"https://protect-eu.mimecast.com/s/AbCdE?domain=evil.example.com", "evil.example.com",
+     "mimecast"},
+    {"https://url.uk.m.mimecastprotect.com/s/Ab-Cd0?domain=evil-example.jp&x=1", "evil-example.jp",
+     "mimecast"},
+    {"https://shared.outlook.inky.com/link?domain=evil.example.com&t=h.eJx", "evil.example.com",
+     "inky"},
+};
+
+START_TEST(service_that_keeps_the_target_names_its_host_at_most) {
+  fwi_hop_url *chain;
+  ck_assert_uint_eq(unwrapped(opaque[_i].url, &chain), 2);
+  assert_str(chain[1].url.host, opaque[_i].host);
+  assert_str(chain[1].via, opaque[_i].via);
+  ck_assert(chain[1].partial && !chain[0].partial && !chain[1].encoded);
+}
+END_TEST
+
 static const char *const bare[] = {
+    "https://protect-eu.mimecast.com/s/AbCdE",
+    "https://www.mimecast.com/?domain=",
+    "https://protect.checkpoint.com/v2/___",
+    "https://www.google.github.io/amp/s/evil.test/a",
+    "https://www.linkedin.com/slink?code=abc",
     "https://www.example.jp/a?b=c&mail=taro@example.jp",
     "https://www.example.jp/?q=example.com",
     "https://www.example.jp/?page=index.php&next=/top",
@@ -193,6 +251,8 @@ static const struct {
     {"https://bit.ly/3abc", "shortener"},
     {"https://bit.ly/", ""},
     {"https://notbit.ly/a", ""},
+    {"https://www.linkedin.com/slink?code=ab_C9", "shortener"},
+    {"https://www.linkedin.com/in/someone?x=1", ""},
     {"http://192.0.2.1/", "ip-literal"},
     {"http://0xC0000201/", "ip-literal ip-obfuscated"},
     {"https://日本語.jp/", "punycode"},
@@ -209,6 +269,11 @@ static const struct {
     {"https://example.com\xE2\x88\x95"
      "a.example.jp/",
      "slash-lookalike punycode confusable"},
+    {"https://www.example。jp/a", "dot-lookalike"},
+    {"https://www．example｡jp/a", "dot-lookalike"},
+    {"https://www.example.jp/a。b", ""},
+    {"https://日本語。jp/", "punycode"},
+    {"ｈｔｔｐｓ：／／ｗｗｗ．ｅｘａｍｐｌｅ．ｊｐ／", ""},
     {"https://www.example.jp:8443/", "odd-port"},
     {"https://www.example.jp:443/", ""},
     {"ftp://www.example.jp:21/", ""},
@@ -246,6 +311,7 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_test(tc, chain_of_a_public_write_up_is_decoded_to_its_end);
   ADD_TABLE(target_is_found_in_every_wrapping, wrapped);
+  ADD_TABLE(service_that_keeps_the_target_names_its_host_at_most, opaque);
   ADD_TABLE(nothing_is_found_where_nothing_is, bare);
   tcase_add_test(tc, another_organisation_counts_before_the_own);
   tcase_add_test(tc, chain_stops_at_the_limit_and_at_what_was_seen);

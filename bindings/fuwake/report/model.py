@@ -215,9 +215,14 @@ def link_chain(link: Json, words: Words) -> tuple[LinkHop, ...]:
     if not link["chain"]:
         return (LinkHop(line(link["href"]), defang(link["host"]), "", False),)
     return tuple(
-        LinkHop(line(hop["url"]), defang(hop["host"]), _via(hop["via"], words), hop["encoded"])
+        LinkHop(line(hop["url"]), defang(hop["host"]), _how(hop, words), hop["encoded"])
         for hop in link["chain"]
     )
+
+
+def _how(hop: Json, words: Words) -> str:
+    how = _via(hop["via"], words)
+    return f"{how}: {words('link.hop.partial')}" if hop["partial"] else how
 
 
 def _via(via: str | None, words: Words) -> str:

@@ -237,6 +237,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "link.target": ("行き先", "Leads to"),
     "link.hidden": ("隠されている", "hidden from view"),
     "link.hop.encoded": ("符号化で隠されている", "hidden by encoding"),
+    "link.hop.partial": (
+        "書かれているのはホストだけで、本当の行き先は不明",
+        "names the host only; the real target is unknown",
+    ),
     "links.rest": ("そのほかのリンク", "Other links"),
     "via.safelinks": ("SafeLinks", "SafeLinks"),
     "via.path": ("パス", "the path"),
@@ -257,6 +261,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "mark.shared-host": ("共用・無料のホスト", "shared or free hosting"),
     "mark.userinfo": ("@ の前に別の名前", "a name before @"),
     "mark.slash-lookalike": ("スラッシュに似た文字", "look-alike slash"),
+    "mark.dot-lookalike": ("句点などで書いた点", "look-alike dot"),
     "mark.odd-port": ("変わったポート", "odd port"),
     "mark.same-target-buttons": ("違う文字のボタンが同じ行き先", "different buttons, one target"),
     "mark.odd-one-out": ("一つだけ別の組織", "the only foreign organisation"),

@@ -59,6 +59,7 @@ void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
     fwi_say_plain(s, "org", hop->url.org);
     fwi_say(s, "via", hop->via);
     fwi_json_bool(json, "encoded", hop->encoded);
+    fwi_json_bool(json, "partial", hop->partial);
     fwi_json_close(json, '}');
   }
   fwi_json_close(json, ']');

@@ -66,6 +66,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FWI_MARK_SHARED_HOST] = "link:shared-host",
                                     [FWI_MARK_USERINFO] = "link:userinfo",
                                     [FWI_MARK_SLASH_LOOKALIKE] = "link:slash-lookalike",
+                                    [FWI_MARK_DOT_LOOKALIKE] = "link:dot-lookalike",
                                     [FWI_MARK_ODD_PORT] = "link:odd-port",
                                     [FWI_MARK_SAME_TARGET_BUTTONS] = "link:same-target-buttons",
                                     [FWI_MARK_ODD_ONE_OUT] = "link:odd-one-out",

@@ -79,6 +79,7 @@ FWI_GETTER(hop_url, org, fwi_push_str_or_nil(L, it->url.org))
 FWI_GETTER(hop_url, path, fwi_push_str(L, it->url.path))
 FWI_GETTER(hop_url, via, fwi_push_str(L, it->via))
 FWI_GETTER(hop_url, encoded, lua_pushboolean(L, it->encoded))
+FWI_GETTER(hop_url, partial, lua_pushboolean(L, it->partial))
 FWI_GETTER(hop_url, registration, fwi_push_registration(L, it->url.host))
 
 static const fwi_view_field chain_fields[] = {{"url", hop_url_url},
@@ -87,6 +88,7 @@ static const fwi_view_field chain_fields[] = {{"url", hop_url_url},
                                               {"path", hop_url_path},
                                               {"via", hop_url_via},
                                               {"encoded", hop_url_encoded},
+                                              {"partial", hop_url_partial},
                                               {"registration", hop_url_registration},
                                               {NULL, NULL}};
 static const fwi_kind kind_chain = {"chain entry", chain_fields, NULL};

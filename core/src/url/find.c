@@ -26,16 +26,31 @@ static fw_str host_of(fw_str authority) {
   return colon < 0 ? authority : fwi_str_slice(authority, 0, (size_t)colon);
 }
 
+/** Has the host of this authority a listed suffix, whatever its dots are? */
+static bool is_known(fw_str authority) {
+  fw_str host = host_of(authority);
+  char plain[256]; /* a host has 253 */
+  size_t n = 0, len;
+  for (size_t i = 0; i < host.len && n < sizeof plain; i += len) {
+    bool dot = fwi_dot_lookalike(char_at(host, i, &len));
+    for (size_t k = 0; !dot && k < len && n < sizeof plain; k++)
+      plain[n++] = host.ptr[i + k];
+    if (dot)
+      plain[n++] = '.';
+  }
+  return fwi_domain_known((fw_str){plain, n});
+}
+
 /* Japanese is written without blanks, so letters behind a host are mostly the sentence's:
  * https://example.jpをご覧ください.  @p foreign is where the first one stands. */
 static size_t end_of_unicode_host(fw_str text, size_t start, size_t foreign, size_t end) {
   bool sure = false;
   size_t len;
   bool trick = fwi_slash_lookalike(char_at(text, foreign, &len), &sure);
-  fw_str whole = host_of(fwi_str_slice(text, start, end));
-  if (fwi_domain_known(host_of(fwi_str_slice(text, start, foreign))))
-    return trick && fwi_domain_known(whole) ? end : foreign;
-  if (fwi_domain_known(whole))
+  bool whole = is_known(fwi_str_slice(text, start, end));
+  if (is_known(fwi_str_slice(text, start, foreign)))
+    return trick && whole ? end : foreign;
+  if (whole)
     return end;
   /* 日本語.jpをご覧: the last label without what follows its ASCII beginning. */
   size_t label = end;
@@ -43,14 +58,29 @@ static size_t end_of_unicode_host(fw_str text, size_t start, size_t foreign, siz
     label--;
   while (label < end && fwi_is_alnum(text.ptr[label]))
     label++;
-  bool known = fwi_domain_known(host_of(fwi_str_slice(text, start, label)));
-  return known ? label : foreign;
+  return is_known(fwi_str_slice(text, start, label)) ? label : foreign;
+}
+
+static bool ascii_alnum_at(fw_str text, size_t at) {
+  size_t len;
+  uint32_t c = at < text.len ? fwi_narrow(char_at(text, at, &len)) : 0;
+  return c < 0x80 && fwi_is_alnum((char)c);
+}
+
+/* https://example。com/ is read by browsers, but https://example.com。2月1日まで goes on with the
+ * sentence: behind what is a whole host already such a dot needs a path after it.  @p dot is where
+ * the first one stands; 0: there is none. */
+static size_t end_of_dotted_host(fw_str text, size_t start, size_t dot, size_t end) {
+  if (!dot || !is_known(fwi_str_slice(text, start, dot)))
+    return end;
+  bool path = end < text.len && fwi_among(text.ptr[end], "/?#");
+  return path && is_known(fwi_str_slice(text, start, end)) ? end : dot;
 }
 
 /** End of the authority that begins at @p start; equal to it when there is none. */
 static size_t authority_end(fw_str text, size_t start, bool wide) {
   size_t limit = text.len - start > FWI_URL_BYTES ? start + FWI_URL_BYTES : text.len;
-  size_t foreign = 0, at = start, len;
+  size_t foreign = 0, dot = 0, at = start, len;
   if (at < limit && text.ptr[at] == '[') { /* IPv6 */
     size_t close = at + 1;
     while (close < limit && (fwi_hex(text.ptr[close]) >= 0 || fwi_among(text.ptr[close], ":.")))
@@ -67,6 +97,11 @@ static size_t authority_end(fw_str text, size_t start, bool wide) {
     } else if (c < 0x80 || (wide && fwi_narrow(c) < 0x80)) {
       if (!authority_char((char)fwi_narrow(c)))
         break;
+    } else if (fwi_dot_lookalike(c)) {
+      if (!ascii_alnum_at(text, at + len))
+        break;
+      if (!dot)
+        dot = at;
     } else if (wide) {
       break;
     } else {
@@ -79,7 +114,8 @@ static size_t authority_end(fw_str text, size_t start, bool wide) {
   }
   if (at > limit)
     at = limit;
-  return foreign ? end_of_unicode_host(text, start, foreign, at) : at;
+  size_t end = end_of_dotted_host(text, start, dot, at);
+  return foreign && foreign < end ? end_of_unicode_host(text, start, foreign, end) : end;
 }
 
 /** Letters of scripts that don't run into the sentence around a URL. */

@@ -76,7 +76,9 @@ static const char *const familiar[] = {
 /* Link wrappers of mail gateways, social networks and search engines, and what we call them in a
  * chain.  They lead where their URL says, so they are believed; none that keeps the target on
  * its own servers (SendGrid, Mandrill, Mimecast) or serves pages of its users belongs here. */
-static const struct { const char *host, *name; } wrappers[] = {
+typedef struct service { const char *host, *name; } service;
+
+static const service wrappers[] = {
     {"antispam.messagelabs.com", "messagelabs"},
     {"atpscan.global.hornetsecurity.com", "hornetsecurity"},
     {"bing.com", "bing"},
@@ -90,11 +92,15 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"l.facebook.com", "facebook"},
     {"l.instagram.com", "instagram"},
     {"l.messenger.com", "facebook"},
+    {"link.edgepilot.com", "edgepilot"},
     {"linkprotect.cudasvc.com", "barracuda"},
     {"lm.facebook.com", "facebook"},
     {"ord.yahoo.co.jp", "yahoo"},
     {"out.reddit.com", "reddit"},
+    {"protect.checkpoint.com", "checkpoint"},
     {"protect.trendmicro.com", "trendmicro"},
+    {"protect2.fireeye.com", "fireeye"},
+    {"protection.sophos.com", "sophos"},
     {"r.search.yahoo.com", "yahoo"},
     {"rd.yahoo.co.jp", "yahoo"},
     {"safelinks.protection.office365.us", "safelinks"},
@@ -104,14 +110,24 @@ static const struct { const char *host, *name; } wrappers[] = {
     {"steamcommunity.com", "steam"},
     {"t.umblr.com", "tumblr"},
     {"translate.goog", "translate"},
+    {"url.avanan.click", "checkpoint"},
     {"urldefense.com", "proofpoint"},
     {"urldefense.proofpoint.com", "proofpoint"},
     {"urldefense.us", "proofpoint"},
+    {"urlsand.esvalabs.com", "libraesva"},
     {"vk.com", "vk"},
     {"web.archive.org", "archive"},
     {"www.google.co.jp", "google"},
     {"www.google.com", "google"},
     {"youtube.com", "youtube"},
+};
+
+/* Mail gateways that keep the target on their own servers.  Where they name its host the writer of
+ * the link can change that name: it is told, not believed. */
+static const service opaque[] = {
+    {"inky.com", "inky"},
+    {"mimecast.com", "mimecast"},
+    {"mimecastprotect.com", "mimecast"},
 };
 /* clang-format on */
 
@@ -163,8 +179,12 @@ fw_str fwi_hosts_find(fwi_hosts kind, fw_str host) {
   return fw_str_of(found ? *found : NULL);
 }
 
-fw_str fwi_hosts_wrapper(fw_str host) {
-  /* compare() reads the first member of an entry. */
-  const char *const *found = covering(host, wrappers, COUNT(wrappers), sizeof *wrappers);
-  return fw_str_of(found ? found[1] : NULL);
+/* compare() reads the first member of an entry. */
+static fw_str service_name(fw_str host, const service *list, size_t count) {
+  const service *found = covering(host, list, count, sizeof *list);
+  return fw_str_of(found ? found->name : NULL);
 }
+
+fw_str fwi_hosts_wrapper(fw_str host) { return service_name(host, wrappers, COUNT(wrappers)); }
+
+fw_str fwi_hosts_opaque(fw_str host) { return service_name(host, opaque, COUNT(opaque)); }

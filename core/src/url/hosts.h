@@ -16,6 +16,9 @@ typedef enum fwi_hosts {
 fw_str fwi_hosts_find(fwi_hosts kind, fw_str host);
 /** Short name of the link wrapper at @p host ("safelinks"); empty if it is none. */
 fw_str fwi_hosts_wrapper(fw_str host);
+/** Short name of the service at @p host that keeps a link's target on its own servers and may name
+ * its host in `domain=` ("mimecast"); empty if it is none. */
+fw_str fwi_hosts_opaque(fw_str host);
 /** The whole list, sorted. */
 const char *const *fwi_hosts_list(fwi_hosts kind, size_t *count);
 

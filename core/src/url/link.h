@@ -20,6 +20,7 @@ typedef enum fwi_mark {
   FWI_MARK_SHARED_HOST, /* free or shared hosting: the organisation is the tenant */
   FWI_MARK_USERINFO,    /* user:password@ before the host */
   FWI_MARK_SLASH_LOOKALIKE,
+  FWI_MARK_DOT_LOOKALIKE,
   FWI_MARK_ODD_PORT,
   FWI_MARK_SAME_TARGET_BUTTONS, /* several differently worded links, one target */
   FWI_MARK_ODD_ONE_OUT,         /* the only foreign organisation among many of one */

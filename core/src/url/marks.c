@@ -19,6 +19,7 @@ const char *fwi_mark_name(fwi_mark mark) {
       [FWI_MARK_SHARED_HOST] = "shared-host",
       [FWI_MARK_USERINFO] = "userinfo",
       [FWI_MARK_SLASH_LOOKALIKE] = "slash-lookalike",
+      [FWI_MARK_DOT_LOOKALIKE] = "dot-lookalike",
       [FWI_MARK_ODD_PORT] = "odd-port",
       [FWI_MARK_SAME_TARGET_BUTTONS] = "same-target-buttons",
       [FWI_MARK_ODD_ONE_OUT] = "odd-one-out",
@@ -106,6 +107,12 @@ static bool has_odd_port(const fwi_url *url) {
   return url->port != 80 && url->port != 443;
 }
 
+static bool is_shortened(const fwi_url *url) {
+  if (fwi_domain_under(url->host, FWI_STR("linkedin.com"))) /* /slink?code=... */
+    return fwi_str_eq(url->path, FWI_STR("/slink")) && url->query.len;
+  return url->path.len > 1 && fwi_hosts_find(FWI_HOSTS_SHORTENER, url->host).len > 0;
+}
+
 uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url) {
   bool punycode = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   const struct {
@@ -113,8 +120,7 @@ uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url) {
     bool is;
   } facts[] = {
       {FWI_MARK_IPFS, is_ipfs(url)},
-      {FWI_MARK_SHORTENER,
-       url->path.len > 1 && fwi_hosts_find(FWI_HOSTS_SHORTENER, url->host).len > 0},
+      {FWI_MARK_SHORTENER, is_shortened(url)},
       {FWI_MARK_IP_LITERAL, url->ip},
       {FWI_MARK_IP_OBFUSCATED, url->ip_obfuscated},
       {FWI_MARK_PUNYCODE, punycode},
@@ -122,6 +128,7 @@ uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url) {
       {FWI_MARK_SHARED_HOST, is_shared(url)},
       {FWI_MARK_USERINFO, url->userinfo.len > 0},
       {FWI_MARK_SLASH_LOOKALIKE, url->slash_lookalike},
+      {FWI_MARK_DOT_LOOKALIKE, url->dot_lookalike},
       {FWI_MARK_ODD_PORT, has_odd_port(url)},
   };
   uint64_t marks = 0;

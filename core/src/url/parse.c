@@ -124,6 +124,19 @@ static bool has_lookalike(fw_str host) {
   return false;
 }
 
+/* Between Japanese labels 。 is what the keyboard gives; between ASCII ones it is no accident. */
+static bool has_dot_lookalike(fw_str host) {
+  uint32_t c;
+  bool any = false;
+  for (size_t i = 0, len; i < host.len; i += len) {
+    len = fwi_utf8_decode(host.ptr + i, host.ptr + host.len, &c);
+    if (c >= 0x80 && !fwi_dot_lookalike(c))
+      return false;
+    any |= c >= 0x80;
+  }
+  return any;
+}
+
 static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
   if (fwi_str_find_char(host, '%') >= 0)
     host = fwi_percent_decode(arena, host);
@@ -147,6 +160,7 @@ static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
   }
   out->host = ascii;
   out->host_unicode = fwi_domain_to_unicode(arena, ascii);
+  out->dot_lookalike = has_dot_lookalike(host);
   out->org = fwi_domain_org(ascii);
   return true;
 }

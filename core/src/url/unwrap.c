@@ -119,7 +119,7 @@ static void offer(search *s, fw_str text, fw_str via, bool encoded) {
   if (settled || !fwi_url_parse(s->arena, text, &url))
     return;
   if (!s->have || !fwi_str_eq(url.org, s->outer->org))
-    s->found = (fwi_hop_url){url, via, encoded};
+    s->found = (fwi_hop_url){.url = url, .via = via, .encoded = encoded};
   s->have = true;
 }
 
@@ -282,6 +282,18 @@ static fw_str amp(fwi_arena *arena, const fwi_url *url) {
   return (fw_str){NULL, 0};
 }
 
+/** ___URL___.MORE behind /v2/ of Check Point and Avanan. */
+static fw_str between_lines(const fwi_url *url) {
+  fw_str lines = FWI_STR("___"),
+         rest = {url->path.ptr, (size_t)(url->text.ptr + url->text.len - url->path.ptr)};
+  ptrdiff_t start = fwi_str_find(rest, lines);
+  if (start < 0)
+    return (fw_str){NULL, 0};
+  rest = fwi_str_slice(rest, (size_t)start + lines.len, rest.len);
+  ptrdiff_t end = fwi_str_find(rest, lines);
+  return end < 0 ? rest : fwi_str_slice(rest, 0, (size_t)end);
+}
+
 /** What a wrapper with a writing of its own holds, or empty. */
 static fw_str special(fwi_arena *arena, const fwi_url *url, fw_str wrapper) {
   if (fwi_str_eq(wrapper, FWI_STR("proofpoint")))
@@ -292,12 +304,43 @@ static fw_str special(fwi_arena *arena, const fwi_url *url, fw_str wrapper) {
     return translated(arena, url);
   if (fwi_str_eq(wrapper, FWI_STR("amp")) || fwi_str_eq(wrapper, FWI_STR("google")))
     return amp(arena, url);
+  if (fwi_str_eq(wrapper, FWI_STR("checkpoint")))
+    return between_lines(url);
   return (fw_str){NULL, 0};
+}
+
+/* .../s/ID?domain=evil.example of Mimecast, .../link?domain=evil.example&t=ID of INKY: the target
+ * hides behind ID, its host is written there for the reader's eyes. */
+static bool named_only(search *s) {
+  fw_str service = fwi_hosts_opaque(s->outer->host), query = s->outer->query,
+         name = FWI_STR("domain=");
+  while (service.len && query.ptr) {
+    fw_str pair = fwi_str_next(&query, '&');
+    if (!fwi_str_starts(pair, name))
+      continue;
+    offer(s, fwi_percent_decode(s->arena, fwi_str_slice(pair, name.len, pair.len)), service, false);
+    s->found.partial = s->have;
+    break;
+  }
+  return s->have;
+}
+
+/** Google's search under any country's ending: www.google.co.uk. */
+static bool is_google(const fwi_url *url) {
+  fw_str name = FWI_STR("www.google."), suffix = fwi_domain_suffix(url->host);
+  return fwi_str_starts(url->host, name) && suffix.len && url->host.len == name.len + suffix.len &&
+         !fwi_domain_private(suffix);
 }
 
 static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
   search s = {.arena = arena, .outer = outer};
+  if (named_only(&s)) {
+    *out = s.found;
+    return true;
+  }
   fw_str wrapper = fwi_hosts_wrapper(outer->host);
+  if (!wrapper.len && is_google(outer))
+    wrapper = FWI_STR("google");
   fw_str inside = special(arena, outer, wrapper);
   if (inside.len)
     offer(&s, inside, wrapper, false);

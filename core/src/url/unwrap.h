@@ -13,6 +13,8 @@ typedef struct fwi_hop_url {
   fw_str via;   /* how it was found in the one before: "" for the first, "parameter url",
                    "base64 in parameter url", "path", "safelinks" ... */
   bool encoded; /* it was hidden by more than percent-encoding */
+  bool partial; /* only the host is known, on the word of whoever wrote the link: the service keeps
+                   the target to itself */
 } fwi_hop_url;
 
 /** Chain from the URL itself to the innermost, >= 1 entry. */

@@ -26,6 +26,7 @@ typedef struct fwi_url {
   bool ip;              /* host is an address */
   bool ip_obfuscated;   /* ... not written as plain dotted decimal */
   bool slash_lookalike; /* a character like U+2215 or U+FF0F that hides where the host ends */
+  bool dot_lookalike;   /* ideographic or full-width dots in a host of ASCII letters */
   bool defanged;        /* it was written hxxp, [.], ...: a warning, not a lure */
 } fwi_url;
 

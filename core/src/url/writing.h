@@ -40,6 +40,11 @@ static inline uint32_t fwi_narrow(uint32_t c) {
   return c >= 0xFF01 && c <= 0xFF5E ? c - 0xFF01 + '!' : c;
 }
 
+/** A character that ends a label of a host as a dot does (UTS 46 2.3): 。．｡ */
+static inline bool fwi_dot_lookalike(uint32_t c) {
+  return c == 0x3002 || c == 0xFF0E || c == 0xFF61;
+}
+
 /** A character that looks like a slash and isn't one.  ん and ノ do in some fonts, so they count
  * only behind what is a whole host already (@p sure false). */
 bool fwi_slash_lookalike(uint32_t c, bool *sure);
