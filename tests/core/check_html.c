@@ -210,6 +210,19 @@ static const struct {
      "http://example.com/", "", "", 0},
     {"<img src='cid:x'>", FWI_HTML_IMAGE, "cid:x", "", "", 0},
     {"<table background='b.png'></table>", FWI_HTML_IMAGE, "b.png", "", "", 0},
+    {"<td style=\"color:red; background: URL( 'b.png' ) no-repeat\">", FWI_HTML_IMAGE, "b.png", "",
+     "", 0},
+    {"<td style='background:url(&quot;b.png?a&amp;b&quot;)'>", FWI_HTML_IMAGE, "b.png?a&b", "", "",
+     0},
+    {"<style>.a{background:url(b.png)} .b{background:url(data:image/png;base64,AA)}</style>",
+     FWI_HTML_IMAGE, "b.png", "", "", 0},
+    {"<style>@font-face{src:url(\"f.woff2?x\")}</style>", FWI_HTML_OTHER, "f.woff2?x", "", "", 0},
+    {"<style>@import 'b.css'; a{fill:url(#x)}</style>", FWI_HTML_OTHER, "b.css", "", "", 0},
+    {"<style>@import url(b.css);</style>", FWI_HTML_OTHER, "b.css", "", "", 0},
+    {"<picture><source srcset='b.webp 2x'></picture>", FWI_HTML_IMAGE, "b.webp", "", "", 0},
+    {"<td style='background:url('><td style='a:url(\"'><td style='url'>"
+     "<img srcset=' , ,'><img src=u>",
+     FWI_HTML_IMAGE, "u", "", "", 0},
     {"<iframe src=u><a href=inside></iframe>", FWI_HTML_OTHER, "u", "", "", 0},
     {"<object data=u></object>", FWI_HTML_OTHER, "u", "", "", 0},
     {"<link rel=stylesheet href=u>", FWI_HTML_OTHER, "u", "", "", 0},
@@ -230,6 +243,28 @@ START_TEST(each_way_to_lead_somewhere_is_one_link) {
   ck_assert_int_eq((link->hidden ? HIDDEN : 0) | (link->conditional ? CONDITIONAL : 0),
                    links[_i].marks);
   assert_map_holds(html);
+}
+END_TEST
+
+START_TEST(every_picture_of_a_set_is_a_link) {
+  fwi_html *html = parse("<img src=a.png srcset='b.png 1x, c,d.png 2x,e.png'>");
+  ck_assert_uint_eq(html->link_count, 4);
+  assert_str(html->links[1].href, "b.png");
+  assert_str(html->links[2].href, "c,d.png");
+  assert_str(html->links[3].href, "e.png");
+}
+END_TEST
+
+START_TEST(styles_full_of_brackets_take_linear_time) {
+  static const char *const pieces[] = {"url(", "url(#", "url(\"#", "@import ", "url(&quot;"};
+  fwi_buf buf = {0};
+  fwi_buf_add_str(&buf, FWI_STR("<style>"));
+  while (buf.len < 1 << 19)
+    fwi_buf_add_str(&buf, fw_str_of(pieces[_i]));
+  fwi_buf_add_char(&buf, '\0');
+  fwi_html *html = parse(buf.ptr);
+  ck_assert_uint_le(html->link_count, html->links_seen);
+  fwi_buf_clear(&buf);
 }
 END_TEST
 
@@ -463,6 +498,8 @@ int main(void) {
   tcase_add_test(tc, visible_words_lead_back_to_the_source);
   ADD_TABLE(each_way_to_lead_somewhere_is_one_link, links);
   tcase_add_test(tc, a_link_around_pictures_alone_is_a_button);
+  tcase_add_test(tc, every_picture_of_a_set_is_a_link);
+  tcase_add_loop_test(tc, styles_full_of_brackets_take_linear_time, 0, 5);
   tcase_add_test(tc, the_url_of_a_link_is_a_slice_of_the_source_as_written);
   tcase_add_test(tc, links_beyond_the_limit_are_counted_only);
   tcase_add_test(tc, page_facts_are_told);

@@ -85,6 +85,27 @@ START_TEST(redirects_are_links_and_other_urls_are_not_clicked) {
 }
 END_TEST
 
+static const struct {
+  const char *source, *href;
+} handlers[] = {
+    {"<div onclick=\"location.href='https://example.jp/a'\">", "https://example.jp/a"},
+    {"<button onclick='window.open(&quot;https://example.jp/?a&amp;b&quot;)'>",
+     "https://example.jp/?a&b"},
+    {"<body onload=\"window.location.replace('https://example.jp/a')\">", "https://example.jp/a"},
+    {"<a href=\"javascript:location='https://example.jp/a'\">", "https://example.jp/a"},
+};
+
+START_TEST(a_handler_that_leads_somewhere_is_a_link) {
+  fwi_html *html = parse(handlers[_i].source);
+  ck_assert_uint_gt(html->link_count, 0);
+  const fwi_html_link *link = &html->links[html->link_count - 1];
+  ck_assert_int_eq(link->kind, FWI_HTML_SCRIPT);
+  ck_assert(link->script);
+  ck_assert_msg(fwi_str_eq(link->href, fw_str_of(handlers[_i].href)), "%.*s", FWI_ARG(link->href));
+  ck_assert_uint_gt(link->url.end, link->url.start);
+}
+END_TEST
+
 START_TEST(a_page_hidden_in_a_script_is_kept) {
   fwi_html *html = parse("<script>document.write(atob('PGh0bWw+PGJvZHk+SGVsbG8gdGhlcmU8L2JvZHk+'))"
                          "</script>");
@@ -117,6 +138,8 @@ int main(void) {
   tcase_add_loop_test(tc, scripts_that_send_the_reader_elsewhere_are_told, 0,
                       sizeof scripts / sizeof *scripts);
   tcase_add_test(tc, redirects_are_links_and_other_urls_are_not_clicked);
+  tcase_add_loop_test(tc, a_handler_that_leads_somewhere_is_a_link, 0,
+                      sizeof handlers / sizeof *handlers);
   tcase_add_test(tc, a_page_hidden_in_a_script_is_kept);
   tcase_add_test(tc, many_quotes_take_linear_time);
   suite_add_tcase(suite, tc);

@@ -96,6 +96,60 @@ START_TEST(html_gives_links_of_every_kind) {
 }
 END_TEST
 
+static const struct {
+  const char *html, *href;
+} pages[] = {
+    {"<a href='data:text/html;base64,PGEgaHJlZj0iaHR0cHM6Ly9ldmlsLnRlc3QvYSI+eDwvYT4='>open</a>",
+     "https://evil.test/a"},
+    {"<iframe src='data:text/html;charset=utf-8,%3Cform%20action=https://evil.test/a%3E'></iframe>",
+     "https://evil.test/a"},
+    {"<object data='data:image/svg+xml,<svg><a xlink:href=https://evil.test/a>"
+     "'></object>",
+     "https://evil.test/a"},
+    {"<meta http-equiv=refresh content='0;url=data:text/html,%3Cp%3Ehttps://evil.test/a%3C/p%3E'>",
+     "https://evil.test/a"},
+    {"<a href='data:text/html,%3Ca "
+     "href=data:text/html,%253Ca%2520href=https://evil.test/a%253E%3E'>",
+     "https://evil.test/a"},
+};
+
+START_TEST(page_written_in_a_url_gives_its_links) {
+  fwi_links links = links_of_html(pages[_i].html);
+  ck_assert_uint_eq(links.count, 1);
+  assert_str(links.items[0].href, pages[_i].href);
+  ck_assert(links.items[0].encoded);
+  fw_str source = fwi_slice_str(links.items[0].source);
+  ck_assert_msg(fwi_str_starts(source, FWI_STR("data:")), "%.*s", FWI_ARG(source));
+  fwi_slice text = fwi_slice_content(links.items[0].text);
+  ck_assert(!text.text || fwi_str_starts(fwi_slice_str(text), FWI_STR("data:")));
+}
+END_TEST
+
+START_TEST(what_is_no_page_in_a_url_gives_no_links) {
+  static const char *const sources[] = {
+      "<img src='data:image/svg+xml,<svg><a href=https://evil.test/>'>",
+      "<a href='data:text/plain,https://evil.test/'>x</a>", "<a href='data:text/html'>x</a>",
+      "<a href='data:text/html;base64,'>x</a>",
+      "<a href='data:text/html,%3Ca href=data:text/html,%253Ca%2520href=data:text/html,"
+      "%25253Ca%252520href=https://evil.test/a%25253E%253E%3E'>too deep</a>"};
+  ck_assert_uint_eq(links_of_html(sources[_i]).count, 0);
+}
+END_TEST
+
+START_TEST(script_of_a_body_leads_nowhere_but_is_told) {
+  fwi_links links = links_of_html("<p onclick=\"location.href='https://evil.test/'\">x</p>"
+                                  "<script>var i = 'https://pictures.test/b.png'</script>");
+  ck_assert_uint_eq(links.count, 1);
+  ck_assert_int_eq(links.items[0].kind, FWI_LINK_OTHER);
+  links = (fwi_links){.from = FWI_LINK_FROM_ATTACHMENT};
+  fwi_html *html =
+      fwi_html_parse(arena, text_of("<p onclick=\"location='https://evil.test/'\">"), MAX_LINKS);
+  fwi_links_add_html(arena, &links, html, FWI_STR("2"), MAX_LINKS);
+  ck_assert_uint_eq(links.count, 1);
+  ck_assert_int_eq(links.items[0].kind, FWI_LINK_SCRIPT);
+}
+END_TEST
+
 START_TEST(over_the_limit_links_are_counted_but_not_kept) {
   fwi_links links = {0};
   fwi_links_add_text(arena, &links, text_of("http://a.jp http://b.jp http://c.jp"), FWI_STR("1"),
@@ -242,6 +296,9 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_test(tc, plain_text_gives_links_that_know_their_bytes);
   tcase_add_test(tc, html_gives_links_of_every_kind);
+  tcase_add_loop_test(tc, page_written_in_a_url_gives_its_links, 0, sizeof pages / sizeof *pages);
+  tcase_add_loop_test(tc, what_is_no_page_in_a_url_gives_no_links, 0, 5);
+  tcase_add_test(tc, script_of_a_body_leads_nowhere_but_is_told);
   tcase_add_test(tc, over_the_limit_links_are_counted_but_not_kept);
   tcase_add_test(tc, no_links_are_no_trouble);
   ADD_TABLE(shown_host_of_another_organisation_is_a_mismatch, mismatches);

@@ -7,6 +7,7 @@
 #include "html/html.h"
 
 #include "html/entity.h"
+#include "html/reference.h"
 #include "html/script.h"
 #include "html/style.h"
 #include "html/tag.h"
@@ -69,9 +70,9 @@ static fwi_slice source_slice(const walk *w, fw_str raw) {
   return (fwi_slice){w->content, start, start + raw.len};
 }
 
-/* NULL when it isn't kept: a second run, an empty URL, over the limit. */
-static fwi_html_link *add_link(walk *w, fwi_html_kind kind, fw_str raw) {
-  raw = fwi_str_trim(raw);
+/* A link without its href yet.  NULL when it isn't kept: a second run, an empty URL, over the
+ * limit. */
+static fwi_html_link *new_link(walk *w, fwi_html_kind kind, fw_str raw) {
   fwi_html *html = w->html;
   if (!html || !raw.len)
     return NULL;
@@ -83,9 +84,31 @@ static fwi_html_link *add_link(walk *w, fwi_html_kind kind, fw_str raw) {
   *link = (fwi_html_link){.kind = kind,
                           .text = {NULL, 0, 0},
                           .url = source_slice(w, raw),
-                          .href = fwi_str_trim(fwi_entity_text(w->arena, raw)),
                           .hidden = (top(w)->state & (HIDDEN | UNSEEN)) != 0};
   return link;
+}
+
+static fwi_html_link *add_link(walk *w, fwi_html_kind kind, fw_str raw) {
+  raw = fwi_str_trim(raw);
+  fwi_html_link *link = new_link(w, kind, raw);
+  if (link)
+    link->href = fwi_str_trim(fwi_entity_text(w->arena, raw));
+  return link;
+}
+
+/* The pictures that a style asks for. */
+static void style_links(walk *w, fw_str css) {
+  fw_str url;
+  bool sheet;
+  for (size_t at = 0; w->html && fwi_css_url_next(css, &at, &url, &sheet);)
+    add_link(w, sheet || fwi_is_font(url) ? FWI_HTML_OTHER : FWI_HTML_IMAGE, url);
+}
+
+static void srcset_links(walk *w, fw_str srcset) {
+  fw_str url;
+  for (size_t at = 0; w->html && fwi_srcset_next(srcset, &at, &url);)
+    if (!fwi_str_starts_ascii(url, FWI_STR("data:")))
+      add_link(w, FWI_HTML_IMAGE, url);
 }
 
 static void close_anchor(walk *w) {
@@ -120,6 +143,38 @@ static bool looks_like_button(const fwi_token *t, const fwi_style *style, unsign
     return true;
   bool painted = style->background >= 0 || style->background == FWI_COLOR_OTHER;
   return (painted && style->padding) || (state & BUTTON_CELL && (style->padding || style->block));
+}
+
+/* What a script spells out; only an attached page gets to run it.  @p written is where it stands in
+ * the source, when it isn't a piece of that itself. */
+static void script_links(walk *w, fw_str script, const fw_str *written) {
+  fwi_html *html = w->html;
+  if (!html || !script.len)
+    return;
+  bool redirects = fwi_script_redirects(script);
+  fwi_script_literal literal;
+  for (size_t at = 0; fwi_script_next(w->arena, script, &at, &literal);) {
+    fw_str raw = written ? *written : literal.raw;
+    if (literal.page.len && !html->hidden_page.text) {
+      html->hidden_page = source_slice(w, raw);
+      html->hidden_page_html = literal.page;
+    }
+    bool goes = redirects || literal.encoded;
+    fwi_html_link *link =
+        literal.url.len ? new_link(w, goes ? FWI_HTML_SCRIPT : FWI_HTML_OTHER, raw) : NULL;
+    if (!link)
+      continue;
+    link->href = literal.url;
+    link->script = true;
+    link->encoded = literal.encoded;
+    link->hidden = false;
+  }
+}
+
+/* onclick="location.href='...'" and href="javascript:..." */
+static void attribute_script(walk *w, fw_str value) {
+  bool plain = fwi_str_find_char(value, '&') < 0;
+  script_links(w, plain ? value : fwi_entity_text(w->arena, value), plain ? NULL : &value);
 }
 
 static void open_anchor(walk *w, const fwi_token *t, const fwi_style *style) {
@@ -214,6 +269,7 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
   case FWI_TAG_IMG:
     add_alt(w, t);
     add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_SRC]);
+    srcset_links(w, attrs[FWI_ATTR_SRCSET]);
     return;
   case FWI_TAG_INPUT:
     add_input(w, t);
@@ -237,6 +293,7 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
     if (id != FWI_TAG_A)
       add_link(w, FWI_HTML_OTHER, attrs[FWI_ATTR_SRC]);
     add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_BACKGROUND]);
+    srcset_links(w, attrs[FWI_ATTR_SRCSET]); /* <source> */
   }
 }
 
@@ -405,30 +462,6 @@ static void write_gap(walk *w, const fwi_token *t, const fwi_tag *tag, unsigned 
   }
 }
 
-/* What a script spells out; only an attached page gets to run it. */
-static void script_links(walk *w, fw_str script) {
-  fwi_html *html = w->html;
-  if (!html)
-    return;
-  bool redirects = fwi_script_redirects(script);
-  fwi_script_literal literal;
-  for (size_t at = 0; fwi_script_next(w->arena, script, &at, &literal);) {
-    if (literal.page.len && !html->hidden_page.text) {
-      html->hidden_page = source_slice(w, literal.raw);
-      html->hidden_page_html = literal.page;
-    }
-    bool goes = redirects || literal.encoded;
-    fwi_html_link *link =
-        literal.url.len ? add_link(w, goes ? FWI_HTML_SCRIPT : FWI_HTML_OTHER, literal.raw) : NULL;
-    if (!link)
-      continue;
-    link->href = literal.url;
-    link->script = true;
-    link->encoded = literal.encoded;
-    link->hidden = false;
-  }
-}
-
 static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
   fw_str inside = tag->id == FWI_TAG_PLAINTEXT
                       ? (fw_str){w->tokens.p, (size_t)(w->tokens.end - w->tokens.p)}
@@ -437,9 +470,24 @@ static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
   if (tag->flags & FWI_TAG_SHOWN)
     write_text(w, inside, tag->flags & FWI_TAG_ENTITIES);
   if (tag->id == FWI_TAG_SCRIPT)
-    script_links(w, inside);
+    script_links(w, inside, NULL);
+  if (fwi_str_eq_ascii(t->name, FWI_STR("style")))
+    style_links(w, inside);
   if (tag->id == FWI_TAG_TITLE && w->html && !w->html->title.len)
     w->html->title = fwi_entity_text(w->arena, fwi_str_trim(inside));
+}
+
+/* Links that any element may have. */
+static void attribute_links(walk *w, const fwi_token *t, fw_str css) {
+  if (css.len)
+    style_links(w, css);
+  if (!(t->present & (1u << FWI_ATTR_ONCLICK | 1u << FWI_ATTR_ONLOAD | 1u << FWI_ATTR_HREF)))
+    return;
+  attribute_script(w, t->attrs[FWI_ATTR_ONCLICK]);
+  attribute_script(w, t->attrs[FWI_ATTR_ONLOAD]);
+  fw_str href = fwi_str_trim(t->attrs[FWI_ATTR_HREF]);
+  if (fwi_str_starts_ascii(href, FWI_STR("javascript:")))
+    attribute_script(w, href);
 }
 
 static void start_tag(walk *w, const fwi_token *t) {
@@ -467,6 +515,7 @@ static void start_tag(walk *w, const fwi_token *t) {
   if (tag->id == FWI_TAG_A)
     open_anchor(w, t, &style);
   add_tag_links(w, t, tag->id);
+  attribute_links(w, t, css);
   if (tag->flags & FWI_TAG_RAW)
     raw_element(w, t, tag);
   if (pushed && !open)

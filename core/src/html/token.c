@@ -5,11 +5,12 @@
 enum { LONGEST_ATTR = 10 };
 
 static const fw_str attr_names[FWI_ATTR_COUNT] = {
-    FWI_NAME("alt"),        FWI_NAME("src"),       FWI_NAME("data"),       FWI_NAME("href"),
-    FWI_NAME("role"),       FWI_NAME("type"),      FWI_NAME("class"),      FWI_NAME("color"),
-    FWI_NAME("style"),      FWI_NAME("value"),     FWI_NAME("action"),     FWI_NAME("hidden"),
-    FWI_NAME("bgcolor"),    FWI_NAME("content"),   FWI_NAME("background"), FWI_NAME("formaction"),
-    FWI_NAME("http-equiv"), FWI_NAME("xlink:href")};
+    FWI_NAME("alt"),       FWI_NAME("src"),        FWI_NAME("data"),       FWI_NAME("href"),
+    FWI_NAME("role"),      FWI_NAME("type"),       FWI_NAME("class"),      FWI_NAME("color"),
+    FWI_NAME("style"),     FWI_NAME("value"),      FWI_NAME("action"),     FWI_NAME("hidden"),
+    FWI_NAME("onload"),    FWI_NAME("srcset"),     FWI_NAME("bgcolor"),    FWI_NAME("content"),
+    FWI_NAME("onclick"),   FWI_NAME("background"), FWI_NAME("formaction"), FWI_NAME("http-equiv"),
+    FWI_NAME("xlink:href")};
 
 /* Where the names of a length begin; they end where the next length begins. */
 static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,

@@ -5,8 +5,11 @@
 #include "url/find.h"
 #include "url/marks.h"
 #include "url/mask.h"
+#include "url/page.h"
 
 #include <stdlib.h>
+
+enum { PAGE_DEPTH = 2 }; /* pages written in URLs, inside one another */
 
 const char *fwi_link_kind_name(fwi_link_kind kind) {
   switch (kind) {
@@ -116,16 +119,44 @@ static bool is_file_name(fwi_html_kind kind, fw_str href) {
          !fwi_str_starts(href, FWI_STR("//")) && fwi_str_find_char(href, ':') < 0;
 }
 
+static void add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, fw_str part,
+                     size_t max, int depth);
+
+/** Add the links of the page written in a URL; a click, or the frame, brings it up. */
+static void add_page(fwi_arena *arena, fwi_links *links, const fwi_html_link *from, fw_str part,
+                     size_t max, int depth) {
+  size_t first = links->count;
+  const fwi_html *page = depth ? fwi_page_read(arena, from, max) : NULL;
+  if (!page)
+    return;
+  add_html(arena, links, page, part, max, depth - 1);
+  links->seen += page->links_seen - page->link_count;
+  for (size_t i = first; i < links->count; i++) {
+    links->items[i].encoded = true;
+    links->items[i].source = fwi_slice_content(from->url);
+  }
+}
+
 void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, fw_str part,
                         size_t max) {
+  add_html(arena, links, html, part, max, PAGE_DEPTH);
+}
+
+static void add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, fw_str part,
+                     size_t max, int depth) {
   fwi_slice *taken = FWI_NEW_ARRAY(arena, fwi_slice, html->link_count);
   size_t taken_count = 0;
   for (size_t i = 0; i < html->link_count; i++) {
     const fwi_html_link *from = &html->links[i];
     if (from->text.text == html->visible && from->text.end > from->text.start)
       taken[taken_count++] = from->text;
-    if (from->script && links->from == FWI_LINK_FROM_BODY)
-      continue; /* no mail program runs it */
+    bool idle = from->script && links->from == FWI_LINK_FROM_BODY; /* no mail program runs it */
+    if (idle && from->kind != FWI_HTML_SCRIPT)
+      continue;
+    if (from->kind != FWI_HTML_IMAGE && fwi_page_is(from->href)) {
+      add_page(arena, links, from, part, max, depth);
+      continue;
+    }
     fwi_url url;
     bool within = !from->href.len || from->href.ptr[0] == '#'; /* leads nowhere else */
     if (within || is_file_name(from->kind, from->href) ||
@@ -134,7 +165,7 @@ void fwi_links_add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html
     fwi_link *link = add(arena, links, &url, max);
     if (!link)
       continue;
-    link->kind = kind_of(from->kind);
+    link->kind = idle ? FWI_LINK_OTHER : kind_of(from->kind);
     link->part = part;
     link->text = from->text;
     link->alt = from->alt;
