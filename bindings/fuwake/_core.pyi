@@ -181,7 +181,7 @@ class Verdict:
 
     @property
     def converted(self) -> str | None:
-        """What the mail was made from: 'msg', or None; offsets are those of the mail made."""
+        """What the mail was made from: 'msg', 'utf-16', or None; offsets are those of the mail made."""
 
     @property
     def brands(self) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ Paths become `Mail`s lazily and in order.  A Mail knows its name at once and rea
 when asked, so that reading happens in the thread that scans.
 """
 
+import codecs
 import os
 import re
 import stat
@@ -53,6 +54,8 @@ def name_of(path: StrPath) -> str:
 
 def looks_like_mail(head: bytes) -> bool:
     """Is there a header field that mail has, among the first bytes?"""
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        head = head.decode("utf-16", "replace").encode()
     return _KNOWN_FIELD.search(head) is not None
 
 

@@ -254,7 +254,8 @@ static PyGetSetDef verdict_properties[] = {
      PyDoc_STR("Mails attached to this one, each dissected as if given alone."),
      SECTION(SECTION_NESTED)},
     {"converted", key_get, NULL,
-     PyDoc_STR("What the mail was made from: 'msg', or None; offsets are those of the mail made."),
+     PyDoc_STR("What the mail was made from: 'msg', 'utf-16', or None; offsets are those of the "
+               "mail made."),
      "converted"},
     {"brands", key_get, NULL, PyDoc_STR("Brands the mail names, and where."), "brands"},
     {"texts", texts_get, NULL,

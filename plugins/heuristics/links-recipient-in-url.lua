@@ -6,8 +6,8 @@ return rule {
   grade = "fact",
   title = { ja = "URL に受信者のアドレス", en = "The recipient's address inside a URL" },
   explain = {
-    ja = "リンク {host} の URL に受信者を特定するアドレスが埋め込まれている。",
-    en = "The URL to {host} carries the recipient's address and tells who clicked.",
+    ja = "リンク {host} の URL に受信者を特定するアドレス（またはそのハッシュ値）が埋め込まれている。",
+    en = "The URL to {host} carries the recipient's address, or a hash of it, and tells who clicked.",
   },
   when = { "link:recipient-in-url" },
   match = function(mail, evidence)
@@ -30,6 +30,14 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://santamariasold.com/move/?uid=info@example.jp
+]] },
+    { name = "hash of the address", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://santamariasold.com/move/805aada24c610f07794b01494ee3fe2c
 ]] },
     { name = "unsubscribe link", expect = false, mail = [[
 From: a@example.com

@@ -83,6 +83,72 @@ START_TEST(address_is_covered_as_written) {
 }
 END_TEST
 
+static void assert_same(fw_str got, fw_str expected) {
+  if (!fwi_str_eq(got, expected))
+    ck_abort_msg("got '%.*s', expected '%.*s'", FWI_ARG(got), FWI_ARG(expected));
+}
+
+static const struct {
+  const char *text, *masked;
+} hashed[] = {
+    {"?h=1bfc72df0e4096d0b28635807be034af&x", "?h=********************************&x"},
+    {"/DE609137DDE446200C5FA2B506036375D23B1E3E/", "/****************************************/"},
+    {"#27e2e215e925de63e5f6213b58c84fb405c27041e9ac07c26b8f137ba1f84425",
+     "#****************************************************************"},
+    {"?u=tBVYY75IlxBnBgP0MToFOA==", "?u=**********************=="},
+    {"?u=B5HQ4Ur56s1b1d9e-4Gwo9Me4Q0%3D", "?u=***************************%3D"},
+    {"TFUNPT-mq2r1T1j4TLPYfy4UP7JHNS_tRThaBIetCLY.png",
+     "*******************************************.png"},
+};
+
+START_TEST(hash_of_an_address_is_covered_as_a_whole) {
+  mask = fwi_mask_with_digests(arena, addresses, 2);
+  fw_str text = fw_str_of(hashed[_i].text), got = masked(text);
+  ck_assert_str_eq(got.ptr, hashed[_i].masked);
+  ck_assert(fwi_mask_holds(&mask, text));
+}
+END_TEST
+
+START_TEST(hash_of_anything_else_stays) {
+  static const char *const texts[] = {
+      "2e8c42e7eabc71004cabed2cd4f4e4df",  "1bfc72df0e4096d0b28635807be034af0",
+      "x1bfc72df0e4096d0b28635807be034af", "1bfc72df0e4096d0b28635807be034a",
+      "00000000000000000000000000000000",
+  };
+  mask = fwi_mask_with_digests(arena, addresses, 2);
+  ck_assert(!fwi_mask_holds(&mask, fw_str_of(texts[_i])));
+  ck_assert_str_eq(masked(fw_str_of(texts[_i])).ptr, texts[_i]);
+}
+END_TEST
+
+START_TEST(hash_inside_base64_is_found_too) {
+  mask = fwi_mask_with_digests(arena, addresses, 2);
+  ck_assert(fwi_mask_holds(
+      &mask,
+      FWI_STR("https://evil.test/?d=eyJpZCI6IjFiZmM3MmRmMGU0MDk2ZDBiMjg2MzU4MDdiZTAzNGFmIn0=")));
+}
+END_TEST
+
+START_TEST(address_in_utf_16_is_covered_in_its_base64) {
+  assert_same(
+      masked(
+          FWI_STR("https://evil.test/?e=dQA9AHQAYQByAG8ALgB5AEAAZQB4AGEAbQBwAGwAZQAuAGoAcAA7AA")),
+      FWI_STR("https://evil.test/?e=dQA9ACoAKgAqACoALgAqAEAAKgAqACoAKgAqACoAKgAuACoAKgA7AA"));
+}
+END_TEST
+
+START_TEST(addresses_of_a_crowd_are_not_hashed) {
+  fw_str crowd[FWI_DIGEST_ADDRESSES + 1];
+  for (size_t i = 0; i <= FWI_DIGEST_ADDRESSES; i++)
+    crowd[i] = addresses[0];
+  fwi_mask many = fwi_mask_with_digests(arena, crowd, FWI_DIGEST_ADDRESSES + 1);
+  ck_assert_ptr_null(many.digests);
+  ck_assert(!fwi_mask_holds(&many, FWI_STR("1bfc72df0e4096d0b28635807be034af")));
+  many = fwi_mask_with_digests(arena, crowd, FWI_DIGEST_ADDRESSES);
+  ck_assert(fwi_mask_holds(&many, FWI_STR("1bfc72df0e4096d0b28635807be034af")));
+}
+END_TEST
+
 static const char b64[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 static const char b64url[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
@@ -104,11 +170,6 @@ static fw_str hex(fw_str text, const char *format) {
   for (size_t i = 0; i < text.len; i++)
     fwi_buf_printf(&out, format, (unsigned char)text.ptr[i]);
   return fwi_buf_take(&out, arena);
-}
-
-static void assert_same(fw_str got, fw_str expected) {
-  if (!fwi_str_eq(got, expected))
-    ck_abort_msg("got '%.*s', expected '%.*s'", FWI_ARG(got), FWI_ARG(expected));
 }
 
 START_TEST(inside_base64_the_masked_form_is_encoded_at_every_alignment) {
@@ -242,6 +303,12 @@ int main(void) {
   Suite *suite = suite_create("url_mask");
   TCase *tc = tcase_create("mask");
   tcase_add_checked_fixture(tc, setup, teardown);
+  tcase_add_loop_test(tc, hash_of_an_address_is_covered_as_a_whole, 0,
+                      sizeof hashed / sizeof *hashed);
+  tcase_add_loop_test(tc, hash_of_anything_else_stays, 0, 5);
+  tcase_add_test(tc, hash_inside_base64_is_found_too);
+  tcase_add_test(tc, address_in_utf_16_is_covered_in_its_base64);
+  tcase_add_test(tc, addresses_of_a_crowd_are_not_hashed);
   tcase_add_loop_test(tc, address_is_covered_as_written, 0, sizeof rows / sizeof *rows);
   tcase_add_test(tc, inside_base64_the_masked_form_is_encoded_at_every_alignment);
   tcase_add_test(tc, inside_hex_the_masked_form_is_encoded_at_every_alignment);

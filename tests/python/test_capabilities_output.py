@@ -189,6 +189,8 @@ RAW = case("kagoya-delivery-report")
         pytest.param(RAW.replace(b"\r\n", b"\n"), id="variation-lf"),
         pytest.param(RAW.replace(b"\r\n", b"\n", 7), id="variation-mixed"),
         pytest.param(b"\xef\xbb\xbf" + RAW, id="variation-bom"),
+        pytest.param(RAW.decode().encode("utf-16"), id="variation-utf-16"),
+        pytest.param(b"\xfe\xff" + RAW.decode().encode("utf-16-be"), id="variation-utf-16-be"),
         pytest.param(b"\n\n" + RAW.replace(b"\r\n", b"\n"), id="variation-pasted"),
         pytest.param(b"From info@kagoya.net Tue Jun 24 19:37:23 2025\n" + RAW, id="variation-mbox"),
     ],

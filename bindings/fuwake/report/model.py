@@ -640,7 +640,8 @@ class _Builder:
             ("source", self.verdict["source"], ""),
             (
                 "converted",
-                self.verdict.get("converted") and self.words("converted.msg"),
+                self.verdict.get("converted")
+                and self.words(f"converted.{self.verdict['converted']}"),
                 "",
             ),
             ("sha256", self.verdict["sha256"], ""),

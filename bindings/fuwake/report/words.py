@@ -181,6 +181,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Outlook の .msg。位置は変換後のメールの中のもの",
         "an Outlook .msg file; positions are those in the mail made from it",
     ),
+    "converted.utf-16": (
+        "UTF-16 で保存されたソース。位置は UTF-8 に直したものの中のもの",
+        "source saved as UTF-16; positions are those in its UTF-8 form",
+    ),
     "content.is": ("中身は {type}", "content {type}"),
     "content.encrypted": ("暗号化", "encrypted"),
     "content.form": ("入力フォーム", "a form"),

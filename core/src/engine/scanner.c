@@ -1,5 +1,6 @@
 #include "fuwake/scanner.h"
 #include "engine/engine_int.h"
+#include "message/charset.h"
 #include "util/error.h"
 #include "verdict/score.h"
 
@@ -29,10 +30,28 @@ void fw_scanner_free(fw_scanner *scanner) {
   free(scanner);
 }
 
-/* Make a mail of what isn't one: so far, of a saved Outlook message. */
+/* Is it text that an editor saved as UTF-16 ("Unicode" of Notepad), and not by chance: its first
+ * character is ASCII, as a field's name is. */
+static const char *wide_charset(fw_str mail) {
+  if (mail.len < 4)
+    return NULL;
+  if (!memcmp(mail.ptr, "\xFF\xFE", 2) && mail.ptr[2] && !mail.ptr[3])
+    return "utf-16le";
+  return !memcmp(mail.ptr, "\xFE\xFF", 2) && !mail.ptr[2] && mail.ptr[3] ? "utf-16be" : NULL;
+}
+
+/* Make a mail of what isn't one: of source saved as UTF-16, of a saved Outlook message. */
 static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_arena *arena,
                          fw_str *mail, fw_str *from, fw_error *err) {
   *from = (fw_str){NULL, 0};
+  const char *wide = wide_charset(*mail);
+  if (wide) {
+    fwi_buf utf8 = {0};
+    fwi_charset_decode(&utf8, fwi_str_slice(*mail, 2, mail->len), fw_str_of(wide), NULL);
+    *from = FWI_STR("utf-16");
+    *mail = fwi_buf_take(&utf8, arena);
+    return FW_OK;
+  }
   bool ole = fwi_str_starts(*mail, FWI_STR("\xd0\xcf\x11\xe0")); /* spares mail the search */
   if (!ole || fwi_content_find(*mail).kind != FWI_CONTENT_OUTLOOK)
     return FW_OK;

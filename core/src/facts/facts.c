@@ -157,7 +157,8 @@ static void set_mask(fwi_facts *facts) {
     memcpy(all + facts->recipient_count, others, outer_count * sizeof *all);
   if (named)
     memcpy(all + facts->recipient_count + outer_count, facts->named, named * sizeof *all);
-  facts->mask = fwi_mask_of(all, facts->recipient_count + outer_count + named);
+  facts->mask = fwi_mask_with_digests(facts->message->arena, all,
+                                      facts->recipient_count + outer_count + named);
 }
 
 const fw_str *fwi_facts_recipients(fwi_facts *facts, size_t *count) {

@@ -95,13 +95,23 @@ static fw_str printable(fw_str text) {
   return text;
 }
 
+/** Latin text in UTF-16LE, as PowerShell encodes it, without its zero bytes; else as it is. */
+static fw_str narrowed(char *text, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if ((text[i] == '\0') != (i % 2 == 1) || len % 2)
+      return (fw_str){text, len};
+  for (size_t i = 0; i < len / 2; i++)
+    text[i] = text[2 * i];
+  return (fw_str){text, len / 2};
+}
+
 static fw_str decode(fwi_arena *arena, const fwi_encoding *encoding, fw_str digits) {
   for (size_t i = 0; i < digits.len; i++)
     if (fwi_digit(encoding, digits.ptr[i]) < 0)
       return (fw_str){NULL, 0};
   char *out = fwi_arena_alloc(arena, digits.len + 1);
   size_t len = fwi_digits_decode(encoding, digits.ptr, digits.len, 0, out);
-  return printable((fw_str){out, len});
+  return printable(narrowed(out, len));
 }
 
 fw_str fwi_base64_decode(fwi_arena *arena, fw_str text) {

@@ -39,7 +39,8 @@ static inline unsigned char fwi_digits_get(const fwi_encoding *encoding, const c
 void fwi_digits_put(const fwi_encoding *encoding, char *digits, size_t bit, unsigned char byte);
 
 /** Copies in the arena.  Percent-decoding leaves broken escapes as they are; base64 and hex
- * give an empty string when @p text is something else or holds no printable text. */
+ * give an empty string when @p text is something else or holds no printable text; Latin text in
+ * UTF-16LE becomes UTF-8. */
 fw_str fwi_percent_decode(fwi_arena *arena, fw_str text);
 fw_str fwi_base64_decode(fwi_arena *arena, fw_str text);
 fw_str fwi_hex_decode(fwi_arena *arena, fw_str text);

@@ -221,7 +221,7 @@ static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
 
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
                       size_t recipient_count, size_t max_hops) {
-  fwi_mask mask = fwi_mask_of(recipients, recipient_count);
+  fwi_mask mask = fwi_mask_with_digests(arena, recipients, recipient_count);
   fwi_links fresh = {.items = links->items + links->finished,
                      .count = links->count - links->finished};
   for (size_t i = 0; i < fresh.count; i++) {

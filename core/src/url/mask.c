@@ -142,6 +142,22 @@ fwi_mask fwi_mask_of(const fw_str *addresses, size_t count) {
   return mask;
 }
 
+fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count) {
+  fwi_mask mask = fwi_mask_of(addresses, count);
+  mask.digests = mask.shortest ? fwi_digests_of(arena, addresses, count) : NULL;
+  return mask;
+}
+
+static bool cover_digests(char *text, size_t len, const fwi_mask *mask) {
+  size_t start, end = 0;
+  bool covered = false;
+  while (mask->digests && fwi_digest_find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
+    memset(text + start, '*', end - start);
+    covered = true;
+  }
+  return covered;
+}
+
 static void star(char *p, const char *end) {
   for (size_t unit; p < end; p += unit) {
     char c;
@@ -248,6 +264,24 @@ static bool reads_as_text(const fwi_encoding *encoding, const char *run, size_t 
   return false;
 }
 
+/* Bytes of UTF-16LE, of which every other one is zero, are looked at without those. */
+static bool cover_wide_run(char *run, size_t digits, const fwi_encoding *encoding,
+                           const fwi_mask *mask, int depth) {
+  size_t len = digits * encoding->width / 8, half = 0;
+  if (len < 2 * mask->shortest || fwi_digits_get(encoding, run, 8) ||
+      fwi_digits_get(encoding, run, 24) || fwi_digits_get(encoding, run, 40))
+    return false;
+  char *bytes = fwi_xmalloc(len);
+  fwi_digits_decode(encoding, run, digits, 0, bytes);
+  for (; 2 * half + 1 < len && !bytes[2 * half + 1]; half++)
+    bytes[half] = bytes[2 * half];
+  bool covered = cover(bytes, half, mask, depth - 1);
+  for (size_t i = 0; covered && i < half; i++)
+    fwi_digits_put(encoding, run, 2 * i * 8, (unsigned char)bytes[i]);
+  free(bytes);
+  return covered;
+}
+
 /** Cover what a run of @p digits holds when its first byte begins at bit @p phase. */
 static bool cover_run(char *run, size_t digits, unsigned phase, const fwi_encoding *encoding,
                       const fwi_mask *mask, int depth) {
@@ -271,6 +305,7 @@ static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
     size_t start = at;
     while (at < len && fwi_digit(encoding, text[at]) >= 0)
       at++;
+    covered |= cover_wide_run(text + start, at - start, encoding, mask, depth);
     for (unsigned phase = 0; phase < 8; phase += encoding->step)
       covered |= cover_run(text + start, at - start, phase, encoding, mask, depth);
   }
@@ -278,9 +313,12 @@ static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
 }
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
-  if (!mask->shortest || len < mask->shortest)
+  if (!mask->shortest)
     return false;
-  bool covered = cover_plain(text, len, mask);
+  bool covered = cover_digests(text, len, mask);
+  if (len < mask->shortest)
+    return covered;
+  covered |= cover_plain(text, len, mask);
   if (depth) {
     covered |= cover_encoded(text, len, &fwi_base64, mask, depth);
     covered |= cover_encoded(text, len, &fwi_base16, mask, depth);
@@ -296,7 +334,7 @@ void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
   fwi_buf scratch = {0};
-  if (!mask->shortest || text.len < mask->shortest)
+  if (!mask->shortest || (text.len < mask->shortest && !mask->digests))
     return false;
   fwi_buf_add_str(&scratch, text);
   bool holds = cover(scratch.ptr, scratch.len, mask, DEPTH);

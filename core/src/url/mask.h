@@ -6,23 +6,28 @@
  * plain (any case), full-width, percent-encoded, with its dots and at sign spelt out ("[.]",
  * "(at)", "&#64;", " @ "), with '=', '_' or '#' for the at sign as return paths have it, and inside
  * base64 and hex (there the encoded characters that carry it are replaced by those of the masked
- * form; full-width writing is not looked for). */
+ * form; full-width writing is not looked for).  A hash of it (digest.h), which tells him as well as
+ * his name does, becomes stars too. */
 #ifndef FWI_MASK_H
 #define FWI_MASK_H
 
+#include "url/digest.h"
 #include "util/buf.h"
 
 /** From fwi_mask_of(); {0} masks nothing. */
 typedef struct fwi_mask {
   const fw_str *addresses;
   size_t count;
-  size_t shortest;    /* no writing of any address takes fewer bytes; 0: there is no address */
-  bool printable;     /* each is printable ASCII */
-  uint64_t firsts[4]; /* a bit for each byte that a domain begins with, in lower case */
+  size_t shortest;      /* no writing of any address takes fewer bytes; 0: there is no address */
+  bool printable;       /* each is printable ASCII */
+  fwi_digests *digests; /* NULL: hashes are not looked for */
+  uint64_t firsts[4];   /* a bit for each byte that a domain begins with, in lower case */
 } fwi_mask;
 
 /** Of these addresses those that are whole count; they stay the caller's. */
 fwi_mask fwi_mask_of(const fw_str *addresses, size_t count);
+/** The same, and hashes of them count too, unless they are many. */
+fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count);
 
 /** Add @p text to @p out with every recipient address masked.  A text without one costs little more
  * than its copy. */
