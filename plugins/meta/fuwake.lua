@@ -193,6 +193,7 @@ local Address = {}
 ---@field kind string `anchor`, `image`, `form`, `text` …
 ---@field from "body"|"attachment"|"pdf"|"qr" what holds it
 ---@field part string of which MIME part
+---@field file string? the file in an archive that holds it: `archive.zip/page.html`
 ---@field index integer its number, from 0
 ---@field brand string? id of the brand that host or path is dressed up as
 ---@field alt string alternative text of the picture in it

@@ -100,11 +100,12 @@ START_TEST(a_page_that_a_script_writes_is_dissected) {
 }
 END_TEST
 
-START_TEST(a_script_of_the_body_is_no_link) {
+START_TEST(a_script_of_the_body_leads_nobody_anywhere) {
   fw_str mail =
       FWI_STR("Content-Type: text/html\n\n<script>location='https://evil.test/'</script>x");
   fwi_facts_init(&facts, fwi_message_parse(arena, mail, &limits), NULL);
-  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 0);
+  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 1);
+  assert_link(0, "https://evil.test/", FWI_LINK_FROM_BODY, FWI_LINK_OTHER);
 }
 END_TEST
 
@@ -198,7 +199,7 @@ int main(void) {
   tcase_add_test(tc, its_words_are_not_the_bodys);
   tcase_add_test(tc, a_page_by_its_content_alone_is_one);
   tcase_add_test(tc, a_page_that_a_script_writes_is_dissected);
-  tcase_add_test(tc, a_script_of_the_body_is_no_link);
+  tcase_add_test(tc, a_script_of_the_body_leads_nobody_anywhere);
   tcase_add_test(tc, what_an_attached_mail_holds_is_not_ours);
   tcase_add_test(tc, what_cannot_be_opened_is_unknown_and_says_why);
   tcase_add_test(tc, more_files_than_the_limit_stay_closed);

@@ -5,6 +5,8 @@ import io
 import struct
 import tarfile
 import zipfile
+import zlib
+from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -160,6 +162,111 @@ def test_bomb_costs_its_time_and_no_more() -> None:
     assert [entry["name"] for entry in found["archive"]["entries"]][:1] == ["zeros"]
 
 
+def packed(**files: bytes) -> bytes:
+    """A zip; names have "__" for their dot."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name.replace("__", "."), content)
+    return out.getvalue()
+
+
+PAGE = f"<form action='https://{HOST}/post'><input type=password>".encode()
+SHORTCUT = f"[InternetShortcut]\r\nURL=https://{HOST}/shortcut\r\n".encode()
+SHELL_LINK = b"L\0\0\0\x01\x14\x02\0" + bytes(68) + f"https://{HOST}/lnk".encode("utf-16-le")
+
+
+def seven_zip(name: str, content: bytes) -> bytes:
+    """One stored file; both short (7zFormat.txt of the LZMA SDK)."""
+    text = name.encode("utf-16-le") + b"\0\0"
+    size = bytes([len(content)])
+    streams = b"\x06\0\x01\x09" + size + b"\0\x07\x0b\x01\0\x01\x01\0\x0c" + size
+    crc = b"\x0a\x01" + struct.pack("<I", zlib.crc32(content))
+    names = b"\x05\x01\x11" + bytes([len(text) + 1]) + b"\0" + text
+    header = b"\x01\x04" + streams + crc + b"\0\x08\0\0" + names + b"\0\0"
+    start = struct.pack("<QQI", len(content), len(header), zlib.crc32(header))
+    head = b"7z\xbc\xaf\x27\x1c\0\x04" + struct.pack("<I", zlib.crc32(start)) + start
+    return head + content + header
+
+
+def rar(name: str, content: bytes) -> bytes:
+    """One stored file (RAR 2.9's technote.txt)."""
+
+    def block(kind: int, flags: int, fields: bytes) -> bytes:
+        body = struct.pack("<BHH", kind, flags, 7 + len(fields)) + fields
+        return struct.pack("<H", zlib.crc32(body) & 0xFFFF) + body
+
+    fields = struct.pack(
+        "<IIBIIBBHI", len(content), len(content), 3, zlib.crc32(content), 0, 20, 0x30, len(name), 32
+    )
+    file = block(0x74, 0x8000, fields + name.encode())
+    return b"Rar!\x1a\x07\0" + block(0x73, 0, bytes(6)) + file + content + block(0x7B, 0x4000, b"")
+
+
+@pytest.mark.parametrize(("make", "ending"), [(seven_zip, "7z"), (rar, "rar")])
+def test_page_in_7z_and_rar(
+    engine: fuwake.Engine, make: Callable[[str, bytes], bytes], ending: str
+) -> None:
+    raw = mail((f"a.{ending}", "application/octet-stream", make("page.html", PAGE))).as_bytes()
+    verdict = engine.scan(raw)
+    found = verdict.facts["attachments"][0]
+    assert (found["content"], found["inside"], found["why"]) == ("archive", "known", None)
+    assert [(e["name"], e["size"]) for e in found["archive"]["entries"]] == [
+        ("page.html", len(PAGE))
+    ]
+    assert placed(verdict) == [(f"a.{ending}/page.html", "attachment", f"https://{HOST}/post")]
+
+
+def placed(verdict: fuwake.Verdict) -> list[tuple[str | None, str, str]]:
+    found = verdict.to_dict(raw_urls=True)["facts"]["links"]
+    return [(link["file"], link["from"], link["href"]) for link in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "origin", "path"),
+    [
+        ("page.html", PAGE, "attachment", "post"),
+        ("open.url", SHORTCUT, "attachment", "shortcut"),
+        ("請求書.LNK", SHELL_LINK, "attachment", "lnk"),
+        ("a.pdf", pdf_of(f"https://{HOST}/button", "x"), "pdf", "button"),
+        ("a.png", qr_of(f"https://{HOST}/qr", "png"), "qr", "qr"),
+        ("in.zip", packed(page__html=PAGE), "attachment", "post"),
+    ],
+)
+def test_file_in_an_archive_is_opened(
+    engine: fuwake.Engine, name: str, content: bytes, origin: str, path: str
+) -> None:
+    raw = mail(("a.zip", "application/zip", packed(**{name: content}))).as_bytes()
+    place = f"a.zip/{name}" + ("/page.html" if name == "in.zip" else "")
+    assert placed(engine.scan(raw)) == [(place, origin, f"https://{HOST}/{path}")]
+
+
+def test_mail_in_an_archive_is_dissected_by_itself(engine: fuwake.Engine) -> None:
+    inner = mail(words=f"https://{HOST}/in\n").as_bytes()
+    verdict = engine.scan(mail(("a.zip", "application/zip", packed(a__eml=inner))).as_bytes())
+    assert verdict.facts["links"] == []
+    (nested,) = verdict.nested
+    assert nested["part"] == "2" and nested["facts"]["links"][0]["host"] == HOST
+
+
+def test_what_is_packed_too_deep_or_locked_stays_shut(engine: fuwake.Engine) -> None:
+    deep = packed(a__zip=packed(b__zip=packed(page__html=PAGE)))
+    for content in (deep, encrypted(packed(page__html=PAGE))):
+        verdict = engine.scan(mail(("a.zip", "application/zip", content)).as_bytes())
+        assert placed(verdict) == [] and not verdict.errors
+
+
+def test_files_over_the_limit_are_counted(engine: fuwake.Engine) -> None:
+    many = packed(**{f"{n}__html": PAGE for n in range(10)})
+    verdict = engine.scan(mail(("a.zip", "application/zip", many)).as_bytes())
+    assert len(placed(verdict)) == 8
+    assert [(limit["name"], limit["value"]) for limit in verdict.limits] == [("unpacked", 2)]
+    big = packed(a__html=PAGE + b" " * (300 << 10) + f"<a href=https://{HOST}/late>".encode())
+    verdict = engine.scan(mail(("a.zip", "application/zip", big)).as_bytes())
+    assert [link[2] for link in placed(verdict)] == [f"https://{HOST}/post"]
+    assert [limit["name"] for limit in verdict.limits] == ["unpacked"]
+
+
 # ---- PDF and QR ----------------------------------------------------------------------------
 
 
@@ -179,6 +286,52 @@ def test_qr_code_is_a_link(engine: fuwake.Engine, name: str, kind: str) -> None:
     verdict = engine.scan(mail((name, kind, content)).as_bytes())
     assert ("qr", "qr", f"https://{HOST}/qr") in links(verdict)
     assert verdict.facts["attachments"][0]["codes"] == ["hxxps://nlugjoc[.]cn/qr"]
+
+
+@pytest.mark.parametrize("kind", ["jpeg", "webp", "gif", "bmp"])
+def test_qr_code_in_every_format_of_pictures(engine: fuwake.Engine, kind: str) -> None:
+    image = pytest.importorskip("PIL.Image")
+    out = io.BytesIO()
+    image.open(io.BytesIO(qr_of(f"https://{HOST}/qr", "png"))).convert("RGB").save(out, kind)
+    verdict = engine.scan(mail((f"a.{kind}", f"image/{kind}", out.getvalue())).as_bytes())
+    assert verdict.facts["attachments"][0]["content"] == "image"
+    assert links(verdict) == [("qr", "qr", f"https://{HOST}/qr")]
+
+
+def pages_of(count: int) -> bytes:
+    """A PDF with a link to /0, /1 ... on each page."""
+    out = io.BytesIO()
+    kids = " ".join(f"{3 + 2 * n} 0 R" for n in range(count))
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {count}>>",
+    ]
+    for n in range(count):
+        objects.append(f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Annots[{4 + 2 * n} 0 R]>>")
+        objects.append(
+            f"<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(https://{HOST}/{n})>>>>"
+        )
+    out.write(b"%PDF-1.4\n")
+    for number, body in enumerate(objects, 1):
+        out.write(f"{number} 0 obj\n{body}\nendobj\n".encode())
+    out.write(b"trailer<</Root 1 0 R>>\n%%EOF\n")
+    return out.getvalue()
+
+
+def test_pages_over_the_limit_are_counted_not_read() -> None:
+    raw = mail(("a.pdf", "application/pdf", pages_of(4))).as_bytes()
+    verdict = fuwake.Engine(limits={"pages": 2}).scan(raw)
+    assert [link[2] for link in links(verdict)] == [f"https://{HOST}/{n}" for n in (0, 1)]
+    assert [(limit["name"], limit["value"]) for limit in verdict.limits] == [("pages", 4)]
+    assert not fuwake.Engine(limits={"pages": 4}).scan(raw).limits
+
+
+def test_program_without_memory_is_unknown_and_the_mail_is_judged() -> None:
+    raw = mail(("a.png", "image/png", qr_of(f"https://{HOST}/qr", "png"))).as_bytes()
+    verdict = fuwake.Engine(limits={"worker_memory": 1 << 20}).scan(raw)
+    assert verdict.facts["attachments"][0]["inside"] == "unknown"
+    assert [limit["name"] for limit in verdict.limits] == ["worker_crash"]
+    assert verdict.verdict and not verdict.errors
 
 
 def test_qr_code_of_a_picture_in_the_body(engine: fuwake.Engine) -> None:
@@ -261,7 +414,7 @@ RTF = (
 )
 
 
-def packed(rtf: bytes) -> bytes:
+def compressed_rtf(rtf: bytes) -> bytes:
     """Compressed RTF (MS-OXRTFCP) that has literals only, and the end mark."""
     body = b"".join(b"\0" + rtf[at : at + 8] for at in range(0, len(rtf) - len(rtf) % 8, 8))
     rest = rtf[len(rtf) - len(rtf) % 8 :]
@@ -314,7 +467,8 @@ def test_html_inside_rtf(engine: fuwake.Engine, plain: bool) -> None:
     stored = struct.pack("<IIII", len(RTF) + 12, len(RTF), 0x414C454D, 0) + RTF
     raw = outlook.compound_file(
         outlook.message(
-            outlook.text(0x7D, HEADERS), outlook.data(0x1009, stored if plain else packed(RTF))
+            outlook.text(0x7D, HEADERS),
+            outlook.data(0x1009, stored if plain else compressed_rtf(RTF)),
         )
     )
     verdict = engine.scan(raw)

@@ -70,6 +70,22 @@ const fwi_text *fwi_inside_text(const fwi_text *octets, fw_str value) {
   return text;
 }
 
+/* "NUMBER BYTES" of an entry that was listed. */
+static bool read_file(fwi_inside *inside, const fwi_text *octets, fw_str value, fwi_unpacked *out) {
+  fwi_arena *arena = octets->arena;
+  int64_t entry = number(fwi_str_next(&value, ' '));
+  if (entry < 0 || entry >= (int64_t)inside->entry_count)
+    return false;
+  fwi_text *bytes = FWI_NEW(arena, fwi_text);
+  *bytes = (fwi_text){.value = fwi_arena_dup(arena, value),
+                      .where = octets->where,
+                      .from = octets,
+                      .remap = remap_whole,
+                      .arena = arena};
+  *out = (fwi_unpacked){(size_t)entry, bytes};
+  return true;
+}
+
 typedef struct texts { /* on the heap */
   const fwi_text **items;
   size_t count, room;
@@ -89,7 +105,8 @@ void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text 
   fwi_arena *arena = message->arena;
   texts urls = {0}, pages = {0}, codes = {0};
   fwi_entry *entries = NULL;
-  size_t room = 0, more = 0;
+  fwi_unpacked *files = NULL;
+  size_t room = 0, file_room = 0, more = 0;
   for (fwi_record record; fwi_answer_next(&answer, &record);) {
     texts *list = NULL;
     if (fwi_str_eq(record.name, FWI_STR("url")))
@@ -113,6 +130,14 @@ void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text 
       if (entry.size > 0 && inside->bytes < INT64_MAX - entry.size)
         inside->bytes += entry.size;
       inside->encrypted |= entry.encrypted;
+    } else if (fwi_str_eq(record.name, FWI_STR("file"))) {
+      fwi_unpacked file;
+      if (!read_file(inside, octets, record.value, &file))
+        continue;
+      FWI_GROW(files, inside->file_count, file_room);
+      files[inside->file_count++] = file;
+    } else if (fwi_str_eq(record.name, FWI_STR("unread"))) {
+      fwi_message_defect(message, FWI_STR("unpacked"), number(record.value), octets->where);
     } else if (fwi_str_eq(record.name, FWI_STR("more"))) {
       more++;
     } else if (fwi_str_eq(record.name, FWI_STR("encrypted"))) {
@@ -134,6 +159,10 @@ void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text 
   if (inside->entry_count)
     memcpy(inside->entries, entries, inside->entry_count * sizeof *entries);
   free(entries);
+  inside->files = FWI_NEW_ARRAY(arena, fwi_unpacked, inside->file_count);
+  if (inside->file_count)
+    memcpy(inside->files, files, inside->file_count * sizeof *files);
+  free(files);
   inside->urls = take(arena, &urls, &inside->url_count);
   inside->texts = take(arena, &pages, &inside->text_count);
   inside->codes = take(arena, &codes, &inside->code_count);
@@ -147,15 +176,14 @@ static bool has_something(const fwi_inside *inside) {
 /* Smaller pictures show no code that anybody could scan. */
 enum { SMALLEST_IMAGE = 200 };
 
-fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_part *part,
-                           fwi_content content) {
+static fwi_inside read_bytes(fwi_inspector *inspector, fwi_message *message, const fwi_text *octets,
+                             fw_str bytes, fwi_content content) {
   static const char *const over[] = {[FWI_WORKER_LATE] = "worker_ms",
                                      [FWI_WORKER_LONG] = "answer_bytes",
                                      [FWI_WORKER_CRASHED] = "worker_crash"};
   const char *program = fwi_inside_program(content.kind);
-  const fwi_text *octets = fwi_part_octets(message, part);
   fwi_inside inside = {.state = FWI_INSIDE_UNKNOWN};
-  if (!program || (content.kind == FWI_CONTENT_IMAGE && octets->value.len < SMALLEST_IMAGE))
+  if (!program || (content.kind == FWI_CONTENT_IMAGE && bytes.len < SMALLEST_IMAGE))
     return (fwi_inside){.state = FWI_INSIDE_NONE};
   if (!inspector->workers) {
     inside.why = FWI_STR("switched-off");
@@ -167,14 +195,7 @@ fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_p
     return inside;
   }
   inspector->left--;
-  fwi_buf answer = {0}, whole = {0};
-  fw_str bytes = octets->value;
-  if (bytes.len >= message->limits.text_bytes && !fwi_part_is_plain(part)) { /* cut for reading */
-    fwi_transfer_decode(&whole, part->body, part->encoding, NULL);
-    bytes = fwi_buf_str(&whole);
-  } else if (bytes.len < part->body.len && fwi_part_is_plain(part)) {
-    bytes = part->body;
-  }
+  fwi_buf answer = {0};
   const fw_limits *limits = &message->limits;
   fwi_worker_end end = fwi_worker_run(inspector->workers, program, bytes, limits,
                                       limits->answer_bytes, &inspector->ms, &answer);
@@ -190,6 +211,27 @@ fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_p
   if (!inside.why.len || has_something(&inside))
     inside.state = FWI_INSIDE_KNOWN;
   fwi_buf_clear(&answer);
+  return inside;
+}
+
+fwi_inside fwi_inside_read_file(fwi_inspector *inspector, fwi_message *message,
+                                const fwi_text *bytes, fwi_content content) {
+  return read_bytes(inspector, message, bytes, bytes->value, content);
+}
+
+fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_part *part,
+                           fwi_content content) {
+  const fwi_text *octets = fwi_part_octets(message, part);
+  fw_str bytes = octets->value;
+  fwi_buf whole = {0};
+  bool opened = fwi_inside_program(content.kind) && inspector->workers;
+  if (opened && bytes.len >= message->limits.text_bytes && !fwi_part_is_plain(part)) {
+    fwi_transfer_decode(&whole, part->body, part->encoding, NULL); /* it was cut for reading */
+    bytes = fwi_buf_str(&whole);
+  } else if (bytes.len < part->body.len && fwi_part_is_plain(part)) {
+    bytes = part->body;
+  }
+  fwi_inside inside = read_bytes(inspector, message, octets, bytes, content);
   fwi_buf_clear(&whole);
   return inside;
 }

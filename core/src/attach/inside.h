@@ -13,6 +13,12 @@ typedef struct fwi_entry {
   bool encrypted, folder;
 } fwi_entry;
 
+/** A file taken out of an archive. */
+typedef struct fwi_unpacked {
+  size_t entry;          /* its number in the list */
+  const fwi_text *bytes; /* maybe cut; any bytes */
+} fwi_unpacked;
+
 typedef enum fwi_inside_state {
   FWI_INSIDE_NONE,  /* not a kind that is opened */
   FWI_INSIDE_KNOWN, /* maybe in part, then there is an entry in the message's limits */
@@ -29,6 +35,8 @@ typedef struct fwi_inside {
   int64_t pages; /* of a PDF */
   fwi_entry *entries;
   size_t entry_count;
+  fwi_unpacked *files; /* the first of those that are worth it */
+  size_t file_count;
   const fwi_text **urls;  /* of a PDF's annotations */
   const fwi_text **texts; /* a page each */
   const fwi_text **codes; /* what QR codes say */
@@ -50,6 +58,9 @@ void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text 
                        fw_str answer);
 /** Which program opens that kind; NULL: none does. */
 const char *fwi_inside_program(fwi_content_kind kind);
+/** The same of an unpacked file. */
+fwi_inside fwi_inside_read_file(fwi_inspector *inspector, fwi_message *message,
+                                const fwi_text *bytes, fwi_content content);
 /** Open the part, whose bytes are of that content.  Lives in the message's arena. */
 fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_part *part,
                            fwi_content content);

@@ -98,31 +98,49 @@ static bool holds_mail(const fwi_attachment *file) {
   return file->content.kind == FWI_CONTENT_MAIL || file->content.kind == FWI_CONTENT_OUTLOOK;
 }
 
+/* A mail found in @p facts, unless it can't be read. */
+static void dissect_one(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
+                        fw_str part, size_t *left) {
+  fwi_facts *facts = report->facts;
+  fw_str given = mail, converted;
+  if (!*left ||
+      convert(scanner->engine, &facts->inspector, arena, &mail, &converted, NULL) != FW_OK)
+    return;
+  --*left;
+  fwi_report *inner = &report->nested[report->nested_count++];
+  inner->part = part;
+  inner->source = report->source;
+  inner->converted = converted;
+  inner->given = given;
+  inner->facts = read_facts(scanner->engine, arena, mail, facts);
+  dissect(scanner, inner, arena, left);
+  facts->inspector = inner->facts->inspector;
+}
+
+static bool is_packed_mail(const fwi_packed *file) {
+  return file->content.kind == FWI_CONTENT_MAIL;
+}
+
 static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *arena,
                            size_t *left) {
   fwi_facts *facts = report->facts;
   size_t files, count = 0;
   const fwi_attachment *all = fwi_facts_attachments(facts, &files);
-  for (size_t i = 0; i < files; i++)
+  for (size_t i = 0; i < files; i++) {
     count += holds_mail(&all[i]);
+    for (size_t k = 0; k < all[i].packed_count; k++)
+      count += is_packed_mail(&all[i].packed[k]);
+  }
   if (count > *left)
     fwi_message_defect(facts->message, FWI_STR("nested"), (int64_t)count, FWI_STR(""));
   report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < *left ? count : *left);
-  for (size_t i = 0; i < files && *left; i++) {
-    if (!holds_mail(&all[i]))
-      continue;
-    fw_str mail = fwi_part_bytes(facts->message, all[i].part), given = mail, converted;
-    if (convert(scanner->engine, &facts->inspector, arena, &mail, &converted, NULL) != FW_OK)
-      continue;
-    --*left;
-    fwi_report *inner = &report->nested[report->nested_count++];
-    inner->part = all[i].part->id;
-    inner->source = report->source;
-    inner->converted = converted;
-    inner->given = given;
-    inner->facts = read_facts(scanner->engine, arena, mail, facts);
-    dissect(scanner, inner, arena, left);
-    facts->inspector = inner->facts->inspector;
+  for (size_t i = 0; i < files; i++) {
+    fw_str part = all[i].part->id;
+    if (holds_mail(&all[i]))
+      dissect_one(scanner, report, arena, fwi_part_bytes(facts->message, all[i].part), part, left);
+    for (size_t k = 0; k < all[i].packed_count; k++)
+      if (is_packed_mail(&all[i].packed[k]))
+        dissect_one(scanner, report, arena, all[i].packed[k].bytes->value, part, left);
   }
 }
 

@@ -1,6 +1,9 @@
 #include "facts/attachment.h"
 
+#include "message/charset.h"
 #include "message/part.h"
+
+#include <stdlib.h>
 
 /* Bodies of the mail and the mails in it are looked at elsewhere. */
 static bool is_file(const fwi_part *part) {
@@ -18,6 +21,83 @@ static void open_page(fwi_message *message, fwi_attachment *file) {
     file->hidden = fwi_html_parse(
         arena, fwi_inside_text(fwi_part_octets(message, file->part), file->html->hidden_page_html),
         message->limits.links);
+}
+
+/* ---- what is packed inside ---- */
+
+typedef struct unpacker {
+  fwi_message *message;
+  fwi_inspector *inspector;
+  fwi_packed *items; /* on the heap */
+  size_t count, room;
+} unpacker;
+
+static fw_str as_text(fwi_arena *arena, fw_str bytes) {
+  fwi_buf utf8 = {0};
+  fwi_charset_choice choice = fwi_charset_choose(bytes, (fw_str){NULL, 0});
+  fwi_charset_decode(&utf8, bytes, choice.used, NULL);
+  return fwi_buf_take(&utf8, arena);
+}
+
+/* The strings of a .lnk are UTF-16, those of a .url are not: without zero bytes both can be read.
+ */
+static fw_str without_zeros(fwi_arena *arena, fw_str bytes) {
+  fw_str copy = fwi_arena_dup(arena, bytes);
+  char *out = (char *)copy.ptr; /* our own */
+  copy.len = 0;
+  for (size_t i = 0; i < bytes.len; i++)
+    if (bytes.ptr[i])
+      out[copy.len++] = bytes.ptr[i];
+  return copy;
+}
+
+static bool is_page_name(fw_str name) {
+  static const char *const endings[] = {".html", ".htm", ".xhtml", ".shtml", ".svg"};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (fwi_str_ends_ascii(name, fw_str_of(endings[i])))
+      return true;
+  return false;
+}
+
+static void open_packed(unpacker *u, const fwi_inside *inside, fw_str archive, int depth) {
+  fwi_arena *arena = u->message->arena;
+  for (size_t i = 0; i < inside->file_count; i++) {
+    const fwi_text *bytes = inside->files[i].bytes;
+    fw_str name = inside->entries[inside->files[i].entry].name;
+    fwi_packed it = {.name = fwi_arena_printf(arena, "%.*s/%.*s", FWI_ARG(archive), FWI_ARG(name)),
+                     .content = fwi_content_find(bytes->value),
+                     .bytes = bytes};
+    if (it.content.kind == FWI_CONTENT_UNKNOWN && is_page_name(name))
+      it.content = (fwi_content){FWI_CONTENT_HTML, FWI_STR("text/html")};
+    bool shortcut =
+        fwi_str_ends_ascii(name, FWI_STR(".url")) || fwi_str_ends_ascii(name, FWI_STR(".lnk"));
+    if (shortcut) {
+      it.words = fwi_inside_text(bytes, without_zeros(arena, bytes->value));
+    } else if (fwi_str_ends_ascii(name, FWI_STR(".eml"))) {
+      it.content = (fwi_content){FWI_CONTENT_MAIL, FWI_STR("message/rfc822")};
+    } else if (it.content.kind == FWI_CONTENT_HTML) {
+      const fwi_text *source = fwi_inside_text(bytes, as_text(arena, bytes->value));
+      it.html = fwi_html_parse(arena, source, u->message->limits.links);
+      if (it.html->hidden_page_html.len)
+        it.hidden = fwi_html_parse(arena, fwi_inside_text(bytes, it.html->hidden_page_html),
+                                   u->message->limits.links);
+    } else if (it.content.kind != FWI_CONTENT_ARCHIVE || depth > 1) {
+      it.inside = fwi_inside_read_file(u->inspector, u->message, bytes, it.content);
+    }
+    FWI_GROW(u->items, u->count, u->room);
+    u->items[u->count++] = it;
+    open_packed(u, &it.inside, it.name, depth - 1);
+  }
+}
+
+static void unpack(fwi_message *message, fwi_inspector *inspector, fwi_attachment *file) {
+  unpacker u = {.message = message, .inspector = inspector};
+  open_packed(&u, &file->inside, file->part->filename, FWI_PACKED_DEPTH);
+  file->packed = FWI_NEW_ARRAY(message->arena, fwi_packed, u.count);
+  file->packed_count = u.count;
+  if (u.count)
+    memcpy(file->packed, u.items, u.count * sizeof *u.items);
+  free(u.items);
 }
 
 fwi_attachment *fwi_attachments_read(fwi_message *message, fwi_inspector *inspector,
@@ -44,6 +124,8 @@ fwi_attachment *fwi_attachments_read(fwi_message *message, fwi_inspector *inspec
       open_page(message, file);
     else
       file->inside = fwi_inside_read(inspector, message, part, file->content);
+    if (file->inside.file_count)
+      unpack(message, inspector, file);
   }
   return all;
 }

@@ -242,14 +242,13 @@ const fwi_attachment *fwi_facts_attachments(fwi_facts *facts, size_t *count) {
   return facts->attachments;
 }
 
-/* Links of one attachment; what it holds itself before what its words name. */
-static void add_attachment_links(fwi_facts *facts, const fwi_attachment *file) {
+/* Links of one file; what it holds itself before what its words name. */
+static void add_file_links(fwi_facts *facts, fw_str id, const fwi_html *html,
+                           const fwi_html *hidden, const fwi_inside *inside) {
   fwi_arena *arena = facts->message->arena;
   fwi_links *links = &facts->links;
-  const fwi_inside *inside = &file->inside;
-  fw_str id = file->part->id;
   size_t max = facts->message->limits.links;
-  const fwi_html *const pages[] = {file->html, file->hidden};
+  const fwi_html *const pages[] = {html, hidden};
   links->from = FWI_LINK_FROM_ATTACHMENT;
   for (size_t i = 0; i < 2; i++) {
     if (!pages[i])
@@ -265,6 +264,21 @@ static void add_attachment_links(fwi_facts *facts, const fwi_attachment *file) {
   links->from = FWI_LINK_FROM_QR;
   for (size_t i = 0; i < inside->code_count; i++)
     fwi_links_add_url(arena, links, inside->codes[i], FWI_LINK_QR, id, max);
+}
+
+static void add_attachment_links(fwi_facts *facts, const fwi_attachment *file) {
+  fwi_links *links = &facts->links;
+  add_file_links(facts, file->part->id, file->html, file->hidden, &file->inside);
+  for (size_t i = 0; i < file->packed_count; i++) {
+    const fwi_packed *packed = &file->packed[i];
+    links->file = packed->name;
+    add_file_links(facts, file->part->id, packed->html, packed->hidden, &packed->inside);
+    links->from = FWI_LINK_FROM_ATTACHMENT;
+    if (packed->words)
+      fwi_links_add_text(facts->message->arena, links, packed->words, file->part->id,
+                         facts->message->limits.links);
+  }
+  links->file = (fw_str){NULL, 0};
 }
 
 fwi_links *fwi_facts_links(fwi_facts *facts) {

@@ -50,6 +50,7 @@ void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
   fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
   fwi_json_str(json, "from", str(fwi_link_from_name(link->from)));
   fwi_json_str_or_null(json, "part", link->part);
+  fwi_say_file(s, "file", link->file);
   fwi_json_open(json, "chain", '[');
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
@@ -218,11 +219,11 @@ static void say_texts(fwi_sayer *s) {
 }
 
 static bool is_limit(fw_str name) {
-  static const char *const names[] = {"headers",      "header_bytes", "address_groups", "addresses",
-                                      "depth",        "parts",        "text_bytes",     "links",
-                                      "url_hops",     "hops",         "nested",         "inspected",
-                                      "entries",      "pages",        "answer_bytes",   "worker_ms",
-                                      "worker_crash", "findings",     "evidence"};
+  static const char *const names[] = {"headers",   "header_bytes", "address_groups", "addresses",
+                                      "depth",     "parts",        "text_bytes",     "links",
+                                      "url_hops",  "hops",         "nested",         "inspected",
+                                      "entries",   "pages",        "unpacked",       "answer_bytes",
+                                      "worker_ms", "worker_crash", "findings",       "evidence"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (fwi_str_eq(name, str(names[i])))
       return true;

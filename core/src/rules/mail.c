@@ -152,6 +152,7 @@ FWI_GETTER(link, port, push_index(L, it->url.port ? it->url.port : -1))
 FWI_GETTER(link, kind, lua_pushstring(L, fwi_link_kind_name(it->kind)))
 FWI_GETTER(link, from, lua_pushstring(L, fwi_link_from_name(it->from)))
 FWI_GETTER(link, part, fwi_push_str(L, it->part))
+FWI_GETTER(link, file, fwi_push_str_or_nil(L, it->file))
 FWI_GETTER(link, index, push_count(L, it->index))
 FWI_GETTER(link, brand, fwi_push_str_or_nil(L, it->brand))
 FWI_GETTER(link, alt, fwi_push_str(L, it->alt))
@@ -178,6 +179,7 @@ static const fwi_view_field link_fields[] = {{"text", link_text},
                                              {"kind", link_kind},
                                              {"from", link_from},
                                              {"part", link_part},
+                                             {"file", link_file},
                                              {"index", link_index},
                                              {"brand", link_brand},
                                              {"alt", link_alt},

@@ -79,6 +79,7 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, const fwi_url *url, siz
   fwi_link *link = &links->items[links->count];
   link->index = links->count++;
   link->from = links->from;
+  link->file = links->file;
   link->where = fwi_arena_printf(arena, "link:%zu", link->index);
   link->url = *url;
   link->href = url->text;

@@ -67,6 +67,7 @@ typedef struct fwi_link {
   fwi_link_kind kind;
   fwi_link_from from;
   fw_str part;      /* part id */
+  fw_str file;      /* in an archive there: "archive.zip/page.html"; or empty */
   fwi_slice text;   /* visible words; for TEXT the URL itself; may be empty */
   fwi_slice source; /* the URL as written, at the content level */
   fw_str href;      /* entities decoded, resolved, refanged */
@@ -89,6 +90,7 @@ typedef struct fwi_links {
   size_t count, room, seen;
   size_t finished;    /* those before it have their chains and marks */
   fwi_link_from from; /* of the links added next */
+  fw_str file;        /* ditto */
 } fwi_links;
 
 /** Add the links of an HTML part; bare URLs in its visible text too. */
