@@ -1,6 +1,7 @@
 /* The links of a mail and what they say together. */
 #include "html/html.h"
 #include "url/link.h"
+#include "url/marks.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -150,6 +151,34 @@ START_TEST(script_of_a_body_leads_nowhere_but_is_told) {
 }
 END_TEST
 
+static const struct {
+  const char *host, *domain;
+  bool wears;
+} worn[] = {
+    {"example-co-jp.evil.test", "example.co.jp", true},
+    {"login-example-co-jp.evil.test", "Example.co.jp", true},
+    {"mail.example.co.jp.evil.test", "example.co.jp", true},
+    {"example.co.jp.evil.test", "example.co.jp", true},
+    {"example-co-jp-verify.evil.test", "example.co.jp", true},
+    {"example-co-jp.com", "example.co.jp", true},
+    {"www.example.co.jp", "example.co.jp", false},
+    {"example.co.jp", "mail.example.co.jp", false},
+    {"myexample-co-jp.evil.test", "example.co.jp", false},
+    {"example-co-jpn.evil.test", "example.co.jp", false},
+    {"example-co.jp.evil.test", "example.co.jp", false},
+    {"example.evil.test", "example.co.jp", false},
+    {"b-c.evil.test", "b.c", false},
+    {"evil.test", "", false},
+    {"192.0.2.1", "192.0.2.1", false},
+    {"", "example.co.jp", false},
+};
+
+START_TEST(recipients_domain_in_the_name_of_another_host_is_seen) {
+  ck_assert_int_eq(fwi_host_wears(fw_str_of(worn[_i].host), fw_str_of(worn[_i].domain)),
+                   worn[_i].wears);
+}
+END_TEST
+
 START_TEST(over_the_limit_links_are_counted_but_not_kept) {
   fwi_links links = {0};
   fwi_links_add_text(arena, &links, text_of("http://a.jp http://b.jp http://c.jp"), FWI_STR("1"),
@@ -296,6 +325,8 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_test(tc, plain_text_gives_links_that_know_their_bytes);
   tcase_add_test(tc, html_gives_links_of_every_kind);
+  tcase_add_loop_test(tc, recipients_domain_in_the_name_of_another_host_is_seen, 0,
+                      sizeof worn / sizeof *worn);
   tcase_add_loop_test(tc, page_written_in_a_url_gives_its_links, 0, sizeof pages / sizeof *pages);
   tcase_add_loop_test(tc, what_is_no_page_in_a_url_gives_no_links, 0, 5);
   tcase_add_test(tc, script_of_a_body_leads_nowhere_but_is_told);

@@ -256,6 +256,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "mark.redirector": ("別の URL へ飛ばす", "redirects to another URL"),
     "mark.encoded-target": ("行き先が符号化で隠されている", "target hidden by encoding"),
     "mark.recipient-in-url": ("受信者のアドレスを含む", "carries the recipient's address"),
+    "mark.recipient-domain-in-host": (
+        "他人のホスト名に受信者のドメイン",
+        "recipient's domain in another's host name",
+    ),
     "mark.ipfs": ("IPFS", "IPFS"),
     "mark.shortener": ("短縮 URL", "URL shortener"),
     "mark.ip-literal": ("ホスト名でなく IP", "address instead of a name"),

@@ -215,6 +215,12 @@ static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
     if (!fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
       link->marks |= fwi_mark_bit(FWI_MARK_REDIRECTOR);
     holds = holds || fwi_mask_holds(recipients, hop->url.text);
+    for (size_t k = 0; k < recipients->count && k < FWI_DIGEST_ADDRESSES; k++) {
+      fw_str domain = recipients->addresses[k];
+      fwi_str_next(&domain, '@');
+      if (fwi_host_wears(hop->url.host, domain))
+        link->marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
+    }
   }
   if (holds)
     link->marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL);

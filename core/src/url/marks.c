@@ -10,6 +10,7 @@ const char *fwi_mark_name(fwi_mark mark) {
       [FWI_MARK_REDIRECTOR] = "redirector",
       [FWI_MARK_ENCODED_TARGET] = "encoded-target",
       [FWI_MARK_RECIPIENT_IN_URL] = "recipient-in-url",
+      [FWI_MARK_RECIPIENT_DOMAIN] = "recipient-domain-in-host",
       [FWI_MARK_IPFS] = "ipfs",
       [FWI_MARK_SHORTENER] = "shortener",
       [FWI_MARK_IP_LITERAL] = "ip-literal",
@@ -94,6 +95,35 @@ static bool is_confusable(fwi_arena *arena, fw_str host_unicode) {
     for (size_t i = 0; i < skeleton.len; i++)
       reads_ascii &= (unsigned char)skeleton.ptr[i] < 0x80;
     if (reads_ascii && skeleton.len)
+      return true;
+  }
+  return false;
+}
+
+bool fwi_host_wears(fw_str host, fw_str domain) {
+  enum { SHORTEST = 6 }; /* "ab.com" by chance is rare */
+  fw_str org = fwi_domain_org(host);
+  if (domain.len < SHORTEST || !org.len || fwi_str_eq(org, fwi_domain_org(domain)))
+    return false;
+  fw_str worn = fwi_str_slice(host, 0, host.len - org.len); /* "login.example.co.jp." */
+  if (fwi_str_find_char(org, '-') >= 0)
+    worn = host; /* example-co-jp.test itself may be bought */
+  for (size_t i = 0; i + domain.len <= worn.len; i++) {
+    if (i && worn.ptr[i - 1] != '.' && worn.ptr[i - 1] != '-')
+      continue;
+    size_t same = 0;
+    bool dots = true, hyphens = true;
+    for (; same < domain.len; same++) {
+      char c = worn.ptr[i + same], wanted = fwi_lower(domain.ptr[same]);
+      if (wanted == '.') {
+        dots &= c == '.';
+        hyphens &= c == '-';
+      } else if (c != wanted) {
+        break;
+      }
+    }
+    char next = i + same < host.len ? host.ptr[i + same] : '.';
+    if (same == domain.len && (dots || hyphens) && (next == '.' || next == '-'))
       return true;
   }
   return false;

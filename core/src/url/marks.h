@@ -13,6 +13,9 @@ static inline fw_str fwi_url_owner(const fwi_url *url) {
 
 /** Marks that one URL carries by itself. */
 uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url);
+/** Does @p host, which is not below it, have @p domain among its labels, or written with hyphens in
+ * one: login.example.co.jp.evil.test, login-example-co-jp.evil.test? */
+bool fwi_host_wears(fw_str host, fw_str domain);
 /** Set the marks that come of comparing a link's text with its target, and links with one
  * another.  Chains are there. */
 void fwi_marks_compare(fwi_arena *arena, fwi_links *links, size_t max_hops);
