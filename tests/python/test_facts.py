@@ -1,7 +1,9 @@
 """Facts that no other file tests: charsets of fields, signatures, filters, delays, masks."""
 
 import base64
+import hashlib
 import json
+import re
 from typing import Any
 
 import pytest
@@ -86,6 +88,69 @@ def test_signature_is_read_and_compared_with_from(engine: fuwake.Engine) -> None
     assert (own["from_signed"], own["aligned"]) == (True, True)
     assert (bulk["from_signed"], bulk["aligned"]) == (False, False)
     assert (bulk["signed_at"], bulk["expires"]) == (None, None)
+
+
+def relaxed(body: bytes) -> bytes:
+    lines = [re.sub(rb"[ \t]+", b" ", line).rstrip(b" ") for line in body.split(b"\r\n")]
+    text = b"\r\n".join(lines).rstrip(b"\r\n")
+    return text + b"\r\n" if text else b""
+
+
+def simple(body: bytes) -> bytes:
+    return re.sub(rb"(\r\n)*$", b"", body) + b"\r\n"
+
+
+BODY = b"Hello \t world \r\n\r\n\tsecond  line\r\n \r\n\r\n"
+
+
+def signed(
+    form: bytes, body: bytes, of: bytes, *more: bytes, method: str = "sha256", rest: bytes = b""
+) -> bytes:
+    """A mail of @p body whose signature has the hash of @p of."""
+    value = base64.b64encode(hashlib.new(method, of).digest())
+    head = (
+        b"DKIM-Signature: v=1; a=rsa-%s; c=%s; d=example.com; s=k;%s h=from;\r\n bh=%s\r\n %s; b=x"
+        % (
+            method.encode(),
+            form,
+            rest,
+            value[:9],
+            value[9:],
+        )
+    )
+    return b"\r\n".join([head, b"From: a@example.com", *more, b"", body])
+
+
+@pytest.mark.parametrize(
+    ("raw", "body"),
+    [
+        (signed(b"relaxed/relaxed", BODY, relaxed(BODY)), "same"),
+        (signed(b"relaxed/simple", BODY, simple(BODY)), "same"),
+        (signed(b"simple", BODY, simple(BODY), method="sha1"), "same"),
+        (signed(b"relaxed/relaxed", b"", b""), "same"),
+        (signed(b"simple/simple", b"", b"\r\n"), "same"),
+        (signed(b"relaxed/relaxed", BODY, relaxed(BODY)).replace(b"\r\n", b"\n"), "same"),
+        (signed(b"simple/simple", b"no end", b"no end\r\n"), "same"),
+        (signed(b"relaxed/relaxed", BODY + b"footer", relaxed(BODY)), "altered"),
+        (signed(b"relaxed/simple", BODY, relaxed(BODY)), "altered"),
+        (signed(b"relaxed/relaxed", BODY + b"footer", relaxed(BODY)[:5], rest=b" l=5;"), "same"),
+        (signed(b"relaxed/relaxed", BODY, relaxed(BODY), rest=b" l=500;"), "altered"),
+        (signed(b"relaxed/relaxed", BODY, b"", b"List-Id: <a.example.org>"), "unknown"),
+        (signed(b"relaxed/relaxed", BODY, relaxed(BODY), method="sha512"), "unknown"),
+        (b"DKIM-Signature: a=rsa-sha256; d=a.example\r\nFrom: a@a.example\r\n\r\nx", "unknown"),
+    ],
+)
+def test_hash_of_the_signed_body(engine: fuwake.Engine, raw: bytes, body: str) -> None:
+    (signature,) = read(engine, raw)["facts"]["auth"]["signatures"]
+    assert signature["body"] == body
+
+
+def test_hash_of_a_signed_multipart(engine: fuwake.Engine) -> None:
+    body = b"preamble\r\n--b\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\nepilogue\r\n\r\n"
+    kind = b"Content-Type: multipart/mixed; boundary=b"
+    raw = signed(b"relaxed/relaxed", body, relaxed(body), kind)
+    (signature,) = read(engine, raw)["facts"]["auth"]["signatures"]
+    assert signature["body"] == "same"
 
 
 def test_authentication_names_its_domains(engine: fuwake.Engine) -> None:
