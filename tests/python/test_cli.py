@@ -102,6 +102,19 @@ def test_scan_refuses_what_is_no_mail(run: Run, tmp_path: Path, content: bytes, 
     assert one_line(done.stderr).startswith(f"fuwake: {cause}: {path}: ")
 
 
+@pytest.mark.parametrize("kind", ["utf-16", "utf-16-be"])
+def test_source_saved_as_utf_16_is_read_in_a_folder_too(
+    run: Run, tmp_path: Path, kind: str
+) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        (b"\xfe\xff" if kind == "utf-16-be" else b"") + HAM.decode().encode(kind)
+    )
+    done = run("scan", "--format", "json", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    (verdict,) = json.loads(done.stdout)
+    assert verdict["converted"] == "utf-16"
+
+
 def test_scan_tells_of_an_unreadable_file(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "mail.eml"
     path.write_bytes(HAM)
