@@ -99,8 +99,9 @@ void fwi_ruleset_samples_json(const fwi_ruleset *set, fwi_buf *out) {
       fwi_json_str(&json, "mail", test->mail);
       fwi_json_str_or_null(&json, "facts", test->facts);
       fwi_json_str(&json, "file", rule->info.file);
-      fwi_json_int(&json, "line", test->place.line);
-      fwi_json_int(&json, "column", test->place.column);
+      fwi_spot place = fwi_rule_test_place(set, rule, test);
+      fwi_json_int(&json, "line", place.line);
+      fwi_json_int(&json, "column", place.column);
       fwi_json_close(&json, '}');
     }
   }

@@ -101,7 +101,7 @@ static bool add_text(fwi_ruleset *set, fw_str path, fw_str text, size_t dir, fw_
     text = fwi_str_slice(text, 3, text.len);
   FWI_GROW(set->files, set->file_count, set->file_room);
   set->files[set->file_count++] =
-      (fwi_plugin_file){.path = path, .text = text, .dir = dir, .lib = lib, .rule = SIZE_MAX};
+      (fwi_plugin_file){.path = path, .text = text, .dir = dir, .lib = lib};
   return true;
 }
 
@@ -340,8 +340,6 @@ static void index_rules(fwi_ruleset *set) {
   check_brand_ids(set);
   if (set->rule_count)
     qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
-  for (size_t i = 0; i < set->rule_count; i++)
-    set->files[set->rules[i].file].rule = i;
 }
 
 /* An entry for a rule that nobody has is told of, and harms nothing. */

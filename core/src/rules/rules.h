@@ -2,7 +2,7 @@
  *
  * fwi_ruleset: everything read from the plugin folders (texts of the files, rule infos,
  * brands, literals, matcher, load errors); immutable and shared.
- * fwi_runner: one Lua state with all rules loaded; per scanner. */
+ * fwi_runner: one Lua state, with the rules that mails have called; per scanner. */
 #ifndef FWI_RULES_H
 #define FWI_RULES_H
 

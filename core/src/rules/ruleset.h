@@ -21,14 +21,12 @@ typedef struct fwi_plugin_file {
   fw_str code; /* the bytecode of text, once it was compiled */
   size_t dir;  /* which pack it is from: there `require` looks first */
   fw_str lib;  /* the name to require it by; empty for a plugin */
-  size_t rule; /* index in rules; SIZE_MAX when it gave none */
 } fwi_plugin_file;
 
 typedef struct fwi_rule_test {
   fw_str name, mail;
   fw_str facts; /* a facts file (lookup/facts_file.h); empty: none */
   bool expect;
-  fwi_spot place; /* of the name */
 } fwi_rule_test;
 
 typedef struct fwi_exemption {
@@ -115,6 +113,9 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
                                  fw_str pattern, fw_error *err);
 /** Once all rules are read and sorted: triggers and conditions from rules. */
 void fwi_ruleset_index(fwi_ruleset *set);
+/** Where the rule's file names that sample: looked for when asked, as most starts never ask. */
+fwi_spot fwi_rule_test_place(const fwi_ruleset *set, const fwi_rule *rule,
+                             const fwi_rule_test *test);
 /** Index of a rule.  @return FW_OK; FW_ERULE, and @p err names the nearest id. */
 fw_status fwi_ruleset_find(const fwi_ruleset *set, const char *id, size_t *out, fw_error *err);
 /** Note an error of loading; its strings live as long as the set. */

@@ -7,6 +7,8 @@
 
 #include <stdlib.h>
 
+enum { NOT_LOADED = 0 }; /* in runner->matches; luaL_ref() gives higher numbers */
+
 /* [-1, +0] Keep the match function of the table on top. */
 static int keep_match(lua_State *L) {
   const fwi_runner *runner = fwi_runner_of(L);
@@ -16,29 +18,52 @@ static int keep_match(lua_State *L) {
   return 0;
 }
 
-static const char *load_rule(fwi_runner *runner, size_t file) {
+/* [-0, +0] Run the rule's file for its match function. */
+static void run_rule_file(fwi_runner *runner, size_t rule) {
   lua_State *L = runner->box.L;
-  const char *code = fwi_plugin_run(runner, file);
+  const char *code = fwi_plugin_run(runner, runner->set->rules[rule].file);
+  if (!code) {
+    lua_pushcfunction(L, keep_match);
+    lua_insert(L, -2);
+    lua_pushinteger(L, (lua_Integer)rule);
+    code = fwi_sandbox_call(&runner->box, 2, 0);
+  }
   if (code)
-    return code;
-  lua_pushcfunction(L, keep_match);
-  lua_insert(L, -2);
-  lua_pushinteger(L, (lua_Integer)runner->set->files[file].rule);
-  return fwi_sandbox_call(&runner->box, 2, 0);
+    lua_pop(L, 1);
 }
 
-/* All rules into the Lua state.  They loaded into the rule set before; one that doesn't now (it
- * took nearly all of its time then) is an error of its own on each mail. */
-static void load_rules(fwi_runner *runner) {
-  const fwi_ruleset *set = runner->set;
-  for (size_t i = 0; i < set->file_count; i++) {
-    if (set->files[i].rule == SIZE_MAX)
-      continue;
-    runner->matches[set->files[i].rule] = LUA_NOREF;
-    if (load_rule(runner, i))
-      lua_pop(runner->box.L, 1);
-  }
-  lua_gc(runner->box.L, LUA_GCCOLLECT); /* titles, tests: read already */
+/* A rule into the Lua state, the first time that it is called: most mails call few.  It loaded
+ * into the rule set before; one that doesn't now (it took nearly all of its time then) is an error
+ * of its own on each mail.
+ *
+ * What loading takes is told from what rules keep by counting it alone, without collections that
+ * free what mails left. */
+static void load_rule(fwi_runner *runner, size_t rule) {
+  enum { MUCH = 64 << 10 /* bytes; a rule's titles and tests, read already, are less */ };
+  lua_State *L = runner->box.L;
+  size_t before = runner->box.used;
+  fwi_facts *facts = runner->facts;
+  fwi_trace *trace = runner->trace;
+  runner->facts = NULL; /* plugins load without a mail */
+  runner->trace = NULL;
+  fwi_sandbox_forgive_nil(&runner->box, false);
+  runner->matches[rule] = LUA_NOREF;
+  lua_gc(L, LUA_GCSTOP);
+  run_rule_file(runner, rule);
+  lua_gc(L, LUA_GCRESTART);
+  if (runner->box.used > before + MUCH)
+    lua_gc(L, LUA_GCCOLLECT);
+  if (runner->box.used > before)
+    runner->loaded += runner->box.used - before;
+  fwi_sandbox_forgive_nil(&runner->box, true);
+  runner->facts = facts;
+  runner->trace = trace;
+}
+
+/* An empty Lua state; rules are loaded into it as they are called. */
+static void begin_rules(fwi_runner *runner) {
+  for (size_t i = 0; i < runner->set->rule_count; i++)
+    runner->matches[i] = NOT_LOADED;
   runner->loaded = runner->box.used;
 }
 
@@ -53,7 +78,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
   runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
-  load_rules(runner);
+  begin_rules(runner);
   return FW_OK;
 }
 
@@ -205,11 +230,8 @@ static void bound_memory(results *r, fwi_runner *runner, size_t index, size_t be
                                           "%zu bytes were kept for the next mail: a rule remembers "
                                           "nothing",
                                           grown)));
-  fwi_facts *facts = runner->facts;
-  runner->facts = NULL; /* plugins load without a mail */
   fwi_runner_open(runner);
-  load_rules(runner);
-  runner->facts = facts;
+  begin_rules(runner);
   push_arguments(runner);
 }
 
@@ -221,6 +243,8 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   if (fwi_arena_bytes(runner->arena))
     fwi_arena_reset(runner->arena);
   fwi_message *message = runner->facts->message;
+  if (runner->matches[index] == NOT_LOADED)
+    load_rule(runner, index);
   if (runner->matches[index] == LUA_NOREF) {
     rule_failed(
         r, runner, index,

@@ -67,7 +67,7 @@ struct fwi_runner {
   fwi_sandbox box; /* first: fwi_sandbox_of() finds it */
   const fwi_ruleset *set;
   fwi_ruleset *loading; /* the same while it is being made; else NULL */
-  int *matches;         /* rule -> registry reference of its match function; LUA_NOREF */
+  int *matches;         /* rule -> registry reference of its match function; run.c */
   fwi_patterns *patterns;
   fwi_scratch *scratch;
   fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
@@ -79,7 +79,7 @@ struct fwi_runner {
   size_t fold_count;
   fw_str recent[FWI_FOLDS_RECENT]; /* literals of that table that folding leaves alone */
 
-  size_t loaded; /* bytes that Lua held when all rules were loaded */
+  size_t loaded; /* bytes that Lua holds of itself and of the rules loaded so far */
   bool testing;  /* embedded samples run: a failing rule isn't suspended for them */
 
   /* Which rules to call (run.c). */

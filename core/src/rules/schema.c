@@ -116,9 +116,6 @@ static void read_tests(fwi_table *r, fwi_rule *out) {
         test->expect = lua_toboolean(L, -1);
         lua_pop(L, 1);
       }
-      fwi_sandbox_work(L, r->source->text.len);
-      fwi_step name = {"name", 0}, steps[] = {r->steps[0], r->steps[1], name};
-      test->place = fwi_source_find(r->source->text, steps, 3, false);
     } else {
       fwi_table_complain(r, "type", FWI_AT_VALUE, NULL, FWI_SAY(r, "a %s", luaL_typename(L, -1)),
                          FWI_SAY(r, "write %s", example));

@@ -1,6 +1,12 @@
 /* test.c - the sample mails inside rules, run the whole way: bytes to findings. */
 #include "rules/runner.h"
 
+fwi_spot fwi_rule_test_place(const fwi_ruleset *set, const fwi_rule *rule,
+                             const fwi_rule_test *test) {
+  fwi_step steps[] = {{"tests", 0}, {NULL, (size_t)(test - rule->tests) + 1}, {"name", 0}};
+  return fwi_source_find(set->files[rule->file].text, steps, 3, false);
+}
+
 /* Run one sample; the outcome as a JSON object. */
 static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *rule,
                      const fwi_rule_test *test, fwi_json *json) {
@@ -38,7 +44,9 @@ static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *ru
   fwi_json_bool(json, "got", got);
   fwi_json_str_or_null(json, "message", message);
   fwi_json_str(json, "file", rule->info.file);
-  fwi_json_int(json, "line", error && error->line ? error->line : test->place.line);
+  fwi_json_int(json, "line",
+               error && error->line ? error->line
+                                    : fwi_rule_test_place(runner->set, rule, test).line);
   fwi_json_close(json, '}');
   fwi_facts_file_free(file);
   fwi_arena_free(arena);
