@@ -26,7 +26,7 @@ def version() -> str:
 
 
 class CMakeBuild(build_ext):
-    """Let CMake build the extension where setuptools wants it, and the workers beside it."""
+    """Let CMake build the extension where setuptools wants it; beside it workers and compiled literals."""
 
     def build_extension(self, ext: Extension) -> None:
         target = Path(self.get_ext_fullpath(ext.name)).resolve()
@@ -51,14 +51,16 @@ class CMakeBuild(build_ext):
                 "--target",
                 "fuwake_python",
                 "fuwake_workers",
+                "fuwake_compiled",
                 "--parallel",
                 jobs,
             ],
             check=True,
         )
-        into = target.parent / "workers"
-        shutil.rmtree(into, ignore_errors=True)
-        shutil.copytree(build / "workers", into)
+        for name in ("workers", "compiled"):
+            into = target.parent / name
+            shutil.rmtree(into, ignore_errors=True)
+            shutil.copytree(build / name, into)
 
 
 class BuildWithPlugins(build_py):

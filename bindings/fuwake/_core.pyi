@@ -51,6 +51,7 @@ class Engine:
     facts : path of a facts file.
     workers : folder of the programs that open attachments; "": none is started.
     cache : folder of compiled literals.
+    compiled : folder of literals compiled when fuwake was built; "": none.
     enable, disable : rules by id, head of ids and a star, or tag.
     pack_options : "PACK.NAME=VALUE" each.
     pack_key : PEM file of an Ed25519 public key that packs must be signed with.
@@ -76,6 +77,7 @@ class Engine:
         trusted: int = 0,
         sources: Iterable[tuple[str, str]] = (),
         mask: Iterable[str] = (),
+        compiled: str | None = None,
     ) -> Self: ...
     def scan_bytes(self, raw: Buffer, /, source: str = "") -> Verdict:
         """Dissect one raw RFC 5322 message; releases the GIL.

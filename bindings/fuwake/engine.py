@@ -3,7 +3,7 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
 
@@ -12,6 +12,8 @@ from .inputs import InputError, Mail, StrPath
 from .rule import Rule, Rules, rule_error
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from typing_extensions import Buffer
 
 T = TypeVar("T")
@@ -31,10 +33,15 @@ def bundled_plugins() -> Path:
     return folder if folder.is_dir() else Path(__file__).parents[2] / "plugins"
 
 
-def bundled_workers() -> str | None:
-    """The folder of programs that comes with the package; None: where libfuwake installs them."""
-    folder = Path(__file__).parent / "workers"
+def bundled_folder(name: str) -> str | None:
+    """A folder that was built with the package; None: where libfuwake installs it."""
+    folder = Path(__file__).parent / name
     return os.fspath(folder) if folder.is_dir() else None
+
+
+def bundled_workers() -> str | None:
+    """Programs that open attachments."""
+    return bundled_folder("workers")
 
 
 def cache_folder() -> Path | None:
@@ -131,6 +138,7 @@ class Engine(_core.Engine):
             trusted=int(bundled),
             sources=sources,
             mask=mask,
+            compiled=bundled_folder("compiled"),
         )
         self._options = {
             "plugins": plugins,
@@ -275,10 +283,14 @@ class Engine(_core.Engine):
         then: Callable[[_core.Verdict], Any] | None,
     ) -> Iterator[Outcome]:
         jobs = jobs or len(os.sched_getaffinity(0))
-        if jobs == 1:
+        first = list(islice(mails, 2))
+        mails = chain(first, mails)
+        if jobs == 1 or len(first) < 2:
             for mail in mails:
                 yield self._outcome(mail, then)
             return
+        from concurrent.futures import ThreadPoolExecutor  # takes longer to import than a mail
+
         pool = ThreadPoolExecutor(jobs)
         ahead: deque[Future[Outcome]] = deque()
         try:

@@ -10,8 +10,7 @@ import re
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 StrPath = str | os.PathLike[str]
 Warn = Callable[[str], None]
@@ -39,8 +38,7 @@ class InputError(OSError):
     """A mail that can't be had; the text says what, where and how to mend."""
 
 
-@dataclass(frozen=True)
-class Mail:
+class Mail(NamedTuple):
     """One message to scan."""
 
     source: str

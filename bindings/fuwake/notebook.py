@@ -8,7 +8,6 @@
 Afterwards `fuwake_engine` is an engine with the rule.
 """
 
-import shlex
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -80,6 +79,8 @@ def load_ipython_extension(shell: Any) -> None:
         Its mistakes are shown with their place; its hits among the mails at PATH are the
         cell's value.  The variable fuwake_engine is the engine with the rule.
         """
+        import shlex
+
         from .engine import Engine
 
         words, paths, name = shlex.split(line), [], "<cell>"

@@ -1,6 +1,5 @@
 """Rules as objects, and the mistakes in them."""
 
-import html
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
@@ -56,6 +55,8 @@ class Rule(dict[str, Any]):
         return f"<Rule {self['id']} v{self['version']} {self['weight']:+g}>"
 
     def _repr_html_(self) -> str:
+        import html
+
         rows = "".join(
             f"<tr><th style='text-align:left'>{html.escape(name)}</th>"
             f"<td style='text-align:left'>{html.escape(str(value))}</td></tr>"

@@ -131,25 +131,41 @@ static int source_list_read(source_list *list, PyObject *sequence) {
 /* ---- making and freeing ---------------------------------------------------------- */
 
 static PyObject *engine_new(PyTypeObject *type, PyObject *args, PyObject *keywords) {
-  static char *names[] = {
-      "plugins", "trust",   "limits", "databases", "facts",        "standard_databases",
-      "workers", "cache",   "enable", "disable",   "pack_options", "pack_key",
-      "trusted", "sources", "mask",   NULL};
+  static char *names[] = {"plugins",
+                          "trust",
+                          "limits",
+                          "databases",
+                          "facts",
+                          "standard_databases",
+                          "workers",
+                          "cache",
+                          "enable",
+                          "disable",
+                          "pack_options",
+                          "pack_key",
+                          "trusted",
+                          "sources",
+                          "mask",
+                          "compiled",
+                          NULL};
   PyObject *limits = Py_None, *sources = NULL, *given[LISTS] = {NULL};
   fw_options options = fw_options_default();
-  const char *workers = NULL;
+  const char *workers = NULL, *compiled = NULL;
   int standard = 1;
   Py_ssize_t trusted = 0;
-  if (!PyArg_ParseTupleAndKeywords(args, keywords, "|OOOOzpzzOOOznOO:Engine", names,
-                                   &given[PLUGINS], &given[TRUST], &limits, &given[DATABASES],
-                                   &options.facts, &standard, &workers, &options.cache,
-                                   &given[ENABLE], &given[DISABLE], &given[PACK_OPTIONS],
-                                   &options.pack_key, &trusted, &sources, &given[MASK])) {
+  if (!PyArg_ParseTupleAndKeywords(
+          args, keywords, "|OOOOzpzzOOOznOOz:Engine", names, &given[PLUGINS], &given[TRUST],
+          &limits, &given[DATABASES], &options.facts, &standard, &workers, &options.cache,
+          &given[ENABLE], &given[DISABLE], &given[PACK_OPTIONS], &options.pack_key, &trusted,
+          &sources, &given[MASK], &compiled)) {
     return NULL;
   }
   options.standard_databases = standard;
   if (workers != NULL) {
     options.workers = *workers ? workers : NULL;
+  }
+  if (compiled != NULL) {
+    options.compiled = *compiled ? compiled : NULL;
   }
   if (limits != Py_None && limits_update(&options.limits, limits) < 0) {
     return NULL;
@@ -503,10 +519,11 @@ static PyGetSetDef engine_properties[] = {
 
 static PyType_Slot engine_slots[] = {
     {Py_tp_doc,
-     PyDoc_STR("Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
-               "standard_databases=True, workers=None, cache=None, enable=(), disable=(), "
-               "pack_options=(), pack_key=None, trusted=0, sources=(), mask=())\n--\n\n"
-               "Rules and data; immutable, shared by any number of threads.")},
+     PyDoc_STR(
+         "Engine(plugins=(), trust=(), limits=None, databases=(), facts=None, "
+         "standard_databases=True, workers=None, cache=None, enable=(), disable=(), "
+         "pack_options=(), pack_key=None, trusted=0, sources=(), mask=(), compiled=None)\n--\n\n"
+         "Rules and data; immutable, shared by any number of threads.")},
     {Py_tp_new, engine_new},
     {Py_tp_dealloc, engine_dealloc},
     {Py_tp_methods, engine_methods},

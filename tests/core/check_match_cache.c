@@ -70,12 +70,12 @@ START_TEST(what_was_written_is_read) {
 }
 END_TEST
 
-static size_t matches_with(const char *cache) {
+static size_t matches_with(const char *before, const char *cache) {
   fw_error err;
   static const char mail[] = "Subject: x\nContent-Type: text/plain; charset=utf-8\n\n"
                              "契約満了 kagoya kagoya\n";
   fw_limits limits = fw_limits_default();
-  fwi_matcher *matcher = fwi_matcher_new_cached(literals, 2, cache, &err);
+  fwi_matcher *matcher = fwi_matcher_new_cached(literals, 2, before, cache, &err);
   fwi_scratch *scratch = fwi_scratch_new(matcher);
   fwi_arena *arena = fwi_arena_new();
   fwi_facts facts;
@@ -88,13 +88,30 @@ static size_t matches_with(const char *cache) {
 }
 
 START_TEST(a_matcher_from_the_cache_finds_the_same) {
-  ck_assert_uint_eq(matches_with(NULL), 3);
-  ck_assert_uint_eq(matches_with(folder), 2); /* the fixture's knows "kagoya" only: it was read */
+  ck_assert_uint_eq(matches_with(NULL, NULL), 3);
+  ck_assert_uint_eq(matches_with(NULL, folder),
+                    2); /* the fixture's knows "kagoya" only: it was read */
   count_entries(false);
   ck_assert_int_eq(unlink(entry), 0);
-  ck_assert_uint_eq(matches_with(folder), 3);
+  ck_assert_uint_eq(matches_with(NULL, folder), 3);
   ck_assert_int_eq(count_entries(false), 1);
-  ck_assert_uint_eq(matches_with(folder), 3);
+  ck_assert_uint_eq(matches_with(NULL, folder), 3);
+}
+END_TEST
+
+START_TEST(what_was_compiled_when_fuwake_was_built_comes_first) {
+  char other[sizeof top + 8];
+  snprintf(other, sizeof other, "%s/user", top);
+  ck_assert_uint_eq(matches_with(folder, other), 2); /* the fixture's, as above */
+  ck_assert_int_eq(access(other, F_OK), -1);         /* so nothing was to be kept */
+  count_entries(false);
+  ck_assert_int_eq(chmod(entry, 0666), 0);
+  ck_assert_uint_eq(matches_with(folder, other), 3); /* refused as any entry is */
+  ck_assert_uint_eq(matches_with(NULL, other), 3);
+  ck_assert_int_eq(access(other, F_OK), 0);
+  ck_assert_int_eq(unlink(entry), 0);
+  ck_assert_uint_eq(matches_with(folder, NULL), 3);
+  ck_assert_int_eq(count_entries(false), 0); /* it is never written to */
 }
 END_TEST
 
@@ -188,6 +205,7 @@ int main(void) {
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, what_was_written_is_read);
   tcase_add_test(tcase, a_matcher_from_the_cache_finds_the_same);
+  tcase_add_test(tcase, what_was_compiled_when_fuwake_was_built_comes_first);
   tcase_add_test(tcase, other_literals_have_another_key);
   tcase_add_loop_test(tcase, a_corrupt_entry_counts_as_absent, 0, 5);
   tcase_add_loop_test(tcase, an_entry_cut_short_counts_as_absent, 0, 5);

@@ -42,6 +42,16 @@ def test_scan_exits_1_with_phishing(run: Run, mails: Path) -> None:
     assert "Phishing" in done.stdout and "Mark of subject  [test/subject]" in done.stdout
 
 
+def test_a_scan_imports_only_what_it_needs(mails: Path) -> None:
+    code = "import sys\nfrom fuwake import cli\ncli.main(sys.argv[1:])\nprint(*sys.modules)"
+    command = [sys.executable, "-c", code, "scan", "--no-bundled", mails / "1-ham.eml"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "fuwake.engine" in loaded
+    for slow in ("dataclasses", "concurrent.futures", "email", "jinja2", "fuwake.cli.rules"):
+        assert slow not in loaded, slow  # each takes longer than judging a mail
+
+
 def test_scan_speaks_the_language_of_the_locale(run: Run, mails: Path) -> None:
     done = run("scan", mails, environment={"LANG": "ja_JP.UTF-8"})
     assert "フィッシング" in done.stdout

@@ -4,7 +4,6 @@ import io
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
 
 from .._core import FuwakeError
@@ -24,7 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             encoding = None if stream.isatty() else "utf-8"
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
     try:
-        options = parser().parse_args(arguments)
+        words = sys.argv[1:] if arguments is None else arguments
+        options = parser(words[0] if words else None).parse_args(words)
         status = commands.run(options)
         sys.stdout.flush()
         return status
@@ -57,5 +57,7 @@ def drop_unwritable() -> None:
 
 def place_of(error: Exception) -> str:
     """File and line that raised it."""
+    import traceback
+
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return f"{os.path.basename(frame.filename)}:{frame.lineno}"

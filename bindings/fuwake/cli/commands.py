@@ -1,15 +1,18 @@
-"""What each subcommand does; nothing here judges a mail."""
+"""What each subcommand does; nothing here judges a mail.
+
+What only one subcommand needs is imported by it: importing costs more than judging a mail.
+"""
 
 import argparse
 import json
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .. import brand_eval, frames, inputs, packs
+from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
 from ..engine import Engine
 from ..report import language, model, render
@@ -17,7 +20,6 @@ from ..report.text import COLOURS, MARK_OF_VERDICT
 from ..report.width import pad, width
 from ..report.words import Words
 from ..rule import place_of
-from . import completion
 from .parser import UsageError
 
 T = TypeVar("T")
@@ -45,11 +47,22 @@ def describe(error: Exception, source: str = "") -> str:
 
 def run(options: argparse.Namespace) -> int:
     """Do what the command line says."""
-    from . import campaigns, rules  # which ask for things of this module
-
     action = getattr(options, "action", None)
     name = f"{options.command} {action}" if action else options.command
-    return {**COMMANDS, **campaigns.COMMANDS, **rules.COMMANDS}[name](options)
+    return commands_of(options.command)[name](options)
+
+
+def commands_of(first: str) -> Mapping[str, Callable[[argparse.Namespace], int]]:
+    """What does the subcommands whose first word that is, by name."""
+    if first == "campaigns":
+        from . import campaigns  # which asks for things of this module
+
+        return campaigns.COMMANDS
+    if first == "rules":
+        from . import rules
+
+        return rules.COMMANDS
+    return COMMANDS
 
 
 def engine_of(
@@ -402,6 +415,8 @@ def brands_match(options: argparse.Namespace) -> int:
 def brands_eval(options: argparse.Namespace) -> int:
     if options.list is None and not options.mails:
         raise UsageError("nothing to measure on: brands eval: give a CSV file, or --mails DIR")
+    from .. import brand_eval
+
     engine, found, failed = engine_of(options), {}, []
 
     def on_error(source: str, error: Exception) -> None:
@@ -476,6 +491,8 @@ def packs_list(options: argparse.Namespace) -> int:
 
 
 def packs_hash(options: argparse.Namespace) -> int:
+    from .. import packs
+
     folder = Path(options.folder)
     lines = packs.hash_lines(folder)
     (folder / packs.LIST).write_text(lines, encoding="utf-8")
@@ -484,6 +501,8 @@ def packs_hash(options: argparse.Namespace) -> int:
 
 
 def packs_check(options: argparse.Namespace) -> int:
+    from .. import packs
+
     folder = Path(options.folder)
     wrong = packs.differences(folder)
     if not wrong:
@@ -567,6 +586,8 @@ def write_page(page: str, file: str | None) -> None:
 
 
 def write_completion(options: argparse.Namespace) -> int:
+    from . import completion
+
     sys.stdout.write(completion.script(options.shell))
     return CLEAN
 

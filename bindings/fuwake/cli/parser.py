@@ -55,8 +55,8 @@ class Version(argparse.Action):
         parser.exit()
 
 
-def parser() -> Parser:
-    """The whole command line."""
+def parser(command: str | None = None) -> Parser:
+    """The whole command line; without the other subcommands' when the first word is one."""
     top = Parser(
         prog="fuwake",
         description="Take a suspicious mail apart and say, with evidence, whether it is phishing.",
@@ -68,16 +68,9 @@ def parser() -> Parser:
     )
     top.add_argument("--version", action=Version, nargs=0, help="versions of library and databases")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _scan(commands)
-    _report(commands)
-    _url(commands)
-    rules_parser.add(commands, _engine_options, _jobs)
-    _brands(commands)
-    _campaigns(commands)
-    _packs(commands)
-    _eval(commands)
-    _fit(commands)
-    _completion(commands)
+    for name, add in SUBCOMMANDS.items():
+        if command == name or command not in SUBCOMMANDS:
+            add(commands)
     return top
 
 
@@ -455,3 +448,21 @@ def _completion(commands: Any) -> None:
 """,
     )
     completion.add_argument("shell", choices=SHELLS)
+
+
+def _rules(commands: Any) -> None:
+    rules_parser.add(commands, _engine_options, _jobs)
+
+
+SUBCOMMANDS = {
+    "scan": _scan,
+    "report": _report,
+    "url": _url,
+    "rules": _rules,
+    "brands": _brands,
+    "campaigns": _campaigns,
+    "packs": _packs,
+    "eval": _eval,
+    "fit": _fit,
+    "completion": _completion,
+}

@@ -7,8 +7,7 @@ Nothing is detected here either: core judged; this only orders, names and shorte
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from .words import Words
 
@@ -34,8 +33,9 @@ STEP_OF_SECTION = {
 }
 BAD_SENDERS = {"forged", "unrelated-domain", "compromised"}
 
-# Control and format characters: invisible, or able to drive a terminal or turn text round.
-_UNSEEN = re.compile(
+# Control and format characters: invisible, or able to drive a terminal or turn text round; none is
+# printable in the sense of str.isprintable().  Compiling takes longer than most starts have.
+_UNSEEN = (
     "([\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f])\\1*"
 )
@@ -52,7 +52,9 @@ def clean(text: str) -> str:
         count = len(run[0])
         return f"⟨U+{ord(run[1]):04X}⟩" + (f"×{count}" if count > 1 else "")
 
-    return _UNSEEN.sub(show, text.replace("\r\n", "\n"))
+    if text.isprintable():
+        return text
+    return re.sub(_UNSEEN, show, text.replace("\r\n", "\n"))
 
 
 def _source(answer: Json) -> str:
@@ -87,22 +89,19 @@ def defang(host: str | None) -> str:
     return text.replace("[.]", ".").replace(".", "[.]")
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     label: str
     value: str
     note: str = ""  # how far the value can be trusted
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     value: str
     where: str
     raw: str  # "raw[120:145]", a slice of the message's bytes; or ""
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     rule: str
     title: str
     explanation: str
@@ -114,16 +113,14 @@ class Finding:
     evidence_left: int
 
 
-@dataclass(frozen=True)
-class LinkHop:
+class LinkHop(NamedTuple):
     url: str
     host: str
     via: str  # how it was found in the hop before; "" for the first
     encoded: bool
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(NamedTuple):
     name: str
     text: str  # "" when it is the URL itself
     chain: tuple[LinkHop, ...]
@@ -131,8 +128,7 @@ class Link:
     brand: str
 
 
-@dataclass(frozen=True)
-class Hop:
+class Hop(NamedTuple):
     text: str
     by: str
     date: str
@@ -140,8 +136,7 @@ class Hop:
     boundary: bool
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(NamedTuple):
     key: str
     number: str  # "①" of the four steps; "" for the others
     title: str
@@ -156,8 +151,7 @@ class Step:
     reasons: tuple[Row, ...] = ()  # of the sender verdict: sentence, grade
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(NamedTuple):
     where: str
     pieces: tuple[tuple[str, bool], ...]  # text, and is it evidence?
     left: int  # characters left out
@@ -167,14 +161,12 @@ class Body:
         return "".join(piece for piece, _ in self.pieces)
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(NamedTuple):
     brand: str
     urls: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     lang: str
     verdict: str
     label: str

@@ -12,10 +12,9 @@ _NOT_FIRST = set(
     "、。，．,.・:;：；?!？！)]}）」』】〕〉》”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…%％"
 )
 _NOT_LAST = set("([{（「『【〔〈《“‘")
-# Words of narrow letters stay whole; a wide character is a word of its own.
-_TOKEN = re.compile(
-    r"[^\s\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]+|\s+|."
-)
+# Words of narrow letters stay whole; a wide character is a word of its own.  (Compiled when used: it
+# takes longer than most starts have.)
+_TOKEN = r"[^\s\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uffe6]+|\s+|."
 
 
 def width(text: str) -> int:
@@ -75,7 +74,7 @@ def wrap(text: str, columns: int) -> list[str]:
 def _tokens(text: str, columns: int) -> Iterator[str]:
     """Pieces between which a line may end, none wider than a line."""
     held = ""
-    for token in _TOKEN.findall(" ".join(text.split())):
+    for token in re.findall(_TOKEN, " ".join(text.split())):
         if held and token[0] not in _NOT_FIRST and held[-1] not in _NOT_LAST:
             yield from _cut(held, columns)
             held = ""

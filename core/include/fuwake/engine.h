@@ -44,6 +44,9 @@ typedef struct fw_options {
   const char *workers;     /**< folder of the programs that open archives, PDFs, pictures and .msg
                                 files; NULL: none is ever started; by default where CMake
                                 installs them */
+  const char *compiled; /**< folder of literals that were compiled when fuwake was built, read only;
+                             it must belong to this user or root and be writable by nobody else, or
+                             it isn't used; NULL: none; by default where CMake installs it */
   const char *cache; /**< folder of compiled literals, made when absent; it must belong to this user
                           and be writable by nobody else, or it isn't used; NULL: none */
   const char *const *disable; /**< rules to switch off: ids, "links/" and a star, or tags */

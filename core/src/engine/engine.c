@@ -14,8 +14,10 @@
 #include <unicode/uversion.h>
 
 fw_options fw_options_default(void) {
-  return (fw_options){
-      .limits = fw_limits_default(), .standard_databases = true, .workers = FUWAKE_WORKERS};
+  return (fw_options){.limits = fw_limits_default(),
+                      .standard_databases = true,
+                      .workers = FUWAKE_WORKERS,
+                      .compiled = FUWAKE_COMPILED};
 }
 
 /* Copies of the addresses to mask, as a mail's own recipients are kept: in lower case. */

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <sys/utsname.h>
 #include <unistd.h>
 
 enum {
@@ -25,14 +26,14 @@ static void add(EVP_MD_CTX *digest, const void *bytes, size_t count) {
 }
 
 void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fwi_literal *literals, size_t count) {
-  hs_platform_info_t platform = {0};
-  hs_populate_platform(&platform);
+  struct utsname machine;
+  if (uname(&machine) != 0)
+    *machine.machine = '\0';
   EVP_MD_CTX *digest = EVP_MD_CTX_new();
   EVP_DigestInit_ex(digest, EVP_sha256(), NULL);
   add(digest, MAGIC, sizeof MAGIC);
   add(digest, hs_version(), strlen(hs_version()));
-  add(digest, &platform.tune, sizeof platform.tune);
-  add(digest, &platform.cpu_features, sizeof platform.cpu_features);
+  add(digest, machine.machine, strlen(machine.machine));
   for (size_t i = 0; i < count; i++) {
     unsigned char positions = literals[i].positions;
     add(digest, &literals[i].text.len, sizeof literals[i].text.len);
@@ -50,10 +51,10 @@ static void entry_name(char name[NAME], const unsigned char key[FWI_CACHE_KEY]) 
   snprintf(name + at, NAME - at, ".hs");
 }
 
-/* Does it belong to us, and can nobody else write to it? */
+/* Does it belong to us or to root, and can nobody else write to it? */
 static bool is_ours(int fd, mode_t type, struct stat *info) {
-  return fstat(fd, info) == 0 && (info->st_mode & S_IFMT) == type && info->st_uid == geteuid() &&
-         !(info->st_mode & (S_IWGRP | S_IWOTH));
+  return fstat(fd, info) == 0 && (info->st_mode & S_IFMT) == type &&
+         (info->st_uid == geteuid() || info->st_uid == 0) && !(info->st_mode & (S_IWGRP | S_IWOTH));
 }
 
 static int open_folder(const char *folder) {

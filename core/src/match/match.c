@@ -57,11 +57,14 @@ struct fwi_scratch {
 };
 
 fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err) {
-  return fwi_matcher_new_cached(literals, count, NULL, err);
+  return fwi_matcher_new_cached(literals, count, NULL, NULL, err);
 }
 
-fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *cache,
-                                    fw_error *err) {
+fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *compiled,
+                                    const char *cache, fw_error *err) {
+  /* For no processor in particular: of thousands of literals the same is made for each, and what
+   * one made then serves all.  Scanning uses what the processor has. */
+  static const hs_platform_info_t any = {0};
   unsigned char key[FWI_CACHE_KEY];
   fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
   matcher->count = count;
@@ -81,12 +84,14 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   }
   hs_compile_error_t *why = NULL;
   hs_error_t status = HS_SUCCESS;
-  if (cache) {
+  if (compiled || cache)
     fwi_cache_key(key, literals, count);
+  if (compiled)
+    matcher->database = fwi_cache_read(compiled, key);
+  if (cache && !matcher->database)
     matcher->database = fwi_cache_read(cache, key);
-  }
   if (!matcher->database) {
-    status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count, HS_MODE_BLOCK, NULL,
+    status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count, HS_MODE_BLOCK, &any,
                                   &matcher->database, &why);
     if (cache && status == HS_SUCCESS)
       fwi_cache_write(cache, key, matcher->database);

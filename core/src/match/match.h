@@ -58,9 +58,10 @@ typedef struct fwi_matches {
 /** Was all of the (unfolded) text scanned, so that a literal without a hit isn't in it? */
 bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text);
 
-/** @p cache: folder of compiled literals (cache.h); NULL: none. */
-fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *cache,
-                                    fw_error *err);
+/** @p compiled, @p cache: folders of compiled literals (cache.h), looked into in that order; what
+ * neither has goes to @p cache.  NULL: none. */
+fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *compiled,
+                                    const char *cache, fw_error *err);
 fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error *err);
 void fwi_matcher_free(fwi_matcher *matcher);
 fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher);

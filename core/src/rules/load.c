@@ -379,7 +379,7 @@ static void apply_weights(fwi_ruleset *set) {
   }
 }
 
-static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *err) {
+static fw_status build_matcher(fwi_ruleset *set, const fw_options *options, fw_error *err) {
   fwi_literal *literals, *all;
   size_t count = fwi_brands_literals(set->arena, &set->brands, &literals);
   all = fwi_xcalloc(count + set->trigger_count, sizeof *all);
@@ -388,7 +388,7 @@ static fw_status build_matcher(fwi_ruleset *set, const char *cache, fw_error *er
   for (size_t i = 0; i < set->trigger_count; i++)
     all[count++] =
         (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), false};
-  set->matcher = fwi_matcher_new_cached(all, count, cache, err);
+  set->matcher = fwi_matcher_new_cached(all, count, options->compiled, options->cache, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
 }
@@ -442,7 +442,7 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
     index_rules(set);
     fwi_ruleset_index(set);
     set->failures = fwi_xcalloc(set->rule_count, sizeof *set->failures);
-    status = build_matcher(set, options->cache, err);
+    status = build_matcher(set, options, err);
   }
   fwi_ids_clear(&set->rule_ids);
   fwi_ids_clear(&set->brand_ids);
