@@ -152,6 +152,7 @@ static size_t bare_run(fw_str in, size_t at, bare_search *search) {
   size_t start = at, everyday = 0;
   if (at < search->dead[at & 1])
     return 0;
+  pthread_once(&tables_once, read_tables); /* not before: nearly no mail has such a run */
   for (; at + 1 < in.len; at += 2) {
     int row = (unsigned char)in.ptr[at] - 0x21, column = (unsigned char)in.ptr[at + 1] - 0x21;
     bool closed = in.ptr[at] == '(' && (in.ptr[at + 1] == 'B' || in.ptr[at + 1] == 'J');
@@ -180,7 +181,6 @@ static size_t bare_at(fw_str in, size_t at, charset2022 *set, bare_search *searc
 }
 
 bool fwi_iso2022jp_bare(fw_str in, bool surely) {
-  pthread_once(&tables_once, read_tables);
   bare_search search = {.surely = surely};
   for (size_t from = 0; from < in.len; from++) {
     const char *found = memchr(in.ptr + from, '$', in.len - from);
