@@ -16,15 +16,15 @@ typedef struct fwi_sandbox {
   lua_State *L;
   fw_limits limits;
   fwi_blocks blocks; /* where Lua's memory is from */
-  size_t used;      /* bytes that Lua holds */
-  size_t peak;      /* the most that `used` was; whoever asks sets it back */
-  size_t ceiling;   /* of `used` during a call; 0 outside of one: ours, unbounded */
-  size_t steps;     /* instructions, and turns of loops in C, of this call */
-  size_t work;      /* bytes touched since the clock was last looked at */
-  int64_t deadline; /* nanoseconds of thread time; 0: the clock isn't running yet */
-  int64_t tick;     /* fwi_sandbox_ticked() of the hook */
-  int every;        /* instructions between two hooks: fewer once there are big strings */
-  const char *over; /* limit that this call went over: "steps", "memory", "patterns", "time" */
+  size_t used;       /* bytes that Lua holds */
+  size_t peak;       /* the most that `used` was; whoever asks sets it back */
+  size_t ceiling;    /* of `used` during a call; 0 outside of one: ours, unbounded */
+  size_t steps;      /* instructions, and turns of loops in C, of this call */
+  size_t work;       /* bytes touched since the clock was last looked at */
+  int64_t deadline;  /* nanoseconds of thread time; 0: the clock isn't running yet */
+  int64_t tick;      /* fwi_sandbox_ticked() of the hook */
+  int every;         /* instructions between two hooks: fewer once there are big strings */
+  const char *over;  /* limit that this call went over: "steps", "memory", "patterns", "time" */
 } fwi_sandbox;
 
 /** Make the state, with the safe part of Lua's library and nothing else in reach. */
