@@ -337,6 +337,12 @@ static int compare(const void *key, const void *item) {
 }
 
 static const struct entity *find(fw_str name) {
+  static const struct entity frequent[] = {{FWI_NAME("nbsp"), 0xA0, 1}, /* nearly all in mail */
+                                           {FWI_NAME("zwnj"), 0x200C, 0},
+                                           {FWI_NAME("amp"), 0x26, 1}};
+  for (size_t i = 0; i < sizeof frequent / sizeof *frequent; i++)
+    if (fwi_str_eq(name, frequent[i].name))
+      return &frequent[i];
   return bsearch(&name, entities, sizeof entities / sizeof *entities, sizeof *entities, compare);
 }
 

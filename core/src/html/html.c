@@ -14,10 +14,12 @@
 #include "html/token.h"
 #include "html/visible.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 
 enum {
   DEPTH = 256,     /* open elements; genuine newsletters stay below 80 */
+  STYLES = 32,     /* remembered: a mail repeats a few of them over and over */
   ALT_BYTES = 1024 /* of the pictures in one anchor */
 };
 
@@ -41,11 +43,16 @@ typedef struct element {
   int32_t color, background;
 } element;
 
+/* What a style attribute, as written, says. */
+typedef struct styled {
+  fw_str css;
+  fwi_style style;
+} styled;
+
 typedef struct walk {
   const fwi_text *content;
   fwi_tokens tokens;
   fwi_visible visible;
-  element stack[DEPTH];
   size_t depth;
   size_t cells, paragraphs; /* how many of the open elements are such */
 
@@ -57,6 +64,8 @@ typedef struct walk {
   size_t anchor_link, anchor_cells, anchor_text; /* its link or SIZE_MAX; cells open when it began;
                                                     where its text starts or SIZE_MAX */
   fwi_buf alt;
+  styled styles[STYLES];
+  element stack[DEPTH]; /* the last: nothing in it is read that wasn't pushed */
 } walk;
 
 static const element root = {0, NULL, 0, 0x000000, FWI_COLOR_NONE};
@@ -490,16 +499,24 @@ static void attribute_links(walk *w, const fwi_token *t, fw_str css) {
     attribute_script(w, href);
 }
 
+static fwi_style style_of(walk *w, fw_str css) {
+  if (!css.len)
+    return (fwi_style){.color = FWI_COLOR_NONE, .background = FWI_COLOR_NONE};
+  unsigned char middle = (unsigned char)css.ptr[css.len / 2],
+                last = (unsigned char)css.ptr[css.len - 1];
+  styled *known = &w->styles[(css.len + middle * 5 + last) % STYLES];
+  if (!fwi_str_eq(known->css, css)) {
+    bool plain = fwi_str_find_char(css, '&') < 0;
+    *known = (styled){css, fwi_style_parse(plain ? css : fwi_entity_text(w->arena, css))};
+  }
+  return known->style;
+}
+
 static void start_tag(walk *w, const fwi_token *t) {
   const fwi_tag *tag = fwi_tag_find(t->name);
   uint32_t name = fwi_tag_hash(t->name);
   close_implied(w, tag, name);
-  fwi_style style = {.color = FWI_COLOR_NONE, .background = FWI_COLOR_NONE};
-  fw_str css = t->attrs[FWI_ATTR_STYLE];
-  if (css.len) {
-    bool plain = fwi_str_find_char(css, '&') < 0;
-    style = fwi_style_parse(plain ? css : fwi_entity_text(w->arena, css));
-  }
+  fwi_style style = style_of(w, t->attrs[FWI_ATTR_STYLE]);
   element e = derive(w, t, tag, name, &style);
   write_gap(w, t, tag, e.state);
   /* <o:p/> and <v:fill/> are empty; in HTML proper the slash says nothing. */
@@ -515,7 +532,7 @@ static void start_tag(walk *w, const fwi_token *t) {
   if (tag->id == FWI_TAG_A)
     open_anchor(w, t, &style);
   add_tag_links(w, t, tag->id);
-  attribute_links(w, t, css);
+  attribute_links(w, t, t->attrs[FWI_ATTR_STYLE]);
   if (tag->flags & FWI_TAG_RAW)
     raw_element(w, t, tag);
   if (pushed && !open)
@@ -559,27 +576,26 @@ static void walk_all(walk *w) {
   close_anchor(w);
 }
 
-static walk *walk_new(fwi_arena *arena, const fwi_text *content, fwi_map *map) {
-  walk *w = fwi_xcalloc(1, sizeof *w);
+static void walk_start(walk *w, fwi_arena *arena, const fwi_text *content, fwi_map *map) {
+  memset(w, 0, offsetof(walk, stack));
   fw_str source = content->value;
   w->arena = arena;
   w->content = content;
   w->tokens = (fwi_tokens){source.ptr, source.ptr + source.len};
   w->visible.map = map;
   w->visible.base = source.ptr;
-  return w;
 }
 
-static void walk_free(walk *w) {
+static void walk_end(walk *w) {
   fwi_buf_clear(&w->visible.out);
   fwi_buf_clear(&w->alt);
-  free(w);
 }
 
 static void rewalk(const fwi_text *visible, fwi_map *map) {
-  walk *w = walk_new(visible->arena, visible->from, map);
-  walk_all(w);
-  walk_free(w);
+  walk w;
+  walk_start(&w, visible->arena, visible->from, map);
+  walk_all(&w);
+  walk_end(&w);
 }
 
 fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_links) {
@@ -588,12 +604,13 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
   html->content = content;
   html->visible = visible;
   fwi_map map = {0};
-  walk *w = walk_new(arena, content, &map);
-  w->html = html;
-  w->max_links = max_links;
-  walk_all(w);
+  walk w;
+  walk_start(&w, arena, content, &map);
+  w.html = html;
+  w.max_links = max_links;
+  walk_all(&w);
 
-  *visible = (fwi_text){.value = fwi_arena_dup(arena, fwi_buf_str(&w->visible.out)),
+  *visible = (fwi_text){.value = fwi_arena_dup(arena, fwi_buf_str(&w.visible.out)),
                         .where = content->where,
                         .from = content,
                         .remap = rewalk,
@@ -604,7 +621,7 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
   if (links)
     memcpy(html->links, links, html->link_count * sizeof *links);
   free(links);
-  walk_free(w);
+  walk_end(&w);
   return html;
 }
 
