@@ -1,6 +1,7 @@
 /* defang.c - between live and harmless writing of URLs. */
 #include "url/url.h"
 #include "url/writing.h"
+#include "util/lanes.h"
 
 /* A blotted scheme counts only at the start of a word; "http://" anywhere. */
 static fwi_scheme scheme_at(fw_str text, size_t at) {
@@ -163,26 +164,34 @@ static size_t live_scheme_at(fw_str text, size_t from, size_t colon, size_t *sta
   return found;
 }
 
-bool fwi_scheme_live(fw_str text) {
-  size_t start;
-  for (size_t i = 0; i < text.len; i++)
-    if ((text.ptr[i] == ':' || text.ptr[i] == '\xEF') && live_scheme_at(text, 0, i, &start))
-      return true;
-  return false;
-}
-
-/** Where the next character is that tells a host or a scheme, or the end. */
-static size_t next_sign(fw_str text, size_t at) {
-  static const bool signs[256] = {['.'] = true, [':'] = true, [0xEF] = true};
-  while (at < text.len && !signs[(unsigned char)text.ptr[at]])
+/** Where the next colon is, full-width or not, or (@p dots) the next dot; or the end. */
+static size_t next_sign(fw_str text, size_t at, bool dots) {
+  const unsigned char dot = dots ? '.' : ':';
+  for (; text.len - at > FWI_LANES; at += FWI_LANES) { /* one byte beyond them is looked at */
+    fwi_lanes c = fwi_lanes_load(text.ptr + at), next = fwi_lanes_load(text.ptr + at + 1);
+    fwi_lanes sign = (fwi_lanes)(c == ':') | (fwi_lanes)(c == dot) |
+                     ((fwi_lanes)(c == 0xEF) & (fwi_lanes)(next == 0xBC));
+    if (!fwi_lanes_none(sign))
+      return at + fwi_lanes_first(sign);
+  }
+  while (at < text.len && text.ptr[at] != ':' && text.ptr[at] != (char)dot &&
+         text.ptr[at] != '\xEF')
     at++;
   return at;
+}
+
+bool fwi_scheme_live(fw_str text) {
+  size_t start;
+  for (size_t i = 0; (i = next_sign(text, i, false)) < text.len; i++)
+    if (live_scheme_at(text, 0, i, &start))
+      return true;
+  return false;
 }
 
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
 void fwi_defang(fwi_buf *out, fw_str text) {
   size_t done = 0; /* everything before is in out */
-  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++) {
+  for (size_t i = 0; (i = next_sign(text, i, true)) < text.len; i++) {
     size_t start = i, end = i + 1, scheme;
     if (text.ptr[i] == '.') {
       while (start > done && host_char(text.ptr[start - 1]))

@@ -7,6 +7,7 @@
 
 #include "url/codec.h"
 #include "url/writing.h"
+#include "util/lanes.h"
 
 #include <stdlib.h>
 
@@ -39,10 +40,8 @@ static char read_wide(const char *p, const char *end) {
 
 /** One character, maybe full-width, percent-encoded (any number of times: %2540) or in one of the
  * writings above. */
-static size_t read_unit(const char *p, const char *end, char *out) {
+static size_t read_written(const char *p, const char *end, char *out) {
   *out = *p;
-  if (!fwi_among(*p, "%[({&\xE3\xEF"))
-    return 1; /* most */
   if (*p == '%' && end - p > 2) {
     const char *digits = p + 1;
     while (end - digits > 3 && digits[0] == '2' && digits[1] == '5')
@@ -64,6 +63,13 @@ static size_t read_unit(const char *p, const char *end, char *out) {
       return writings[i].written.len;
     }
   return 1;
+}
+
+static inline size_t read_unit(const char *p, const char *end, char *out) {
+  static const bool signs[256] = {['%'] = true, ['['] = true,  ['('] = true, ['{'] = true,
+                                  ['&'] = true, [0xE3] = true, [0xEF] = true};
+  *out = *p;
+  return signs[(unsigned char)*p] ? read_written(p, end, out) : 1; /* most */
 }
 
 /** The same for the character that ends at @p p. */
@@ -167,14 +173,47 @@ static void star(char *p, const char *end) {
   }
 }
 
-/** May what joins the two halves of an address begin with @p c? */
-static bool joins(char c) {
-  static const bool table[256] = {
-      ['@'] = true, ['='] = true, /* bounces+taro=example.jp@list.example: VERP */
-      ['_'] = true, ['#'] = true, ['%'] = true, ['['] = true,
-      ['('] = true, ['{'] = true, ['&'] = true, [0xEF] = true,
-  };
-  return table[(unsigned char)c];
+/** May what joins the two halves of an address begin at @p p?  An @, in some writing, or what VERP
+ * has in its place: bounces+taro=example.jp@list.example. */
+static bool joins(const char *p, const char *end) {
+  char next = end - p > 1 ? p[1] : '\0';
+  switch (*p) {
+  case '@':
+  case '=':
+  case '_':
+  case '#':
+    return true;
+  case '%':
+    return fwi_hex(next) >= 0;
+  case '[':
+  case '(':
+  case '{':
+    return next == '@' || (next | 32) == 'a';
+  case '&':
+    return next == '#' || (next | 32) == 'c';
+  case '\xEF':
+    return next == '\xBC'; /* U+FF00..FF3F */
+  default:
+    return false;
+  }
+}
+
+/** The next place at which something may join two halves, or @p end. */
+static char *next_join(char *p, const char *end) {
+  while (end - p > FWI_LANES) { /* one byte beyond them is looked at */
+    fwi_lanes c = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
+    size_t sign =
+        fwi_lanes_first((fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
+                        (fwi_lanes)((c | 32) == '{') | (fwi_lanes)(c - '#' <= '(' - '#') |
+                        ((fwi_lanes)(c == 0xEF) & (fwi_lanes)(next == 0xBC)));
+    p += sign;
+    if (sign < FWI_LANES && joins(p, end))
+      return p;
+    p += sign < FWI_LANES;
+  }
+  while (p < end && !joins(p, end))
+    p++;
+  return p;
 }
 
 /** Does the domain of some address begin like @p p?  Most often not, and then nothing else need be
@@ -194,9 +233,7 @@ static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) 
 static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   bool covered = false;
   const char *end = text + len;
-  for (char *p = text; p < end; p++) {
-    if (!joins(*p))
-      continue;
+  for (char *p = text; (p = next_join(p, end)) < end; p++) {
     char c = *p;
     char *head_end = p, *tail = p + (fwi_among(c, "@=_#") ? 1 : read_unit(p, end, &c));
     if (!fwi_among(c, "@=_#"))
