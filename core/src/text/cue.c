@@ -490,7 +490,23 @@ static bool ascii_matters(const search *s, size_t at) {
   case ',':
     return other_before;
   default:
-    return s->japanese && *p >= 'A' && *p <= 'S' && !fwi_is_alpha(before);
+    return s->japanese && *p >= 'A' && *p <= 'S' && !fwi_is_alpha(before) &&
+           (after == 'a' || after == 'e' || after == 'u' || /* Jan Mar Feb Sep Dec Jun Aug */
+            after == 'p' || after == 'c' || after == 'o');  /* Apr Oct Nov */
+  }
+}
+
+/* Does the character behind it tell that no detector finds anything?  (Mostly it does.) */
+static bool is_idle(const glyph *w) {
+  switch (w[0].class) {
+  case BLANK: /* between letters they matter; hidden text has them by the hundred */
+    return !(w[1].class & LETTER);
+  case STOP: /* 。and 、 before another stop */
+    return w[0].c >= 0x80 && w[1].class & LETTER;
+  case KANJI | DUAL:
+    return !(w[1].class & (KATAKANA | DUAL));
+  default:
+    return false;
   }
 }
 
@@ -505,11 +521,12 @@ static void look(search *s, size_t at) {
       {DUAL, lookalike},   {FOREIGN, mixed_script}, {HALF_KANA | WIDE_LATIN, mixed_width}};
   glyph *window = s->window;
   size_t next = at;
-  for (size_t i = SIDE; i < 2 * SIDE + 1; i++) {
+  window[SIDE] = glyph_at(s, next, &next);
+  window[SIDE + 1] = glyph_at(s, next, &next);
+  if (is_idle(&window[SIDE]))
+    return;
+  for (size_t i = SIDE + 2; i < 2 * SIDE + 1; i++)
     window[i] = glyph_at(s, next, &next);
-    if (i == SIDE + 1 && window[SIDE].class == BLANK && !(window[i].class & LETTER))
-      return; /* blanks matter between letters; hidden text has them by the hundred */
-  }
   for (size_t i = SIDE, start = at; i-- > 0;) {
     window[i] = (glyph){'\n', LINE_END, 0};
     if (start)
