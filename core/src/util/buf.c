@@ -91,18 +91,26 @@ static const char *skip_plain(const char *p, const char *end) {
   return p;
 }
 
+/** Behind the characters of three bytes at @p p: kana, kanji, their punctuation. */
+static const char *skip_wide(const char *p, const char *end) {
+  for (; end - p >= 3; p += 3) {
+    unsigned char a = (unsigned char)p[0];
+    if (a < 0xE1 || a > 0xEF || a == 0xED || ((p[1] ^ 0x80) | (p[2] ^ 0x80)) & 0xC0)
+      break;
+  }
+  return p;
+}
+
 void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
   json_key(json, key);
   fwi_buf *buf = json->buf;
   fwi_buf_add_char(buf, '"');
   const char *p = value.ptr, *end = value.ptr + value.len, *plain = p;
-  const char *again = p; /* from here on vectors are worth a try */
-  while (p < end) {
-    if (p >= again) {
-      p = skip_plain(p, end);
-      again = p + FWI_LANES;
-      if (p == end)
-        break;
+  while ((p = skip_plain(p, end)) < end) {
+    const char *wide = skip_wide(p, end);
+    if (wide > p) {
+      p = wide;
+      continue;
     }
     unsigned char c = (unsigned char)*p;
     if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
