@@ -570,12 +570,12 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
       at++;
       continue;
     }
-    uint32_t c;
-    size_t n = fwi_utf8_decode(text.ptr + at, s.end, &c);
-    if (c - 0x3041 < 0xBF) { /* kana: no detector begins there */
-      at += n;
+    if (a == 0xE3 && text.len - at > 2 && (unsigned char)(text.ptr[at + 1] - '\x81') < 3) {
+      at += 3; /* U+3040..30FF, kana: no detector begins there */
       continue;
     }
+    uint32_t c;
+    size_t n = fwi_utf8_decode(text.ptr + at, s.end, &c);
     unsigned class = classify(c);
     if (class & ZERO_WIDTH) {
       at = zero_width(&s, at);
