@@ -11,7 +11,7 @@ return rule {
     ja = "添付「{name}」の中身は、名前に反して {content}。",
     en = "The attachment \"{name}\" is in truth {content}.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:active" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if files.is_disguised(file.name, file.content) then

@@ -1,5 +1,6 @@
 local shown = "\\.(?:pdf|docx?|xlsx?|pptx?|jpe?g|png|gif|txt)"
 local real = "\\.(?:html?|exe|scr|js|vbs|lnk|iso|img|bat|cmd|com|hta|jar)"
+local both = shown .. "[ _]*" .. real .. "$"
 
 return rule {
   id = "attachments/double-extension",
@@ -12,10 +13,10 @@ return rule {
     ja = "添付「{name}」は文書に見せかけて、実際は別の種類のファイル。",
     en = "The attachment \"{name}\" passes for a document but is something else.",
   },
-  when = { "attachment" },
+  when = { "attachment", { "attachments.name", matches = "(?i)" .. both } },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name), shown .. "[ _]*" .. real .. "$") then
+      if string.find(string.lower(file.name), both) then
         evidence:add(file)
         evidence:set("name", file.name)
       end

@@ -9,7 +9,7 @@ return rule {
     ja = "添付「{name}」のスクリプトは、符号化して隠した別の Web ページを表示する。",
     en = "The script in the attachment \"{name}\" writes a page that it holds encoded.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:page" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       local page = file.hidden

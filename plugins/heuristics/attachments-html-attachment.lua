@@ -1,3 +1,5 @@
+local pages = "\\.(?:s?html?|xhtml|svg|mht(?:ml)?)$"
+
 return rule {
   id = "attachments/html-attachment",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "添付「{name}」は HTML などの Web ページで、開くと偽のログイン画面を表示できる。",
     en = "The attachment \"{name}\" is a web page, which can show a false login when opened.",
   },
-  when = { "attachment" },
+  when = { "attachment", { "attachments.name", matches = "(?i)" .. pages } },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name), "\\.(?:s?html?|xhtml|svg|mht(?:ml)?)$") then
+      if string.find(string.lower(file.name), pages) then
         evidence:add(file)
         evidence:set("name", file.name)
       end

@@ -9,7 +9,7 @@ return rule {
     ja = "添付「{name}」は暗号化され、同じメールにパスワードが書かれている。検査を避ける手口。",
     en = "The attachment \"{name}\" is encrypted and the same mail tells the password, which keeps scanners out.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:locked" },
   match = function(mail, evidence)
     local said = mail.body:find("パスワード", "password", "passcode", "解凍")
     if not said then

@@ -9,7 +9,7 @@ return rule {
     ja = "添付「{name}」は暗号化されていて中を検査できない。",
     en = "The attachment \"{name}\" is encrypted, so nobody on the way could look inside.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:locked" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if file.content == "pdf" and file.encrypted then

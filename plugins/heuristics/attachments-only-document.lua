@@ -4,6 +4,8 @@ local function letters(mail)
   return sum
 end
 
+local documents = "\\.(?:pdf|docx?|xlsx?|html?|svg|ics|zip|rar|7z|iso|img|rtf|one)$"
+
 return rule {
   id = "attachments/only-document",
   version = 1,
@@ -14,11 +16,11 @@ return rule {
     ja = "本文は {letters} 文字ほどで、用件は添付「{name}」の中にある。文章を調べるフィルターを避ける作りとみられる。",
     en = "Some {letters} letters of text; all it has to say is in the attachment \"{name}\", where filters don't read.",
   },
-  when = { "attachment" },
+  when = { "attachment", "not reply", "not list", { "attachments.name", matches = "(?i)" .. documents } },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty or letters(mail) > 400 then return false end
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name or ""), "\\.(?:pdf|docx?|xlsx?|html?|svg|ics|zip|rar|7z|iso|img|rtf|one)$") then
+      if string.find(string.lower(file.name or ""), documents) then
         evidence:add(file)
         evidence:set("name", file.name)
         evidence:set("letters", letters(mail))

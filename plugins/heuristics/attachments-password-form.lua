@@ -9,7 +9,7 @@ return rule {
     ja = "添付された Web ページ「{name}」にパスワードの入力欄がある。",
     en = "The attached page \"{name}\" asks for a password.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:page" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if file.html.has_password_input or file.hidden.has_password_input then

@@ -11,7 +11,7 @@ return rule {
     ja = "添付「{name}」の中の「{inside}」は開くと実行されるファイル。",
     en = "\"{inside}\" in the attachment \"{name}\" runs when it is opened.",
   },
-  when = { "attachment" },
+  when = { "attachment", "attachment:entries" },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       for _, entry in ipairs(file.entries) do

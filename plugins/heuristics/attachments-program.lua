@@ -11,7 +11,7 @@ return rule {
     ja = "添付「{name}」は開くと実行されるファイル。",
     en = "The attachment \"{name}\" runs when it is opened.",
   },
-  when = { "attachment" },
+  when = { "attachment", { "attachments.name", matches = "(?i)" .. files.programs } },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
       if files.is_program(file.name) then

@@ -1,3 +1,5 @@
+local stems = "^(.*)\\.(?i:pdf|docx?|html?|zip|svg|xlsx?|jpe?g)$"
+
 return rule {
   id = "attachments/random-name",
   version = 1,
@@ -8,10 +10,10 @@ return rule {
     ja = "添付「{name}」の名前は無作為に並べた文字を含む。メールごとに変えてフィルターを避けるときに見られる。",
     en = "The attachment \"{name}\" is named with letters drawn at random, as mailings are that vary each copy.",
   },
-  when = { "attachment" },
+  when = { "attachment", { "attachments.name", matches = stems } },
   match = function(mail, evidence)
     for _, file in ipairs(mail.attachments) do
-      local stem = string.match(file.name or "", "^(.*)\\.(?i:pdf|docx?|html?|zip|svg|xlsx?|jpe?g)$")
+      local stem = string.match(file.name or "", stems)
       if stem and string.find(stem, "(?:[a-z]\\d+[A-Z]|[A-Z]\\d+[a-z]|\\d[A-Z][a-z]|[a-z][A-Z]\\d|[a-z][A-Z]{2,}[a-z]{1,2}[A-Z]|[a-z][A-Z][a-z][A-Z][a-z][A-Z])")
         and string.find(stem, "[A-Za-z0-9]{10,}") then
         evidence:add(file)

@@ -11,6 +11,7 @@ return rule {
     ja = "単語の文字の間に表示されない文字が {count} か所以上入れてある。単語で探すフィルターを避けるための細工とみられる。",
     en = "Characters that show nothing stand inside words, {count} times or more, as it is done to hide words from filters.",
   },
+  when = { "body:invisible" },
   match = function(mail, evidence)
     for _, line in ipairs(baits.lines(mail, "[A-Za-zＡ-Ｚａ-ｚ][\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]+[\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]", 5)) do
       evidence:add(line)

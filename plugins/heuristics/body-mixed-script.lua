@@ -9,6 +9,7 @@ return rule {
     ja = "本文の「{word}」は英字の単語に見えるが、そっくりなキリル文字やギリシャ文字が混ぜてある。",
     en = "\"{word}\" and more words of the text mix Cyrillic or Greek look-alikes into Latin letters.",
   },
+  when = { "cue:mixed-script" },
   match = function(mail, evidence)
     local found = mail:cues("mixed-script")
     if #found < 3 then return false end

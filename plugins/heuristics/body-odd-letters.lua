@@ -18,7 +18,7 @@ return rule {
     ja = "「{word}」に、中国語の字体、形の似た別の文字、見えない文字、一字ごとの空白など、日本語の文では使わない書き方がある。",
     en = "\"{word}\" is not written as Japanese is: Chinese forms, look-alike or invisible characters, or blanks between all letters.",
   },
-  when = { "japanese", "link" },
+  when = { "japanese", "link", "cue:lookalike or cue:chinese-glyph or cue:zero-width or cue:spaced-out" },
   match = function(mail, evidence)
     if not mail:header("List-Post").empty then return false end
     for _, kind in ipairs(kinds) do

@@ -11,6 +11,7 @@ return rule {
     ja = "「{block}…」のような意味のない英数字の羅列がある。メールごとに変えてフィルターを避ける詰め物とみられる。",
     en = "A block of random letters and digits (\"{block}...\") makes each copy differ, as padding against filters does.",
   },
+  when = { "body:long-word" },
   match = function(mail, evidence)
     if mail.body:has("-----begin", "sha256", "sha512", "ssh-rsa", "base64") then return false end
     for _, line in ipairs(baits.lines(mail, "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}(?![\\w/+=.-])", 1)) do

@@ -10,7 +10,7 @@ return rule {
     en = "\"{words}\": the recipient's own domain or name stands where a company's belongs, as in a template for anybody.",
   },
   prefilter = { "いつも", "ご利用", "メールシステム", "webメール", "support team", "mail team", "it team", "mail admin" },
-  when = { "not sender:genuine" },
+  when = { "not sender:genuine", "recipient:domain" },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" then return false end
     for _, address in ipairs(mail.recipients) do

@@ -11,6 +11,7 @@ return rule {
     ja = "本文の「{word}」は普通の英字ではなく数学記号などの飾り文字で、単語で探すフィルターを避けられる。",
     en = "\"{word}\" is written in mathematical or enclosed letters, which filters for words don't find.",
   },
+  when = { "body:styled" },
   match = function(mail, evidence)
     for _, line in ipairs(baits.lines(mail, "(?:[\\x{1D400}-\\x{1D7FF}][ .]?){5,}", 3)) do
       evidence:add(line)

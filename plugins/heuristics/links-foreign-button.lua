@@ -14,7 +14,7 @@ return rule {
     ja = "「{text}」と行動を促すリンクの行き先 {host} は、差出人 {from} と関係のない組織のもの。",
     en = "The button \"{text}\" leads to {host}, which has nothing to do with the sender ({from}).",
   },
-  when = { "html", "link" },
+  when = { "html", "link", "not list", "not reply", { "links.text", matches = calls } },
   match = function(mail, evidence)
     local from = mail.from.org
     if not from or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end

@@ -9,7 +9,7 @@ return rule {
     ja = "リンク先 {host} に、区切りのない長い文字列が含まれる。メールごとに作った使い捨ての名前とみられる。",
     en = "The host {host} holds an endless run of letters, as names have that are made for each mail.",
   },
-  when = { "link" },
+  when = { "link", "link:long-label" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do
       if string.find(link.host, "(?:^|\\.)(?=[a-z]*\\d)[a-z0-9]{24,63}\\.") and not string.find(link.host, "(?:^|\\.)xn--") then

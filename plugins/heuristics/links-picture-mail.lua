@@ -8,7 +8,7 @@ return rule {
     ja = "見える文章は {letters} 文字ほどしかなく、画像とリンクで構成されている。文章を調べるフィルターを避ける作りとみられる。",
     en = "Some {letters} letters of text, and pictures with a link: a shape that leaves filters nothing to read.",
   },
-  when = { "html", "link" },
+  when = { "html:little-text", "link" },
   match = function(mail, evidence)
     local shown = 0
     for _, page in ipairs(mail.html) do shown = shown + #page.visible end

@@ -1,7 +1,4 @@
-local endings = {}
-for word in string.gmatch("art autos beauty best bid boats bond buzz cam cfd click club cyou date fit fun hair help homes icu "
-  .. "lat life live lol loan makeup men mom monster motorcycles online pics pro pw quest rest review rocks sbs shop site skin space "
-  .. "store stream su surf tk top trade uno vip website win work world wtf xin xyz yachts za zone", "[a-z]+") do endings[word] = true end
+local endings = require("endings")
 
 return rule {
   id = "links/throwaway-ending",
@@ -13,12 +10,12 @@ return rule {
     ja = "リンク先 {host} の末尾「.{ending}」は、安価で使い捨てのドメインに多い。",
     en = "The link leads to {host}; .{ending} is cheap and common among throw-away domains.",
   },
-  when = { "link" },
+  when = { "link", "not list", "not reply", { "links.org", matches = endings.pattern } },
   match = function(mail, evidence)
     if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
     for _, link in ipairs(mail:clickable()) do
       local ending = link.org and link.org ~= mail.from.org and string.match(link.org, "[^.]+$")
-      if endings[ending or ""] then
+      if endings.throwaway[ending or ""] then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("ending", ending)

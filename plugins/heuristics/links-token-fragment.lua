@@ -11,7 +11,7 @@ return rule {
     ja = "リンクの「#」の後ろに「{token}」のような識別番号がある。サーバーの記録に残らない形で受取人を見分けるのに使われる。",
     en = "The link carries an identifier (\"{token}\") behind its #, where no server log shows who is marked.",
   },
-  when = { "link" },
+  when = { "link", { "links.fragment", matches = "[A-Za-z0-9]{14}|^cl?/\\d" } },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable()) do
       local token = link.fragment ~= "" and (random.token(link.fragment) or string.match(link.fragment, "^(?:cl|c)/\\d.*"))

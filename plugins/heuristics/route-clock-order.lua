@@ -14,7 +14,7 @@ return rule {
     ja = "経路の記録の間に時刻の不自然な差（{hours}時間）がある。負の値は時刻が逆転していることを示す。",
     en = "Between two records of the way there is an odd gap ({hours} hours); a negative one means that time runs back.",
   },
-  when = { "origin" },
+  when = { "origin", "route:clock-gap" },
   match = function(mail, evidence)
     local hops = mail.hops
     for i = 1, #hops - 1 do

@@ -12,7 +12,7 @@ return rule {
     ja = "差出人の書いた Date は「{date}」だが、受信サーバーの記録は {received}（UTC）で、1日以上離れている。",
     en = "The sender's Date is \"{date}\", the receiving server recorded {received} (UTC): more than a day apart.",
   },
-  when = { "origin" },
+  when = { "origin", "date:skew" },
   match = function(mail, evidence)
     local written, received = mail.date.epoch, mail.origin.epoch
     if not written or not received or math.abs(written - received) < DAY then return false end

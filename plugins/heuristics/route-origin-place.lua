@@ -11,7 +11,7 @@ return rule {
     ja = "送信元 {ip} の割り当て先は {owner}、国は {country}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
     en = "{ip} is allocated to {owner}, country {country}. A country proves nothing, and a data centre's place is not the sender's.",
   },
-  when = { "origin", "not sender:genuine" },
+  when = { "origin", "not sender:genuine", "origin:hosted or origin:abroad" },
   match = function(mail, evidence)
     local origin = mail.origin
     local place = origin.place

@@ -1,3 +1,5 @@
+local advert = "[!！]|[,;:(\\[]$|#\\d|[$€£%]|\\d{5,}|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]"
+
 return rule {
   id = "sender/advert-name",
   version = 1,
@@ -8,10 +10,10 @@ return rule {
     ja = "差出人名「{name}」は人や会社の名ではなく、絵文字や感嘆符の付いた宣伝文句になっている。",
     en = "The sender's name (\"{name}\") is no name but an advert, with pictures, exclamation marks or a serial.",
   },
-  when = { "name" },
+  when = { "name", { "from.name", matches = advert } },
   match = function(mail, evidence)
     local name = mail.from.name
-    if not name:match("[!！]|[,;:(\\[]$|#\\d|[$€£%]|\\d{5,}|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]") then return false end
+    if not name:match(advert) then return false end
     evidence:add(name)
     evidence:set("name", name.value)
     return true

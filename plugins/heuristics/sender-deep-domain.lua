@@ -9,6 +9,7 @@ return rule {
     ja = "差出人のドメイン {domain} は、組織の名の前に {count} 段もの名前が付いている。",
     en = "The sender's domain {domain} stands {count} names below its owner's.",
   },
+  when = { { "from.domain.value", matches = "(?:\\.[^.]*){4}" } },
   match = function(mail, evidence)
     local host, org = mail.from.domain.value, mail.from.org
     if not org or brands.owner(host) then return false end

@@ -11,7 +11,7 @@ return rule {
     ja = "差出人は{brand}を名乗るが、誰でも取得できるフリーメール {domain} から送っている。",
     en = "The sender calls itself {brand} but writes from {domain}, where anybody can have a mailbox.",
   },
-  when = { "sender:foreign-brand" },
+  when = { "sender:foreign-brand", { "from.org", matches = posing.free_mail_org } },
   match = function(mail, evidence)
     local brand = posing.impostor(mail)
     if not brand or not posing.free_mail(mail.from.domain.value) then return false end

@@ -15,6 +15,7 @@ return rule {
     ja = "「{word}」という事務的な通知なのに、誰でも取得できるフリーメール {domain} から送られている。",
     en = "It calls itself \"{word}\", a notice of a firm, but comes from {domain}, where anybody can have a mailbox.",
   },
+  when = { "not reply", "not list", { "from.org", matches = posing.free_mail_org } },
   match = function(mail, evidence)
     if not posing.free_mail(mail.from.domain.value) then return false end
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end

@@ -9,7 +9,7 @@ return rule {
     ja = "差出人のドメイン {domain} は{brand}の {token} によく似ているが、{brand}のものではない。",
     en = "The sender's domain {domain} closely resembles {brand}'s {token} but is not {brand}'s.",
   },
-  when = { "posed:foreign" },
+  when = { "posed:foreign", "from:lookalike" },
   match = function(mail, evidence)
     local brand, org = mail.posed, mail.from.org
     if not brand or not org or brand:role(mail.from.domain.value) then return false end

@@ -9,6 +9,7 @@ return rule {
     ja = "Message-ID「{id}」のホスト部分が本物のホスト名になっていない。",
     en = "The Message-ID \"{id}\" names no proper host.",
   },
+  when = { "message-id:odd" },
   match = function(mail, evidence)
     if mail.message_id.empty then return false end
     local host = string.match(mail.message_id.value, "@([^@]*)$")

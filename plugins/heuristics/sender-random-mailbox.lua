@@ -10,6 +10,7 @@ return rule {
     ja = "差出人アドレスの {local} は無作為に並べた文字のように見える。",
     en = "The sender's mailbox \"{local}\" looks like letters and digits drawn at random.",
   },
+  when = { { "from.localpart.value", matches = "(?i)" .. random.pattern .. "|" .. random.turns .. "|\\d{5}$" } },
   match = function(mail, evidence)
     local value = mail.from.localpart.value
     local token = random.token(value)

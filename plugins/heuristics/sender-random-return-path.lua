@@ -10,6 +10,7 @@ return rule {
     ja = "返送先 {address} に、無作為に並べた文字のような名前がある。",
     en = "The address for bounces, {address}, holds a name that looks drawn at random.",
   },
+  when = { "not list", { "return_path.domain.value", matches = random.pattern .. "|[a-z0-9]{21}" } },
   match = function(mail, evidence)
     local path = mail.return_path
     if path.org == nil or path.org == mail.from.org or not mail:header("List-Id").empty then return false end

@@ -11,6 +11,7 @@ return rule {
     ja = "差出人は {from} だが、返信先は誰でも取得できる {reply}。",
     en = "The mail is from {from}, but answers go to {reply}, where anybody can have a mailbox.",
   },
+  when = { "not reply", "not list", { "reply_to.org", matches = posing.free_mail_org } },
   match = function(mail, evidence)
     local reply, from = mail.reply_to, mail.from
     if reply.address.empty or not posing.free_mail(reply.domain.value) then return false end

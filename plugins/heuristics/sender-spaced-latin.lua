@@ -1,3 +1,5 @@
+local apart = "(?<![a-z0-9.'&])((?:[a-z][ ._/-]){3,}[a-z])(?![a-z0-9.'&])"
+
 return rule {
   id = "sender/spaced-latin",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "「{name}」のように一字ごとに区切ってある。社名で探すフィルターを避ける細工とみられる。",
     en = "\"{name}\" has a blank or sign after every letter, as it is done to hide a name from filters.",
   },
-  when = { "name" },
+  when = { "name", { "from.name", "subject", matches = apart } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.from.name, mail.subject }) do
-      local found = where:match("(?<![a-z0-9.'&])((?:[a-z][ ._/-]){3,}[a-z])(?![a-z0-9.'&])")
+      local found = where:match(apart)
       if found and not string.find(found.value, "^(?:[A-Z][.]){2,}[A-Z]$") and #found > 6 then
         evidence:add(found)
         evidence:set("name", found.value)

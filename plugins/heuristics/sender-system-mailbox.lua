@@ -1,3 +1,5 @@
+local accounts = "^(?i:root|www-data|www|apache|httpd|nobody|wwwrun|ubuntu|centos|debian|nginx)$"
+
 return rule {
   id = "sender/system-mailbox",
   version = 1,
@@ -9,9 +11,10 @@ return rule {
     ja = "返送先が {address} で、サーバー自身のアカウントから送られている。乗っ取られたサーバーによく見られる。",
     en = "Bounces go to {address}: a server's own account sent it, as on servers that were broken into.",
   },
+  when = { { "return_path.localpart.value", matches = accounts } },
   match = function(mail, evidence)
     local path, from = mail.return_path, mail.from
-    if path.org == from.org or not string.find(path.localpart.value, "^(?i:root|www-data|www|apache|httpd|nobody|wwwrun|ubuntu|centos|debian|nginx)$") then return false end
+    if path.org == from.org or not string.find(path.localpart.value, accounts) then return false end
     evidence:add(path)
     evidence:set("address", path.address.value)
     return true

@@ -1,3 +1,5 @@
+local tenants = "(?i)\\.(?:onmicrosoft\\.com|firebaseapp\\.com|web\\.app|mybluehost\\.me|secureserver\\.net|cloudapp\\.net|azurewebsites\\.net|herokuapp\\.com|cloudwaysapps\\.com|vps\\.ovh\\.net|contaboserver\\.net|your-server\\.de|hostgator\\.com)$"
+
 return rule {
   id = "sender/tenant-address",
   version = 1,
@@ -9,9 +11,10 @@ return rule {
     ja = "差出人のドメイン {domain} は、クラウド契約時に自動で付く名前。まともな組織は自分のドメインから送る。",
     en = "The sender's domain {domain} is what a cloud service hands out to every tenant; firms write from their own.",
   },
+  when = { { "from.domain.value", "return_path.domain.value", matches = tenants } },
   match = function(mail, evidence)
     for _, address in ipairs({ mail.from, mail.return_path }) do
-      if string.find(address.domain.value, "(?i)\\.(?:onmicrosoft\\.com|firebaseapp\\.com|web\\.app|mybluehost\\.me|secureserver\\.net|cloudapp\\.net|azurewebsites\\.net|herokuapp\\.com|cloudwaysapps\\.com|vps\\.ovh\\.net|contaboserver\\.net|your-server\\.de|hostgator\\.com)$") then
+      if string.find(address.domain.value, tenants) then
         evidence:add(address)
         evidence:set("domain", address.domain.value)
         return true

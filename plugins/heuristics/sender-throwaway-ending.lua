@@ -1,7 +1,4 @@
-local endings = {}
-for word in string.gmatch("art autos beauty best bid boats bond buzz cam cfd click club cyou date fit fun hair help homes icu "
-  .. "lat life live lol loan makeup men mom monster motorcycles online pics pro pw quest rest review rocks sbs shop site skin space "
-  .. "store stream su surf tk top trade uno vip website win work world wtf xin xyz yachts za zone", "[a-z]+") do endings[word] = true end
+local endings = require("endings")
 
 return rule {
   id = "sender/throwaway-ending",
@@ -13,10 +10,11 @@ return rule {
     ja = "差出人のドメイン {domain} の末尾「.{ending}」は、安価で使い捨てのドメインに多い。",
     en = "The sender writes from {domain}; .{ending} is cheap and common among throw-away domains.",
   },
+  when = { { "from.org", "return_path.org", "reply_to.org", matches = endings.pattern } },
   match = function(mail, evidence)
     for _, address in ipairs({ mail.from, mail.return_path, mail.reply_to }) do
       local ending = address.org and string.match(address.org, "[^.]+$")
-      if endings[ending or ""] then
+      if endings.throwaway[ending or ""] then
         evidence:add(address)
         evidence:set("domain", address.domain.value)
         evidence:set("ending", ending)

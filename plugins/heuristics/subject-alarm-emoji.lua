@@ -1,3 +1,5 @@
+local signs = "[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{23E9}-\\x{23FA}\\x{2B50}\\x{2B55}]"
+
 return rule {
   id = "subject/alarm-emoji",
   version = 1,
@@ -9,9 +11,9 @@ return rule {
     ja = "件名に「{sign}」のような、目を引く絵文字がある。",
     en = "The subject has a picture (\"{sign}\") that cries for attention.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", "not reply", "not list", { "subject", matches = signs } },
   match = function(mail, evidence)
-    local sign = mail.subject:match("[\\x{1F300}-\\x{1FAFF}\\x{2600}-\\x{27BF}\\x{23E9}-\\x{23FA}\\x{2B50}\\x{2B55}]")
+    local sign = mail.subject:match(signs)
     if not sign or not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     evidence:add(sign)
     evidence:set("sign", sign.value)

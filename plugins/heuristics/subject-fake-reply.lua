@@ -1,3 +1,5 @@
+local reply = "^(?:re|fwd?|aw|tr|rv|enc) ?:"
+
 return rule {
   id = "subject/fake-reply",
   version = 1,
@@ -8,8 +10,9 @@ return rule {
     ja = "件名は「{mark}」で始まるが、返信に付くはずの In-Reply-To も References も引用もない。",
     en = "The subject begins with \"{mark}\", but there is neither In-Reply-To nor References nor a quotation.",
   },
+  when = { "not reply", "not list", { "subject", matches = reply } },
   match = function(mail, evidence)
-    local mark = mail.subject:match("^(?:re|fwd?|aw|tr|rv|enc) ?:")
+    local mark = mail.subject:match(reply)
     if not mark or not mail:header("In-Reply-To").empty or not mail:header("References").empty then return false end
     if not mail:header("Thread-Index").empty or not mail:header("List-Id").empty then return false end
     if mail.body:match("\\b(?:wrote|writes|schrieb|a écrit|escreveu|escribió|original message|forwarded|from|de|von|subject) ?[:：>-]|(?:^| )>") then return false end

@@ -1,3 +1,6 @@
+local number = "[ .#_(\\[-](#?(?:[A-ZＡ-Ｚ]{2,5}[-_ ]?)?[\\d０-９]{5,}[)\\]_.!]*)$"
+local key = "[ #_(\\[-]((?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{7,}[)\\]_.!]*)$"
+
 return rule {
   id = "subject/reference-tail",
   version = 1,
@@ -8,11 +11,11 @@ return rule {
     ja = "件名の末尾に「{serial}」という符号がある。同じ件名を少しずつ変えてフィルターを避けるときに見られる。",
     en = "The subject ends in \"{serial}\", as mailings do that vary each copy to pass filters.",
   },
+  when = { "not reply", "not list", { "subject.value", matches = number .. "|" .. key } },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     local value = mail.subject.value
-    local serial = string.match(value, "[ .#_(\\[-](#?(?:[A-ZＡ-Ｚ]{2,5}[-_ ]?)?[\\d０-９]{5,}[)\\]_.!]*)$")
-      or string.match(value, "[ #_(\\[-]((?=[A-Za-z]*\\d)(?=\\d*[A-Za-z])[A-Za-z0-9]{7,}[)\\]_.!]*)$")
+    local serial = string.match(value, number) or string.match(value, key)
     if not serial then return false end
     evidence:add(mail.subject)
     evidence:set("serial", serial)

@@ -1,3 +1,5 @@
+local styled = "(?:[\\x{1D400}-\\x{1D7FF}\\x{1D00}-\\x{1D2B}ʀɪʟɴꜱʏᴀ🅐-🆉][ ._-]?){3,24}"
+
 return rule {
   id = "subject/styled-letters",
   version = 1,
@@ -9,10 +11,10 @@ return rule {
     ja = "「{word}」は普通の英字ではなく数学記号などの飾り文字で、単語で探すフィルターを避けられる。",
     en = "\"{word}\" is written in mathematical, small-capital or enclosed letters, which filters for words don't find.",
   },
-  when = { "not-ascii" },
+  when = { "not-ascii", { "subject.value", "from.name.value", matches = styled } },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.from.name }) do
-      local word = string.match(where.value, "(?:[\\x{1D400}-\\x{1D7FF}\\x{1D00}-\\x{1D2B}ʀɪʟɴꜱʏᴀ🅐-🆉][ ._-]?){3,24}")
+      local word = string.match(where.value, styled)
       if word then
         evidence:add(where)
         evidence:set("word", word)

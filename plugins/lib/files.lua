@@ -1,12 +1,13 @@
 -- What a file's name promises.
 local M = {}
 
-local PROGRAMS = "\\.(?:exe|scr|pif|com|jse?|vb[se]|wsf|hta|lnk|iso|img|vhdx?|bat|cmd|ps1|jar|msi|cpl|url|one)$"
+-- What the name of a program matches in lower case; for `when`.
+M.programs = "\\.(?:exe|scr|pif|com|jse?|vb[se]|wsf|hta|lnk|iso|img|vhdx?|bat|cmd|ps1|jar|msi|cpl|url|one)$"
 local PROMISED = { pdf = "pdf", jpg = "image", jpeg = "image", png = "image", gif = "image" }
 
 -- Does a file of that name run when it is opened?
 function M.is_program(name)
-  return string.find(string.lower(name), PROGRAMS) ~= nil
+  return string.find(string.lower(name), M.programs) ~= nil
 end
 
 -- Is `content` (of Attachment) something dangerous that the name doesn't say?

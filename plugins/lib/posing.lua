@@ -12,6 +12,13 @@ local free_mail = {
   ["zoho.com"] = true, ["mail.com"] = true, ["excite.co.jp"] = true, ["web.de"] = true,
 }
 
+local listed = {}
+for host in pairs(free_mail) do table.insert(listed, host) end
+table.sort(listed)
+
+--- What the organisation of such a domain matches; for `when`.
+M.free_mail_org = "^(?:" .. string.gsub(table.concat(listed, "|"), "\\.", "\\.") .. ")$"
+
 function M.free_mail(host)
   return free_mail[host] or free_mail[domain.org(host) or ""] or false
 end

@@ -47,6 +47,9 @@ function M.label(label)
   return string.find(label, M.pattern) ~= nil
 end
 
+--- What a token() below holds; for `when`.
+M.turns = "(?:(?:[A-Za-z](?=\\d)|\\d(?=[A-Za-z]))[A-Za-z0-9]*?){3}"
+
 --- A long mixed token such as "oAoXf001526UI6dp8L63951657" in a text.
 -- @param value unfolded string
 function M.token(value)

@@ -2,13 +2,16 @@
 
 #include "rules/look.h"
 #include "rules/runner.h"
+#include "rules/writing.h"
 #include "text/fold.h"
+#include "text/similar.h"
 
 /* The first bits are those of fwi_mark: "link:" and the mark's name.  Those that are found out
  * together stand together: see groups[]. */
 enum {
   LINK = FWI_MARK_COUNT,
   LINK_QR,
+  LINK_LONG_LABEL,
   POSED,
   BRAND,
   BRAND_FROM_NAME,
@@ -21,6 +24,8 @@ enum {
   BRAND_OWN,
   BRAND_CUSTOMER,
   FOREIGN_BRAND,
+  LINK_OWN,
+  LOOKALIKE,
   NAME,
   STAMP,
   NOT_ASCII,
@@ -28,8 +33,18 @@ enum {
   HTML,
   FORM,
   HIDDEN,
+  LITTLE_TEXT,
+  BODY_INVISIBLE,
+  BODY_STYLED,
+  BODY_LONG_WORD,
+  CUES, /* one a kind of cue */
+  LAST_CUE = CUES + FWI_CUE_COUNT - 1,
   ATTACHMENT,
   DEFECT,
+  ATTACHMENT_LOCKED,
+  ATTACHMENT_PAGE,
+  ATTACHMENT_FILLED,
+  ATTACHMENT_ACTIVE,
   REPLY,
   LIST,
   UPSTREAM,
@@ -40,11 +55,17 @@ enum {
   AUTH_FAIL,
   ORIGIN,
   ORIGIN_NAMELESS,
+  DATE_SKEW,
+  CLOCK_GAP,
+  ORIGIN_HOSTED,
+  ORIGIN_ABROAD,
+  MESSAGE_ID_ODD,
   OTHER_REPLY_TO,
   OTHER_RETURN_PATH,
   RECIPIENT_IN_SUBJECT,
   RECIPIENT_IN_BODY,
   RECIPIENT_IN_NAME,
+  RECIPIENT_LABEL,
   SALUTATION,
   SALUTATION_ADDRESS,
   SALUTATION_LOCALPART,
@@ -79,6 +100,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FWI_MARK_BRAND_LOOKALIKE] = "link:brand-lookalike",
                                     [LINK] = "link",
                                     [LINK_QR] = "link:qr",
+                                    [LINK_LONG_LABEL] = "link:long-label",
                                     [POSED] = "posed",
                                     [BRAND] = "brand",
                                     [BRAND_FROM_NAME] = "brand:from-name",
@@ -91,6 +113,8 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [BRAND_OWN] = "sender:brand",
                                     [BRAND_CUSTOMER] = "sender:customer",
                                     [FOREIGN_BRAND] = "sender:foreign-brand",
+                                    [LINK_OWN] = "link:posed-own",
+                                    [LOOKALIKE] = "from:lookalike",
                                     [NAME] = "name",
                                     [STAMP] = "stamp",
                                     [NOT_ASCII] = "not-ascii",
@@ -98,8 +122,26 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [HTML] = "html",
                                     [FORM] = "form",
                                     [HIDDEN] = "hidden",
+                                    [LITTLE_TEXT] = "html:little-text",
+                                    [BODY_INVISIBLE] = "body:invisible",
+                                    [BODY_STYLED] = "body:styled",
+                                    [BODY_LONG_WORD] = "body:long-word",
+                                    [CUES + FWI_CUE_SPLIT_WORD] = "cue:split-word",
+                                    [CUES + FWI_CUE_ASCII_STOP] = "cue:ascii-stop",
+                                    [CUES + FWI_CUE_BROKEN_JOIN] = "cue:broken-join",
+                                    [CUES + FWI_CUE_CHINESE_GLYPH] = "cue:chinese-glyph",
+                                    [CUES + FWI_CUE_ENGLISH_DATE] = "cue:english-date",
+                                    [CUES + FWI_CUE_LOOKALIKE] = "cue:lookalike",
+                                    [CUES + FWI_CUE_MIXED_SCRIPT] = "cue:mixed-script",
+                                    [CUES + FWI_CUE_ZERO_WIDTH] = "cue:zero-width",
+                                    [CUES + FWI_CUE_SPACED_OUT] = "cue:spaced-out",
+                                    [CUES + FWI_CUE_MIXED_WIDTH] = "cue:mixed-width",
                                     [ATTACHMENT] = "attachment",
                                     [DEFECT] = "defect",
+                                    [ATTACHMENT_LOCKED] = "attachment:locked",
+                                    [ATTACHMENT_PAGE] = "attachment:page",
+                                    [ATTACHMENT_FILLED] = "attachment:entries",
+                                    [ATTACHMENT_ACTIVE] = "attachment:active",
                                     [REPLY] = "reply",
                                     [LIST] = "list",
                                     [UPSTREAM] = "upstream",
@@ -110,11 +152,17 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [AUTH_FAIL] = "auth:fail",
                                     [ORIGIN] = "origin",
                                     [ORIGIN_NAMELESS] = "origin:nameless",
+                                    [DATE_SKEW] = "date:skew",
+                                    [CLOCK_GAP] = "route:clock-gap",
+                                    [ORIGIN_HOSTED] = "origin:hosted",
+                                    [ORIGIN_ABROAD] = "origin:abroad",
+                                    [MESSAGE_ID_ODD] = "message-id:odd",
                                     [OTHER_REPLY_TO] = "reply-to:other",
                                     [OTHER_RETURN_PATH] = "return-path:other",
                                     [RECIPIENT_IN_SUBJECT] = "recipient:subject",
                                     [RECIPIENT_IN_BODY] = "recipient:body",
                                     [RECIPIENT_IN_NAME] = "recipient:name",
+                                    [RECIPIENT_LABEL] = "recipient:domain",
                                     [SALUTATION] = "salutation",
                                     [SALUTATION_ADDRESS] = "salutation:address",
                                     [SALUTATION_LOCALPART] = "salutation:localpart",
@@ -132,24 +180,16 @@ int fwi_gate_number(fw_str name) {
   return -1;
 }
 
-/* Kana: U+3041..U+30FF, E3 81 81 .. E3 83 BF. */
-static bool has_kana(fw_str text) {
-  for (ptrdiff_t at; (at = fwi_str_find_char(text, '\xE3')) >= 0;) {
-    text = fwi_str_slice(text, (size_t)at + 1, text.len);
-    if (text.len && (unsigned char)text.ptr[0] >= 0x81 && (unsigned char)text.ptr[0] <= 0x83)
+static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_of(other)); }
+
+enum { LONG_LABEL = 24 }; /* bytes */
+
+static bool has_long_label(fw_str host) {
+  while (host.len >= LONG_LABEL)
+    if (fwi_str_next(&host, '.').len >= LONG_LABEL)
       return true;
-  }
   return false;
 }
-
-static bool is_ascii(fw_str text) {
-  for (size_t i = 0; i < text.len; i++)
-    if ((unsigned char)text.ptr[i] >= 0x80)
-      return false;
-  return true;
-}
-
-static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_of(other)); }
 
 static void open_by_links(bool *open, fwi_runner *runner) {
   const fwi_links *links = fwi_facts_links(runner->facts);
@@ -160,6 +200,7 @@ static void open_by_links(bool *open, fwi_runner *runner) {
     marks |= link->marks;
     open[LINK] |= clickable;
     open[LINK_QR] |= clickable && link->from == FWI_LINK_FROM_QR;
+    open[LINK_LONG_LABEL] = open[LINK_LONG_LABEL] || has_long_label(link->url.host);
   }
   for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
     open[mark] = marks >> mark & 1;
@@ -197,6 +238,40 @@ static void open_by_claims(bool *open, fwi_runner *runner) {
   open[FORGED] = strcmp(runner->sender->verdict, "forged") == 0;
 }
 
+/* Does a link that a person can click lead to the brand itself? */
+static bool leads_to(const fwi_brand *brand, const fwi_links *links) {
+  fw_str last = {0}; /* links of one host often stand together */
+  for (size_t i = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    if (!link->url.host.len || fwi_str_eq(link->url.host, last) || !fwi_link_clickable(link))
+      continue;
+    last = link->url.host;
+    if (fwi_brand_owns(brand, last))
+      return true;
+  }
+  return false;
+}
+
+/* Does the first label of the organisation look like a token of the brand without being it? */
+static bool imitates(fw_str org, const fwi_brand *brand) {
+  enum { SHORT = 5 }; /* bytes; what is shorter looks like everything */
+  fw_str label = fwi_str_next(&org, '.');
+  for (size_t i = 0; label.len && i < brand->token_count; i++) {
+    fw_str token = brand->tokens[i];
+    if (token.len >= SHORT && !fwi_str_eq(label, token) && fwi_similar(label, token) >= 0.8)
+      return true;
+  }
+  return false;
+}
+
+static void open_by_posed(bool *open, fwi_runner *runner) {
+  const fwi_brand *posed = runner->claims->posed;
+  if (!posed)
+    return;
+  open[LINK_OWN] = leads_to(posed, fwi_facts_links(runner->facts));
+  open[LOOKALIKE] = imitates(fwi_runner_org(runner, fwi_runner_address(runner, FWI_FROM)), posed);
+}
+
 static bool has_header(fwi_facts *facts, const char *name) {
   return fwi_slice_str(fwi_facts_header(facts, fw_str_of(name))).len > 0;
 }
@@ -206,7 +281,7 @@ static void open_by_sender(bool *open, fwi_runner *runner) {
   fw_str name = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.name);
   open[NAME] = name.len > 0;
   open[STAMP] = fwi_facts_stamp(runner->facts).text != NULL;
-  open[NOT_ASCII] = !is_ascii(subject) || !is_ascii(name);
+  open[NOT_ASCII] = !fwi_writing_is_ascii(subject) || !fwi_writing_is_ascii(name);
 }
 
 static void open_by_headers(bool *open, fwi_runner *runner) {
@@ -218,17 +293,42 @@ static void open_by_headers(bool *open, fwi_runner *runner) {
     open[UPSTREAM] |= fwi_str_starts_ascii(message->headers[i].name, FWI_STR("X-Spam"));
 }
 
+enum { LITTLE = 200 }; /* bytes that all HTML texts show */
+
 static void open_by_bodies(bool *open, fwi_runner *runner) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
-  open[JAPANESE] = has_kana(fwi_look_subject(runner));
+  size_t shown = 0;
+  open[JAPANESE] = fwi_writing_has_kana(fwi_look_subject(runner));
   for (size_t i = 0; i < count; i++) {
     const fwi_html *html = bodies[i].html;
-    open[JAPANESE] = open[JAPANESE] || has_kana(fwi_text_folded(bodies[i].visible)->value);
+    open[JAPANESE] = open[JAPANESE] || fwi_writing_has_kana(fwi_text_folded(bodies[i].visible)->value);
     open[HTML] |= html != NULL;
     open[FORM] |= html && html->has_form;
     open[HIDDEN] |= html && html->hidden_bytes;
+    shown += html ? html->visible->value.len : 0;
   }
+  open[LITTLE_TEXT] = open[HTML] && shown <= LITTLE;
+}
+
+/* Letters as written: folding takes the invisible ones away. */
+static void open_by_writing(bool *open, fwi_runner *runner) {
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
+  for (size_t i = 0; i < count; i++) {
+    fw_str text = bodies[i].visible->value;
+    open[BODY_LONG_WORD] = open[BODY_LONG_WORD] || fwi_writing_has_long_word(text);
+    if (fwi_writing_is_ascii(text))
+      continue;
+    open[BODY_INVISIBLE] = open[BODY_INVISIBLE] || fwi_writing_has_invisible(text);
+    open[BODY_STYLED] = open[BODY_STYLED] || fwi_writing_has_styled(text);
+  }
+}
+
+static void open_by_cues(bool *open, fwi_runner *runner) {
+  fwi_runner_cues(runner);
+  for (size_t i = 0; i < runner->cue_count; i++)
+    open[CUES + runner->cues[i].kind] = true;
 }
 
 static void open_by_parts(bool *open, fwi_runner *runner) {
@@ -236,6 +336,25 @@ static void open_by_parts(bool *open, fwi_runner *runner) {
   for (size_t i = 0; i < message->part_count; i++)
     open[ATTACHMENT] |= message->parts[i].attachment && !message->parts[i].nested;
   open[DEFECT] = message->defect_count > 0;
+}
+
+static bool is_active(fwi_content_kind kind) {
+  return kind == FWI_CONTENT_PROGRAM || kind == FWI_CONTENT_HTML || kind == FWI_CONTENT_ARCHIVE ||
+         kind == FWI_CONTENT_OUTLOOK;
+}
+
+static void open_by_files(bool *open, fwi_runner *runner) {
+  size_t count;
+  const fwi_attachment *files = fwi_facts_attachments(runner->facts, &count);
+  for (size_t i = 0; i < count; i++) {
+    const fwi_attachment *file = &files[i];
+    if (!file->listed)
+      continue;
+    open[ATTACHMENT_LOCKED] |= file->inside.encrypted;
+    open[ATTACHMENT_PAGE] |= file->html || file->hidden;
+    open[ATTACHMENT_FILLED] |= file->inside.entry_count > 0;
+    open[ATTACHMENT_ACTIVE] |= is_active(file->content.kind);
+  }
 }
 
 static void open_by_route(bool *open, fwi_runner *runner) {
@@ -250,6 +369,51 @@ static void open_by_route(bool *open, fwi_runner *runner) {
                     is(auth->dmarc, "fail");
   open[ORIGIN] = origin != NULL;
   open[ORIGIN_NAMELESS] = origin && origin->rdns_unknown;
+}
+
+static void open_by_clocks(bool *open, fwi_runner *runner) {
+  enum { HOUR = 60 * 60, DAY = 24 * HOUR };
+  fwi_facts *facts = runner->facts;
+  const fwi_route *route = fwi_facts_route(facts);
+  const fwi_hop *origin = fwi_facts_origin(facts);
+  fwi_date written = fwi_facts_date(facts);
+  if (origin && origin->date.valid && written.valid) {
+    int64_t skew = written.epoch - origin->date.epoch;
+    open[DATE_SKEW] = skew >= DAY || skew <= -DAY;
+  }
+  for (size_t i = 0; i + 1 < route->count; i++) {
+    fwi_date later = route->hops[i].date, earlier = route->hops[i + 1].date;
+    int64_t gap = later.valid && earlier.valid ? later.epoch - earlier.epoch : 0;
+    open[CLOCK_GAP] |= gap < -HOUR || gap > DAY / 2;
+  }
+}
+
+static void open_by_place(bool *open, fwi_runner *runner) {
+  fwi_facts *facts = runner->facts;
+  const fwi_hop *origin = fwi_facts_origin(facts);
+  if (!origin)
+    return;
+  fwi_place place =
+      fwi_places_find(facts->places, facts->message->arena, fwi_slice_str(origin->ip));
+  open[ORIGIN_HOSTED] = place.network.kind != FWI_NETWORK_UNKNOWN;
+  open[ORIGIN_ABROAD] = place.country.len && !is(place.country, "JP");
+}
+
+/* Has what stands behind the Message-ID's last @ no organisation?  Rules see the other writing of
+ * one that isn't ASCII. */
+static void open_by_message_id(bool *open, fwi_runner *runner) {
+  fw_str id = fwi_slice_str(fwi_facts_message_id(runner->facts));
+  size_t start = id.len;
+  while (start && id.ptr[start - 1] != '@')
+    start--;
+  if (!id.len)
+    return;
+  size_t len = start ? id.len - start : 0;
+  char *host = fwi_arena_alloc(runner->facts->message->arena, len + 1);
+  for (size_t i = 0; i < len; i++)
+    host[i] = fwi_lower(id.ptr[start + i]);
+  fw_str lower = {host, len};
+  open[MESSAGE_ID_ODD] = !fwi_writing_is_ascii(lower) || !len || !fwi_domain_org(lower).len;
 }
 
 /* Is the field's address of another organisation than From's? */
@@ -282,15 +446,15 @@ static bool holds_address(fw_str text, const fw_str *addresses, size_t count) {
   return false;
 }
 
-/* Does a label of the address's host, of 4 letters at least, occur in the folded name? */
-static bool holds_label(fw_str name, fw_str address) {
+/* Does a label of the address's host, of 4 letters at least, occur in the folded text? */
+static bool holds_label(fw_str text, fw_str address) {
   ptrdiff_t at = fwi_str_find_char(address, '@');
   fw_str host = fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
-  if (!is_ascii(host))
+  if (!fwi_writing_is_ascii(host))
     return true; /* rules see its other writing */
   while (host.len) {
     fw_str label = fwi_str_next(&host, '.');
-    if (label.len >= 4 && fwi_str_find(name, label) >= 0)
+    if (label.len >= 4 && fwi_str_find(text, label) >= 0)
       return true;
   }
   return false;
@@ -311,6 +475,15 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
   for (size_t i = 0; count && i < body_count && !open[RECIPIENT_IN_BODY]; i++)
     open[RECIPIENT_IN_BODY] =
         holds_address(fwi_text_folded(bodies[i].visible)->value, folded, count);
+}
+
+static void open_by_labels(bool *open, fwi_runner *runner) {
+  size_t count, body_count;
+  const fw_str *all = fwi_facts_recipients(runner->facts, &count);
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &body_count);
+  for (size_t i = 0; i < count; i++)
+    for (size_t k = 0; k < body_count && !open[RECIPIENT_LABEL]; k++)
+      open[RECIPIENT_LABEL] = holds_label(fwi_text_folded(bodies[k].visible)->value, all[i]);
 }
 
 static void open_by_addresses(bool *open, fwi_runner *runner) {
@@ -334,15 +507,23 @@ static void open_by_options(bool *open, fwi_runner *runner) {
 static const struct {
   int end;
   void (*open)(bool *open, fwi_runner *runner);
-} groups[] = {{LINK_QR + 1, open_by_links},
+} groups[] = {{LINK_LONG_LABEL + 1, open_by_links},
               {FOREIGN_BRAND + 1, open_by_claims},
+              {LOOKALIKE + 1, open_by_posed},
               {NOT_ASCII + 1, open_by_sender},
-              {HIDDEN + 1, open_by_bodies},
+              {LITTLE_TEXT + 1, open_by_bodies},
+              {BODY_LONG_WORD + 1, open_by_writing},
+              {LAST_CUE + 1, open_by_cues},
               {DEFECT + 1, open_by_parts},
+              {ATTACHMENT_ACTIVE + 1, open_by_files},
               {UPSTREAM + 1, open_by_headers},
               {ORIGIN_NAMELESS + 1, open_by_route},
+              {CLOCK_GAP + 1, open_by_clocks},
+              {ORIGIN_ABROAD + 1, open_by_place},
+              {MESSAGE_ID_ODD + 1, open_by_message_id},
               {OTHER_RETURN_PATH + 1, open_by_addresses},
               {RECIPIENT_IN_NAME + 1, open_by_recipients},
+              {RECIPIENT_LABEL + 1, open_by_labels},
               {SALUTATION_GENERIC + 1, open_by_salutation},
               {GATES, open_by_options}};
 

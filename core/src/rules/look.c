@@ -10,29 +10,43 @@ enum {
   NAME,
   LOCALPART,
   DOMAIN,
+  RETURN_LOCALPART,
+  RETURN_DOMAIN,
   MESSAGE_ID,
   HELO,
   UNFOLDED,
   LINKS_ORG = 2 * UNFOLDED,
   LINKS_TEXT,
-  FROM_ORG
+  LINKS_FRAGMENT,
+  FROM_ORG,
+  REPLY_ORG,
+  RETURN_ORG,
+  FILE_NAME
 };
 
 static const char *const NAMES[] = {"subject",
                                     "from.name",
                                     "from.localpart",
                                     "from.domain",
+                                    "return_path.localpart",
+                                    "return_path.domain",
                                     "message_id",
                                     "origin.helo",
                                     "subject.value",
                                     "from.name.value",
                                     "from.localpart.value",
                                     "from.domain.value",
+                                    "return_path.localpart.value",
+                                    "return_path.domain.value",
                                     "message_id.value",
                                     "origin.helo.value",
                                     "links.org",
                                     "links.text",
+                                    "links.fragment",
                                     "from.org",
+                                    "reply_to.org",
+                                    "return_path.org",
+                                    "attachments.name",
                                     NULL};
 _Static_assert(sizeof NAMES / sizeof *NAMES == FWI_LOOK_FIELDS + 1, "a name a field");
 
@@ -41,6 +55,7 @@ const char *const *fwi_look_names(void) { return NAMES; }
 static fwi_slice slice_of(fwi_runner *runner, int field) {
   fwi_facts *facts = runner->facts;
   const fwi_address *from = &fwi_runner_address(runner, FWI_FROM)->address;
+  const fwi_address *back = &fwi_runner_address(runner, FWI_RETURN_PATH)->address;
   const fwi_hop *origin;
   switch (field) {
   case SUBJECT:
@@ -51,6 +66,10 @@ static fwi_slice slice_of(fwi_runner *runner, int field) {
     return from->localpart;
   case DOMAIN:
     return from->domain;
+  case RETURN_LOCALPART:
+    return back->localpart;
+  case RETURN_DOMAIN:
+    return back->domain;
   case MESSAGE_ID:
     return fwi_facts_message_id(facts);
   default:
@@ -79,6 +98,11 @@ static fw_str value_of(fwi_runner *runner, int field) {
 
 static bool matches(fwi_runner *runner, const fwi_look *look, fw_str value) {
   return value.len > LONGEST || fwi_regex_may_match(runner->patterns, look->regex, value);
+}
+
+/* What names of files and URLs hold needn't be UTF-8; then the rule says so. */
+static bool bytes_match(fwi_runner *runner, const fwi_look *look, fw_str bytes) {
+  return bytes.len > LONGEST || !fwi_utf8_valid(bytes) || matches(runner, look, bytes);
 }
 
 static bool org_matches(fwi_runner *runner, const fwi_look *look) {
@@ -113,14 +137,49 @@ static bool link_text_matches(fwi_runner *runner, const fwi_look *look) {
   return false;
 }
 
+static bool fragment_matches(fwi_runner *runner, const fwi_look *look) {
+  const fwi_links *links = fwi_facts_links(runner->facts);
+  for (size_t i = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    if (link->url.fragment.len && fwi_link_clickable(link) &&
+        bytes_match(runner, look, link->url.fragment))
+      return true;
+  }
+  return false;
+}
+
+static bool file_name_matches(fwi_runner *runner, const fwi_look *look) {
+  size_t count;
+  const fwi_attachment *files = fwi_facts_attachments(runner->facts, &count);
+  for (size_t i = 0; i < count; i++)
+    if (files[i].listed && bytes_match(runner, look, files[i].part->filename))
+      return true;
+  return false;
+}
+
+static bool org_of_matches(fwi_runner *runner, const fwi_look *look, int which) {
+  return matches(runner, look, fwi_runner_org(runner, fwi_runner_address(runner, which)));
+}
+
 static bool field_matches(fwi_runner *runner, const fwi_look *look, int field) {
-  if (field == LINKS_ORG)
+  switch (field) {
+  case LINKS_ORG:
     return org_matches(runner, look);
-  if (field == LINKS_TEXT)
+  case LINKS_TEXT:
     return link_text_matches(runner, look);
-  if (field == FROM_ORG)
-    return matches(runner, look, fwi_runner_org(runner, fwi_runner_address(runner, FWI_FROM)));
-  return matches(runner, look, value_of(runner, field));
+  case LINKS_FRAGMENT:
+    return fragment_matches(runner, look);
+  case FROM_ORG:
+    return org_of_matches(runner, look, FWI_FROM);
+  case REPLY_ORG:
+    return org_of_matches(runner, look, FWI_REPLY_TO);
+  case RETURN_ORG:
+    return org_of_matches(runner, look, FWI_RETURN_PATH);
+  case FILE_NAME:
+    return file_name_matches(runner, look);
+  default:
+    return matches(runner, look, value_of(runner, field));
+  }
 }
 
 bool fwi_look_holds(fwi_runner *runner, const fwi_look *look) {

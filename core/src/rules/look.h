@@ -13,8 +13,9 @@
 typedef struct fwi_runner fwi_runner;
 
 /** Fields are named as rules read them: "from.name" is compared folded, "from.name.value" isn't.
- * "links.org" and "links.text" stand for each link that a person can click. */
-enum { FWI_LOOK_FIELDS = 15 };
+ * "links.org", "links.text" and "links.fragment" stand for each link that a person can click,
+ * "attachments.name" for each file. */
+enum { FWI_LOOK_FIELDS = 23 };
 const char *const *fwi_look_names(void); /* ended by NULL */
 
 typedef struct fwi_look {

@@ -621,8 +621,9 @@ static int mail_clickable(lua_State *L) {
   return 1;
 }
 
-/* Cues of the subject and all bodies, found once a mail. */
-static void find_cues(fwi_runner *runner) {
+void fwi_runner_cues(fwi_runner *runner) {
+  if (runner->cues)
+    return;
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
   fwi_arena *arena = runner->facts->message->arena;
@@ -657,8 +658,7 @@ static int mail_cues(lua_State *L) {
                       nearest ? ": did you mean '" : "", nearest ? nearest : "",
                       nearest ? "'?" : "");
   }
-  if (!runner->cues)
-    find_cues(runner);
+  fwi_runner_cues(runner);
   fwi_sandbox_steps(L, runner->cue_count);
   lua_newtable(L);
   for (size_t i = 0, found = 0; i < runner->cue_count; i++) {

@@ -156,6 +156,9 @@ fwi_known_address *fwi_runner_address(fwi_runner *runner, int which);
 fw_str fwi_runner_host(fwi_runner *runner, fwi_known_address *known);
 fw_str fwi_runner_org(fwi_runner *runner, fwi_known_address *known);
 
+/** Find the cues of the subject and all bodies, if nobody did: runner->cues. */
+void fwi_runner_cues(fwi_runner *runner);
+
 /** Is folding the text known to change nothing?  And its folded form, in the arena or itself. */
 bool fwi_is_folded(fw_str text);
 fw_str fwi_folded_in(fwi_arena *arena, fw_str text);

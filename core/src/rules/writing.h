@@ -1,0 +1,22 @@
+/* writing.h - what the letters of a text are, found without reading each: what a rule that looks
+ * for odd letters needs to know before it is entered. */
+#ifndef FWI_RULES_WRITING_H
+#define FWI_RULES_WRITING_H
+
+#include "util/str.h"
+
+#include <stdbool.h>
+
+bool fwi_writing_is_ascii(fw_str text);
+/** Kana, U+3041..U+30FF. */
+bool fwi_writing_has_kana(fw_str text);
+/** A character that shows nothing and may stand inside a word: U+00AD, U+034F, U+200B, U+200C,
+ * U+2060..U+2064, U+FEFF. */
+bool fwi_writing_has_invisible(fw_str text);
+/** Mathematical letters and digits, U+1D400..U+1D7FF. */
+bool fwi_writing_has_styled(fw_str text);
+/** FWI_LONG_WORD letters and digits (ASCII) or more in a row. */
+enum { FWI_LONG_WORD = 60 };
+bool fwi_writing_has_long_word(fw_str text);
+
+#endif
