@@ -3,7 +3,7 @@ local topics = { "abuse", "phish", "takedown", "take down", "take-down", "incide
   "report domain", "spam report", "received spam", "copyright", "dmca", "unauthorized use", "attack", "scan", "brute force", "compromised",
   "フィッシングサイト", "停止依頼", "不正アクセス", "インシデント", "通報" }
 -- How it speaks to whoever is in charge of the machine or the site.
-local said = { "your network", "your customer", "ip address", "hosted", "hosting", "abuse", "takedown", "take down", "infring", "phishing site",
+local said = literals { "your network", "your customer", "ip address", "hosted", "hosting", "abuse", "takedown", "take down", "infring", "phishing site",
   "phishing attack", "phishing website", "fraudulent site", "fraudulent web", "malicious", "originating", "autonomous system", "csirt", "investigate", "xarf",
   "submitter", "貴社", "ネットワーク", "停止" }
 
@@ -19,9 +19,10 @@ return rule {
     en = "\"{topic}\" in the subject and \"{words}\" in the text make it a report of abuse: suspicious links and phrases are probably quoted from what it reports.",
   },
   prefilter = topics,
+  when = { { "subject", matches = table.concat(topics, "|") } },
   match = function(mail, evidence)
     local topic = mail.subject:find(table.unpack(topics))
-    local words = topic and mail.body:find(table.unpack(said))
+    local words = topic and mail.body:find(said)
     if not words then return false end
     evidence:add(topic)
     evidence:add(words)

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.advance_fee)
 
 return rule {
   id = "body/advance-fee-bait",
@@ -10,9 +11,9 @@ return rule {
     ja = "「{phrase}」など、見知らぬ人の大金（遺産・寄付・共同事業）を持ちかける言い回しがそろっている。",
     en = "A stranger's money is offered, in the wording of advance-fee fraud (\"{phrase}\" and more).",
   },
-  prefilter = baits.advance_fee,
+  prefilter = phrases,
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.advance_fee, 2)
+    return baits.said(mail, evidence, phrases, 2)
   end,
   false_positives = { "News and novels; solicitors and charities who write to strangers." },
   tests = {

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.advert)
 
 return rule {
   id = "body/advert-bait",
@@ -10,10 +11,10 @@ return rule {
     ja = "「{phrase}」など、薬・減量・保険・賭博・出会いの迷惑広告に多い言い回しがある。",
     en = "Cures, slimming, insurance, casinos or company are advertised (\"{phrase}\").",
   },
-  prefilter = baits.advert,
+  prefilter = phrases,
   when = { "link" },
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.advert, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Newsletters of pharmacies, insurers and clubs." },
   tests = {

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.crypto)
 
 return rule {
   id = "body/crypto-bait",
@@ -10,9 +11,9 @@ return rule {
     ja = "「{phrase}」など、暗号資産の配布や財布（ウォレット）の確認・接続へ誘っている。",
     en = "It lures with coins to claim or a wallet to connect or verify (\"{phrase}\").",
   },
-  prefilter = baits.crypto,
+  prefilter = phrases,
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.crypto, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Genuine notices of exchanges and projects; discussions among their users." },
   tests = {

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.document)
 
 return rule {
   id = "body/document-bait",
@@ -10,9 +11,9 @@ return rule {
     ja = "「{phrase}」など、書類・送金通知・伝言を口実に開かせようとしている。",
     en = "It speaks of a document, payment advice or message to open (\"{phrase}\").",
   },
-  prefilter = baits.document,
+  prefilter = phrases,
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.document, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Everyday business mail." },
   tests = {

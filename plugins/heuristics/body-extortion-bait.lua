@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.extortion)
 
 return rule {
   id = "body/extortion-bait",
@@ -10,9 +11,9 @@ return rule {
     ja = "「{phrase}」など、端末への侵入や盗撮を告げ、暗号資産での支払いを迫る言い回しがある。",
     en = "It claims to have filmed the reader or broken in (\"{phrase}\") and wants coins.",
   },
-  prefilter = baits.extortion,
+  prefilter = phrases,
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.extortion, 2)
+    return baits.said(mail, evidence, phrases, 2)
   end,
   false_positives = { "Warnings that quote such mails." },
   tests = {

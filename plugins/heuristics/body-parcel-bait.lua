@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.parcel)
 
 return rule {
   id = "body/parcel-bait",
@@ -10,10 +11,10 @@ return rule {
     ja = "「{phrase}」など、荷物の配達を口実にリンクへ誘っている。",
     en = "It speaks of a parcel that waits (\"{phrase}\") and leads to a link.",
   },
-  prefilter = baits.parcel,
+  prefilter = phrases,
   when = { "link" },
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.parcel, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Genuine carriers and shops." },
   tests = {

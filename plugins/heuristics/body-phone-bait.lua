@@ -1,6 +1,7 @@
 local baits = require("baits")
 
-local calls = { "call", "contact", "phone", "cancel", "reach", "helpline", "toll" }
+local bills = literals(baits.invoice)
+local calls = literals { "call", "contact", "phone", "cancel", "reach", "helpline", "toll" }
 
 return rule {
   id = "body/phone-bait",
@@ -12,11 +13,11 @@ return rule {
     ja = "「{what}」と注文や更新の請求を告げ、電話（{number}）をかけさせようとしている。",
     en = "It tells of an order or a renewal (\"{what}\") and wants the reader to call {number}.",
   },
-  prefilter = baits.invoice,
+  prefilter = bills,
   match = function(mail, evidence)
-    local what = mail.subject:find(table.unpack(baits.invoice)) or mail.body:find(table.unpack(baits.invoice))
+    local what = mail.subject:find(bills) or mail.body:find(bills)
     if not what then return false end
-    if not mail.body:has(table.unpack(calls)) then return false end
+    if not mail.body:has(calls) then return false end
     local sum = mail.body:match("(?:[$€£] ?\\d{2,4}[.,]\\d\\d|\\d{2,4}[.,]\\d\\d ?(?:[$€£]|usd|eur|gbp))")
     local number = mail.body:match("(?<![\\w.-])(\\+?1?[-. (]{0,3}8\\d\\d[-.) ]{1,3}\\d{3}[-. ]{1,2}\\d{4})(?![\\w-])")
     if not (sum and number) then return false end

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.prize)
 
 return rule {
   id = "body/prize-bait",
@@ -10,10 +11,10 @@ return rule {
     ja = "「{phrase}」など、当選・景品・謝礼をえさにリンクへ誘っている。",
     en = "It promises something for nothing (\"{phrase}\") behind a link.",
   },
-  prefilter = baits.prize,
+  prefilter = phrases,
   when = { "link" },
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.prize, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Genuine shops run prize draws; newsletters report of them." },
   tests = {

@@ -1,4 +1,5 @@
 local baits = require("baits")
+local phrases = baits.watched(baits.trouble)
 
 return rule {
   id = "body/trouble-bait",
@@ -10,10 +11,10 @@ return rule {
     ja = "「{phrase}」など、アカウント・支払い・端末の異常を告げてリンクへ誘っている。",
     en = "It tells of trouble with an account, a payment or a device (\"{phrase}\") and leads to a link.",
   },
-  prefilter = baits.trouble,
+  prefilter = phrases,
   when = { "link" },
   match = function(mail, evidence)
-    return baits.said(mail, evidence, baits.trouble, 1)
+    return baits.said(mail, evidence, phrases, 1)
   end,
   false_positives = { "Genuine notices of security, expiry and payment." },
   tests = {

@@ -1,7 +1,7 @@
 local posing = require("posing")
-local names = { "customer", "support", "service", "billing", "notification", "department", "security", "account", "no-reply", "noreply",
+local names = literals { "customer", "support", "service", "billing", "notification", "department", "security", "account", "no-reply", "noreply",
   "admin", "help desk", "helpdesk", "alert", "official", "bank", "kundenservice", "atendimento", "serviço", "soporte", "assistance", "事務局", "サポート", "カスタマー" }
-local notices = { "order ", "invoice", "receipt", "confirmation", "statement", "payment", "balance", "account ", "notification", "verification",
+local notices = literals { "order ", "invoice", "receipt", "confirmation", "statement", "payment", "balance", "account ", "notification", "verification",
   "suspend", "alert", "renewal", "subscription", "transaction", "extrato", "comunicado", "protocolo", "fatura", "boleto", "rechnung", "zahlung",
   "facture", "factura", "fattura", "お支払い", "ご請求", "ご注文", "アカウント" }
 
@@ -20,7 +20,7 @@ return rule {
     if not posing.free_mail(mail.from.domain.value) then return false end
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     if mail.subject:match("^(?:re|fwd?|aw|tr|rv|enc|res) ?:") then return false end
-    local word = mail.from.name:find(table.unpack(names)) or mail.subject:find(table.unpack(notices))
+    local word = mail.from.name:find(names) or mail.subject:find(notices)
     if not word then return false end
     evidence:add(word)
     evidence:add(mail.from)

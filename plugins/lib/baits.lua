@@ -143,16 +143,24 @@ M.extortion = {
   "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }
 
---- A search takes so many literals at once.
+--- So many phrases are searched for at once; the first ones of the list are told first.
 local AT_ONCE = 64
 
---- The different phrases of a list that a Text, or the Body, holds.
+--- The phrases as lists of literals, for within(), said() and a prefilter: made when the file is loaded.
+function M.watched(phrases)
+  local lists = {}
+  for from = 1, #phrases, AT_ONCE do
+    table.insert(lists, literals { table.unpack(phrases, from, math.min(from + AT_ONCE - 1, #phrases)) })
+  end
+  return lists
+end
+
+--- The different phrases of watched() lists that a Text, or the Body, holds.
 -- @return list of Text, at most @most
-function M.within(where, list, most)
+function M.within(where, lists, most)
   local known, found = {}, {}
-  for from = 1, #list, AT_ONCE do
-    local places = where:find_all(table.unpack(list, from, math.min(from + AT_ONCE - 1, #list)))
-    for _, place in ipairs(places) do
+  for _, list in ipairs(lists) do
+    for _, place in ipairs(where:find_all(list)) do
       if #found < most and not known[place.folded] then
         known[place.folded] = true
         table.insert(found, place)
@@ -162,12 +170,12 @@ function M.within(where, list, most)
   return found
 end
 
---- Is a phrase of the list said?  Adds what was found to the evidence.
+--- Is a phrase of the watched() lists said?  Adds what was found to the evidence.
 -- @param need how many different phrases it takes
-function M.said(mail, evidence, list, need)
+function M.said(mail, evidence, lists, need)
   local known, first, count = {}, nil, 0
   for _, where in ipairs({ mail.subject, mail.body }) do
-    for _, place in ipairs(M.within(where, list, need + 2)) do
+    for _, place in ipairs(M.within(where, lists, need + 2)) do
       if not known[place.folded] then
         known[place.folded] = true
         first, count = first or place, count + 1

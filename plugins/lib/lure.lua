@@ -20,9 +20,10 @@ end
 
 --- The brand among these that From, subject or a link claims; the posed one if it is among them.
 local function posed_as(mail, ids)
-  local named = nil
+  local claimed, named = {}, nil
+  for _, claim in ipairs(mail.brands) do claimed[claim.brand.id] = true end
   for _, id in ipairs(ids) do
-    for _, claim in ipairs(mail:claims(id)) do
+    for _, claim in ipairs(claimed[id] and mail:claims(id) or {}) do
       if speaks_as(mail, claim) then
         if mail.posed.id == id then return claim.brand end
         named = named or claim.brand

@@ -302,7 +302,8 @@ static void open_by_bodies(bool *open, fwi_runner *runner) {
   open[JAPANESE] = fwi_writing_has_kana(fwi_look_subject(runner));
   for (size_t i = 0; i < count; i++) {
     const fwi_html *html = bodies[i].html;
-    open[JAPANESE] = open[JAPANESE] || fwi_writing_has_kana(fwi_text_folded(bodies[i].visible)->value);
+    open[JAPANESE] =
+        open[JAPANESE] || fwi_writing_has_kana(fwi_text_folded(bodies[i].visible)->value);
     open[HTML] |= html != NULL;
     open[FORM] |= html && html->has_form;
     open[HIDDEN] |= html && html->hidden_bytes;
