@@ -13,6 +13,7 @@ return rule {
     en = "The text is divided by ruled lines ({ruler}): harmless in itself, but it helps to tell variants apart.",
   },
   prefilter = rulers,
+  when = { "body:rulers" },
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
       for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[┌└◆+]?([*=_~#─━═-])\\1{15,}[┐┘◆+]?$", 8)) do

@@ -1,3 +1,6 @@
+-- The year of such a line; of two years the last.
+local line = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?(20\\d\\d)(?! ?[-–,~〜] ?\\d)"
+
 return rule {
   id = "body/stale-copyright",
   version = 1,
@@ -14,10 +17,9 @@ return rule {
     if not mail.date.epoch then return false end
     local sent = date.year(mail.date.epoch)
     for _, part in ipairs(mail.texts) do
-      local found = part:match("(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?(20\\d\\d)(?! ?[-–,~〜] ?\\d)")
-      local year = found and tonumber(found.folded)
+      local year = tonumber(string.match(part.folded, line) or "")
       if year and year < sent and year >= 2000 then
-        evidence:add(found)
+        evidence:add(part:match(line))
         evidence:set("year", year)
         evidence:set("sent", sent)
         return true

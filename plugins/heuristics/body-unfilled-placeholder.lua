@@ -1,3 +1,6 @@
+local fields = literals { "{{", "##", "%email%", "%%", "*|", "%domain%", "%user%", "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-" }
+local blank = literals { "いつも" }
+
 return rule {
   id = "body/unfilled-placeholder",
   version = 1,
@@ -9,11 +12,11 @@ return rule {
     ja = "「{field}」という、ひな形の差し込み欄がそのまま残っている。",
     en = "The template's field \"{field}\" was left as it was.",
   },
-  prefilter = { "{{", "##", "%email%", "%%", "*|", "%domain%", "%user%", "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-", "いつも" },
+  prefilter = { fields, blank },
   match = function(mail, evidence)
-    local found = mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%%[a-z_]{2,24}%%|\\*\\|[a-z_]{2,24}\\|\\*|%(?:email|domain|user)%"
+    local found = mail.body:has(fields) and mail.body:match("\\{\\{ ?[a-z_.]{2,24} ?\\}\\}|##[a-z_]{2,20}##|%%[a-z_]{2,24}%%|\\*\\|[a-z_]{2,24}\\|\\*|%(?:email|domain|user)%"
       .. "|\\[\\[?-?(?:email|user|username|domain|emailuser|to-?email)-?\\]\\]?")
-      or mail.body:match("いつも ?\\( ?\\)") -- circles or stars there are an editor's mask
+      or mail.body:has(blank) and mail.body:match("いつも ?\\( ?\\)") -- circles or stars there are an editor's mask
     if not found then return false end
     evidence:add(found)
     evidence:set("field", found.value)

@@ -20,10 +20,9 @@ end
 
 --- The brand among these that From, subject or a link claims; the posed one if it is among them.
 local function posed_as(mail, ids)
-  local claimed, named = {}, nil
-  for _, claim in ipairs(mail.brands) do claimed[claim.brand.id] = true end
+  local named = nil
   for _, id in ipairs(ids) do
-    for _, claim in ipairs(claimed[id] and mail:claims(id) or {}) do
+    for _, claim in ipairs(mail:claims(id)) do
       if speaks_as(mail, claim) then
         if mail.posed.id == id then return claim.brand end
         named = named or claim.brand

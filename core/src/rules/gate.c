@@ -37,6 +37,7 @@ enum {
   BODY_INVISIBLE,
   BODY_STYLED,
   BODY_LONG_WORD,
+  BODY_RULERS,
   CUES, /* one a kind of cue */
   LAST_CUE = CUES + FWI_CUE_COUNT - 1,
   ATTACHMENT,
@@ -126,6 +127,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [BODY_INVISIBLE] = "body:invisible",
                                     [BODY_STYLED] = "body:styled",
                                     [BODY_LONG_WORD] = "body:long-word",
+                                    [BODY_RULERS] = "body:rulers",
                                     [CUES + FWI_CUE_SPLIT_WORD] = "cue:split-word",
                                     [CUES + FWI_CUE_ASCII_STOP] = "cue:ascii-stop",
                                     [CUES + FWI_CUE_BROKEN_JOIN] = "cue:broken-join",
@@ -316,14 +318,17 @@ static void open_by_bodies(bool *open, fwi_runner *runner) {
 static void open_by_writing(bool *open, fwi_runner *runner) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
+  size_t rulers = 0;
   for (size_t i = 0; i < count; i++) {
     fw_str text = bodies[i].visible->value;
+    rulers += fwi_writing_rulers(text, 2);
     open[BODY_LONG_WORD] = open[BODY_LONG_WORD] || fwi_writing_has_long_word(text);
     if (fwi_writing_is_ascii(text))
       continue;
     open[BODY_INVISIBLE] = open[BODY_INVISIBLE] || fwi_writing_has_invisible(text);
     open[BODY_STYLED] = open[BODY_STYLED] || fwi_writing_has_styled(text);
   }
+  open[BODY_RULERS] = rulers >= 2;
 }
 
 static void open_by_cues(bool *open, fwi_runner *runner) {
@@ -513,7 +518,7 @@ static const struct {
               {LOOKALIKE + 1, open_by_posed},
               {NOT_ASCII + 1, open_by_sender},
               {LITTLE_TEXT + 1, open_by_bodies},
-              {BODY_LONG_WORD + 1, open_by_writing},
+              {BODY_RULERS + 1, open_by_writing},
               {LAST_CUE + 1, open_by_cues},
               {DEFECT + 1, open_by_parts},
               {ATTACHMENT_ACTIVE + 1, open_by_files},

@@ -1,5 +1,7 @@
 #include "rules/writing.h"
 
+#include <string.h>
+
 /* Eight bytes at a time, in blocks that the compiler makes vectors of. */
 bool fwi_writing_is_ascii(fw_str text) {
   enum { BLOCK = 256 };
@@ -53,4 +55,42 @@ bool fwi_writing_has_long_word(fw_str text) {
     start = at;
   }
   return false;
+}
+
+/* Bytes of the ruler's character that holds byte @p at, and where it begins; 0: it holds none. */
+static size_t ruler_at(fw_str text, size_t at, size_t *start) {
+  static const char *const wide[] = {"─", "━", "═"};
+  *start = at;
+  if ((unsigned char)text.ptr[at] < 0x80)
+    return text.ptr[at] && strchr("*=_~#-", text.ptr[at]) ? 1 : 0;
+  while (*start && at - *start < 2 && ((unsigned char)text.ptr[*start] & 0xC0) == 0x80)
+    --*start;
+  fw_str rest = fwi_str_slice(text, *start, text.len);
+  for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
+    if (fwi_str_starts(rest, fw_str_of(wide[i])))
+      return 3;
+  return 0;
+}
+
+/* One of every FWI_RULER bytes is looked at: a ruler holds one of them. */
+size_t fwi_writing_rulers(fw_str text, size_t most) {
+  enum { CORNER = 4 }; /* bytes of a character */
+  size_t count = 0;
+  for (size_t at = 0; at < text.len && count < most; at += FWI_RULER) {
+    size_t start, unit = ruler_at(text, at, &start), end = start + unit;
+    if (!unit)
+      continue;
+    const char *sign = text.ptr + start;
+    while (start >= unit && memcmp(text.ptr + start - unit, sign, unit) == 0)
+      start -= unit;
+    while (end + unit <= text.len && memcmp(text.ptr + end, sign, unit) == 0)
+      end += unit;
+    size_t line = start;
+    while (line && start - line <= CORNER && text.ptr[line - 1] != '\n' &&
+           text.ptr[line - 1] != '\r')
+      line--;
+    count += end - start >= FWI_RULER * unit && start - line <= CORNER;
+    at = end - 1 - (end - 1) % FWI_RULER; /* go on behind it */
+  }
+  return count;
 }

@@ -18,5 +18,9 @@ bool fwi_writing_has_styled(fw_str text);
 /** FWI_LONG_WORD letters and digits (ASCII) or more in a row. */
 enum { FWI_LONG_WORD = 60 };
 bool fwi_writing_has_long_word(fw_str text);
+/** How many lines begin with a ruler: FWI_RULER or more of one of * = _ ~ # - ─ ━ ═ in a row, after
+ * one other character at most.  Counts to @p most. */
+enum { FWI_RULER = 16 };
+size_t fwi_writing_rulers(fw_str text, size_t most);
 
 #endif
