@@ -10,7 +10,7 @@ return rule {
     en = "The text points to an attachment (\"{claim}\"), but there is none, only links.",
   },
   prefilter = { "添付", "attach" },
-  when = { "link" },
+  when = { "link", "not reply" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
     local found = mail.body:match("添付(?:された|の|した|ファイル)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)")

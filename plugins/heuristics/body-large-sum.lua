@@ -9,6 +9,7 @@ return rule {
     en = "It offers {sum} and wants an answer by mail.",
   },
   prefilter = { "million", "milhões", "millones", "milioni", "miljoen", "$", "€", "£", "usd", "euro", "dollar", "dólar" },
+  when = { "not reply", "not list" },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     local sum = mail.body:match("(?:us|u\\.s\\.)?[$€£] ?\\d{1,3}(?:[.,]\\d{3}){2,}|[$€£] ?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:million|m\\b)|\\d{1,3}(?:[.,]\\d{3}){2,}(?:[.,]\\d\\d)? ?(?:[$€£]|usd|eur\\b|euro|dol|pounds|gbp)"

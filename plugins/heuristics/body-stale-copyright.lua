@@ -1,5 +1,10 @@
--- The year of such a line; of two years the last.
-local line = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?(20\\d\\d)(?! ?[-–,~〜] ?\\d)"
+local head = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?"
+local tail = "(?! ?[-–,~〜] ?\\d)"
+
+-- Most mails name the year they are of: then no line need be found.
+local function names_another(part, year)
+  return year < 2000 or year > 2099 or part:matches(head .. "(?!" .. year .. ")20\\d\\d" .. tail)
+end
 
 return rule {
   id = "body/stale-copyright",
@@ -17,9 +22,10 @@ return rule {
     if not mail.date.epoch then return false end
     local sent = date.year(mail.date.epoch)
     for _, part in ipairs(mail.texts) do
-      local year = tonumber(string.match(part.folded, line) or "")
+      local found = names_another(part, sent) and part:match(head .. "(20\\d\\d)" .. tail)
+      local year = found and tonumber(found.folded)
       if year and year < sent and year >= 2000 then
-        evidence:add(part:match(line))
+        evidence:add(found)
         evidence:set("year", year)
         evidence:set("sent", sent)
         return true

@@ -9,7 +9,7 @@ return rule {
     ja = "リンクはすべて{brand}自身のドメインにつながる。",
     en = "All links lead to {brand}'s own domains.",
   },
-  when = { "posed:own", "link", "not sender:forged", "link:posed-own" },
+  when = { "posed:own", "link", "not sender:forged", "link:posed-own", "not link:posed-foreign" },
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or mail.sender.verdict == "forged" or not brand:owns(mail.from.domain) then return false end

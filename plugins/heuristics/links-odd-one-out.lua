@@ -11,7 +11,7 @@ return rule {
     ja = "リンクの多くは{brand}自身のものなのに、{host} だけが別の組織へつながる。",
     en = "Most links are {brand}'s own; only the one to {host} leads elsewhere.",
   },
-  when = { "posed", "link", "not sender:genuine", "link:posed-own" },
+  when = { "posed", "link", "not sender:genuine", "link:posed-own", "link:posed-foreign" },
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or mail.sender.verdict == "genuine" then return false end

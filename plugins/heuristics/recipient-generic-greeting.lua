@@ -10,7 +10,7 @@ return rule {
   },
   prefilter = { "dear ", "sehr geehrter", "lieber kunde", "cher client", "chère cliente", "caro cliente", "prezado cliente", "estimado cliente", "gentile cliente", "beste klant", "geachte klant" },
   match = function(mail, evidence)
-    local greeting = mail.body:match("(?:^|[.!?>\\n] ?|\\b)(dear (?:valued |esteemed |sir|madam|customer|client|user|member|friend|beneficiary|subscriber|account|email|e-mail|owner|[a-z]{2,12} (?:user|customer|member|client|holder|team)\\b)[a-z/ ]{0,20}"
+    local greeting = mail.body:match("\\b(dear (?:valued |esteemed |sir|madam|customer|client|user|member|friend|beneficiary|subscriber|account|email|e-mail|owner|[a-z]{2,12} (?:user|customer|member|client|holder|team)\\b)[a-z/ ]{0,20}"
       .. "|sehr geehrter? (?:kunde|kundin|nutzer)|lieber kunde|cher client|chère cliente|caro cliente|prezado cliente|estimado cliente|gentile cliente|beste klant|geachte klant)")
     if not greeting then return false end
     evidence:add(greeting)

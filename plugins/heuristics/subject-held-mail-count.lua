@@ -7,6 +7,9 @@ local patterns = {
   "[0-9]+ (?:pending|held|undelivered|blocked|quarantined|incoming|unreceived) (?:e-?mails?|messages?)",
 }
 
+local words = { "保留", "停止", "未配信", "未受信", "隔離", "pending", "held", "undelivered", "blocked",
+  "quarantined", "on hold", "failed", "incoming", "unreceived" }
+
 return rule {
   id = "subject/held-mail-count",
   version = 1,
@@ -17,9 +20,8 @@ return rule {
     ja = "件名が「{claim}」と、届いていないメールの数で気を引いている。",
     en = "The subject lures with a number of mails said to be held back: \"{claim}\".",
   },
-  prefilter = { "保留", "停止", "未配信", "未受信", "隔離", "pending", "held", "undelivered", "blocked",
-    "quarantined", "on hold", "failed", "incoming", "unreceived" },
-  when = { { "subject", matches = "[0-9]" } },
+  prefilter = words,
+  when = { { "subject", matches = "(?s)^(?=.*[0-9]).*?(?:" .. table.concat(words, "|") .. ")" } },
   match = function(mail, evidence)
     for _, pattern in ipairs(patterns) do
       local found = mail.subject:match(pattern)

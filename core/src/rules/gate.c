@@ -25,6 +25,7 @@ enum {
   BRAND_CUSTOMER,
   FOREIGN_BRAND,
   LINK_OWN,
+  LINK_FOREIGN,
   LOOKALIKE,
   NAME,
   STAMP,
@@ -115,6 +116,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [BRAND_CUSTOMER] = "sender:customer",
                                     [FOREIGN_BRAND] = "sender:foreign-brand",
                                     [LINK_OWN] = "link:posed-own",
+                                    [LINK_FOREIGN] = "link:posed-foreign",
                                     [LOOKALIKE] = "from:lookalike",
                                     [NAME] = "name",
                                     [STAMP] = "stamp",
@@ -240,18 +242,20 @@ static void open_by_claims(bool *open, fwi_runner *runner) {
   open[FORGED] = strcmp(runner->sender->verdict, "forged") == 0;
 }
 
-/* Does a link that a person can click lead to the brand itself? */
-static bool leads_to(const fwi_brand *brand, const fwi_links *links) {
+/* Does a link that a person sees and can click lead to the brand itself, one elsewhere? */
+static void open_by_owner(bool *open, const fwi_brand *brand, const fwi_links *links) {
   fw_str last = {0}; /* links of one host often stand together */
   for (size_t i = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
-    if (!link->url.host.len || fwi_str_eq(link->url.host, last) || !fwi_link_clickable(link))
+    if (!link->url.host.len || fwi_str_eq(link->url.host, last) || !fwi_link_clickable(link) ||
+        link->hidden)
       continue;
-    last = link->url.host;
-    if (fwi_brand_owns(brand, last))
-      return true;
+    bool own = fwi_brand_owns(brand, link->url.host);
+    open[LINK_OWN] |= own;
+    open[LINK_FOREIGN] |= !own && !link->defanged;
+    if (!link->defanged)
+      last = link->url.host;
   }
-  return false;
 }
 
 /* Does the first label of the organisation look like a token of the brand without being it? */
@@ -270,7 +274,7 @@ static void open_by_posed(bool *open, fwi_runner *runner) {
   const fwi_brand *posed = runner->claims->posed;
   if (!posed)
     return;
-  open[LINK_OWN] = leads_to(posed, fwi_facts_links(runner->facts));
+  open_by_owner(open, posed, fwi_facts_links(runner->facts));
   open[LOOKALIKE] = imitates(fwi_runner_org(runner, fwi_runner_address(runner, FWI_FROM)), posed);
 }
 

@@ -13,7 +13,9 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
   if (!regex)
     return NULL;
   fwi_look *look = FWI_NEW(set->arena, fwi_look);
-  *look = (fwi_look){fields, pattern, regex, set->look_count};
+  *look =
+      (fwi_look){.fields = fields, .pattern = pattern, .regex = regex, .index = set->look_count};
+  fwi_look_read_words(set->arena, look);
   FWI_GROW(set->looks, set->look_count, set->look_room);
   return set->looks[set->look_count++] = look;
 }

@@ -96,8 +96,57 @@ static fw_str value_of(fwi_runner *runner, int field) {
   return seen->value;
 }
 
+/* The next of "a|b\\.c" without its backslashes; empty for what is no plain text. */
+static fw_str next_word(fwi_arena *arena, fw_str *list) {
+  fw_str written = fwi_str_next(list, '|');
+  char *word = fwi_arena_alloc(arena, written.len + 1);
+  size_t len = 0;
+  for (size_t i = 0; i < written.len; i++) {
+    char c = written.ptr[i];
+    bool dot = c == '\\' && i + 1 < written.len && written.ptr[i + 1] == '.';
+    if (!dot && !fwi_is_alnum(c) && c != '-')
+      return (fw_str){0};
+    word[len++] = dot ? written.ptr[++i] : c;
+  }
+  return (fw_str){word, len};
+}
+
+void fwi_look_read_words(fwi_arena *arena, fwi_look *look) {
+  fw_str list = look->pattern, end = FWI_STR(")$"), line = FWI_STR("^(?:");
+  look->whole = fwi_str_starts(list, line);
+  if ((!look->whole && !fwi_str_starts(list, FWI_STR("\\.(?:"))) || !fwi_str_ends(list, end))
+    return;
+  list = fwi_str_slice(list, look->whole ? line.len : line.len + 1, list.len - end.len);
+  if (fwi_str_ends(list, FWI_STR("|")))
+    return;
+  look->words = FWI_NEW_ARRAY(arena, fw_str, list.len + 1);
+  size_t count = 0;
+  while (list.len) {
+    look->words[count] = next_word(arena, &list);
+    if (!look->words[count++].len)
+      return;
+  }
+  look->word_count = count;
+}
+
+static bool is_listed(const fwi_look *look, fw_str value) {
+  for (size_t i = 0; i < look->word_count; i++) {
+    fw_str word = look->words[i];
+    if (look->whole ? fwi_str_eq(value, word)
+                    : value.len > word.len && value.ptr[value.len - word.len - 1] == '.' &&
+                          memcmp(value.ptr + value.len - word.len, word.ptr, word.len) == 0)
+      return true;
+  }
+  return false;
+}
+
+/* $ stands before a last line feed too: such a value is left to the engine. */
 static bool matches(fwi_runner *runner, const fwi_look *look, fw_str value) {
-  return value.len > LONGEST || fwi_regex_may_match(runner->patterns, look->regex, value);
+  if (value.len > LONGEST)
+    return true;
+  if (look->word_count && (!value.len || value.ptr[value.len - 1] != '\n'))
+    return is_listed(look, value);
+  return fwi_regex_may_match(runner->patterns, look->regex, value);
 }
 
 /* What names of files and URLs hold needn't be UTF-8; then the rule says so. */

@@ -23,7 +23,14 @@ typedef struct fwi_look {
   fw_str pattern;
   fwi_regex *regex; /* owned by the rule set */
   size_t index;     /* in the rule set's looks */
+  /* What "^(?:a|b)$" or "\.(?:a|b)$" lists, where it is plain text: compared without PCRE2. */
+  fw_str *words;
+  size_t word_count; /* 0: the expression is more than that */
+  bool whole;        /* ^ stands before them */
 } fwi_look;
+
+/** Read the words of such an expression into @p look. */
+void fwi_look_read_words(fwi_arena *arena, fwi_look *look);
 
 /** Does one of the fields match?  Remembered for the mail. */
 bool fwi_look_holds(fwi_runner *runner, const fwi_look *look);
