@@ -1,7 +1,7 @@
 ---@meta
 -- Made by script/api-docs of docs/rules-api.toml; don't edit.  For lua-language-server: see ../.luarc.json
 
----@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"recipient-domain-in-host"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"dot-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"|"brand-lookalike"
+---@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"|"brand-lookalike"
 
 ---@alias Cue "split-word"|"ascii-stop"|"broken-join"|"chinese-glyph"|"english-date"|"lookalike"|"mixed-script"|"zero-width"|"spaced-out"|"mixed-width"
 
@@ -534,7 +534,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
 ---@class Words
 ---@field ja string
 ---@field en string

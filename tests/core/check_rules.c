@@ -378,6 +378,13 @@ END_TEST
   "Received: from mail.example.com (" client " [203.0.113.9]) by mx.example.jp; "                  \
   "Mon, 6 Oct 2025 10:00:00 +0900\n"
 
+#define BELOW(clock)                                                                               \
+  "Received: from a.example.com (unknown [203.0.113.8]) by mail.example.com; "                     \
+  "Mon, 6 Oct 2025 " clock " +0900\n"
+#define ATTACHED(name)                                                                             \
+  "Content-Type: text/html\nContent-Disposition: attachment; filename=" name "\n\n<html><p>x\n"
+#define FIFTY "abcdefghijABCDEFGHIJ0123456789abcdefghijABCDEFGHIJ"
+
 static const struct {
   const char *when; /* a Lua list */
   const char *opens, *shuts;
@@ -433,6 +440,49 @@ static const struct {
     {"{ 'links.text', matches = '^open$' }",
      "Content-Type: text/html\n\n<a href='https://example.com/'>ＯＰＥＮ</a>\n",
      "Content-Type: text/html\n\nopen <a href='https://example.com/'>shut</a>\n"},
+    {"'link:long-label'", "\nhttps://a1aaaaaaaaaaaaaaaaaaaaaa.example.com/\n",
+     "\nhttps://a1aaaaaaaaaaaa.aaaaaaaaaaaaa.example.com/\n"},
+    {"'link:posed-own'", "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/\n",
+     "From: a@kagoya.jp\n\nhttps://example.com/\n"},
+    {"'link:posed-foreign'", "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/ https://example.com/\n",
+     "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/\n"},
+    {"'from:lookalike'", "From: KAGOYA <a@kagoyaa.com>\n\n", "From: KAGOYA <a@example.com>\n\n"},
+    {"'html:little-text'", "Content-Type: text/html\n\n<p>hello</p>\n", "\nhello\n"},
+    {"'body:invisible'", "\nhe\u200Bllo\n", "\nhe\u2018llo\n"},
+    {"'body:styled'", "\n\U0001D407\U0001D41E\n", "\n\U0001F600\n"},
+    {"'body:long-word'", "\nx " FIFTY "0123456789 x\n", "\nx " FIFTY "012345678 9" FIFTY "\n"},
+    {"'body:rulers'", "\n================\nx\n+----------------+\n",
+     "\n================\nsome ----------------\n"},
+    {"'body:rulers'", "\n────────────────\nx\r\n────────────────\n",
+     "\n───────────────\nx\n────────────────\n"},
+    {"'cue:mixed-script'", "\nP\u0430ypal\n", "\nPaypal\n"},
+    {"'cue:split-word or cue:spaced-out'", "\n重 要 な お 知 ら せ\n", "\n重要なお知らせ\n"},
+    {"'date:skew'", "Date: Sun, 5 Oct 2025 10:00:00 +0900\n" RECEIVED("unknown") "\n",
+     "Date: Sun, 5 Oct 2025 10:00:01 +0900\n" RECEIVED("unknown") "\n"},
+    {"'route:clock-gap'", RECEIVED("unknown") BELOW("11:00:01") "\n",
+     RECEIVED("unknown") BELOW("11:00:00") "\n"},
+    {"'origin:hosted'",
+     "Received: from a.example.com (a.example.com [20.40.0.1]) by mx.example.jp; "
+     "Mon, 6 Oct 2025 10:00:00 +0900\n\n",
+     RECEIVED("unknown") "\n"},
+    {"'message-id:odd'", "Message-ID: <1@localhost>\n\n", "Message-ID: <a@b@EXAMPLE.com>\n\n"},
+    {"'message-id:odd'", "Message-ID: <1>\n\n", "\n"},
+    {"'recipient:domain'", "To: a@abcdefg.jp\n\nABCDEFG support\n", "To: a@abc.jp\n\nabc\n"},
+    {"'attachment:page'", ATTACHED("a.html"), "\n<html>\n"},
+    {"'attachment:active'", ATTACHED("a.html"), "\n<html>\n"},
+    {"{ 'attachments.name', matches = '[.]html$' }", ATTACHED("a.html"), ATTACHED("a.txt")},
+    {"{ 'links.fragment', matches = '^x' }", "\nhttps://example.com/#x\n",
+     "\nhttps://example.com/x#y\n"},
+    {"{ 'return_path.domain', matches = '^mail' }", "Return-Path: <a@MAIL.example.com>\n\n",
+     "From: a@mail.example.com\n\n"},
+    {"{ 'return_path.localpart.value', matches = '^root$' }", "Return-Path: <root@example.com>\n\n",
+     "Return-Path: <ROOT@example.com>\n\n"},
+    {"{ 'reply_to.org', 'return_path.org', matches = '\\\\.(?:top|xyz)$' }",
+     "Reply-To: a@b.example.xyz\n\n", "From: a@example.xyz\nReply-To: a@xyz.example.com\n\n"},
+    {"{ 'from.org', matches = '^(?:a\\\\.jp|example\\\\.com)$' }", "From: a@b.example.com\n\n",
+     "From: a@exampleacom.example\n\n"},
+    {"{ 'from.name', matches = '^(?:|a)$' }", "From: b@example.com\n\n",
+     "From: B <b@example.com>\n\n"},
     {"'link', { 'subject', matches = 'x' }", "Subject: x\n\nhttps://example.com/\n",
      "Subject: x\n\nhello\n"},
 };

@@ -1,0 +1,145 @@
+#include "rules/writing.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { ROOM = 400, ROUNDS = 20000 };
+
+/* Texts made of few letters, so that long runs occur; the same in each run. */
+static fw_str some_text(char *room, const char *letters, unsigned *seed) {
+  *seed = *seed * 1103515245 + 12345;
+  size_t len = *seed / 65536 % ROOM, run = 0;
+  char c = 0;
+  for (size_t i = 0; i < len; i++) {
+    if (!run) {
+      *seed = *seed * 1103515245 + 12345;
+      c = letters[*seed / 65536 % strlen(letters)];
+      run = *seed / 4096 % 70;
+    } else {
+      run--;
+    }
+    room[i] = c;
+  }
+  return (fw_str){room, len};
+}
+
+static bool has_long_word(fw_str text) {
+  size_t run = 0;
+  for (size_t i = 0; i < text.len; i++) {
+    run = fwi_is_alnum(text.ptr[i]) ? run + 1 : 0;
+    if (run == FWI_LONG_WORD)
+      return true;
+  }
+  return false;
+}
+
+START_TEST(a_long_word_is_found_wherever_it_stands) {
+  char room[ROOM];
+  unsigned seed = 1, found = 0;
+  for (int i = 0; i < ROUNDS; i++) {
+    fw_str text = some_text(room, "aZ9 \n", &seed);
+    bool has = has_long_word(text);
+    ck_assert_int_eq(fwi_writing_has_long_word(text), has);
+    found += has;
+  }
+  ck_assert_uint_gt(found, ROUNDS / 100);
+  ck_assert_uint_lt(found, ROUNDS - ROUNDS / 100);
+}
+END_TEST
+
+/* Lines that begin with a ruler of one byte, after a byte at most. */
+static size_t rulers(fw_str text) {
+  size_t count = 0;
+  while (text.len) {
+    fw_str line = fwi_str_next(&text, '\n');
+    for (size_t at = 0; at < 2 && at < line.len; at++) {
+      size_t run = 0;
+      while (at + run < line.len && line.ptr[at + run] == line.ptr[at])
+        run++;
+      if (run >= FWI_RULER && strchr("*=_~#-", line.ptr[at])) {
+        count++;
+        break;
+      }
+    }
+  }
+  return count;
+}
+
+START_TEST(no_line_of_a_ruler_is_missed) {
+  char room[ROOM];
+  unsigned seed = 1, found = 0;
+  for (int i = 0; i < ROUNDS; i++) {
+    fw_str text = some_text(room, "-=x\n\n", &seed);
+    size_t least = rulers(text);
+    ck_assert_uint_ge(fwi_writing_rulers(text, ROOM), least);
+    found += least > 1;
+  }
+  ck_assert_uint_gt(found, ROUNDS / 100);
+}
+END_TEST
+
+START_TEST(counting_rulers_ends_at_the_most) {
+  ck_assert_uint_eq(
+      fwi_writing_rulers(FWI_STR("----------------\n================\n################\n"), 2), 2);
+}
+END_TEST
+
+static const struct {
+  const char *text;
+  bool ascii, kana, invisible, styled;
+} writings[] = {{"", true, false, false, false},
+                {"plain\n", true, false, false, false},
+                {"\u3042", false, true, false, false},
+                {"\u30FC", false, true, false, false},
+                {"\u4E00", false, false, false, false},
+                {"\u3001", false, false, false, false},
+                {"\u00AD", false, false, true, false},
+                {"\u034F", false, false, true, false},
+                {"\u200B\u3042", false, true, true, false},
+                {"\u200C", false, false, true, false},
+                {"\u2060", false, false, true, false},
+                {"\u2064", false, false, true, false},
+                {"\uFEFF", false, false, true, false},
+                {"\u00AE\u0350\u200D\u2065\uFF01", false, false, false, false},
+                {"\U0001D400", false, false, false, true},
+                {"\U0001D7FF", false, false, false, true},
+                {"\U0001D800\U0001F600", false, false, false, false},
+                {"\xE2", false, false, false, false}};
+
+START_TEST(letters_are_told_apart) {
+  fw_str text = fw_str_of(writings[_i].text);
+  ck_assert_int_eq(fwi_writing_is_ascii(text), writings[_i].ascii);
+  ck_assert_int_eq(fwi_writing_has_kana(text), writings[_i].kana);
+  ck_assert_int_eq(fwi_writing_has_invisible(text), writings[_i].invisible);
+  ck_assert_int_eq(fwi_writing_has_styled(text), writings[_i].styled);
+}
+END_TEST
+
+START_TEST(one_letter_far_behind_makes_a_text_other_than_ascii) {
+  char text[1000];
+  memset(text, 'a', sizeof text);
+  for (size_t at = 0; at < sizeof text; at += 37) {
+    text[at] = '\xE3';
+    ck_assert(!fwi_writing_is_ascii((fw_str){text, sizeof text}));
+    text[at] = 'a';
+  }
+  ck_assert(fwi_writing_is_ascii((fw_str){text, sizeof text}));
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("writing");
+  TCase *tcase = tcase_create("writing");
+  tcase_add_test(tcase, a_long_word_is_found_wherever_it_stands);
+  tcase_add_test(tcase, no_line_of_a_ruler_is_missed);
+  tcase_add_test(tcase, counting_rulers_ends_at_the_most);
+  tcase_add_loop_test(tcase, letters_are_told_apart, 0, sizeof writings / sizeof *writings);
+  tcase_add_test(tcase, one_letter_far_behind_makes_a_text_other_than_ascii);
+  suite_add_tcase(suite, tcase);
+  SRunner *srunner = srunner_create(suite);
+  srunner_run_all(srunner, CK_NORMAL);
+  int failed = srunner_ntests_failed(srunner);
+  srunner_free(srunner);
+  return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
