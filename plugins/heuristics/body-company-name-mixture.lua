@@ -1,19 +1,19 @@
 -- A sign is the part of the name that is found fast: letters before it are everywhere.
 local double = " k\\.? ?k\\.?,? (?:inc|ltd|llc|corp)\\b"
 local pair = " (?:inc\\.?,? (?:ltd|llc|gmbh)|ltd\\.?,? inc)\\b"
-local forms = {
-  { sign = double, name = "[a-z][a-z .&-]{1,30},?" .. double },
-  { sign = "株式会社", name = "株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b" },
-  { sign = pair, name = "[a-z][a-z .&-]{1,30},?" .. pair },
-}
-
-local doubled = { "k.k", "k k", "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc",
+local pairs_of_forms = { "inc ltd", "inc. ltd", "inc, ltd", "inc., ltd", "inc llc", "inc. llc",
   "inc, llc", "inc., llc", "inc gmbh", "inc. gmbh", "inc, gmbh", "inc., gmbh", "ltd inc", "ltd. inc",
   "ltd, inc", "ltd., inc" }
+local before_latin = {}
 for letter in string.gmatch("abcdefghijklmnopqrstuvwxyz", ".") do
-  table.insert(doubled, "株式会社" .. letter)
-  table.insert(doubled, "株式会社 " .. letter)
+  table.insert(before_latin, "株式会社" .. letter)
+  table.insert(before_latin, "株式会社 " .. letter)
 end
+local forms = {
+  { sign = double, words = literals { "kk", "k k", "k.k", "k. k" }, name = "[a-z][a-z .&-]{1,30},?" .. double },
+  { sign = "株式会社", words = literals(before_latin), name = "株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b" },
+  { sign = pair, words = literals(pairs_of_forms), name = "[a-z][a-z .&-]{1,30},?" .. pair },
+}
 
 return rule {
   id = "body/company-name-mixture",
@@ -26,10 +26,10 @@ return rule {
     ja = "「{name}」は会社の形態を二重に書いており、正式な社名とは考えにくい。",
     en = "\"{name}\" states two legal forms at once, so it is hardly the proper name.",
   },
-  prefilter = doubled,
+  prefilter = { "k.k", "k k", literals(pairs_of_forms), literals(before_latin) },
   match = function(mail, evidence)
     for _, form in ipairs(forms) do
-      local found = mail.body:matches(form.sign) and mail.body:match(form.name)
+      local found = mail.body:has(form.words) and mail.body:matches(form.sign) and mail.body:match(form.name)
       if found then
         evidence:add(found)
         evidence:set("name", found.value)

@@ -11,7 +11,7 @@ return rule {
     ja = "本文は「{issued}」とするが、メールの送信日とは {days} 日ずれている。",
     en = "The text says it was issued on \"{issued}\", {days} days off the date of the mail.",
   },
-  prefilter = { "配信", "発行" },
+  prefilter = { "日配信", "日 配信", "日発行", "日 発行", "日送信", "日 送信" },
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do

@@ -24,6 +24,9 @@ return rule {
   },
   when = { "japanese" },
   match = function(mail, evidence)
+    local split = mail:cues("split-word")
+    local some = mail.subject:has(table.unpack(divided)) or mail.body:has(table.unpack(divided))
+    if #split == 0 and not some then return false end
     local function look(where)
       local known = {}
       for _, found in ipairs(where:find_all(words)) do
@@ -38,7 +41,7 @@ return rule {
     end
     look(mail.subject)
     look(mail.body)
-    for _, found in ipairs(mail:cues("split-word")) do
+    for _, found in ipairs(split) do
       if evidence.count < 5 then
         evidence:add(found)
         evidence:set("word", found.value)

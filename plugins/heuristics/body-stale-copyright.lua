@@ -1,6 +1,16 @@
 local head = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?"
 local tail = "(?! ?[-–,~〜] ?\\d)"
 
+-- All that the expression allows before the year, so that other mails needn't be looked at.
+local marks = {}
+for _, mark in ipairs { "copyright", "©", "(c)" } do
+  for _, second in ipairs { "", "©", "c ", "(c ", "c) ", "(c) " } do
+    for _, blanks in ipairs { { "", "" }, { " ", "" }, { "", " " }, { " ", " " } } do
+      table.insert(marks, mark .. blanks[1] .. second .. blanks[2] .. "20")
+    end
+  end
+end
+
 -- Most mails name the year they are of: then no line need be found.
 local function names_another(part, year)
   return year < 2000 or year > 2099 or part:matches(head .. "(?!" .. year .. ")20\\d\\d" .. tail)
@@ -17,7 +27,7 @@ return rule {
     ja = "著作権表示は {year} 年だが、メールは {sent} 年のもの。以前のメールを写した文面かもしれない。",
     en = "The copyright line says {year}, but the mail is of {sent}; the text may be copied from an older one.",
   },
-  prefilter = { "copyright", "©", "(c)" },
+  prefilter = marks,
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     local sent = date.year(mail.date.epoch)
