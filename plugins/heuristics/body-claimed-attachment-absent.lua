@@ -1,3 +1,5 @@
+local word_ja, word_en = literals { "添付" }, literals { "attach" }
+
 return rule {
   id = "body/claimed-attachment-absent",
   version = 1,
@@ -9,12 +11,12 @@ return rule {
     ja = "「{claim}」と添付を見るよう求めるが、添付ファイルはなく、代わりにリンクがある。",
     en = "The text points to an attachment (\"{claim}\"), but there is none, only links.",
   },
-  prefilter = { "添付", "attach" },
+  prefilter = { word_ja, word_en },
   when = { "link", "not reply" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
-    local found = mail.body:match("添付(?:された|の|した|ファイル)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)")
-      or mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
+    local found = mail.body:has(word_ja) and mail.body:match("添付(?:された|の|した|ファイル)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)")
+      or mail.body:has(word_en) and mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
         .. " ?(?:file|document|report|message|invoice|e-?mail)?")
     if not found then return false end
     evidence:add(found)

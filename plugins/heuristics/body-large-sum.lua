@@ -1,3 +1,6 @@
+local answers = literals { "contact me", "contact us", "contact him", "contact her", "contact the", "kindly", "reply", "get back to me", "respond to this", "email me", "e-mail me", "kontaktieren", "antworten", "contacte", "entre em contato", "responda", "répond", "contactez",
+  "rispond", "beneficiary", "donate to you", "donation", "spende", "doação", "doar", "inherit", "herança", "herdei", "next of kin", "your full name", "your bank" }
+
 return rule {
   id = "body/large-sum",
   version = 1,
@@ -12,14 +15,13 @@ return rule {
   when = { "not reply", "not list" },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    local shown = 0
+    for _, part in ipairs(mail.texts) do shown = shown + #part end
+    if shown >= 8000 or not mail.body:has(answers) then return false end
     local sum = mail.body:match("(?:us|u\\.s\\.)?[$€£] ?\\d{1,3}(?:[.,]\\d{3}){2,}|[$€£] ?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:million|m\\b)|\\d{1,3}(?:[.,]\\d{3}){2,}(?:[.,]\\d\\d)? ?(?:[$€£]|usd|eur\\b|euro|dol|pounds|gbp)"
       .. "|(?:\\d[\\d.,]{0,5}|one|two|three|five|ten|several) (?:million|millions|millionen|milhões|millones|milioni|miljoen)[a-z]{0,2} (?:de |d'|of |di )?(?:united states |u\\.?s\\.? |us-)?(?:dollar|dólar|dolar|euro|usd|pound|us\\b|\\$)")
     if not sum then return false end
-    local shown = 0
-    for _, part in ipairs(mail.texts) do shown = shown + #part end
-    local answer = shown < 8000 and mail.body:find("contact me", "contact us", "contact him", "contact her", "contact the", "kindly", "reply", "get back to me", "respond to this", "email me", "e-mail me", "kontaktieren", "antworten", "contacte", "entre em contato", "responda", "répond", "contactez",
-      "rispond", "beneficiary", "donate to you", "donation", "spende", "doação", "doar", "inherit", "herança", "herdei", "next of kin", "your full name", "your bank")
-    if not answer then return false end
+    local answer = mail.body:find(answers)
     evidence:add(sum)
     evidence:add(answer)
     evidence:set("sum", sum.value)

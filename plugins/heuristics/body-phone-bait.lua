@@ -15,12 +15,11 @@ return rule {
   },
   prefilter = bills,
   match = function(mail, evidence)
-    local what = mail.subject:find(bills) or mail.body:find(bills)
-    if not what then return false end
-    if not mail.body:has(calls) then return false end
+    if not mail.body:has(calls) or not (mail.subject:has(bills) or mail.body:has(bills)) then return false end
     local sum = mail.body:match("(?:[$€£] ?\\d{2,4}[.,]\\d\\d|\\d{2,4}[.,]\\d\\d ?(?:[$€£]|usd|eur|gbp))")
     local number = mail.body:match("(?<![\\w.-])(\\+?1?[-. (]{0,3}8\\d\\d[-.) ]{1,3}\\d{3}[-. ]{1,2}\\d{4})(?![\\w-])")
     if not (sum and number) then return false end
+    local what = mail.subject:find(bills) or mail.body:find(bills)
     evidence:add(what)
     evidence:add(number)
     evidence:set("what", what.value)

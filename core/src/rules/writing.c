@@ -61,8 +61,9 @@ bool fwi_writing_has_long_word(fw_str text) {
 static size_t ruler_at(fw_str text, size_t at, size_t *start) {
   static const char *const wide[] = {"─", "━", "═"};
   *start = at;
-  if ((unsigned char)text.ptr[at] < 0x80)
-    return text.ptr[at] && strchr("*=_~#-", text.ptr[at]) ? 1 : 0;
+  char c = text.ptr[at];
+  if ((unsigned char)c < 0x80)
+    return c == '-' || c == '=' || c == '*' || c == '_' || c == '#' || c == '~';
   while (*start && at - *start < 2 && ((unsigned char)text.ptr[*start] & 0xC0) == 0x80)
     --*start;
   fw_str rest = fwi_str_slice(text, *start, text.len);
