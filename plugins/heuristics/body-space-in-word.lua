@@ -25,8 +25,7 @@ return rule {
   when = { "japanese" },
   match = function(mail, evidence)
     local split = mail:cues("split-word")
-    local some = mail.subject:has(table.unpack(divided)) or mail.body:has(table.unpack(divided))
-    if #split == 0 and not some then return false end
+    if #split == 0 and not (mail.subject:has(words) or mail.body:has(words)) then return false end
     local function look(where)
       local known = {}
       for _, found in ipairs(where:find_all(words)) do
