@@ -39,9 +39,9 @@ static size_t closed_at(const char *text, size_t len, size_t at) {
   return 0;
 }
 
-static void mask_syntax(char *mask, size_t len, const fwi_ranges *encoded) {
-  for (size_t i = 0; i < encoded->count; i++)
-    memset(mask + encoded->items[i].start, 'x', encoded->items[i].end - encoded->items[i].start);
+static void mask_syntax(char *mask, size_t len, const fwi_words *words) {
+  for (size_t i = 0; words && i < words->encoded_count; i++)
+    memset(mask + words->encoded[i].start, 'x', words->encoded[i].end - words->encoded[i].start);
   /* Each is off once one is found that nothing closes. */
   bool quotes = true, comments = true, literals = true;
   for (size_t at = 0; at < len; at++) {
@@ -228,10 +228,8 @@ static void parse(fwi_message *message, fwi_header *header) {
   fwi_buf mask = {0};
   fwi_buf_add_str(&mask, value);
   r.mask = mask.ptr;
-  fwi_ranges encoded;
-  fwi_header_encoded(message, header, &encoded);
   if (value.len) {
-    mask_syntax(r.mask, r.len, &encoded);
+    mask_syntax(r.mask, r.len, header->words);
     /* Some mailers encode or quote all of the field: then that is the syntax. */
     if (!memchr(r.mask, '@', r.len) && memchr(value.ptr, '@', r.len))
       memcpy(r.mask, value.ptr, r.len);
@@ -243,7 +241,6 @@ static void parse(fwi_message *message, fwi_header *header) {
   header->address_count = r.count;
   if (r.count)
     memcpy(header->addresses, r.items, r.count * sizeof *r.items);
-  free(encoded.items);
   free(r.items);
   fwi_buf_clear(&mask);
 }

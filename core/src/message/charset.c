@@ -2,8 +2,10 @@
  *
  * Only charsets named here ever reach iconv: several of its rarer decoders have crashed or
  * hung on hostile bytes. */
+#define _DEFAULT_SOURCE /* le64toh */
 #include "message/charset.h"
 
+#include <endian.h>
 #include <errno.h>
 #include <iconv.h>
 
@@ -160,7 +162,7 @@ static const label *find_label(fw_str declared) {
   }
   name[len] = '\0';
   for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
-    if (strcmp(labels[i].name, name) == 0)
+    if (labels[i].name[0] == name[0] && strcmp(labels[i].name, name) == 0)
       return &labels[i];
   return NULL;
 }
@@ -170,21 +172,29 @@ typedef struct utf8_score {
   size_t chars, broken;
 } utf8_score;
 
+/* Is this the first byte of a character of three, whatever the others are? */
+static inline bool leads_three(uint64_t byte) {
+  return (byte & 0xF0) == 0xE0 && byte != 0xE0 && byte != 0xED;
+}
+
 static utf8_score score_utf8(fw_str bytes) {
+  const uint64_t marks = UINT64_C(0xC0C0F0C0C0F0), three = UINT64_C(0x8080E08080E0);
   utf8_score score = {0};
   const char *end = bytes.ptr + bytes.len;
-  for (size_t at = 0; (at = fwi_ascii_end(bytes, at)) < bytes.len;) {
-    const unsigned char *s = (const unsigned char *)bytes.ptr + at;
-    if (s[0] > 0xE0 && s[0] < 0xED && bytes.len - at > 2 && (s[1] & 0xC0) == 0x80 &&
-        (s[2] & 0xC0) == 0x80) { /* kana, kanji and their signs */
-      score.chars++;
-      at += 3;
-      continue;
+  for (size_t at = 0, start; (at = start = fwi_ascii_end(bytes, at)) < bytes.len;) {
+    uint64_t s;
+    for (; at + sizeof s <= bytes.len; score.chars += 2, at += 6) { /* two at a time */
+      memcpy(&s, bytes.ptr + at, sizeof s);
+      s = le64toh(s);
+      if ((s & marks) != three || !leads_three(s & 0xFF) || !leads_three(s >> 24 & 0xFF))
+        break;
     }
+    if (at > start)
+      continue;
     uint32_t c;
     size_t len = fwi_utf8_decode(bytes.ptr + at, end, &c);
-    len > 1 ? score.chars++ : score.broken++;
     at += len;
+    len > 1 ? score.chars++ : score.broken++;
   }
   return score;
 }
@@ -347,14 +357,37 @@ static size_t decode_windows1252(fwi_buf *out, fw_str in, fwi_map *map) {
   return 0;
 }
 
-/* The rest by iconv, a character at a time, so that each shows which bytes it came from; runs of
- * ASCII are copied.  A byte that fits nothing is skipped, so each turn makes progress. */
-static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
+/* Text by iconv as a whole, where nobody asks which bytes a character came from and no character
+ * waits for the next. */
+static size_t decode_whole(fwi_buf *out, iconv_t cd, fw_str in) {
+  size_t broken = 0;
+  char *from = (char *)in.ptr;
+  for (size_t left = in.len; left;) {
+    fwi_buf_reserve(out, left * 2 + 16);
+    char *to = out->ptr + out->len;
+    size_t room = out->room - out->len;
+    bool whole = iconv(cd, &from, &left, &to, &room) != (size_t)-1;
+    out->len = out->room - room;
+    if (!whole && errno != E2BIG) {
+      broken += fwi_char_add(out, NULL, 0, 1, 0xFFFD);
+      from++;
+      left--;
+    }
+  }
+  return broken;
+}
+
+/* Does what a byte means depend on those behind it?  A letter waits for an accent, or, in CP949, a
+ * pair that isn't assigned is judged by the next. */
+static bool looks_ahead(fw_str used) {
+  return fwi_str_eq(used, FWI_STR("windows-1255")) || fwi_str_eq(used, FWI_STR("windows-1258")) ||
+         fwi_str_eq(used, FWI_STR("big5-hkscs")) || fwi_str_eq(used, FWI_STR("cp949"));
+}
+
+/* A character at a time, so that each shows which bytes it came from; runs of ASCII are copied.  A
+ * byte that fits nothing is skipped, so each turn makes progress. */
+static size_t decode_singly(fwi_buf *out, iconv_t cd, fw_str in, bool stateful, fwi_map *map) {
   enum { LONGEST = 8 }; /* bytes of a character with its shift sequence; GB18030 has 4 */
-  iconv_t cd = iconv_open("UTF-8", iconv_name(used));
-  if (cd == (iconv_t)-1)
-    return decode_utf8(out, in, map);
-  bool stateful = is_stateful(used);
   size_t broken = 0, at = 0, step = 1;
   for (;;) {
     if (!stateful && step == 1)
@@ -381,6 +414,16 @@ static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
     }
     step = 1;
   }
+  return broken;
+}
+
+/* The rest. */
+static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
+  iconv_t cd = iconv_open("UTF-8", iconv_name(used));
+  if (cd == (iconv_t)-1)
+    return decode_utf8(out, in, map);
+  bool stateful = is_stateful(used), whole = !map && !stateful && !looks_ahead(used);
+  size_t broken = whole ? decode_whole(out, cd, in) : decode_singly(out, cd, in, stateful, map);
   iconv_close(cd);
   return broken;
 }

@@ -26,10 +26,18 @@ static inline size_t fwi_ascii_add(fwi_buf *out, fwi_map *map, fw_str in, size_t
   return end;
 }
 
+/** Encode one of U+0800..D7FF: kana, kanji and their signs. */
+static inline size_t fwi_utf8_three(uint32_t c, char *to) {
+  to[0] = (char)(0xE0 | c >> 12);
+  to[1] = (char)(0x80 | (c >> 6 & 0x3F));
+  to[2] = (char)(0x80 | (c & 0x3F));
+  return 3;
+}
+
 /** Add one character that came from [at, at + len); returns 1 for U+FFFD, a broken one. */
 static inline size_t fwi_char_add(fwi_buf *out, fwi_map *map, size_t at, size_t len, uint32_t c) {
   char utf8[4];
-  size_t n = fwi_utf8_encode(c, utf8);
+  size_t n = c - 0x800 < 0xD000 ? fwi_utf8_three(c, utf8) : fwi_utf8_encode(c, utf8);
   fwi_buf_add(out, utf8, n);
   fwi_map_unit(map, at, len, n);
   return c == 0xFFFD;

@@ -156,14 +156,14 @@ static fw_str choose(fw_str bytes, fw_str declared, decision *weakest) {
 }
 
 /* Raw text has no label; that of the body is a hint at most. */
-static fw_str choose_raw(fw_str bytes, fw_str hint, decision *weakest) {
-  decision raw = {0};
-  fw_str used = choose(bytes, hint, &raw);
-  raw.choice.why = FWI_STR("unlabelled");
-  bool ascii = fwi_ascii_end(bytes, 0) == bytes.len;
-  if (weakest && (!ascii || fwi_str_starts(used, FWI_STR("iso-2022-jp"))))
-    *weakest = (decision){raw.choice, FWI_STR("")};
-  return used;
+static fwi_charset_choice choose_raw(fw_str bytes, fw_str hint, decision *weakest) {
+  fwi_charset_choice choice = fwi_charset_choose(bytes, hint);
+  bool ascii = choice.verbatim && fwi_ascii_end(bytes, 0) == bytes.len;
+  if (weakest && (!ascii || fwi_str_starts(choice.used, FWI_STR("iso-2022-jp")))) {
+    *weakest = (decision){choice, FWI_STR("")};
+    weakest->choice.why = FWI_STR("unlabelled");
+  }
+  return choice;
 }
 
 /* The word `first` and those that follow it in the same charset; returns where they end. */
@@ -190,17 +190,16 @@ static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, si
   return first.end;
 }
 
-/* Plain text [start, end) of the value: folds undone, raw 8-bit decoded. */
-static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end, fw_str used,
-                        fwi_map *map) {
-  fwi_buf bytes = {0};
-  fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
+/* Plain text [start, end) of the value without its folds. */
+static void unfold(fwi_buf *out, fw_str value, size_t start, size_t end, fwi_map *map) {
   for (size_t at = start; at < end;) {
-    size_t stop = at;
-    while (stop < end && value.ptr[stop] != '\r' && value.ptr[stop] != '\n')
-      stop++;
-    fwi_buf_add(&bytes, value.ptr + at, stop - at);
-    fwi_map_copy(to, at, stop - at);
+    size_t stop = end;
+    for (int eol = 0; eol < 2; eol++) {
+      const char *found = memchr(value.ptr + at, "\n\r"[eol], stop - at);
+      stop = found ? (size_t)(found - value.ptr) : stop;
+    }
+    fwi_buf_add(out, value.ptr + at, stop - at);
+    fwi_map_copy(map, at, stop - at);
     at = stop;
     while (stop < end && (value.ptr[stop] == '\r' || value.ptr[stop] == '\n'))
       stop++;
@@ -208,26 +207,44 @@ static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end, fw
       continue;
     if (stop < end && (value.ptr[stop] == ' ' || value.ptr[stop] == '\t'))
       stop++;
-    fwi_buf_add_char(&bytes, ' '); /* a fold, or a bare CR that hides what follows it */
-    fwi_map_unit(to, at, stop - at, 1);
+    fwi_buf_add_char(out, ' '); /* a fold, or a bare CR that hides what follows it */
+    fwi_map_unit(map, at, stop - at, 1);
     at = stop;
   }
-  size_t broken = add_decoded(out, fwi_buf_str(&bytes), used, to, map);
+}
+
+/* The same with raw 8-bit decoded. */
+static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end,
+                        const fwi_charset_choice *raw, fwi_map *map) {
+  if (raw->verbatim) {
+    unfold(out, value, start, end, map);
+    return 0;
+  }
+  fwi_buf bytes = {0};
+  fwi_map bytes_map = {0}, *to = map ? &bytes_map : NULL;
+  unfold(&bytes, value, start, end, to);
+  size_t broken = add_decoded(out, fwi_buf_str(&bytes), raw->used, to, map);
   fwi_buf_clear(&bytes);
   fwi_map_clear(&bytes_map);
   return broken;
 }
 
-/* No way out of the loop, so that compilers turn it into vector instructions. */
+/* Is the byte there, and one of the two directly behind it? */
+static bool has_pair(fw_str value, char first, const char second[2]) {
+  const char *at = value.ptr, *end = value.ptr + value.len;
+  for (; (at = memchr(at, first, (size_t)(end - at))); at++)
+    if (at + 1 < end && (at[1] == second[0] || at[1] == second[1]))
+      return true;
+  return false;
+}
+
 bool fwi_words_plain(fw_str value) {
-  unsigned char odd = 0;
-  for (size_t i = 0; i < value.len; i++) {
-    unsigned char c = (unsigned char)value.ptr[i];
-    odd |= (c >= 0x80) | (c == '\r') | (c == '\n') | (c == 0x1B);
-  }
-  /* an encoded word, or ISO-2022-JP that lost its escape bytes */
-  return !odd && fwi_str_find(value, FWI_STR("=?")) < 0 && fwi_str_find(value, FWI_STR("$B")) < 0 &&
-         fwi_str_find(value, FWI_STR("$@")) < 0;
+  if (!value.len)
+    return true;
+  return fwi_str_find_char(value, '\n') < 0 && fwi_str_find_char(value, '\r') < 0 &&
+         fwi_ascii_end(value, 0) == value.len && fwi_str_find_char(value, 0x1B) < 0 &&
+         !has_pair(value, '=', "??") &&
+         !has_pair(value, '$', "B@"); /* ISO-2022-JP that lost its escape bytes */
 }
 
 static bool blank(fw_str value, size_t start, size_t end) {
@@ -237,9 +254,10 @@ static bool blank(fw_str value, size_t start, size_t end) {
 static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
                            fwi_ranges *encoded, decision *weakest) {
   size_t broken = 0, plain = 0, at = 0;
-  fw_str used = choose_raw(value, hint, weakest);
+  const fwi_charset_choice raw = choose_raw(value, hint, weakest);
   /* Raw ISO-2022-JP holds "=?" as halves of characters. */
-  bool words = fwi_str_find(value, FWI_STR("\x1B$")) < 0;
+  bool words = value.len &&
+               (fwi_str_find_char(value, 0x1B) < 0 || fwi_str_find(value, FWI_STR("\x1B$")) < 0);
   bool after_word = false;
   while (words && at < value.len) {
     const char *found = memchr(value.ptr + at, '=', value.len - at);
@@ -252,7 +270,7 @@ static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map
       continue;
     }
     if (!after_word || !blank(value, plain, at))
-      broken += add_plain(out, value, plain, at, used, map);
+      broken += add_plain(out, value, plain, at, &raw, map);
     size_t start = out->len;
     plain = at = add_words(out, value, first, map, &broken, weakest);
     after_word = true;
@@ -262,7 +280,7 @@ static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map
     }
   }
   if (plain < value.len)
-    broken += add_plain(out, value, plain, value.len, used, map);
+    broken += add_plain(out, value, plain, value.len, &raw, map);
   return broken;
 }
 
@@ -290,6 +308,17 @@ static void remap_header(const fwi_text *self, fwi_map *map) {
   fwi_buf_clear(&scratch);
 }
 
+static const fwi_words *keep_words(fwi_arena *arena, fwi_ranges *encoded, const decision *weakest) {
+  if (!encoded->count && !weakest->choice.used.len)
+    return NULL;
+  fwi_words *words = FWI_NEW(arena, fwi_words);
+  fw_str ranges = {(const char *)encoded->items, encoded->count * sizeof *encoded->items};
+  *words = (fwi_words){(const struct fwi_range *)fwi_arena_dup(arena, ranges).ptr, encoded->count,
+                       weakest->choice, weakest->declared};
+  free(encoded->items);
+  return words;
+}
+
 const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
   if (header->text)
     return header->text;
@@ -304,12 +333,15 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
     header_ctx *ctx = FWI_NEW(message->arena, header_ctx);
     *ctx = (header_ctx){header->value, charset_hint(message)};
     fwi_buf value = {0};
-    size_t broken = fwi_words_decode(&value, ctx->value, ctx->hint, NULL, NULL);
+    fwi_ranges encoded = {0};
+    decision weakest = {0};
+    size_t broken = decode_words(&value, ctx->value, ctx->hint, NULL, &encoded, &weakest);
     if (broken)
       fwi_message_defect(message, FWI_STR("broken-encoded-word"), (int64_t)broken, text->where);
     text->value = fwi_buf_take(&value, message->arena);
     text->remap = remap_header;
     text->ctx = ctx;
+    header->words = keep_words(message->arena, &encoded, &weakest);
   }
   return header->text = text;
 }
@@ -317,7 +349,9 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
 fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_header *header,
                                       fw_str *declared) {
   decision weakest = {0};
-  if (!fwi_words_plain(header->value)) {
+  if (header->words) {
+    weakest = (decision){header->words->choice, header->words->declared};
+  } else if (!header->text && !fwi_words_plain(header->value)) {
     fwi_buf scratch = {0};
     decode_words(&scratch, header->value, charset_hint(message), NULL, NULL, &weakest);
     fwi_buf_clear(&scratch);
@@ -326,25 +360,34 @@ fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_head
   return weakest.choice;
 }
 
-void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out) {
-  *out = (fwi_ranges){0};
-  if (fwi_words_plain(header->value))
-    return;
-  fwi_buf scratch = {0};
-  fwi_words_decode(&scratch, header->value, charset_hint(message), NULL, out);
-  fwi_buf_clear(&scratch);
-}
-
 /* A mail's own block comes first in headers[], so own fields are those below header_count. */
-static fwi_header *find(fwi_message *message, size_t from, fw_str name) {
-  for (size_t i = from; i < message->header_count; i++)
-    if (fwi_str_eq_ascii(message->headers[i].name, name))
-      return &message->headers[i];
-  return NULL;
+static size_t bucket_of(fw_str name) {
+  unsigned char ends =
+      name.len ? (unsigned char)(fwi_lower(name.ptr[0]) + fwi_lower(name.ptr[name.len - 1]) * 3)
+               : 0;
+  return (name.len * 5 + ends) % FWI_HEADER_BUCKETS;
 }
 
-fwi_header *fwi_message_header(fwi_message *message, fw_str name) { return find(message, 0, name); }
+void fwi_headers_index(fwi_message *message) {
+  for (size_t i = 0; i < FWI_HEADER_BUCKETS; i++)
+    message->buckets[i] = -1;
+  for (size_t i = message->header_count; i-- > 0;) {
+    int *bucket = &message->buckets[bucket_of(message->headers[i].name)];
+    message->headers[i].next = *bucket;
+    *bucket = (int)i;
+  }
+}
+
+static fwi_header *find(fwi_message *message, int at, fw_str name) {
+  while (at >= 0 && !fwi_str_eq_ascii(message->headers[at].name, name))
+    at = message->headers[at].next;
+  return at >= 0 ? &message->headers[at] : NULL;
+}
+
+fwi_header *fwi_message_header(fwi_message *message, fw_str name) {
+  return find(message, message->buckets[bucket_of(name)], name);
+}
 
 fwi_header *fwi_message_next_header(fwi_message *message, const fwi_header *header) {
-  return find(message, (size_t)(header - message->headers) + 1, header->name);
+  return find(message, header->next, header->name);
 }

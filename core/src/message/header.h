@@ -9,6 +9,9 @@
 /** "header:Message-ID": the name in its usual capitals. */
 fw_str fwi_header_where(fwi_arena *arena, fw_str name);
 
+/** Let fields of the message's own block be found by name. */
+void fwi_headers_index(fwi_message *message);
+
 /** Ranges of decoded text that stood in encoded words: data, whatever specials they hold. */
 typedef struct fwi_ranges { /* on the heap */
   struct fwi_range {
@@ -25,12 +28,17 @@ size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map, f
 /** Would decoding change nothing?  Plain ASCII on one line without encoded words. */
 bool fwi_words_plain(fw_str value);
 
+/** What decoding a field's value decided besides its text; in the arena. */
+typedef struct fwi_words {
+  const struct fwi_range *encoded;
+  size_t encoded_count;
+  fwi_charset_choice choice; /* see fwi_header_charset() */
+  fw_str declared;
+} fwi_words;
+
 /** Which charset a field's characters are in: of several decisions the least certain one.
  * @param declared  set to the label of the encoded word; empty for raw text. */
 fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_header *header,
                                       fw_str *declared);
-
-/** The decoded header's encoded ranges, for address.c; free(items) afterwards. */
-void fwi_header_encoded(fwi_message *message, const fwi_header *header, fwi_ranges *out);
 
 #endif

@@ -121,18 +121,19 @@ typedef enum charset2022 { ASCII, HALF_KANA, JIS_0208, JIS_0212 } charset2022;
 /* The escape sequence at `at`: its length and what it selects; 0 for none we know. */
 static size_t escape_at(fw_str in, size_t at, charset2022 *set) {
   static const struct {
-    const char *sequence;
+    fw_str sequence;
     charset2022 set;
-  } escapes[] = {{"\x1B(B", ASCII},     {"\x1B(J", ASCII},     {"\x1B(H", ASCII},
-                 {"\x1B(I", HALF_KANA}, {"\x1B$@", JIS_0208},  {"\x1B$B", JIS_0208},
-                 {"\x1B$(@", JIS_0208}, {"\x1B$(B", JIS_0208}, {"\x1B$(D", JIS_0212},
-                 {"\x1B$(O", JIS_0208}, {"\x1B$(Q", JIS_0208}, {"\x1B&@", JIS_0208}};
+  } escapes[] = {{FWI_NAME("\x1B(B"), ASCII},     {FWI_NAME("\x1B$B"), JIS_0208},
+                 {FWI_NAME("\x1B(J"), ASCII},     {FWI_NAME("\x1B(H"), ASCII},
+                 {FWI_NAME("\x1B(I"), HALF_KANA}, {FWI_NAME("\x1B$@"), JIS_0208},
+                 {FWI_NAME("\x1B$(@"), JIS_0208}, {FWI_NAME("\x1B$(B"), JIS_0208},
+                 {FWI_NAME("\x1B$(D"), JIS_0212}, {FWI_NAME("\x1B$(O"), JIS_0208},
+                 {FWI_NAME("\x1B$(Q"), JIS_0208}, {FWI_NAME("\x1B&@"), JIS_0208}};
   fw_str rest = fwi_str_slice(in, at, in.len);
   for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
-    fw_str sequence = fw_str_of(escapes[i].sequence);
-    if (fwi_str_starts(rest, sequence)) {
+    if (fwi_str_starts(rest, escapes[i].sequence)) {
       *set = escapes[i].set;
-      return sequence.len;
+      return escapes[i].sequence.len;
     }
   }
   return 0;
@@ -194,6 +195,35 @@ bool fwi_iso2022jp_bare(fw_str in, bool surely) {
   return false;
 }
 
+/* End of the ASCII that starts at `at`, none of which shifts. */
+static size_t unshifted_end(fw_str in, size_t at) {
+  while (at < in.len) {
+    unsigned char c = (unsigned char)in.ptr[at];
+    if (c >= 0x80 || c == 0x1B || c == 0x0E || c == 0x0F)
+      break;
+    at++;
+  }
+  return at;
+}
+
+/* Add the pairs of JIS X 0208 from `at` on, as far as they are ordinary; returns where they end. */
+static size_t add_pairs(fwi_buf *out, fwi_map *map, fw_str in, size_t at) {
+  const unsigned char *s = (const unsigned char *)in.ptr;
+  size_t start = at;
+  fwi_buf_reserve(out, (in.len - at) / 2 * 3);
+  char *to = out->ptr + out->len;
+  for (; at + 1 < in.len; at += 2, to += 3) {
+    unsigned row = s[at] - 0x21u, column = s[at + 1] - 0x21u;
+    uint32_t c = row < COLUMNS && column < COLUMNS ? jis[row * COLUMNS + column] : 0;
+    if (c - 0x800 >= 0xD000)
+      break;
+    fwi_utf8_three(c, to);
+  }
+  out->len = (size_t)(to - out->ptr);
+  fwi_map_units(map, start, 2, 3, (at - start) / 2);
+  return at;
+}
+
 size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map) {
   pthread_once(&tables_once, read_tables);
   const unsigned char *s = (const unsigned char *)in.ptr;
@@ -202,6 +232,15 @@ size_t fwi_iso2022jp_decode(fwi_buf *out, fw_str in, bool bare, fwi_map *map) {
   bare_search search = {0};
   bool shifted = false; /* SO */
   for (size_t at = 0, len; at < in.len; at += len) {
+    if (!bare && !shifted && (set == ASCII || set == JIS_0208)) { /* the ordinary runs */
+      size_t end = set == ASCII ? unshifted_end(in, at) : add_pairs(out, map, in, at);
+      if (set == ASCII) {
+        fwi_buf_add(out, in.ptr + at, end - at);
+        fwi_map_copy(map, at, end - at);
+      }
+      if ((at = end) == in.len)
+        break;
+    }
     unsigned char c = s[at];
     len = c == 0x1B ? escape_at(in, at, &set) : bare ? bare_at(in, at, &set, &search) : 0;
     if (len)

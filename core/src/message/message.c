@@ -8,6 +8,7 @@
 
 #include <stdlib.h>
 
+#include "message/header.h"
 #include "message/mime.h"
 #include "message/part.h"
 #include "util/str.h"
@@ -223,6 +224,7 @@ fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *li
   message->parts = move(arena, b.parts, b.part_count * sizeof *b.parts);
   message->all_header_count = b.headers.count;
   message->headers = move(arena, b.headers.items, b.headers.count * sizeof *b.headers.items);
+  fwi_headers_index(message);
   free(b.frames);
   return message;
 }

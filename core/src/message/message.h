@@ -21,6 +21,8 @@ typedef struct fwi_header {
                                 an encoded nested message: then raw_start and raw_end cover it */
   size_t value_start;        /* of value, in the source */
   const fwi_text *text;      /* memo of fwi_header_text() */
+  const struct fwi_words *words; /* what decoding it decided; NULL: nothing was to decide */
+  int next; /* of the message's own block: the next field in the same bucket; -1: the last */
   struct fwi_address *addresses; /* memo of fwi_address_parse(); NULL: not read yet */
   size_t address_count;
 } fwi_header;
@@ -72,6 +74,8 @@ typedef struct fwi_defect {
   fw_str where;  /* "header:To", "part:1.2", "" = message */
 } fwi_defect;
 
+enum { FWI_HEADER_BUCKETS = 64 };
+
 typedef struct fwi_message {
   fwi_arena *arena; /* not owned */
   fw_limits limits;
@@ -79,7 +83,8 @@ typedef struct fwi_message {
   fwi_header *headers; /* the message's own block first, then those of nested messages */
   size_t header_count; /* of the message's own block */
   size_t all_header_count;
-  fwi_part *parts; /* in order of appearance, a parent before its children */
+  int buckets[FWI_HEADER_BUCKETS]; /* first field of the own block by fold of its name; or -1 */
+  fwi_part *parts;                 /* in order of appearance, a parent before its children */
   size_t part_count;
   fwi_defect *defects;
   size_t defect_count;

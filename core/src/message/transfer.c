@@ -1,5 +1,8 @@
 /* transfer.c - owns the undoing of transfer encodings; one forward pass each. */
+#define _DEFAULT_SOURCE /* htobe32 */
 #include "message/transfer.h"
+
+#include <endian.h>
 
 #include "util/str.h"
 
@@ -31,26 +34,42 @@ static const uint32_t base64_bits[4][256] = {{BASE64(FIRST, SPOILT)},
                                              {BASE64(THIRD, SPOILT)},
                                              {BASE64(FOURTH, SPOILT)}};
 
+static uint32_t base64_group(const unsigned char *four) {
+  return base64_bits[0][four[0]] | base64_bits[1][four[1]] | base64_bits[2][four[2]] |
+         base64_bits[3][four[3]];
+}
+
+/* Write a group's three bytes, and a fourth that the next ones are written over. */
+static void base64_put(unsigned char *to, uint32_t group) {
+  uint32_t bytes = htobe32(group << 8);
+  memcpy(to, &bytes, sizeof bytes);
+}
+
 /* What isn't base64 is skipped.  Padding ends a group but not the text (some mailers join
  * encoded pieces), unless something other than base64 follows: a list's footer. */
 static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   const unsigned char *text = (const unsigned char *)in.ptr;
-  fwi_buf_reserve(out, in.len / 4 * 3 + 3);
+  fwi_buf_reserve(out, in.len / 4 * 3 + 4);
   unsigned char *to = (unsigned char *)out->ptr + out->len;
   uint32_t bits = 0;
   size_t have = 0, start = 0, last = 0;
   for (size_t i = 0; i < in.len;) {
     size_t whole = i;
-    while (!have && i + 4 <= in.len) { /* the ordinary case: whole groups */
-      uint32_t group = base64_bits[0][text[i]] | base64_bits[1][text[i + 1]] |
-                       base64_bits[2][text[i + 2]] | base64_bits[3][text[i + 3]];
+    for (; !have && i + 16 <= in.len; i += 16, to += 12) { /* the ordinary case: whole groups */
+      uint32_t a = base64_group(text + i), b = base64_group(text + i + 4),
+               c = base64_group(text + i + 8), d = base64_group(text + i + 12);
+      if ((a | b | c | d) & NO_DIGIT)
+        break;
+      base64_put(to, a);
+      base64_put(to + 3, b);
+      base64_put(to + 6, c);
+      base64_put(to + 9, d);
+    }
+    for (; !have && i + 4 <= in.len; i += 4, to += 3) {
+      uint32_t group = base64_group(text + i);
       if (group & NO_DIGIT)
         break;
-      to[0] = (unsigned char)(group >> 16);
-      to[1] = (unsigned char)(group >> 8);
-      to[2] = (unsigned char)group;
-      to += 3;
-      i += 4;
+      base64_put(to, group);
     }
     fwi_map_units(map, whole, 4, 3, (i - whole) / 4);
     if (i == in.len)
@@ -92,38 +111,55 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   out->len = (size_t)((char *)to - out->ptr);
 }
 
+/* The byte that the "=41" at `at` stands for; -1 for none. */
+static int quoted_byte(fw_str in, size_t at) {
+  if (at + 2 >= in.len || in.ptr[at] != '=')
+    return -1;
+  int value = 0;
+  for (size_t i = at + 1; i < at + 3; i++) {
+    unsigned char c = (unsigned char)in.ptr[i], letter = (unsigned char)((c | 32) - 'a');
+    if (!fwi_is_digit((char)c) && letter > 5)
+      return -1;
+    value = value << 4 | (letter > 5 ? c - '0' : letter + 10);
+  }
+  return value;
+}
+
+/* Position after the soft line break that the '=' at `at` makes; 0 when it makes none. */
+static size_t soft_break_end(fw_str in, size_t at) {
+  at++;
+  while (at < in.len && (in.ptr[at] == ' ' || in.ptr[at] == '\t'))
+    at++;
+  bool cr = at < in.len && in.ptr[at] == '\r';
+  bool lf = at + cr < in.len && in.ptr[at + cr] == '\n';
+  return at == in.len || cr || lf ? at + cr + lf : 0;
+}
+
 /* A '=' that is neither a byte nor a soft line break stays. */
 static void decode_quoted(fwi_buf *out, fw_str in, fwi_map *map) {
-  size_t at = 0;
-  while (at < in.len) {
+  fwi_buf_reserve(out, in.len + 1); /* decoding makes nothing longer */
+  char *to = out->ptr + out->len;
+  for (size_t at = 0; at < in.len;) {
     const char *found = memchr(in.ptr + at, '=', in.len - at);
     size_t stop = found ? (size_t)(found - in.ptr) : in.len;
-    fwi_buf_add(out, in.ptr + at, stop - at);
+    memcpy(to, in.ptr + at, stop - at);
+    to += stop - at;
     fwi_map_copy(map, at, stop - at);
-    at = stop;
-    if (!found)
-      break;
-    int high = at + 2 < in.len ? fwi_hex(in.ptr[at + 1]) : -1;
-    int low = at + 2 < in.len ? fwi_hex(in.ptr[at + 2]) : -1;
-    if (high >= 0 && low >= 0) {
-      fwi_buf_add_char(out, (char)(high << 4 | low));
-      fwi_map_unit(map, at, 3, 1);
-      at += 3;
+    size_t bytes = 0;
+    for (int c; (c = quoted_byte(in, stop + 3 * bytes)) >= 0; bytes++)
+      *to++ = (char)c;
+    fwi_map_units(map, stop, 3, 1, bytes);
+    at = stop + 3 * bytes;
+    if (bytes || at == in.len)
       continue;
+    size_t after = soft_break_end(in, at);
+    if (!after) {
+      *to++ = '=';
+      fwi_map_copy(map, at, 1);
     }
-    size_t after = at + 1;
-    while (after < in.len && (in.ptr[after] == ' ' || in.ptr[after] == '\t'))
-      after++;
-    bool cr = after < in.len && in.ptr[after] == '\r';
-    bool lf = after + cr < in.len && in.ptr[after + cr] == '\n';
-    if (after == in.len || cr || lf) {
-      at = after + cr + lf;
-      continue;
-    }
-    fwi_buf_add_char(out, '=');
-    fwi_map_copy(map, at, 1);
-    at++;
+    at = after ? after : at + 1;
   }
+  out->len = (size_t)(to - out->ptr);
 }
 
 /* Lines between "begin MODE NAME" and "end"; a line says how many bytes it holds. */
