@@ -3,6 +3,7 @@
  * What can't be syntax is masked first: encoded words, quoted strings, comments.  Then commas
  * cut the field into mailboxes, and each mailbox is searched for its last angle address.
  * Everything is a forward or backward scan of the mask; nothing recurses. */
+#define _GNU_SOURCE /* memrchr */
 #include "message/address.h"
 
 #include <stdlib.h>
@@ -39,12 +40,25 @@ static size_t closed_at(const char *text, size_t len, size_t at) {
   return 0;
 }
 
+/* What begins something that is masked, and what a list of mailboxes is made of. */
+enum { OPENS = 1, LISTS = 2 };
+static const unsigned char syntax[256] = {
+    ['['] = OPENS, ['"'] = OPENS, ['('] = OPENS, ['<'] = LISTS, ['>'] = LISTS,
+    ['@'] = LISTS, [':'] = LISTS, [','] = LISTS, [';'] = LISTS};
+
+/* Where the next byte of that kind is. */
+static size_t next_syntax(const char *mask, size_t len, size_t at, unsigned char kind) {
+  while (at < len && !(syntax[(unsigned char)mask[at]] & kind))
+    at++;
+  return at;
+}
+
 static void mask_syntax(char *mask, size_t len, const fwi_words *words) {
   for (size_t i = 0; words && i < words->encoded_count; i++)
     memset(mask + words->encoded[i].start, 'x', words->encoded[i].end - words->encoded[i].start);
   /* Each is off once one is found that nothing closes. */
   bool quotes = true, comments = true, literals = true;
-  for (size_t at = 0; at < len; at++) {
+  for (size_t at = 0; (at = next_syntax(mask, len, at, OPENS)) < len; at++) {
     if (mask[at] == '[' && at && mask[at - 1] == '@' && literals) { /* a@[IPv6:2001:db8::1] */
       char *close = memchr(mask + at, ']', len - at);
       literals = close;
@@ -79,10 +93,8 @@ static fwi_slice trimmed(const reading *r, size_t start, size_t end) {
 
 /* Last place of c in [start, end) of the mask; `end` when it isn't there. */
 static size_t last_of(const reading *r, size_t start, size_t end, char c) {
-  for (size_t i = end; i > start; i--)
-    if (r->mask[i - 1] == c)
-      return i - 1;
-  return end;
+  const char *found = end > start ? memrchr(r->mask + start, c, end - start) : NULL;
+  return found ? (size_t)(found - r->mask) : end;
 }
 
 /* The display name without the quotes around all of it, or with one never closed. */
@@ -175,23 +187,24 @@ static void add_bare(reading *r, size_t start, size_t at, size_t end) {
 /* Cut the field at its commas.  A piece without any address is the front of a name with a
  * comma in it when an angle address follows ("Example, Inc <a@b>"). */
 static void read_list(reading *r, size_t groups) {
-  size_t start = 0, pending = SIZE_MAX, angle = SIZE_MAX;
+  size_t start = 0, pending = SIZE_MAX, angle = SIZE_MAX, open = SIZE_MAX, sign = SIZE_MAX;
   size_t last_close = last_of(r, 0, r->len, '>'), last_end = last_of(r, 0, r->len, ';');
   bool has_at = false;
-  for (size_t at = 0; at <= r->len; at++) {
+  for (size_t at = 0; (at = next_syntax(r->mask, r->len, at, LISTS)) <= r->len; at++) {
     char c = at < r->len ? r->mask[at] : ',';
     if (c == '<') {
-      angle = at;
+      angle = open = at;
     } else if (c == '>') {
       angle = SIZE_MAX;
     } else if (c == '@') {
       has_at = true;
+      sign = at;
     } else if (c == ':' && angle == SIZE_MAX && !has_at && groups) {
       /* A group's name, if the group is closed; else a colon in somebody's name. */
       groups--;
       if (at < last_end && last_end < r->len) {
         start = at + 1;
-        pending = SIZE_MAX;
+        pending = open = sign = SIZE_MAX;
       }
     }
     if (c != ',' && c != ';')
@@ -199,7 +212,6 @@ static void read_list(reading *r, size_t groups) {
     bool closed = at < last_close && last_close < r->len;
     if (closed && angle != SIZE_MAX && r->mask[angle + 1] == '@') /* a route's comma */
       continue;
-    size_t open = last_of(r, start, at, '<'), sign = last_of(r, start, at, '@');
     if (open < at) {
       add_angle(r, pending != SIZE_MAX ? pending : start, open, at);
       pending = SIZE_MAX;
@@ -216,7 +228,7 @@ static void read_list(reading *r, size_t groups) {
       pending = SIZE_MAX;
     }
     start = at + 1;
-    angle = SIZE_MAX;
+    angle = open = sign = SIZE_MAX;
     has_at = false;
   }
 }

@@ -357,21 +357,24 @@ static size_t decode_windows1252(fwi_buf *out, fw_str in, fwi_map *map) {
   return 0;
 }
 
-/* Text by iconv as a whole, where nobody asks which bytes a character came from and no character
- * waits for the next. */
-static size_t decode_whole(fwi_buf *out, iconv_t cd, fw_str in) {
-  size_t broken = 0;
-  char *from = (char *)in.ptr;
-  for (size_t left = in.len; left;) {
-    fwi_buf_reserve(out, left * 2 + 16);
-    char *to = out->ptr + out->len;
-    size_t room = out->room - out->len;
+/* Runs of what isn't ASCII by iconv, where nobody asks which bytes a character came from. */
+static size_t decode_runs(fwi_buf *out, iconv_t cd, fw_str in) {
+  size_t broken = 0, at = 0, end = 0;
+  while ((at = fwi_ascii_add(out, NULL, in, at)) < in.len) {
+    end = end > at ? end : at;
+    while (end < in.len && (unsigned char)in.ptr[end] >= 0x80)
+      end++;
+    fwi_buf_reserve(out, (end - at) * 3 + 16);
+    char *from = (char *)in.ptr + at, *to = out->ptr + out->len;
+    size_t left = end - at, room = out->room - out->len;
     bool whole = iconv(cd, &from, &left, &to, &room) != (size_t)-1;
     out->len = out->room - room;
-    if (!whole && errno != E2BIG) {
-      broken += fwi_char_add(out, NULL, 0, 1, 0xFFFD);
-      from++;
-      left--;
+    at = end - left;
+    if (!whole && errno == EINVAL && end < in.len) {
+      end++; /* the rest of a character looks like ASCII */
+    } else if (!whole && errno != E2BIG) {
+      broken += fwi_char_add(out, NULL, at, 1, 0xFFFD);
+      at++;
     }
   }
   return broken;
@@ -422,8 +425,8 @@ static size_t decode_iconv(fwi_buf *out, fw_str in, fw_str used, fwi_map *map) {
   iconv_t cd = iconv_open("UTF-8", iconv_name(used));
   if (cd == (iconv_t)-1)
     return decode_utf8(out, in, map);
-  bool stateful = is_stateful(used), whole = !map && !stateful && !looks_ahead(used);
-  size_t broken = whole ? decode_whole(out, cd, in) : decode_singly(out, cd, in, stateful, map);
+  bool stateful = is_stateful(used), runs = !map && !stateful && !looks_ahead(used);
+  size_t broken = runs ? decode_runs(out, cd, in) : decode_singly(out, cd, in, stateful, map);
   iconv_close(cd);
   return broken;
 }

@@ -14,10 +14,12 @@ typedef struct fields {
 } fields;
 
 static int month_of(fw_str word) {
-  static const char *const months[] = {"jan", "feb", "mar", "apr", "may", "jun",
-                                       "jul", "aug", "sep", "oct", "nov", "dec"};
+  static const fw_str months[] = {FWI_NAME("jan"), FWI_NAME("feb"), FWI_NAME("mar"),
+                                  FWI_NAME("apr"), FWI_NAME("may"), FWI_NAME("jun"),
+                                  FWI_NAME("jul"), FWI_NAME("aug"), FWI_NAME("sep"),
+                                  FWI_NAME("oct"), FWI_NAME("nov"), FWI_NAME("dec")};
   for (int i = 0; i < 12; i++)
-    if (fwi_str_starts_ascii(word, fw_str_of(months[i])))
+    if (fwi_str_starts_ascii(word, months[i]))
       return i + 1;
   return 0;
 }
@@ -25,13 +27,16 @@ static int month_of(fw_str word) {
 /* Zone names of RFC 5322 4.3 and of the countries this tool sees most. */
 static bool zone_of(fw_str word, int *minutes) {
   static const struct {
-    const char *name;
+    fw_str name;
     int hours;
-  } zones[] = {{"gmt", 0},  {"ut", 0},   {"utc", 0},  {"z", 0},    {"jst", 9},  {"kst", 9},
-               {"est", -5}, {"edt", -4}, {"cst", -6}, {"cdt", -5}, {"mst", -7}, {"mdt", -6},
-               {"pst", -8}, {"pdt", -7}, {"bst", 1},  {"cet", 1},  {"cest", 2}, {"msk", 3}};
+  } zones[] = {{FWI_NAME("gmt"), 0},  {FWI_NAME("ut"), 0},   {FWI_NAME("utc"), 0},
+               {FWI_NAME("z"), 0},    {FWI_NAME("jst"), 9},  {FWI_NAME("kst"), 9},
+               {FWI_NAME("est"), -5}, {FWI_NAME("edt"), -4}, {FWI_NAME("cst"), -6},
+               {FWI_NAME("cdt"), -5}, {FWI_NAME("mst"), -7}, {FWI_NAME("mdt"), -6},
+               {FWI_NAME("pst"), -8}, {FWI_NAME("pdt"), -7}, {FWI_NAME("bst"), 1},
+               {FWI_NAME("cet"), 1},  {FWI_NAME("cest"), 2}, {FWI_NAME("msk"), 3}};
   for (size_t i = 0; i < sizeof zones / sizeof *zones; i++) {
-    if (fwi_str_eq_ascii(word, fw_str_of(zones[i].name))) {
+    if (fwi_str_eq_ascii(word, zones[i].name)) {
       *minutes = zones[i].hours * 60;
       return true;
     }

@@ -7,7 +7,12 @@
 
 /** End of the ASCII that starts at @p at. */
 static inline size_t fwi_ascii_end(fw_str bytes, size_t at) {
-  uint64_t eight;
+  uint64_t eight, more[4];
+  for (; at + sizeof more <= bytes.len; at += sizeof more) {
+    memcpy(more, bytes.ptr + at, sizeof more);
+    if ((more[0] | more[1] | more[2] | more[3]) & UINT64_C(0x8080808080808080))
+      break;
+  }
   for (; at + sizeof eight <= bytes.len; at += sizeof eight) {
     memcpy(&eight, bytes.ptr + at, sizeof eight);
     if (eight & UINT64_C(0x8080808080808080))

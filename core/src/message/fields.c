@@ -31,20 +31,22 @@ static size_t name_length(fw_str bytes, fwi_line line) {
 
 /* Is this a name that mail uses, so that a line of running text is not taken for a field? */
 static bool known_name(fw_str name) {
-  static const char *const names[] = {"from",         "to",          "cc",
-                                      "bcc",          "subject",     "date",
-                                      "received",     "return-path", "reply-to",
-                                      "sender",       "message-id",  "mime-version",
-                                      "delivered-to", "in-reply-to", "comments",
-                                      "envelope-to",  "references",  "authentication-results",
-                                      "importance",   "received-spf"};
-  static const char *const heads[] = {"x-",   "content-", "resent-", "list-",
-                                      "arc-", "dkim-",    "thread-", "auto-"};
+  static const fw_str names[] = {
+      FWI_NAME("from"),         FWI_NAME("to"),          FWI_NAME("cc"),
+      FWI_NAME("bcc"),          FWI_NAME("subject"),     FWI_NAME("date"),
+      FWI_NAME("received"),     FWI_NAME("return-path"), FWI_NAME("reply-to"),
+      FWI_NAME("sender"),       FWI_NAME("message-id"),  FWI_NAME("mime-version"),
+      FWI_NAME("delivered-to"), FWI_NAME("in-reply-to"), FWI_NAME("comments"),
+      FWI_NAME("envelope-to"),  FWI_NAME("references"),  FWI_NAME("authentication-results"),
+      FWI_NAME("importance"),   FWI_NAME("received-spf")};
+  static const fw_str heads[] = {FWI_NAME("x-"),      FWI_NAME("content-"), FWI_NAME("resent-"),
+                                 FWI_NAME("list-"),   FWI_NAME("arc-"),     FWI_NAME("dkim-"),
+                                 FWI_NAME("thread-"), FWI_NAME("auto-")};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+    if (fwi_str_eq_ascii(name, names[i]))
       return true;
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    if (fwi_str_starts_ascii(name, fw_str_of(heads[i])))
+    if (fwi_str_starts_ascii(name, heads[i]))
       return true;
   return false;
 }
@@ -53,24 +55,24 @@ static bool known_name(fw_str name) {
 enum { MORE_BASICS = 100 };
 
 static bool is_basic(fw_str name) {
-  static const char *const names[] = {"from",
-                                      "to",
-                                      "cc",
-                                      "subject",
-                                      "date",
-                                      "received",
-                                      "return-path",
-                                      "reply-to",
-                                      "sender",
-                                      "message-id",
-                                      "delivered-to",
-                                      "authentication-results",
-                                      "received-spf",
-                                      "content-type",
-                                      "content-transfer-encoding",
-                                      "content-disposition"};
+  static const fw_str names[] = {FWI_NAME("from"),
+                                 FWI_NAME("to"),
+                                 FWI_NAME("cc"),
+                                 FWI_NAME("subject"),
+                                 FWI_NAME("date"),
+                                 FWI_NAME("received"),
+                                 FWI_NAME("return-path"),
+                                 FWI_NAME("reply-to"),
+                                 FWI_NAME("sender"),
+                                 FWI_NAME("message-id"),
+                                 FWI_NAME("delivered-to"),
+                                 FWI_NAME("authentication-results"),
+                                 FWI_NAME("received-spf"),
+                                 FWI_NAME("content-type"),
+                                 FWI_NAME("content-transfer-encoding"),
+                                 FWI_NAME("content-disposition")};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+    if (fwi_str_eq_ascii(name, names[i]))
       return true;
   return false;
 }
@@ -154,6 +156,10 @@ static size_t sum_of(lanes counts) {
 static census count_line_ends(fw_str bytes) {
   enum { WIDTH = sizeof(lanes), ROUNDS = 255 }; /* as many as a byte counts to */
   census sum = {0};
+  if (fwi_str_find_char(bytes, '\r') < 0 && fwi_str_find_char(bytes, '\0') < 0) {
+    sum.lf = fwi_str_find_char(bytes, '\n') >= 0; /* how many makes no difference then */
+    return sum;
+  }
   const unsigned char *s = (const unsigned char *)bytes.ptr;
   size_t at = 0;
   while (at + WIDTH < bytes.len) { /* one byte beyond is looked at */
@@ -227,11 +233,12 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
 }
 
 static bool holds_addresses(fw_str name) {
-  static const char *const names[] = {"from", "sender", "reply-to", "to", "cc", "bcc"};
+  static const fw_str names[] = {FWI_NAME("from"), FWI_NAME("sender"), FWI_NAME("reply-to"),
+                                 FWI_NAME("to"),   FWI_NAME("cc"),     FWI_NAME("bcc")};
   if (fwi_str_starts_ascii(name, FWI_STR("resent-")))
     name = fwi_str_slice(name, 7, name.len);
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_str_eq_ascii(name, fw_str_of(names[i])))
+    if (fwi_str_eq_ascii(name, names[i]))
       return true;
   return false;
 }

@@ -28,10 +28,23 @@ typedef struct cursor {
   bool inside; /* within a comment: parentheses, quotes and separators are only white space */
 } cursor;
 
-static bool is_separator(const cursor *c, char ch) {
-  return fwi_is_space(ch) || ch == ')' || ch == ',' ||
-         (c->inside && (ch == '(' || ch == '"' || ch == '\'' || ch == ';'));
-}
+enum { SEPARATES = 1, SEPARATES_INSIDE = 2, ENDS_WORD = 4 };
+
+static const unsigned char roles[256] = {[' '] = SEPARATES,
+                                         ['\t'] = SEPARATES,
+                                         ['\n'] = SEPARATES,
+                                         ['\v'] = SEPARATES,
+                                         ['\f'] = SEPARATES,
+                                         ['\r'] = SEPARATES,
+                                         [')'] = SEPARATES,
+                                         [','] = SEPARATES,
+                                         ['"'] = SEPARATES_INSIDE,
+                                         ['\''] = SEPARATES_INSIDE,
+                                         ['('] = SEPARATES_INSIDE | ENDS_WORD,
+                                         [';'] = SEPARATES_INSIDE | ENDS_WORD,
+                                         ['['] = ENDS_WORD};
+
+static bool has_role(char c, unsigned char mask) { return roles[(unsigned char)c] & mask; }
 
 static fw_str span(const char *from, const char *to) { return (fw_str){from, (size_t)(to - from)}; }
 
@@ -44,7 +57,8 @@ static token enclosed(cursor *c, token_kind kind, const char *stop) {
 
 /* Every byte is passed once; an unclosed comment or literal runs to the end. */
 static token next(cursor *c) {
-  while (c->at < c->end && is_separator(c, *c->at))
+  const unsigned char separates = c->inside ? SEPARATES | SEPARATES_INSIDE : SEPARATES;
+  while (c->at < c->end && has_role(*c->at, separates))
     c->at++;
   if (c->at == c->end)
     return (token){.kind = END};
@@ -69,16 +83,14 @@ static token next(cursor *c) {
     c->at = p;
     return (token){SEMICOLON, span(start, p), span(start, p)};
   default:
-    while (p < c->end && !is_separator(c, *p) && *p != '(' && *p != '[' && *p != ';')
+    while (p < c->end && !has_role(*p, separates | ENDS_WORD))
       p++;
     c->at = p;
     return (token){WORD, span(start, p), span(start, p)};
   }
 }
 
-static bool is(token t, const char *word) {
-  return t.kind == WORD && fwi_str_eq_ascii(t.text, fw_str_of(word));
-}
+static bool is(token t, fw_str word) { return t.kind == WORD && fwi_str_eq_ascii(t.text, word); }
 
 static bool is_ip(fw_str text) { return fwi_ip_classify(text) != FWI_IP_NONE; }
 
@@ -167,7 +179,8 @@ static void read_client_comment(client *who, fw_str comment) {
   size_t count = 0;
   bool had_ip = who->ip.len > 0;
   for (token t = next(&c); t.kind != END; before = t, t = next(&c), count++) {
-    if (is(t, "helo") || is(t, "ehlo") || is(t, "helo=") || is(t, "ehlo=")) {
+    if (is(t, FWI_STR("helo")) || is(t, FWI_STR("ehlo")) || is(t, FWI_STR("helo=")) ||
+        is(t, FWI_STR("ehlo="))) {
       t = next(&c);
       if (t.kind == END)
         break;
@@ -180,7 +193,7 @@ static void read_client_comment(client *who, fw_str comment) {
     } else if (t.kind == LITERAL && !who->ip.len) {
       who->ip = literal_ip(t.text);
       bool named = before.kind == WORD && (count == 1 || looks_like_host(before.text));
-      if (who->ip.len && named && !is(before, "unverified"))
+      if (who->ip.len && named && !is(before, FWI_STR("unverified")))
         set_name(who, before.text);
     } else if (t.kind == WORD && count == 0) {
       only = t.text;
@@ -226,7 +239,8 @@ static void settle_client(fwi_hop *hop, client *who, const fwi_text *field) {
 
 /* "(envelope-from <a@example.jp>)", "(mailfrom:a@example.jp fp:...)" */
 static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comment) {
-  static const char *const keys[] = {"envelope-from", "envelope-sender", "return-path"};
+  static const fw_str keys[] = {FWI_NAME("envelope-from"), FWI_NAME("envelope-sender"),
+                                FWI_NAME("return-path")};
   cursor c = {comment.ptr, comment.ptr + comment.len, true};
   for (token t = next(&c); t.kind != END; t = next(&c)) {
     if (t.kind != WORD)
@@ -246,7 +260,8 @@ static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comme
 
 /* "Tue, " begins a date where a server forgot the semicolon. */
 static bool is_weekday(token t, const cursor *c) {
-  static const char *const days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+  static const fw_str days[] = {FWI_NAME("mon"), FWI_NAME("tue"), FWI_NAME("wed"), FWI_NAME("thu"),
+                                FWI_NAME("fri"), FWI_NAME("sat"), FWI_NAME("sun")};
   if (c->at == c->end || *c->at != ',')
     return false;
   for (size_t i = 0; i < sizeof days / sizeof *days; i++)
@@ -258,8 +273,11 @@ static bool is_weekday(token t, const cursor *c) {
 typedef enum clause { NONE, FROM, BY, VIA, WITH, ID, FOR, DATE } clause;
 
 static clause keyword(token t) {
-  static const char *const words[] = {
-      [BY] = "by", [VIA] = "via", [WITH] = "with", [ID] = "id", [FOR] = "for"};
+  static const fw_str words[] = {[BY] = FWI_NAME("by"),
+                                 [VIA] = FWI_NAME("via"),
+                                 [WITH] = FWI_NAME("with"),
+                                 [ID] = FWI_NAME("id"),
+                                 [FOR] = FWI_NAME("for")};
   for (clause k = BY; k <= FOR; k++)
     if (is(t, words[k]))
       return k;
@@ -303,7 +321,7 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
     }
     if (now == DATE)
       continue;
-    if (now == NONE && is(t, "from")) {
+    if (now == NONE && is(t, FWI_STR("from"))) {
       now = FROM;
       has_from = true;
       continue;
@@ -322,7 +340,7 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
       date = span(t.text.ptr, end);
       continue;
     }
-    if (now > FROM && is(t, "envelope-from")) {
+    if (now > FROM && is(t, FWI_STR("envelope-from"))) {
       hop->envelope_from = slice_of(field, without_angles(next(&c).text));
       continue;
     }
