@@ -15,18 +15,18 @@ fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
   return line;
 }
 
-/* Length of the field name that starts the line, 0 when it is no field; a boundary that holds a
- * ':' is none. */
-static size_t name_length(fw_str bytes, fwi_line line) {
-  size_t at = line.start;
-  if (line.end - at > 2 && bytes.ptr[at] == '-' && bytes.ptr[at + 1] == '-')
+/* Length of the field name that starts the line at `at`, 0 when it is no field; a boundary that
+ * holds a ':' is none. */
+static size_t name_length(fw_str bytes, size_t at) {
+  const char *start = bytes.ptr + at, *p = start, *end = bytes.ptr + bytes.len;
+  if (end - p > 2 && p[0] == '-' && p[1] == '-')
     return 0;
-  while (at < line.end && bytes.ptr[at] > 32 && bytes.ptr[at] < 127 && bytes.ptr[at] != ':')
-    at++;
-  size_t len = at - line.start;
-  while (at < line.end && (bytes.ptr[at] == ' ' || bytes.ptr[at] == '\t'))
-    at++;
-  return at < line.end && bytes.ptr[at] == ':' ? len : 0;
+  while (p<end && * p> 32 && *p < 127 && *p != ':') /* no line end is among them */
+    p++;
+  size_t len = (size_t)(p - start);
+  while (p < end && (*p == ' ' || *p == '\t'))
+    p++;
+  return p < end && *p == ':' ? len : 0;
 }
 
 /* Is this a name that mail uses, so that a line of running text is not taken for a field? */
@@ -84,10 +84,12 @@ static bool is_mbox_line(fw_str text) {
 }
 
 /* Can the line be in a header block and yet be no field? */
-static bool is_stray(fw_str bytes, fwi_line line) {
+static bool is_stray(fw_str bytes, size_t at, char eol) {
+  if (at >= bytes.len || name_length(bytes, at))
+    return false;
+  fwi_line line = fwi_line_at(bytes, at, eol);
   fw_str text = fwi_str_slice(bytes, line.start, line.end);
-  return text.len && !name_length(bytes, line) && !fwi_str_starts(text, FWI_STR("--")) &&
-         !is_mbox_line(text);
+  return text.len && !fwi_str_starts(text, FWI_STR("--")) && !is_mbox_line(text);
 }
 
 /* Pastes lose the white space that folds a field.  Its last line, given the last one that is
@@ -99,8 +101,8 @@ static fwi_line lost_fold(fw_str bytes, fwi_line last, char eol) {
   for (int i = 0; i < LINES && line.next < bytes.len; i++) {
     bool breaks_off = line.end > line.start && bytes.ptr[line.end - 1] == ';';
     fwi_line next = fwi_line_at(bytes, line.next, eol);
-    if (!is_stray(bytes, next)) {
-      fw_str name = fwi_str_slice(bytes, next.start, next.start + name_length(bytes, next));
+    if (!is_stray(bytes, next.start, eol)) {
+      fw_str name = fwi_str_slice(bytes, next.start, next.start + name_length(bytes, next.start));
       bool field = known_name(name) || fwi_str_find_char(name, '-') > 0;
       return field ? line : found;
     }
@@ -114,10 +116,10 @@ static fwi_line lost_fold(fw_str bytes, fwi_line last, char eol) {
 bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
   if (*at >= bytes.len)
     return false;
-  fwi_line line = fwi_line_at(bytes, *at, eol);
-  size_t len = name_length(bytes, line);
+  size_t len = name_length(bytes, *at);
   if (!len)
     return false;
+  fwi_line line = fwi_line_at(bytes, *at, eol);
   out->start = line.start;
   out->name = fwi_str_slice(bytes, line.start, line.start + len);
   size_t colon = line.start + len;
@@ -126,7 +128,7 @@ bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
   while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
     line = fwi_line_at(bytes, line.next, eol);
   fwi_line last = line;
-  if (is_stray(bytes, fwi_line_at(bytes, line.next, eol)) && known_name(out->name))
+  if (is_stray(bytes, line.next, eol) && known_name(out->name))
     last = lost_fold(bytes, line, eol);
   out->lost_fold = last.next != line.next;
   line = last;
@@ -207,7 +209,7 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
   for (int i = 0; i < PROLOGUE_LINES && *at < bytes.len; i++) {
     fwi_line line = fwi_line_at(bytes, *at, block->eol);
     fw_str text = fwi_str_slice(bytes, line.start, line.end);
-    size_t len = name_length(bytes, line);
+    size_t len = name_length(bytes, line.start);
     bool link = len && line.end - line.start > len + 2 &&
                 memcmp(bytes.ptr + line.start + len, "://", 3) == 0;
     fw_str name = fwi_str_slice(text, 0, len);

@@ -60,6 +60,8 @@ bool fwi_ip_parse(fw_str text, unsigned char out[16], int *bytes) {
   written[text.len] = 0;
   bool six = strchr(written, ':');
   *bytes = six ? 16 : 4;
+  if (!six && !fwi_is_digit(written[0])) /* mostly a host's name */
+    return false;
   return inet_pton(six ? AF_INET6 : AF_INET, written, out) == 1;
 }
 

@@ -28,7 +28,7 @@ typedef struct cursor {
   bool inside; /* within a comment: parentheses, quotes and separators are only white space */
 } cursor;
 
-enum { SEPARATES = 1, SEPARATES_INSIDE = 2, ENDS_WORD = 4 };
+enum { SEPARATES = 1, SEPARATES_INSIDE = 2, ENDS_WORD = 4, NESTS = 8 };
 
 static const unsigned char roles[256] = {[' '] = SEPARATES,
                                          ['\t'] = SEPARATES,
@@ -36,11 +36,11 @@ static const unsigned char roles[256] = {[' '] = SEPARATES,
                                          ['\v'] = SEPARATES,
                                          ['\f'] = SEPARATES,
                                          ['\r'] = SEPARATES,
-                                         [')'] = SEPARATES,
+                                         [')'] = SEPARATES | NESTS,
                                          [','] = SEPARATES,
                                          ['"'] = SEPARATES_INSIDE,
                                          ['\''] = SEPARATES_INSIDE,
-                                         ['('] = SEPARATES_INSIDE | ENDS_WORD,
+                                         ['('] = SEPARATES_INSIDE | ENDS_WORD | NESTS,
                                          [';'] = SEPARATES_INSIDE | ENDS_WORD,
                                          ['['] = ENDS_WORD};
 
@@ -66,7 +66,9 @@ static token next(cursor *c) {
   switch (*start) {
   case '(':
     for (int depth = 1; p < c->end; p++) {
-      depth += (*p == '(') - (*p == ')');
+      if (!has_role(*p, NESTS))
+        continue;
+      depth += *p == '(' ? 1 : -1;
       if (!depth)
         break;
     }
