@@ -210,7 +210,7 @@ static size_t unshifted_end(fw_str in, size_t at) {
 static size_t add_pairs(fwi_buf *out, fwi_map *map, fw_str in, size_t at) {
   const unsigned char *s = (const unsigned char *)in.ptr;
   size_t start = at;
-  fwi_buf_reserve(out, (in.len - at) / 2 * 3);
+  fwi_buf_reserve(out, (in.len - at) / 2 * 3 + 1); /* never NULL */
   char *to = out->ptr + out->len;
   for (; at + 1 < in.len; at += 2, to += 3) {
     unsigned row = s[at] - 0x21u, column = s[at + 1] - 0x21u;
