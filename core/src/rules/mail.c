@@ -591,7 +591,10 @@ static int mail_headers(lua_State *L) {
 static int mail_claims(lua_State *L) {
   const fwi_claims *claims = check_mail(L)->claims;
   fw_str id = fwi_check_str(L, 2);
-  lua_newtable(L);
+  size_t count = 0;
+  for (size_t i = 0; i < claims->count; i++)
+    count += fwi_str_eq(claims->items[i].brand->id, id);
+  lua_createtable(L, (int)count, 0);
   fwi_sandbox_steps(L, claims->count);
   for (size_t i = 0, found = 0; i < claims->count; i++) {
     if (!fwi_str_eq(claims->items[i].brand->id, id))
@@ -609,7 +612,7 @@ static int mail_clickable(lua_State *L) {
   int named = lua_gettop(L);
   for (int arg = 2; arg <= named; arg++)
     marks |= check_mark(L, arg);
-  lua_newtable(L);
+  lua_createtable(L, (int)links->count, 0); /* most are */
   fwi_sandbox_steps(L, links->count);
   for (size_t i = 0, found = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];

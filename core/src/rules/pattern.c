@@ -144,6 +144,16 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
   return patterns->slots[at].code;
 }
 
+/* pcre2_match() looks at its options each time before it goes to the machine code. */
+static int run(const pcre2_code *code, fw_str subject, size_t from, pcre2_match_data *data,
+               pcre2_match_context *context) {
+  PCRE2_SPTR text = (PCRE2_SPTR)(subject.ptr ? subject.ptr : "");
+  int status = pcre2_jit_match(code, text, subject.len, from, PCRE2_NO_UTF_CHECK, data, context);
+  if (status == PCRE2_ERROR_JIT_BADOPTION) /* there is none */
+    status = pcre2_match(code, text, subject.len, from, PCRE2_NO_UTF_CHECK, data, context);
+  return status;
+}
+
 bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
                       fwi_pattern_match *match) {
   fwi_patterns *patterns = fwi_runner_of(L)->patterns;
@@ -160,8 +170,7 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
     while (from + chunk < subject.len && (text[from + chunk] & 0xC0) == 0x80)
       chunk++;
     pcre2_set_offset_limit(patterns->match, from + chunk);
-    int status = pcre2_match(code, (PCRE2_SPTR)text, subject.len, from, PCRE2_NO_UTF_CHECK,
-                             patterns->data, patterns->match);
+    int status = run(code, subject, from, patterns->data, patterns->match);
     fwi_sandbox_work(L, first ? CHUNK_BYTES / 16 : left < 1024 ? left : left / 4);
     first = 1;
     if (status == PCRE2_ERROR_NOMATCH) {
@@ -199,9 +208,8 @@ fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
 void fwi_regex_free(fwi_regex *regex) { pcre2_code_free((pcre2_code *)regex); }
 
 bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject) {
-  int status = pcre2_match((const pcre2_code *)regex, (PCRE2_SPTR)(subject.len ? subject.ptr : ""),
-                           subject.len, 0, PCRE2_NO_UTF_CHECK, patterns->data, patterns->look);
-  return status != PCRE2_ERROR_NOMATCH;
+  return run((const pcre2_code *)regex, subject, 0, patterns->data, patterns->look) !=
+         PCRE2_ERROR_NOMATCH;
 }
 
 static fw_str check_utf8(lua_State *L, int arg) {

@@ -48,10 +48,12 @@ typedef struct fwi_seen_field {
   fw_str value;
 } fwi_seen_field;
 
-/* Where the metatable of a kind of view is in Lua's registry. */
+/* What a Lua state has of a kind of view. */
+typedef struct fwi_names fwi_names;
 typedef struct fwi_opened {
   const fwi_kind *kind;
-  int metatable;
+  fwi_names *names; /* of its fields and methods; Lua's memory */
+  int metatable;    /* in the registry */
 } fwi_opened;
 
 enum {

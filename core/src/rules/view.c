@@ -86,8 +86,7 @@ static int unknown_field(lua_State *L, const fwi_kind *kind) {
   return luaL_error(L, "%s has no field '%s': did you mean '%s'?", kind->name, name.ptr, nearest);
 }
 
-/* Names of a kind by the address of the string, which Lua has only once: upvalue 1 of __index, and
- * no view, so that no rule may ever get it. */
+/* Names of a kind by the address of the string, which Lua has only once. */
 typedef struct name {
   const char *text; /* NULL: free */
   fwi_getter *get;  /* NULL: a method */
@@ -95,12 +94,12 @@ typedef struct name {
   lua_Integer number; /* of the field; from 1 */
 } name;
 
-typedef struct names {
+struct fwi_names {
   size_t size; /* a power of two, at most half of it used */
   name slots[];
-} names;
+};
 
-static name *name_slot(names *all, const char *text) {
+static name *name_slot(fwi_names *all, const char *text) {
   size_t at = (uintptr_t)text / 8;
   for (at ^= at / 64;; at++) {
     name *slot = &all->slots[at % all->size];
@@ -109,11 +108,19 @@ static name *name_slot(names *all, const char *text) {
   }
 }
 
-/* A field of the mail: the same view for all rules, which can't write to it.  Upvalue 2 keeps it.
+static fwi_opened *opened_slot(fwi_runner *runner, const fwi_kind *kind) {
+  for (size_t at = (uintptr_t)kind / sizeof *kind;; at++) {
+    fwi_opened *slot = &runner->kinds[at % FWI_KINDS_ROOM];
+    if (!slot->kind || slot->kind == kind)
+      return slot;
+  }
+}
+
+/* A field of the mail: the same view for all rules, which can't write to it.  The upvalue keeps it.
  * A list is made anew, for it may have grown. */
 static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
   uint64_t generation = fwi_runner_of(L)->generation;
-  lua_rawgeti(L, lua_upvalueindex(2), field->number);
+  lua_rawgeti(L, lua_upvalueindex(1), field->number);
   const fwi_view *kept = lua_touserdata(L, -1);
   if (kept && kept->generation == generation)
     return;
@@ -122,15 +129,16 @@ static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
   kept = lua_touserdata(L, -1);
   if (kept && kept->generation == generation && kept->kind != &fwi_kind_list) {
     lua_pushvalue(L, -1);
-    lua_rawseti(L, lua_upvalueindex(2), field->number);
+    lua_rawseti(L, lua_upvalueindex(1), field->number);
   }
 }
 
-/* __index; upvalue 1: names; upvalue 2: the strings they are, and views that are kept. */
+/* __index; upvalue: what push_names() left, and views that are kept. */
 static int view_index(lua_State *L) {
   const fwi_view *view = fwi_to_view(L, 1);
   const char *text = lua_tostring(L, 2);
-  const name *field = text ? name_slot(lua_touserdata(L, lua_upvalueindex(1)), text) : NULL;
+  fwi_names *names = opened_slot(fwi_runner_of(L), view->kind)->names;
+  const name *field = text ? name_slot(names, text) : NULL;
   if (!field || !field->text)
     return unknown_field(L, view->kind);
   if (!field->get) {
@@ -164,7 +172,7 @@ static int view_eq(lua_State *L) {
 }
 
 /* [-0, +1] Add a name to @p all; the table on top keeps the string. */
-static name *add_name(lua_State *L, names *all, const char *text) {
+static name *add_name(lua_State *L, fwi_names *all, const char *text) {
   lua_pushstring(L, text);
   name *slot = name_slot(all, lua_tostring(L, -1));
   slot->text = lua_tostring(L, -1);
@@ -173,8 +181,9 @@ static name *add_name(lua_State *L, names *all, const char *text) {
   return slot;
 }
 
-/* [-0, +2] The names of the kind, and the table that keeps them. */
-static void push_names(lua_State *L, const fwi_kind *kind) {
+/* [-0, +1] A table that keeps the names of the kind and their strings, and has no other use: no
+ * rule may ever get it. */
+static fwi_names *push_names(lua_State *L, const fwi_kind *kind) {
   size_t count = 0, size = 8;
   for (const fwi_view_field *f = kind->fields; f && f->name; f++)
     count++;
@@ -182,10 +191,11 @@ static void push_names(lua_State *L, const fwi_kind *kind) {
     count++;
   while (size < 2 * count)
     size *= 2;
-  names *all = lua_newuserdatauv(L, sizeof *all + size * sizeof *all->slots, 0);
+  lua_createtable(L, (int)count, (int)count + 1);
+  fwi_names *all = lua_newuserdatauv(L, sizeof *all + size * sizeof *all->slots, 0);
   memset(all, 0, sizeof *all + size * sizeof *all->slots);
   all->size = size;
-  lua_createtable(L, 0, (int)count);
+  lua_rawsetp(L, -2, all);
   for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
     name *field = add_name(L, all, kind->fields[i].name);
     field->get = kind->fields[i].get;
@@ -194,14 +204,7 @@ static void push_names(lua_State *L, const fwi_kind *kind) {
   for (const luaL_Reg *m = kind->methods; m && m->name; m++)
     if (m->name[0] != '_')
       add_name(L, all, m->name)->method = m->func;
-}
-
-static fwi_opened *opened_slot(fwi_runner *runner, const fwi_kind *kind) {
-  for (size_t at = (uintptr_t)kind / sizeof *kind;; at++) {
-    fwi_opened *slot = &runner->kinds[at % FWI_KINDS_ROOM];
-    if (!slot->kind || slot->kind == kind)
-      return slot;
-  }
+  return all;
 }
 
 void fwi_view_open(lua_State *L, const fwi_kind *kind) {
@@ -212,8 +215,8 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   lua_setfield(L, -2, "__newindex");
   lua_pushcfunction(L, view_eq);
   lua_setfield(L, -2, "__eq");
-  push_names(L, kind);
-  lua_pushcclosure(L, view_index, 2);
+  fwi_names *names = push_names(L, kind);
+  lua_pushcclosure(L, view_index, 1);
   lua_setfield(L, -2, "__index");
   for (const luaL_Reg *m = kind->methods; m && m->name; m++) {
     if (m->name[0] != '_')
@@ -221,7 +224,7 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
     lua_pushcfunction(L, m->func); /* a list has an __index of its own */
     lua_setfield(L, -2, m->name);
   }
-  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, luaL_ref(L, LUA_REGISTRYINDEX)};
+  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, names, luaL_ref(L, LUA_REGISTRYINDEX)};
 }
 
 static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {
