@@ -2,39 +2,51 @@
 
 #include "util/arena.h"
 
+#include <stdbool.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#ifdef __SANITIZE_ADDRESS__
-enum { KEPT = 0 }; /* whoever uses a freed object is to be found */
-#else
-enum { KEPT = FWI_BLOCKS_KEPT };
-#endif
-
 static size_t steps_of(size_t size) { return (size + FWI_BLOCK_STEP - 1) / FWI_BLOCK_STEP; }
 
+static bool of_piece(const fwi_blocks *blocks, const void *ptr) {
+  return blocks->piece && (uintptr_t)ptr - (uintptr_t)blocks->piece < blocks->piece_bytes;
+}
+
 static void *take(fwi_blocks *blocks, size_t size) {
-  size_t steps = steps_of(size);
+  size_t steps = steps_of(size), bytes = steps * FWI_BLOCK_STEP;
   if (steps > FWI_BLOCK_SIZES)
     return fwi_xmalloc(size);
   fwi_block *block = blocks->free[steps];
-  if (!block)
-    return fwi_xmalloc(steps * FWI_BLOCK_STEP);
-  blocks->free[steps] = block->next;
-  blocks->kept -= steps * FWI_BLOCK_STEP;
-  return block;
+  if (block) {
+    blocks->free[steps] = block->next;
+    if (!of_piece(blocks, block))
+      blocks->kept -= bytes;
+    return block;
+  }
+  if (blocks->cut + bytes > blocks->piece_bytes)
+    return fwi_xmalloc(bytes);
+  if (!blocks->piece)
+    blocks->piece = fwi_xmalloc(blocks->piece_bytes);
+  void *fresh = blocks->piece + blocks->cut;
+  blocks->cut += bytes;
+  return fresh;
 }
 
 void fwi_blocks_free(fwi_blocks *blocks, void *ptr, size_t size) {
   size_t steps = steps_of(size), bytes = steps * FWI_BLOCK_STEP;
-  if (!ptr || !steps || steps > FWI_BLOCK_SIZES || blocks->kept + bytes > KEPT) {
-    free(ptr);
+  if (!ptr)
     return;
+  if (!of_piece(blocks, ptr)) {
+    if (steps > FWI_BLOCK_SIZES || blocks->kept + bytes > blocks->keep) {
+      free(ptr);
+      return;
+    }
+    blocks->kept += bytes;
   }
   fwi_block *block = ptr;
   block->next = blocks->free[steps];
   blocks->free[steps] = block;
-  blocks->kept += bytes;
 }
 
 void *fwi_blocks_resize(fwi_blocks *blocks, void *ptr, size_t old, size_t size) {
@@ -55,7 +67,9 @@ void fwi_blocks_clear(fwi_blocks *blocks) {
   for (size_t i = 0; i <= FWI_BLOCK_SIZES; i++)
     for (fwi_block *block = blocks->free[i], *next; block; block = next) {
       next = block->next;
-      free(block);
+      if (!of_piece(blocks, block))
+        free(block);
     }
-  *blocks = (fwi_blocks){0};
+  free(blocks->piece);
+  *blocks = (fwi_blocks){.piece_bytes = blocks->piece_bytes, .keep = blocks->keep};
 }

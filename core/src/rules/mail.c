@@ -193,7 +193,10 @@ static const fwi_view_field link_fields[] = {{"text", link_text},
                                              {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
-static void push_link(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_link, item); }
+static void push_link(lua_State *L, const void *item) {
+  const fwi_link *link = item;
+  fwi_push_nth(L, &fwi_kind_link, item, (size_t)(link - fwi_facts_links(facts_of(L))->items));
+}
 
 /* Hop */
 
@@ -385,7 +388,10 @@ static const fwi_view_field claim_fields[] = {{"brand", claim_brand},
                                               {"link", claim_link},
                                               {NULL, NULL}};
 const fwi_kind fwi_kind_claim = {"Claim", claim_fields, NULL};
-static void push_claim(lua_State *L, const void *item) { fwi_push_view(L, &fwi_kind_claim, item); }
+static void push_claim(lua_State *L, const void *item) {
+  const fwi_claim *claim = item;
+  fwi_push_nth(L, &fwi_kind_claim, item, (size_t)(claim - fwi_runner_of(L)->claims->items));
+}
 
 static void push_brand_name(lua_State *L, const fwi_brand *brand) {
   lua_createtable(L, 0, 2);

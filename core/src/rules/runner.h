@@ -54,6 +54,7 @@ typedef struct fwi_opened {
   const fwi_kind *kind;
   fwi_names *names; /* of its fields and methods; Lua's memory */
   int metatable;    /* in the registry */
+  int views;        /* there too: the mail's first, second ... of them, once made */
 } fwi_opened;
 
 enum {

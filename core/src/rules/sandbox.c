@@ -291,6 +291,9 @@ void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
                                      "len",  "offset",      NULL};
   static const char *const tables[] = {NULL};
   *box = (fwi_sandbox){.limits = *limits};
+#ifndef __SANITIZE_ADDRESS__ /* there whoever uses a freed object is to be found */
+  box->blocks = (fwi_blocks){.piece_bytes = FWI_BLOCKS_PIECE, .keep = FWI_BLOCKS_KEPT};
+#endif
   lua_State *L = box->L = lua_newstate(allocate, box);
   *(fwi_sandbox **)lua_getextraspace(L) = box;
   add_base(L);

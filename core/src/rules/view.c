@@ -224,7 +224,9 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
     lua_pushcfunction(L, m->func); /* a list has an __index of its own */
     lua_setfield(L, -2, m->name);
   }
-  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, names, luaL_ref(L, LUA_REGISTRYINDEX)};
+  lua_newtable(L);
+  int views = luaL_ref(L, LUA_REGISTRYINDEX), metatable = luaL_ref(L, LUA_REGISTRYINDEX);
+  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, names, metatable, views};
 }
 
 static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {
@@ -237,6 +239,20 @@ static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint6
 
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
   new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
+}
+
+void fwi_push_nth(lua_State *L, const fwi_kind *kind, const void *item, size_t n) {
+  fwi_runner *runner = fwi_runner_of(L);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened_slot(runner, kind)->views);
+  lua_rawgeti(L, -1, (lua_Integer)n + 1);
+  const fwi_view *kept = lua_touserdata(L, -1);
+  if (!kept || kept->generation != runner->generation || kept->item != item) {
+    lua_pop(L, 1);
+    fwi_push_view(L, kind, item);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, (lua_Integer)n + 1);
+  }
+  lua_remove(L, -2);
 }
 
 void *fwi_push_lasting(lua_State *L, const fwi_kind *kind, size_t size) {
