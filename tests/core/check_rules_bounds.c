@@ -184,6 +184,22 @@ START_TEST(a_rule_sees_no_other_rules_state_or_evidence) {
 }
 END_TEST
 
+START_TEST(each_mail_has_its_own_views_and_its_literals_however_many_there_were) {
+  load(BOUNDS "kept");
+  for (int i = 0; i < 12; i++) {
+    fw_str mail = fwi_arena_printf(arena,
+                                   "From: a%d@example.com\nSubject: hello\n\n"
+                                   "Hello  there http://host%d.example.net/\n",
+                                   i, i);
+    const fwi_findings *findings = scan(mail.ptr);
+    ck_assert_uint_eq(findings->error_count, 0);
+    ck_assert_uint_eq(findings->count, 1);
+    fw_str said = fwi_arena_printf(arena, "a%d@example.com host%d.example.net Hello  there", i, i);
+    ck_assert_str_eq(findings->items[0].explain_en.ptr, said.ptr);
+  }
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("rules, bounds");
   TCase *tcase = tcase_create("bounds");
@@ -199,6 +215,7 @@ int main(void) {
   tcase_add_test(tcase, what_one_instruction_can_take_long_over_meets_the_clock);
   tcase_add_test(tcase, a_rule_that_hoards_is_told_of_and_harms_no_other);
   tcase_add_test(tcase, a_rule_sees_no_other_rules_state_or_evidence);
+  tcase_add_test(tcase, each_mail_has_its_own_views_and_its_literals_however_many_there_were);
   suite_add_tcase(suite, tcase);
   SRunner *srunner = srunner_create(suite);
   srunner_run_all(srunner, CK_NORMAL);
