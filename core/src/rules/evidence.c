@@ -217,27 +217,27 @@ static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand
 }
 
 /* {name} -> value.  @p missing: name of one without a value. */
-static fw_str fill(fwi_arena *arena, fw_str sentence, const fwi_collected *collected, fw_str brand,
-                   fw_str *missing) {
-  fwi_buf out = {0};
-  for (size_t i = 0; i < sentence.len && out.len <= MAX_SENTENCE;) {
+static fw_str fill(fwi_runner *runner, fw_str sentence, fw_str brand, fw_str *missing) {
+  const fwi_collected *collected = &runner->collected;
+  fwi_buf *out = &runner->folded;
+  out->len = 0;
+  for (size_t i = 0; i < sentence.len && out->len <= MAX_SENTENCE;) {
     fw_str rest = fwi_str_slice(sentence, i, sentence.len);
     ptrdiff_t open = fwi_str_find_char(rest, '{');
     ptrdiff_t close = open < 0 ? -1 : fwi_str_find_char(rest, '}');
     if (close < open || open < 0) {
-      fwi_buf_add_str(&out, rest);
+      fwi_buf_add_str(out, rest);
       break;
     }
-    fwi_buf_add(&out, rest.ptr, (size_t)open);
+    fwi_buf_add(out, rest.ptr, (size_t)open);
     fw_str name = fwi_str_slice(rest, (size_t)open + 1, (size_t)close);
     fw_str value = value_of(collected, name, brand);
     if (!value.len)
       *missing = name;
-    fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
+    fwi_buf_add_str(out, value.len ? value : FWI_STR("?"));
     i += (size_t)close + 1;
   }
-  out.len = fwi_utf8_cut(fwi_buf_str(&out), MAX_SENTENCE).len;
-  return fwi_buf_take(&out, arena);
+  return fwi_arena_dup(runner->facts->message->arena, fwi_utf8_cut(fwi_buf_str(out), MAX_SENTENCE));
 }
 
 fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_finding *out) {
@@ -258,7 +258,7 @@ fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_f
     fwi_message_defect(message, FWI_STR("evidence"), (int64_t)collected->seen, rule->id);
   fw_str missing = {0};
   const fwi_brand *named = brand ? brand : runner->claims->posed;
-  out->explain_ja = fill(arena, rule->explain_ja, collected, brand_name(named, true), &missing);
-  out->explain_en = fill(arena, rule->explain_en, collected, brand_name(named, false), &missing);
+  out->explain_ja = fill(runner, rule->explain_ja, brand_name(named, true), &missing);
+  out->explain_en = fill(runner, rule->explain_en, brand_name(named, false), &missing);
   return missing;
 }

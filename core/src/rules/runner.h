@@ -74,7 +74,7 @@ struct fwi_runner {
   fwi_patterns *patterns;
   fwi_scratch *scratch;
   fwi_arena *arena; /* of one rule and mail: collected strings, converted hosts */
-  fwi_buf folded;   /* scratch of Text methods */
+  fwi_buf folded;   /* scratch of Text methods and of explanations */
 
   /* Of the Lua state (view.c). */
   fwi_opened kinds[FWI_KINDS_ROOM]; /* by address of the kind */
