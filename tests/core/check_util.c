@@ -1,5 +1,6 @@
 #include "util/buf.h"
 #include "util/error.h"
+#include "util/lanes.h"
 #include "util/text.h"
 
 #include <check.h>
@@ -88,6 +89,82 @@ START_TEST(json_escapes_controls_quotes_and_broken_utf8) {
                    "{\"a\":\"\\\"\\\\\\n\\u0001\xEF\xBF\xBDé\","
                    "\"b\":[-3,0,-9223372036854775808,9223372036854775807,null],\"c\":true}");
   fw_text_clear(&text);
+}
+END_TEST
+
+/* What fwi_json_str() does, a character at a time. */
+static void add_slowly(fwi_buf *out, fw_str text) {
+  uint32_t c;
+  fwi_buf_add_char(out, '"');
+  for (size_t i = 0, n; i < text.len; i += n) {
+    n = fwi_utf8_decode(text.ptr + i, text.ptr + text.len, &c);
+    if (c == '"' || c == '\\')
+      fwi_buf_printf(out, "\\%c", (char)c);
+    else if (c == '\n' || c == '\t')
+      fwi_buf_add_str(out, c == '\n' ? FWI_STR("\\n") : FWI_STR("\\t"));
+    else if (c < 0x20 || c == 0x7F)
+      fwi_buf_printf(out, "\\u%04x", (unsigned)c);
+    else if (n == 1 && c >= 0x80)
+      fwi_buf_add_str(out, FWI_STR("\xEF\xBF\xBD"));
+    else
+      fwi_buf_add(out, text.ptr + i, n);
+  }
+  fwi_buf_add_char(out, '"');
+}
+
+START_TEST(json_text_of_any_kind_is_written_as_if_a_character_at_a_time) {
+  static const char *const pieces[] = {"plain text, long enough",
+                                       "a",
+                                       "日本語の文、長いもの",
+                                       "é",
+                                       "\xEF\xBF\xBD",
+                                       "😀",
+                                       "\"",
+                                       "\\",
+                                       "\n",
+                                       "\x7F",
+                                       "\x01",
+                                       "\xE3",
+                                       "\xE3\x81",
+                                       "\x81",
+                                       "\xE0\x80\x80",
+                                       "\xED\xA0\x80",
+                                       "\xC0\xAF",
+                                       "\xF5",
+                                       "\xC3",
+                                       "\xF0\x9F",
+                                       "\t",
+                                       "ア"};
+  uint32_t random = 1;
+  for (int round = 0; round < 5000; round++) {
+    fwi_buf text = {0}, quick = {0}, slow = {0};
+    fwi_json json = {.buf = &quick};
+    for (int i = 0; i < round % 23; i++) {
+      random = random * 1664525 + 1013904223;
+      fwi_buf_add_str(&text, fw_str_of(pieces[(random >> 16) % (sizeof pieces / sizeof *pieces)]));
+    }
+    fwi_json_str(&json, NULL, fwi_buf_str(&text));
+    add_slowly(&slow, fwi_buf_str(&text));
+    ck_assert(fwi_str_eq(fwi_buf_str(&quick), fwi_buf_str(&slow)));
+    fwi_buf_clear(&text), fwi_buf_clear(&quick), fwi_buf_clear(&slow);
+  }
+}
+END_TEST
+
+static inline fwi_lanes x_lanes(fwi_lanes c) { return (fwi_lanes)(c == 'x'); }
+
+START_TEST(lanes_find_what_a_loop_finds) {
+  enum { MOST = 40 };
+  for (size_t len = 0; len <= MOST; len++)
+    for (size_t from = 0; from <= len; from++)
+      for (size_t at = 0; at <= len; at++) {                    /* at len: nowhere */
+        char *text = memset(fwi_xmalloc(len + !len), 'a', len); /* no byte behind it */
+        if (at < len)
+          text[at] = 'x';
+        const char *found = fwi_lanes_find(text, text + from, text + len, x_lanes);
+        ck_assert_uint_eq((size_t)(found - text), at < len && at >= from ? at : len);
+        free(text);
+      }
 }
 END_TEST
 
@@ -185,6 +262,8 @@ int main(void) {
   tcase_add_test(tcase, cutting_text_never_cuts_a_character);
   tcase_add_test(tcase, next_splits_and_ends_with_a_null_view);
   tcase_add_test(tcase, json_escapes_controls_quotes_and_broken_utf8);
+  tcase_add_test(tcase, json_text_of_any_kind_is_written_as_if_a_character_at_a_time);
+  tcase_add_test(tcase, lanes_find_what_a_loop_finds);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
   tcase_add_test(tcase, units_in_a_row_are_one_run_and_keep_their_borders);

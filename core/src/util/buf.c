@@ -7,9 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-void fwi_buf_reserve(fwi_buf *buf, size_t more) {
-  if (buf->room - buf->len >= more)
-    return;
+void fwi_buf_grow(fwi_buf *buf, size_t more) {
   size_t room = buf->room ? buf->room : 256;
   while (room - buf->len < more)
     room *= 2;
@@ -58,14 +56,20 @@ void fw_text_clear(fw_text *text) {
 }
 
 static void json_key(fwi_json *json, const char *key) {
+  fwi_buf *buf = json->buf;
+  size_t len = key ? strlen(key) : 0;
+  fwi_buf_reserve(buf, len + sizeof ",\"\":");
+  char *out = buf->ptr + buf->len;
   if (json->comma)
-    fwi_buf_add_char(json->buf, ',');
+    *out++ = ',';
   json->comma = true;
   if (key) {
-    fwi_buf_add_char(json->buf, '"');
-    fwi_buf_add(json->buf, key, strlen(key));
-    fwi_buf_add(json->buf, "\":", 2);
+    *out++ = '"';
+    memcpy(out, key, len);
+    memcpy(out + len, "\":", 2);
+    out += len + 2;
   }
+  buf->len = (size_t)(out - buf->ptr);
 }
 
 void fwi_json_open(fwi_json *json, const char *key, char bracket) {
@@ -79,67 +83,88 @@ void fwi_json_close(fwi_json *json, char bracket) {
   json->comma = true;
 }
 
-/** Behind the bytes at @p p that stand for themselves in a JSON string, as far as vectors show. */
+/** What is no character of two or three bytes as it should be: bytes that continue one where none
+ * is to be continued, or the other way round, given the bytes one and two before; and first bytes
+ * that say too little (some of what begins with E0 or ED is broken) or begin four. */
+static inline fwi_lanes not_whole(fwi_lanes c, fwi_lanes before, fwi_lanes before_that) {
+  fwi_lanes inside = (fwi_lanes)((c & 0xC0) == 0x80);
+  fwi_lanes wanted = (fwi_lanes)(before >= 0xC0) | (fwi_lanes)(before_that >= 0xE0);
+  fwi_lanes unsure = (fwi_lanes)((c & 0xFE) == 0xC0) | (fwi_lanes)(c == 0xE0) |
+                     (fwi_lanes)(c == 0xED) | (fwi_lanes)(c >= 0xF0);
+  return (inside ^ wanted) | unsure;
+}
+
+/** Behind the characters from @p p on that stand for themselves in a JSON string, as far as a quick
+ * look tells: maybe not all.  The two bytes before @p p belong to the string, and broken they are
+ * not. */
 static const char *skip_plain(const char *p, const char *end) {
-  for (; end - p >= FWI_LANES; p += FWI_LANES) {
-    fwi_lanes c = fwi_lanes_load(p);
-    size_t plain = fwi_lanes_first((fwi_lanes)(c < 0x20) | (fwi_lanes)(c > 0x7E) |
-                                   (fwi_lanes)(c == '"') | (fwi_lanes)(c == '\\'));
-    if (plain < FWI_LANES)
-      return p + plain;
+  const char *from = p;
+  for (size_t plain = FWI_LANES; (size_t)(end - p) >= plain; p += plain) {
+    fwi_lanes c = fwi_lanes_load(p), before_that = fwi_lanes_load(p - 2);
+    fwi_lanes odd = (fwi_lanes)(c < 0x20) | (fwi_lanes)(c == 0x7F) | (fwi_lanes)(c == '"') |
+                    (fwi_lanes)(c == '\\');
+    if (fwi_lanes_high(c | before_that))
+      odd |= not_whole(c, fwi_lanes_load(p - 1), before_that);
+    plain = fwi_lanes_first(odd);
+    if (plain < FWI_LANES) {
+      p += plain;
+      break;
+    }
   }
+  for (int back = 1; back <= 2 && p - from >= back; back++) /* no character is left half done */
+    if ((unsigned char)p[-back] >= (back == 1 ? 0xC0 : 0xE0))
+      return p - back;
   return p;
 }
 
-/** Behind the characters of three bytes at @p p: kana, kanji, their punctuation. */
-static const char *skip_wide(const char *p, const char *end) {
-  for (; end - p >= 3; p += 3) {
-    unsigned char a = (unsigned char)p[0];
-    if (a < 0xE1 || a > 0xEF || a == 0xED || ((p[1] ^ 0x80) | (p[2] ^ 0x80)) & 0xC0)
-      break;
+static bool is_plain(char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; }
+
+static void add_escaped(fwi_buf *buf, unsigned char c) {
+  if (c >= 0x80) {
+    fwi_buf_add(buf, "\xEF\xBF\xBD", 3);
+  } else if (c == '"' || c == '\\') {
+    fwi_buf_add_char(buf, '\\');
+    fwi_buf_add_char(buf, (char)c);
+  } else if (c == '\n') {
+    fwi_buf_add(buf, "\\n", 2);
+  } else if (c == '\t') {
+    fwi_buf_add(buf, "\\t", 2);
+  } else {
+    char escape[] = {'\\', 'u', '0', '0', "01234567"[c >> 4], "0123456789abcdef"[c & 15]};
+    fwi_buf_add(buf, escape, sizeof escape);
   }
-  return p;
 }
 
 void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
   json_key(json, key);
   fwi_buf *buf = json->buf;
+  fwi_buf_reserve(buf, value.len + 2); /* most have nothing to escape */
   fwi_buf_add_char(buf, '"');
-  const char *p = value.ptr, *end = value.ptr + value.len, *plain = p;
-  while ((p = skip_plain(p, end)) < end) {
-    const char *wide = skip_wide(p, end);
-    if (wide > p) {
-      p = wide;
-      continue;
+  const char *p = value.ptr, *end = value.ptr + value.len, *done = p;
+  for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
+    if ((size_t)(p - value.ptr) >= quick && (size_t)(end - p) >= FWI_LANES) {
+      p = skip_plain(p, end);
+      quick = (size_t)(p - value.ptr) + 1;
+      if (p == end)
+        break;
     }
-    unsigned char c = (unsigned char)*p;
-    if (c >= ' ' && c < 0x7F && c != '"' && c != '\\') {
+    if (is_plain(*p)) {
       p++;
       continue;
     }
     uint32_t u;
-    size_t n = c < 0x80 ? 1 : fwi_utf8_decode(p, end, &u);
+    size_t n = fwi_utf8_decode(p, end, &u);
     if (n > 1) {
       p += n;
       continue;
     }
-    fwi_buf_add(buf, plain, (size_t)(p - plain));
-    if (c >= 0x80) {
-      fwi_buf_add(buf, "\xEF\xBF\xBD", 3);
-    } else if (c == '"' || c == '\\') {
-      fwi_buf_add_char(buf, '\\');
-      fwi_buf_add_char(buf, (char)c);
-    } else if (c == '\n') {
-      fwi_buf_add(buf, "\\n", 2);
-    } else if (c == '\t') {
-      fwi_buf_add(buf, "\\t", 2);
-    } else {
-      char escape[] = {'\\', 'u', '0', '0', "01234567"[c >> 4], "0123456789abcdef"[c & 15]};
-      fwi_buf_add(buf, escape, sizeof escape);
-    }
-    plain = ++p;
+    fwi_buf_add(buf, done, (size_t)(p - done));
+    if ((unsigned char)*p >= 0x80)
+      quick = (size_t)(p - value.ptr) + 3; /* which would take it for a character's beginning */
+    add_escaped(buf, (unsigned char)*p);
+    done = ++p;
   }
-  fwi_buf_add(buf, plain, (size_t)(p - plain));
+  fwi_buf_add(buf, done, (size_t)(p - done));
   fwi_buf_add_char(buf, '"');
 }
 

@@ -12,21 +12,23 @@ typedef struct fwi_buf {
   size_t len, room;
 } fwi_buf;
 
-void fwi_buf_reserve(fwi_buf *buf, size_t more);
+void fwi_buf_grow(fwi_buf *buf, size_t more);
+static inline void fwi_buf_reserve(fwi_buf *buf, size_t more) {
+  if (buf->room - buf->len < more)
+    fwi_buf_grow(buf, more);
+}
 void fwi_buf_clear(fwi_buf *buf);
 static inline void fwi_buf_add(fwi_buf *buf, const void *bytes, size_t len) {
   if (!len)
     return;
-  if (buf->room - buf->len < len)
-    fwi_buf_reserve(buf, len);
+  fwi_buf_reserve(buf, len);
   memcpy(buf->ptr + buf->len, bytes, len);
   buf->len += len;
 }
 void fwi_buf_printf(fwi_buf *buf, const char *format, ...) __attribute__((format(printf, 2, 3)));
 static inline void fwi_buf_add_str(fwi_buf *buf, fw_str s) { fwi_buf_add(buf, s.ptr, s.len); }
 static inline void fwi_buf_add_char(fwi_buf *buf, char c) {
-  if (buf->len == buf->room)
-    fwi_buf_reserve(buf, 1);
+  fwi_buf_reserve(buf, 1);
   buf->ptr[buf->len++] = c;
 }
 static inline fw_str fwi_buf_str(const fwi_buf *buf) { return (fw_str){buf->ptr, buf->len}; }

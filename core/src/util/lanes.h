@@ -42,4 +42,35 @@ static inline bool fwi_lanes_none(fwi_lanes lanes) {
   return !(halves[0] | halves[1]);
 }
 
+/** Is some byte 128 or more: not ASCII? */
+static inline bool fwi_lanes_high(fwi_lanes lanes) {
+  uint64_t halves[2];
+  memcpy(halves, &lanes, sizeof halves);
+  return (halves[0] | halves[1]) & UINT64_C(0x8080808080808080);
+}
+
+typedef fwi_lanes fwi_lanes_test(fwi_lanes bytes);
+
+/** The first byte from @p p on in which @p test finds something, or @p end; the text that @p p is
+ * in begins at @p begin. */
+static inline __attribute__((always_inline)) const char *
+fwi_lanes_find(const char *begin, const char *p, const char *end, fwi_lanes_test *test) {
+  const fwi_lanes places = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  size_t at;
+  for (; (size_t)(end - p) >= FWI_LANES; p += FWI_LANES)
+    if ((at = fwi_lanes_first(test(fwi_lanes_load(p)))) < FWI_LANES)
+      return p + at;
+  if (p == end)
+    return end;
+  if ((size_t)(end - begin) >= FWI_LANES) { /* the text's last: some have been looked at */
+    const char *last = end - FWI_LANES;
+    unsigned char seen = (unsigned char)(p - last);
+    return last + fwi_lanes_first(test(fwi_lanes_load(last)) & (fwi_lanes)(places >= seen));
+  }
+  char rest[FWI_LANES] = {0};
+  memcpy(rest, p, (size_t)(end - p));
+  at = fwi_lanes_first(test(fwi_lanes_load(rest)));
+  return at < (size_t)(end - p) ? p + at : end;
+}
+
 #endif
