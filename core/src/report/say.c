@@ -54,11 +54,7 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   s->masked.len = s->safe.len = 0;
   fwi_mask_add(&s->masked, &s->report->facts->mask, value);
   fw_str safe = fwi_buf_str(&s->masked);
-  /* Without a dot or a colon (maybe full-width) there is neither a host nor a scheme to defang. */
-  bool live = how == PLAIN
-                  ? fwi_scheme_live(value)
-                  : fwi_str_find_char(value, '.') >= 0 || fwi_str_find_char(value, ':') >= 0 ||
-                        fwi_str_find(value, FWI_STR("：")) >= 0;
+  bool live = how == PLAIN ? fwi_scheme_live(value) : fwi_maybe_live(value);
   if (live && !s->report->raw_urls) {
     if (how == NAMING_FILES)
       defang_but_files(s, safe);

@@ -164,26 +164,28 @@ static size_t live_scheme_at(fw_str text, size_t from, size_t colon, size_t *sta
   return found;
 }
 
-/** Where the next colon is, full-width or not, or (@p dots) the next dot; or the end. */
-static size_t next_sign(fw_str text, size_t at, bool dots) {
-  const unsigned char dot = dots ? '.' : ':';
-  for (; text.len - at > FWI_LANES; at += FWI_LANES) { /* one byte beyond them is looked at */
-    fwi_lanes c = fwi_lanes_load(text.ptr + at), next = fwi_lanes_load(text.ptr + at + 1);
-    fwi_lanes sign = (fwi_lanes)(c == ':') | (fwi_lanes)(c == dot) |
-                     ((fwi_lanes)(c == 0xEF) & (fwi_lanes)(next == 0xBC));
-    if (!fwi_lanes_none(sign))
-      return at + fwi_lanes_first(sign);
-  }
-  while (at < text.len && text.ptr[at] != ':' && text.ptr[at] != (char)dot &&
-         text.ptr[at] != '\xEF')
-    at++;
-  return at;
+static inline fwi_lanes sign_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == '.') | (fwi_lanes)(c == ':') | (fwi_lanes)(c == 0xEF);
+}
+
+/** Where the next character is that tells a host or a scheme, or the end. */
+static size_t next_sign(fw_str text, size_t at) {
+  const char *end = text.ptr + text.len;
+  return (size_t)(fwi_lanes_find(text.ptr, text.ptr + at, end, sign_lanes) - text.ptr);
 }
 
 bool fwi_scheme_live(fw_str text) {
   size_t start;
-  for (size_t i = 0; (i = next_sign(text, i, false)) < text.len; i++)
-    if (live_scheme_at(text, 0, i, &start))
+  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++)
+    if (text.ptr[i] != '.' && live_scheme_at(text, 0, i, &start))
+      return true;
+  return false;
+}
+
+bool fwi_maybe_live(fw_str text) {
+  size_t len;
+  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++)
+    if (text.ptr[i] != '\xEF' || narrow_at(text, i, &len) == ':')
       return true;
   return false;
 }
@@ -191,7 +193,7 @@ bool fwi_scheme_live(fw_str text) {
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
 void fwi_defang(fwi_buf *out, fw_str text) {
   size_t done = 0; /* everything before is in out */
-  for (size_t i = 0; (i = next_sign(text, i, true)) < text.len; i++) {
+  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++) {
     size_t start = i, end = i + 1, scheme;
     if (text.ptr[i] == '.') {
       while (start > done && host_char(text.ptr[start - 1]))
@@ -199,6 +201,8 @@ void fwi_defang(fwi_buf *out, fw_str text) {
       while (end < text.len && host_char(text.ptr[end]) &&
              !live_scheme(fwi_str_slice(text, end, text.len)))
         end++;
+      if (end == i + 1 && start < i)
+        continue; /* it ends a sentence: no dot is in the word */
       fwi_buf_add(out, text.ptr + done, start - done);
       add_word(out, fwi_str_slice(text, start, end),
                start && (unsigned char)text.ptr[start - 1] >= 0x80);

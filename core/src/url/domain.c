@@ -54,19 +54,14 @@ static fw_str last_label(fw_str text) {
   return fwi_str_slice(text, start, text.len);
 }
 
-/* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
- * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
 static bool is_known(fw_str host) {
-  fw_str top = last_label(host);
-  if (top.len > 2 && !listed(top, PSL_TYPE_ANY))
-    return false;
   fw_str suffix = tail(host, psl_registrable_domain); /* and the label before it */
   fwi_str_next(&suffix, '.');
   return listed(suffix, PSL_TYPE_ANY);
 }
 
 /** What can be asked of a name. */
-typedef enum question { ORG, SUFFIX, KNOWN, PRIVATE } question;
+typedef enum question { ORG, SUFFIX, KNOWN, LISTED, PRIVATE } question;
 
 /** How much of the end of @p host it is; 0 or 1 for yes and no. */
 static size_t ask(question what, fw_str host) {
@@ -77,6 +72,8 @@ static size_t ask(question what, fw_str host) {
     return tail(host, psl_unregistrable_domain).len;
   case KNOWN:
     return is_known(host);
+  case LISTED:
+    return listed(host, PSL_TYPE_ANY);
   case PRIVATE:
     break;
   }
@@ -116,7 +113,12 @@ fw_str fwi_domain_org(fw_str host) { return end_of(host, ask_once(ORG, host)); }
 
 fw_str fwi_domain_suffix(fw_str host) { return end_of(host, ask_once(SUFFIX, host)); }
 
-bool fwi_domain_known(fw_str host) { return ask_once(KNOWN, host); }
+/* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
+ * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
+bool fwi_domain_known(fw_str host) {
+  fw_str top = last_label(host);
+  return (top.len <= 2 || ask_once(LISTED, top)) && ask_once(KNOWN, host);
+}
 
 bool fwi_domain_private(fw_str suffix) { return ask_once(PRIVATE, suffix); }
 

@@ -38,10 +38,32 @@ static char read_wide(const char *p, const char *end) {
   return *p == '\xEF' && fwi_narrow(c) < 0x80 ? (char)fwi_narrow(c) : '\0';
 }
 
-/** One character, maybe full-width, percent-encoded (any number of times: %2540) or in one of the
- * writings above. */
-static size_t read_written(const char *p, const char *end, char *out) {
+/** May more than a character that stands for itself begin here?  Most often the byte behind tells:
+ * URLs are full of & and Japanese of U+3xxx. */
+static bool begins_writing(const char *p, const char *end) {
+  char next = p + 1 < end ? p[1] : '\0';
+  switch (*p) {
+  case '%':
+    return fwi_is_digit(next) || fwi_is_alpha(next);
+  case '[':
+  case '(':
+  case '{':
+    return fwi_among(next, ".@aAdD");
+  case '&':
+    return fwi_among(next, "#cCpP");
+  case '\xE3': /* U+3002 */
+    return next == '\x80';
+  case '\xEF': /* U+FF01 to U+FF5E, U+FF61 */
+    return next == '\xBC' || next == '\xBD';
+  default:
+    return false;
+  }
+}
+
+static size_t read_writing(const char *p, const char *end, char *out) {
   *out = *p;
+  if (!begins_writing(p, end))
+    return 1;
   if (*p == '%' && end - p > 2) {
     const char *digits = p + 1;
     while (end - digits > 3 && digits[0] == '2' && digits[1] == '5')
@@ -65,11 +87,13 @@ static size_t read_written(const char *p, const char *end, char *out) {
   return 1;
 }
 
+/** One character, maybe full-width, percent-encoded (any number of times: %2540) or in one of the
+ * writings above. */
 static inline size_t read_unit(const char *p, const char *end, char *out) {
-  static const bool signs[256] = {['%'] = true, ['['] = true,  ['('] = true, ['{'] = true,
-                                  ['&'] = true, [0xE3] = true, [0xEF] = true};
-  *out = *p;
-  return signs[(unsigned char)*p] ? read_written(p, end, out) : 1; /* most */
+  if (!fwi_is_alnum(*p))
+    return read_writing(p, end, out);
+  *out = *p; /* most */
+  return 1;
 }
 
 /** The same for the character that ends at @p p. */
@@ -173,57 +197,24 @@ static void star(char *p, const char *end) {
   }
 }
 
-/** May what joins the two halves of an address begin at @p p?  An @, in some writing, or what VERP
- * has in its place: bounces+taro=example.jp@list.example. */
-static bool joins(const char *p, const char *end) {
-  char next = end - p > 1 ? p[1] : '\0';
-  switch (*p) {
-  case '@':
-  case '=':
-  case '_':
-  case '#':
-    return true;
-  case '%':
-    return fwi_hex(next) >= 0;
-  case '[':
-  case '(':
-  case '{':
-    return next == '@' || (next | 32) == 'a';
-  case '&':
-    return next == '#' || (next | 32) == 'c';
-  case '\xEF':
-    return next == '\xBC'; /* U+FF00..FF3F */
-  default:
-    return false;
-  }
+/** What may begin the join of an address's two halves: an @, what stands for one in return paths
+ * (bounces+taro=example.jp@list.example: VERP), or what begins another writing of those. */
+static inline fwi_lanes join_lanes(fwi_lanes c) {
+  fwi_lanes open = c | 0x20; /* [ is { but for that bit */
+  return (fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
+         (fwi_lanes)(c == '#') | (fwi_lanes)(c == '%') | (fwi_lanes)(c == '&') |
+         (fwi_lanes)(c == '(') | (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == '{');
 }
 
-/** The next place at which something may join two halves, or @p end. */
-static char *next_join(char *p, const char *end) {
-  while (end - p > FWI_LANES) { /* one byte beyond them is looked at */
-    fwi_lanes c = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
-    size_t sign =
-        fwi_lanes_first((fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
-                        (fwi_lanes)((c | 32) == '{') | (fwi_lanes)(c - '#' <= '(' - '#') |
-                        ((fwi_lanes)(c == 0xEF) & (fwi_lanes)(next == 0xBC)));
-    p += sign;
-    if (sign < FWI_LANES && joins(p, end))
-      return p;
-    p += sign < FWI_LANES;
-  }
-  while (p < end && !joins(p, end))
-    p++;
-  return p;
-}
+static bool is_join(char c) { return c == '@' || c == '=' || c == '_' || c == '#'; }
 
 /** Does the domain of some address begin like @p p?  Most often not, and then nothing else need be
  * looked at. */
 static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) {
   if (p == end)
     return false;
-  char c = *p;
-  if (!fwi_is_alnum(c))
-    read_unit(p, end, &c);
+  char c;
+  read_unit(p, end, &c);
   unsigned char first = (unsigned char)fwi_lower(c);
   return mask->firsts[first / 64] >> first % 64 & 1;
 }
@@ -232,11 +223,11 @@ static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) 
  * several addresses end at one (a@b, xa@b) the longest counts. */
 static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   bool covered = false;
-  const char *end = text + len;
-  for (char *p = text; (p = next_join(p, end)) < end; p++) {
+  char *end = text + len;
+  for (char *p = text; (p += fwi_lanes_find(text, p, end, join_lanes) - p) < end; p++) {
     char c = *p;
-    char *head_end = p, *tail = p + (fwi_among(c, "@=_#") ? 1 : read_unit(p, end, &c));
-    if (!fwi_among(c, "@=_#"))
+    char *head_end = p, *tail = p + (is_join(c) ? 1 : read_unit(p, end, &c));
+    if (!is_join(c))
       continue;
     if (c == '@') { /* taro @ example.jp */
       while (head_end > text && p - head_end < BLANKS && head_end[-1] == ' ')
@@ -334,10 +325,15 @@ static bool cover_run(char *run, size_t digits, unsigned phase, const fwi_encodi
   return covered;
 }
 
+/** How many digits @p bytes take. */
+static size_t digits_of(const fwi_encoding *encoding, size_t bytes) {
+  return (bytes * 8 + encoding->width - 1) / encoding->width;
+}
+
 static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
                           const fwi_mask *mask, int depth) {
   bool covered = false;
-  size_t least = (mask->shortest * 8 + encoding->width - 1) / encoding->width;
+  size_t least = digits_of(encoding, mask->shortest);
   for (size_t at = 0; (at = next_run(encoding, text, len, at, least)) < len;) {
     size_t start = at;
     while (at < len && fwi_digit(encoding, text[at]) >= 0)
@@ -356,7 +352,8 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   if (len < mask->shortest)
     return covered;
   covered |= cover_plain(text, len, mask);
-  if (depth) {
+  /* Digits of base 16 are digits of base 64, and more are needed. */
+  if (depth && next_run(&fwi_base64, text, len, 0, digits_of(&fwi_base64, mask->shortest)) < len) {
     covered |= cover_encoded(text, len, &fwi_base64, mask, depth);
     covered |= cover_encoded(text, len, &fwi_base16, mask, depth);
   }

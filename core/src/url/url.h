@@ -62,5 +62,8 @@ void fwi_defang(fwi_buf *out, fw_str text);
 void fwi_defang_url(fwi_buf *out, fw_str url);
 /** Is a scheme that fwi_defang() would change in it ("https://", "ｈｔｔｐ：／／")? */
 bool fwi_scheme_live(fw_str text);
+/** Most texts have no dot and no colon (maybe full-width), so neither a host nor a scheme: nothing
+ * that those above would change. */
+bool fwi_maybe_live(fw_str text);
 
 #endif
