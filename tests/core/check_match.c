@@ -63,7 +63,7 @@ static const where places[] = {{"login notice", FWI_FIELD_SUBJECT},
                                {"https://example.com/abc?x=1", FWI_FIELD_URL}};
 
 START_TEST(finds_a_literal_in_its_field) {
-  fwi_literal literal = {fw_str_of(places[_i].literal), 7, false};
+  fwi_literal literal = {fw_str_of(places[_i].literal), 7, false, 0};
   const fwi_matches *matches = match(MAIL, &literal, 1);
   ck_assert_uint_eq(matches->count, 1);
   const fwi_hit *hit = &matches->hits[0];
@@ -75,7 +75,7 @@ START_TEST(finds_a_literal_in_its_field) {
 END_TEST
 
 START_TEST(leads_back_to_the_raw_bytes) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, true};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
   const fwi_matches *matches = match(MAIL, &literal, 1);
   ck_assert_uint_eq(matches->count, 3);
   ck_assert(fwi_str_eq(raw_of(matches, 0), FWI_STR("KAGOYA")));
@@ -85,20 +85,52 @@ START_TEST(leads_back_to_the_raw_bytes) {
 END_TEST
 
 START_TEST(reports_only_the_first_without_positions) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, false};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, false, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 1);
 }
 END_TEST
 
+START_TEST(reports_positions_in_the_kinds_of_fields_asked_for) {
+  fwi_literal literals[] = {{FWI_STR("kagoya"), 1, true, 1 << FWI_FIELD_BODY},
+                            {FWI_STR("kagoya"), 2, true, 1 << FWI_FIELD_URL},
+                            {FWI_STR("kagoya"), 3, false, 0}};
+  const fwi_matches *matches = match(MAIL, literals, 3);
+  ck_assert_uint_eq(matches->count, 3);
+  ck_assert_uint_eq(matches->hits[0].id, 3);
+  for (size_t i = 1; i < 3; i++) {
+    ck_assert_uint_eq(matches->hits[i].id, 1);
+    ck_assert_int_eq(matches->fields[matches->hits[i].field].kind, FWI_FIELD_BODY);
+  }
+}
+END_TEST
+
+START_TEST(puts_many_hits_of_one_place_in_order) {
+  enum { DEPTH = 100 };
+  char words[DEPTH + 1] = {0};
+  fwi_literal literals[DEPTH];
+  memset(words, 'x', DEPTH);
+  for (size_t i = 0; i < DEPTH; i++) /* x, xx, xxx ...: all end at each place */
+    literals[i] = (fwi_literal){{words, i + 1}, (uint32_t)i, true, 0};
+  fw_str mail = fwi_arena_printf(arena, "From: a@b\n\n%s\n", words);
+  const fwi_matches *matches = match(mail.ptr, literals, DEPTH);
+  ck_assert_uint_gt(matches->count, DEPTH);
+  for (size_t i = 1; i < matches->count; i++) {
+    const fwi_hit *a = &matches->hits[i - 1], *b = &matches->hits[i];
+    ck_assert(a->field < b->field || a->start < b->start ||
+              (a->start == b->start && a->end >= b->end));
+  }
+}
+END_TEST
+
 START_TEST(does_not_join_two_fields) {
-  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true},
-                            {FWI_STR("notice kagoya"), 2, true}};
+  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true, 0},
+                            {FWI_STR("notice kagoya"), 2, true, 0}};
   ck_assert_uint_eq(match(MAIL, literals, 2)->count, 0);
 }
 END_TEST
 
 START_TEST(takes_literals_literally) {
-  fwi_literal literal = {FWI_STR("k.*a"), 1, true};
+  fwi_literal literal = {FWI_STR("k.*a"), 1, true, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 0);
   teardown();
   arena = fwi_arena_new();
@@ -111,7 +143,7 @@ START_TEST(works_without_literals_and_without_a_mail) {
   ck_assert_uint_eq(match("", NULL, 0)->count, 0);
   teardown();
   arena = fwi_arena_new();
-  fwi_literal literal = {FWI_STR("x"), 1, true};
+  fwi_literal literal = {FWI_STR("x"), 1, true, 0};
   ck_assert_uint_eq(match("", &literal, 1)->count, 0);
 }
 END_TEST
@@ -123,8 +155,9 @@ START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
     fwi_buf_printf(&mail, "flood ");
   fwi_buf_printf(&mail, "rare prefilter\n");
   fwi_buf_add_char(&mail, '\0');
-  fwi_literal literals[] = {
-      {FWI_STR("flood"), 1, true}, {FWI_STR("rare"), 2, true}, {FWI_STR("prefilter"), 3, false}};
+  fwi_literal literals[] = {{FWI_STR("flood"), 1, true, 0},
+                            {FWI_STR("rare"), 2, true, 0},
+                            {FWI_STR("prefilter"), 3, false, 0}};
   const fwi_matches *matches = match(mail.ptr, literals, 3);
   size_t seen[4] = {0};
   for (size_t i = 0; i < matches->count; i++)
@@ -137,8 +170,9 @@ START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
 END_TEST
 
 START_TEST(hits_come_in_order_of_occurrence) {
-  fwi_literal literals[] = {
-      {FWI_STR("and"), 1, true}, {FWI_STR("kagoya"), 2, true}, {FWI_STR("kagoya inc"), 3, true}};
+  fwi_literal literals[] = {{FWI_STR("and"), 1, true, 0},
+                            {FWI_STR("kagoya"), 2, true, 0},
+                            {FWI_STR("kagoya inc"), 3, true, 0}};
   const fwi_matches *matches = match(MAIL, literals, 3);
   ck_assert_uint_ge(matches->count, 4);
   for (size_t i = 1; i < matches->count; i++) {
@@ -150,7 +184,7 @@ START_TEST(hits_come_in_order_of_occurrence) {
 END_TEST
 
 START_TEST(scratch_forgets_the_mail_before) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, true};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 3);
   fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR("Subject: kagoya\n\n"), &limits), NULL);
   ck_assert_uint_eq(fwi_match(matcher, scratch, &facts)->count, 1);
@@ -159,7 +193,7 @@ END_TEST
 
 /* Every prefix of a mail is a mail. */
 START_TEST(survives_a_cut_at_every_byte) {
-  fwi_literal literal = {FWI_STR("example.com"), 1, true};
+  fwi_literal literal = {FWI_STR("example.com"), 1, true, 0};
   match(MAIL, &literal, 1);
   for (size_t len = 0; len < sizeof MAIL; len++) {
     fwi_arena *own = fwi_arena_new();
@@ -180,6 +214,8 @@ int main(void) {
   tcase_add_loop_test(tcase, finds_a_literal_in_its_field, 0, sizeof places / sizeof *places);
   tcase_add_test(tcase, leads_back_to_the_raw_bytes);
   tcase_add_test(tcase, reports_only_the_first_without_positions);
+  tcase_add_test(tcase, reports_positions_in_the_kinds_of_fields_asked_for);
+  tcase_add_test(tcase, puts_many_hits_of_one_place_in_order);
   tcase_add_test(tcase, does_not_join_two_fields);
   tcase_add_test(tcase, takes_literals_literally);
   tcase_add_test(tcase, works_without_literals_and_without_a_mail);

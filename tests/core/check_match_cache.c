@@ -32,8 +32,8 @@ static int count_entries(bool hidden) {
 }
 
 static void setup(void) {
-  literals[0] = (fwi_literal){FWI_STR("kagoya"), 1, true};
-  literals[1] = (fwi_literal){FWI_STR("満了"), 2, false};
+  literals[0] = (fwi_literal){FWI_STR("kagoya"), 1, true, 0};
+  literals[1] = (fwi_literal){FWI_STR("満了"), 2, false, 0};
   strcpy(top, "/tmp/fuwake-cache-XXXXXX");
   ck_assert_ptr_nonnull(mkdtemp(top));
   snprintf(folder, sizeof folder, "%s/a/b", top);
@@ -123,8 +123,8 @@ START_TEST(other_literals_have_another_key) {
   changed[0].positions = false;
   fwi_cache_key(other, changed, 2);
   ck_assert(memcmp(other, key, sizeof key) != 0);
-  changed[0] = (fwi_literal){FWI_STR("kagoy"), 1, true};
-  changed[1] = (fwi_literal){FWI_STR("a満了"), 2, false}; /* the same bytes, cut elsewhere */
+  changed[0] = (fwi_literal){FWI_STR("kagoy"), 1, true, 0};
+  changed[1] = (fwi_literal){FWI_STR("a満了"), 2, false, 0}; /* the same bytes, cut elsewhere */
   fwi_cache_key(other, changed, 2);
   ck_assert(memcmp(other, key, sizeof key) != 0);
   fwi_cache_key(other, literals, 1);

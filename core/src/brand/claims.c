@@ -16,14 +16,16 @@
 #include "brand/imitation.h"
 #include "brand/words.h"
 #include "text/fold.h"
+#include "util/lanes.h"
 
 enum {
   EARLY_BYTES = 600, /* some 200 Japanese characters: what shows without scrolling */
   MIN_MENTIONS = 2
 };
 
-/* What is known of one brand while claims are gathered. */
+/* What is known of one brand that the mail names, while claims are gathered. */
 typedef struct tally {
+  const fwi_brand *brand;
   bool claimed[FWI_CLAIM_LINK]; /* place -> has a claim */
   size_t link;                  /* 1 + last link that has a claim */
   size_t body, foreign, own;    /* mentions in bodies; links that lure with it; links it owns */
@@ -34,11 +36,20 @@ typedef struct reading {
   const fwi_brands *brands;
   fwi_facts *facts;
   fwi_links *links;
+  uint32_t *tallied; /* brand -> 1 + its place in tallies; 0: not named so far */
   tally *tallies;
+  size_t tally_count, tally_room;
   size_t *wearing; /* link -> how strongly it wears link.brand; 0 = not */
   fwi_claims *claims;
   size_t room;
 } reading;
+
+/* Where names count, and where tokens do: read_hits(). */
+enum {
+  NAME_FIELDS =
+      1 << FWI_FIELD_SUBJECT | 1 << FWI_FIELD_FROM_NAME | 1 << FWI_FIELD_BODY | 1 << FWI_FIELD_ALT,
+  TOKEN_FIELDS = 1 << FWI_FIELD_FROM_ADDRESS | 1 << FWI_FIELD_URL
+};
 
 size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out) {
   size_t count = 0, at = 0;
@@ -54,18 +65,37 @@ size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_liter
       fwi_fold(&folded, name ? brand->names[k] : brand->tokens[k - brand->name_count], NULL);
       fw_str text = fwi_str_trim(fwi_buf_take(&folded, arena));
       if (text.len)
-        (*out)[at++] = (fwi_literal){text, (uint32_t)(2 * i + !name), true};
+        (*out)[at++] =
+            (fwi_literal){text, (uint32_t)(2 * i + !name), true, name ? NAME_FIELDS : TOKEN_FIELDS};
     }
     for (size_t k = 0; k < brand->short_count; k++)
       if (brand->short_folded[k].len)
-        (*out)[at++] = (fwi_literal){brand->short_folded[k], (uint32_t)(2 * i), true};
+        (*out)[at++] = (fwi_literal){brand->short_folded[k], (uint32_t)(2 * i), true, NAME_FIELDS};
   }
   return at;
 }
 
+/* Good until that of another brand is asked for. */
+static tally *tally_of(reading *r, const fwi_brand *brand) {
+  uint32_t *place = &r->tallied[brand - r->brands->items];
+  if (*place)
+    return &r->tallies[*place - 1];
+  if (r->tally_count == r->tally_room) {
+    size_t room = r->tally_room ? r->tally_room * 2 : 8;
+    tally *items = FWI_NEW_ARRAY(r->facts->message->arena, tally, room);
+    if (r->tally_count)
+      memcpy(items, r->tallies, r->tally_count * sizeof *items);
+    r->tallies = items;
+    r->tally_room = room;
+  }
+  r->tallies[r->tally_count].brand = brand;
+  *place = (uint32_t)++r->tally_count;
+  return &r->tallies[*place - 1];
+}
+
 static void add_claim(reading *r, const fwi_brand *brand, fwi_claim_place place, fwi_slice text,
                       size_t link) {
-  tally *t = &r->tallies[brand - r->brands->items];
+  tally *t = tally_of(r, brand);
   if (place == FWI_CLAIM_LINK) {
     if (t->link == link + 1)
       return;
@@ -99,7 +129,7 @@ static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
   static const fwi_claim_place places[] = {[FWI_FIELD_SUBJECT] = FWI_CLAIM_SUBJECT,
                                            [FWI_FIELD_FROM_NAME] = FWI_CLAIM_FROM_NAME,
                                            [FWI_FIELD_BODY] = FWI_CLAIM_BODY};
-  tally *t = &r->tallies[hit->id / 2];
+  tally *t = tally_of(r, &r->brands->items[hit->id / 2]);
   fwi_claim_place place = places[field->kind];
   if (place == FWI_CLAIM_BODY) {
     t->body++;
@@ -251,7 +281,7 @@ static size_t strength_of(uint64_t marks, size_t len) {
 static void mark_link(reading *r, size_t index, const fwi_brand *brand, uint64_t marks,
                       size_t strength) {
   fwi_link *link = &r->links->items[index];
-  tally *t = &r->tallies[brand - r->brands->items];
+  tally *t = tally_of(r, brand);
   link->marks |= marks;
   if (strength > r->wearing[index]) {
     r->wearing[index] = strength;
@@ -379,25 +409,55 @@ static const unsigned char CLASSES[256] = {['-'] = WORD,
                                            SIXTEEN(WORD),
                                            SIXTEEN(WORD)};
 
+/* Digits and foreign letters: what few words have. */
+static inline fwi_lanes odd_lanes(fwi_lanes c) {
+  fwi_lanes digit = c - '0', foreign = c - 0xCD;
+  return (fwi_lanes)(digit < 10) | (fwi_lanes)(foreign < 8);
+}
+
+/* The next word of @p text from @p at on, or one without letters; false at the end.  In a body
+ * (@p odd_only) those are passed over that have neither a foreign letter nor a digit behind a
+ * letter. */
+static bool next_word(fw_str text, bool odd_only, size_t *at, size_t *start) {
+  const unsigned char *bytes = (const unsigned char *)text.ptr;
+  size_t from = *at;
+  if (odd_only) {
+    *start = (size_t)(fwi_lanes_find(text.ptr, text.ptr + from, text.ptr + text.len, odd_lanes) -
+                      text.ptr);
+    while (*start > from && CLASSES[bytes[*start - 1]])
+      --*start;
+  } else {
+    for (*start = from; *start < text.len && !CLASSES[bytes[*start]];)
+      ++*start;
+  }
+  for (*at = *start; *at < text.len && CLASSES[bytes[*at]];)
+    ++*at;
+  return *at > *start;
+}
+
+/* Can it be a brand's name drawn otherwise: with ASCII letters and, if it must, a foreign one or a
+ * digit behind a letter? */
+static bool maybe_drawn(fw_str word, bool must) {
+  unsigned odd = 0, seen = 0;
+  for (size_t i = 0; i < word.len; i++) {
+    unsigned class = CLASSES[(unsigned char)word.ptr[i]];
+    seen |= class;
+    odd |= class & (FOREIGN | (seen & LETTER) << 1);
+  }
+  return seen & LETTER && (odd || !must);
+}
+
 /* The field's words that are drawn like a brand's name.  Where everything is spelt right they
  * are passed over by their letters alone: a word is looked at for its digits, foreign letters and
- * strokes (i for l, rn for m). */
+ * strokes (i for l, rn for m).  In short fields any letter will do. */
 static void read_imitated_names(reading *r, const fwi_field *field) {
-  enum { MAX_BYTES = 1 << 16, MAX_WORD = 64 };
+  enum { MAX_BYTES = 1 << 16, MIN_WORD = 5, MAX_WORD = 64 };
   fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
   bool body = field->kind == FWI_FIELD_BODY;
-  for (size_t end = 0, start; end < text.len; end++) {
-    /* A bit of DIGIT or FOREIGN, a digit's only behind a letter; in short fields a letter will do.
-     */
-    unsigned odd = 0, seen = 0, class;
-    for (start = end; end < text.len && (class = CLASSES[(unsigned char)text.ptr[end]]); end++) {
-      seen |= class;
-      odd |= class & (FOREIGN | (seen & LETTER) << 1);
-    }
-    bool ascii = seen & LETTER;
-    odd |= !body && ascii;
+  for (size_t end = 0, start; next_word(text, body, &end, &start);) {
     fw_str word = fwi_str_slice(text, start, end);
-    if (!odd || !ascii || word.len < 5 || word.len > MAX_WORD || fwi_name_in_address(text, start))
+    if (word.len < MIN_WORD || word.len > MAX_WORD || !maybe_drawn(word, body) ||
+        fwi_name_in_address(text, start))
       continue;
     const fwi_brand *brand =
         fwi_imitations_find(r->brands->imitations, r->facts->message->arena, word, false);
@@ -453,7 +513,7 @@ static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit
   const fwi_link *link = &r->links->items[field->index];
   if (is_short_name(brand, fwi_str_slice(field->value, hit->start, hit->end)))
     return;
-  r->tallies[hit->id / 2].body += fwi_link_clickable(link); /* the picture itself is one more */
+  tally_of(r, brand)->body += fwi_link_clickable(link); /* the picture itself is one more */
   add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
@@ -468,21 +528,19 @@ static void read_hits(reading *r, const fwi_matches *matches) {
     if (hit->field != last)
       start = end = 0;
     last = hit->field;
-    bool token = hit->id % 2;
     switch (field->kind) {
     case FWI_FIELD_HEADER:
       break;
     case FWI_FIELD_URL:
-      if (token)
-        read_url_token(r, field, hit);
+      read_url_token(r, field, hit);
       break;
     case FWI_FIELD_FROM_ADDRESS:
-      if (token && fwi_token_is_word(field->value, hit->start, hit->end))
+      if (fwi_token_is_word(field->value, hit->start, hit->end))
         add_claim(r, &r->brands->items[hit->id / 2], FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit),
                   0);
       break;
     case FWI_FIELD_ALT:
-      if (!token && fwi_name_is_word(field->value, hit->start, hit->end))
+      if (fwi_name_is_word(field->value, hit->start, hit->end))
         read_alt_name(r, field, hit);
       break;
     case FWI_FIELD_SUBJECT:
@@ -492,7 +550,7 @@ static void read_hits(reading *r, const fwi_matches *matches) {
           memcmp(field->value.ptr + hit->start, field->text->value.ptr + hit->start,
                  hit->end - hit->start) == 0)
         break; /* told in the first reading */
-      if (token || !fwi_name_is_word(field->value, hit->start, hit->end))
+      if (!fwi_name_is_word(field->value, hit->start, hit->end))
         break;
       if (field->kind != FWI_FIELD_FROM_NAME && fwi_name_in_address(field->value, hit->start))
         break;
@@ -527,7 +585,7 @@ static void read_owners(reading *r, fwi_address from, fw_str from_host) {
     owner = fwi_brands_owner(r->brands, link->url.host, NULL);
     if (!owner)
       continue;
-    r->tallies[owner - r->brands->items].own++;
+    tally_of(r, owner)->own++;
     add_claim(r, owner, FWI_CLAIM_LINK, link->source, i);
   }
 }
@@ -554,14 +612,14 @@ static const fwi_brand *first_in(const reading *r, fwi_claim_place place) {
 static const fwi_brand *posed_in_body(const reading *r) {
   const fwi_brand *best = NULL;
   size_t most = 0, second = 0;
-  for (size_t i = 0; i < r->brands->count; i++) {
+  for (size_t i = 0; i < r->tally_count; i++) {
     const tally *t = &r->tallies[i];
     size_t told = t->body > t->own || t->early ? t->body : 0; /* not: "find us on Facebook" */
     size_t mentions = (t->foreign || !t->own ? t->body : told) + 2 * t->foreign;
     if (mentions > most) {
       second = most;
       most = mentions;
-      best = t->early || t->foreign ? &r->brands->items[i] : NULL;
+      best = t->early || t->foreign ? t->brand : NULL;
     } else if (mentions > second) {
       second = mentions;
     }
@@ -593,7 +651,7 @@ const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *m
   reading r = {.brands = brands,
                .facts = facts,
                .links = fwi_facts_links(facts),
-               .tallies = FWI_NEW_ARRAY(arena, tally, brands->count),
+               .tallied = FWI_NEW_ARRAY(arena, uint32_t, brands->count),
                .wearing = FWI_NEW_ARRAY(arena, size_t, fwi_facts_links(facts)->count),
                .claims = FWI_NEW(arena, fwi_claims)};
   fwi_address from = fwi_facts_address(facts, FWI_STR("From"));

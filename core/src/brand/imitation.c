@@ -50,36 +50,46 @@ static bool is_ascii(fw_str text) {
   return true;
 }
 
-/* Two letters that are drawn like one, at the end of what is there. */
-static void join(look *out) {
-  char *tail = out->text + out->len - 2;
-  if (out->len < 2 || !((tail[0] == 'r' && tail[1] == 'n') || (tail[0] == 'v' && tail[1] == 'v')))
-    return;
-  tail[0] = tail[0] == 'r' ? 'm' : 'w';
-  out->len--;
-}
+/* Of each byte of a word: what it is drawn like; 1: a hyphen or the like, which is left out; 0: no
+ * Latin word is drawn with it. */
+static const char DRAWN[256] = {
+    ['-'] = 1,   ['_'] = 1,   ['.'] = 1,   ['0'] = 'o', ['1'] = 'l', ['2'] = '2', ['3'] = '3',
+    ['4'] = '4', ['5'] = '5', ['6'] = '6', ['7'] = '7', ['8'] = '8', ['9'] = '9', ['A'] = 'a',
+    ['B'] = 'b', ['C'] = 'c', ['D'] = 'd', ['E'] = 'e', ['F'] = 'f', ['G'] = 'g', ['H'] = 'h',
+    ['I'] = 'l', ['J'] = 'j', ['K'] = 'k', ['L'] = 'l', ['M'] = 'm', ['N'] = 'n', ['O'] = 'o',
+    ['P'] = 'p', ['Q'] = 'q', ['R'] = 'r', ['S'] = 's', ['T'] = 't', ['U'] = 'u', ['V'] = 'v',
+    ['W'] = 'w', ['X'] = 'x', ['Y'] = 'y', ['Z'] = 'z', ['a'] = 'a', ['b'] = 'b', ['c'] = 'c',
+    ['d'] = 'd', ['e'] = 'e', ['f'] = 'f', ['g'] = 'g', ['h'] = 'h', ['i'] = 'l', ['j'] = 'j',
+    ['k'] = 'k', ['l'] = 'l', ['m'] = 'm', ['n'] = 'n', ['o'] = 'o', ['p'] = 'p', ['q'] = 'q',
+    ['r'] = 'r', ['s'] = 's', ['t'] = 't', ['u'] = 'u', ['v'] = 'v', ['w'] = 'w', ['x'] = 'x',
+    ['y'] = 'y', ['z'] = 'z', ['|'] = 'l',
+};
 
-/* False when it is too long to be looked at, or holds what no Latin word is drawn with. */
-static bool look_at(fwi_arena *arena, fw_str word, look *out) {
+/* False when it is longer than any brand's, or holds what no Latin word is drawn with. */
+static bool draw(fw_str word, look *out) {
   out->len = 0;
-  if (word.len > MAX_WORD)
-    return false;
-  if (!is_ascii(word))
-    word = fwi_skeleton(arena, word);
   for (size_t i = 0; i < word.len; i++) {
-    char c = fwi_lower(word.ptr[i]);
-    if (c == '-' || c == '_' || c == '.')
+    char c = DRAWN[(unsigned char)word.ptr[i]];
+    if (c == 1)
       continue;
-    if (c == '0')
-      c = 'o';
-    if (c == '1' || c == 'i' || c == '|')
-      c = 'l';
-    if (!fwi_is_alnum(c) || out->len == MAX_LOOK)
+    char before = out->len ? out->text[out->len - 1] : '\0';
+    if (!c || out->len == MAX_LOOK)
       return false;
-    out->text[out->len++] = c;
-    join(out);
+    if (c == 'n' && before == 'r')
+      out->text[out->len - 1] = 'm';
+    else if (c == 'v' && before == 'v')
+      out->text[out->len - 1] = 'w';
+    else
+      out->text[out->len++] = c;
   }
   return true;
+}
+
+/* ... or is too long to be looked at. */
+static bool look_at(fwi_arena *arena, fw_str word, look *out) {
+  if (word.len > MAX_WORD)
+    return false;
+  return is_ascii(word) ? draw(word, out) : draw(fwi_skeleton(arena, word), out);
 }
 
 static uint64_t hash_of(const char *text, size_t len) {
@@ -186,8 +196,7 @@ static const brand_word *search(const fwi_imitations *im, uint64_t hash, const l
 }
 
 /* Is it written exactly as some brand writes it? */
-static bool is_own(const fwi_imitations *im, const look *of, fw_str text) {
-  uint64_t hash = hash_of(of->text, of->len);
+static bool is_own(const fwi_imitations *im, uint64_t hash, fw_str text) {
   for (size_t at = hash & im->mask; im->entries[at].hash; at = (at + 1) & im->mask)
     if (im->entries[at].hash == hash &&
         fwi_str_eq_ascii(im->words[im->entries[at].word].text, text))
@@ -198,10 +207,11 @@ static bool is_own(const fwi_imitations *im, const look *of, fw_str text) {
 const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
                                      bool typos) {
   look of;
-  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK ||
-      is_own(im, &of, word))
+  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK)
     return NULL;
   uint64_t hash = hash_of(of.text, of.len);
+  if (is_own(im, hash, word))
+    return NULL;
   const brand_word *found = search(im, hash, &of, false, NULL);
   if (found || !typos || of.len < MIN_TYPO)
     return found ? found->brand : NULL;

@@ -52,16 +52,20 @@ typedef struct inquiry {
 /* @p pattern with {0} {1} ... replaced. */
 static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) {
   fwi_buf buf = {0};
-  for (const char *p = pattern; *p; p++) {
-    if (p[0] == '{' && fwi_is_digit(p[1]) && p[2] == '}') {
-      fw_str value = values[p[1] - '0'], shown = fwi_utf8_cut(value, 100);
-      fwi_buf_add_str(&buf, shown);
-      if (shown.len < value.len)
-        fwi_buf_add_str(&buf, FWI_STR("…"));
-      p += 2;
-    } else {
-      fwi_buf_add_char(&buf, *p);
+  for (const char *p = pattern, *brace; *p; p = brace) {
+    brace = p + strcspn(p, "{");
+    fwi_buf_add(&buf, p, (size_t)(brace - p));
+    if (!*brace)
+      break;
+    if (!fwi_is_digit(brace[1]) || brace[2] != '}') {
+      fwi_buf_add_char(&buf, *brace++);
+      continue;
     }
+    fw_str value = values[brace[1] - '0'], shown = fwi_utf8_cut(value, 100);
+    fwi_buf_add_str(&buf, shown);
+    if (shown.len < value.len)
+      fwi_buf_add_str(&buf, FWI_STR("…"));
+    brace += 3;
   }
   return fwi_buf_take(&buf, arena);
 }

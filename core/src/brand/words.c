@@ -47,14 +47,20 @@ bool fwi_name_in_address(fw_str text, size_t start) {
 }
 
 /* What is glued to a brand in lure hosts; longer before its own beginning. */
-static const char *const FILLERS[] = {
-    "account",  "app",     "auth",   "bank",   "billing", "card",    "center",
-    "client",   "club",    "cojp",   "com",    "co",      "confirm", "customer",
-    "group",    "help",    "id",     "info",   "japan",   "jp",      "login",
-    "mail",     "member",  "mobile", "my",     "net",     "news",    "office",
-    "official", "online",  "pay",    "point",  "points",  "portal",  "secure",
-    "security", "service", "shop",   "signin", "site",    "store",   "support",
-    "system",   "update",  "user",   "verify", "web",     "webmail", "www"};
+static const fw_str FILLERS[] = {
+    FWI_NAME("account"),  FWI_NAME("app"),      FWI_NAME("auth"),   FWI_NAME("bank"),
+    FWI_NAME("billing"),  FWI_NAME("card"),     FWI_NAME("center"), FWI_NAME("client"),
+    FWI_NAME("club"),     FWI_NAME("cojp"),     FWI_NAME("com"),    FWI_NAME("co"),
+    FWI_NAME("confirm"),  FWI_NAME("customer"), FWI_NAME("group"),  FWI_NAME("help"),
+    FWI_NAME("id"),       FWI_NAME("info"),     FWI_NAME("japan"),  FWI_NAME("jp"),
+    FWI_NAME("login"),    FWI_NAME("mail"),     FWI_NAME("member"), FWI_NAME("mobile"),
+    FWI_NAME("my"),       FWI_NAME("net"),      FWI_NAME("news"),   FWI_NAME("office"),
+    FWI_NAME("official"), FWI_NAME("online"),   FWI_NAME("pay"),    FWI_NAME("point"),
+    FWI_NAME("points"),   FWI_NAME("portal"),   FWI_NAME("secure"), FWI_NAME("security"),
+    FWI_NAME("service"),  FWI_NAME("shop"),     FWI_NAME("signin"), FWI_NAME("site"),
+    FWI_NAME("store"),    FWI_NAME("support"),  FWI_NAME("system"), FWI_NAME("update"),
+    FWI_NAME("user"),     FWI_NAME("verify"),   FWI_NAME("web"),    FWI_NAME("webmail"),
+    FWI_NAME("www")};
 
 /* Is @p rest nothing but digits and fillers?  Greedy from the left, which suffices: a filler
  * that begins another is tried after it. */
@@ -62,7 +68,7 @@ static bool is_filler(fw_str rest) {
   while (rest.len) {
     size_t taken = fwi_is_digit(rest.ptr[0]);
     for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-      fw_str filler = fw_str_of(FILLERS[i]);
+      fw_str filler = FILLERS[i];
       if (filler.len > taken && fwi_str_starts(rest, filler))
         taken = filler.len;
     }
@@ -96,7 +102,7 @@ bool fwi_token_is_affix(fw_str text, size_t start, size_t end) {
 bool fwi_word_core(fw_str *word) {
   size_t start = 0, end = word->len;
   for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-    fw_str filler = fw_str_of(FILLERS[i]);
+    fw_str filler = FILLERS[i];
     if (filler.len > start && fwi_str_starts(*word, filler))
       start = filler.len;
   }
@@ -104,7 +110,7 @@ bool fwi_word_core(fw_str *word) {
     end--;
   size_t tail = 0;
   for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-    fw_str filler = fw_str_of(FILLERS[i]);
+    fw_str filler = FILLERS[i];
     if (filler.len > tail && filler.len < end - start &&
         fwi_str_ends(fwi_str_slice(*word, start, end), filler))
       tail = filler.len;

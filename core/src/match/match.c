@@ -8,6 +8,7 @@
 
 #include "text/fold.h"
 #include "text/glyph.h"
+#include "util/lanes.h"
 
 #include <hs/hs.h>
 #include <stdio.h>
@@ -49,6 +50,7 @@ struct fwi_scratch {
   fwi_buf buffer;
   fwi_field *fields;
   size_t field_count, field_room;
+  uint32_t last; /* field that was hit */
   fwi_hit *hits;
   size_t count, room, positions;
   bool complete;
@@ -188,15 +190,17 @@ static bool touches_katakana(fw_str text, size_t at, ptrdiff_t step) {
   return false;
 }
 
+/* What begins U+4xxx and U+5xxx, where those kanji are. */
+static inline fwi_lanes kanji_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xFE) == 0xE4); }
+
 /* The text with 力 一 ロ ... among katakana written as the katakana they are drawn like; empty when
  * there are none.  Every place stays where it is. */
 static fw_str undisguise(fwi_arena *arena, fw_str text) {
   fw_str out = {0};
-  for (size_t i = 0, step; i + 3 < text.len; i += step) {
-    unsigned char lead = (unsigned char)text.ptr[i];
-    step = lead >= 0xE0 ? 3 : 1;      /* kana and ideographs at a stride; what follows is no lead */
-    if (lead != 0xE4 && lead != 0xE5) /* all of them are U+4Exx to U+5Dxx */
-      continue;
+  const char *end = text.ptr + text.len;
+  for (const char *p = text.ptr; p = fwi_lanes_find(text.ptr, p, end, kanji_lanes), end - p > 3;
+       p += 3) {
+    size_t i = (size_t)(p - text.ptr);
     uint32_t c = fwi_glyph_katakana_like(glyph_at(text, i));
     if (!c || !(touches_katakana(text, i, -3) || touches_katakana(text, i, 3)))
       continue;
@@ -292,14 +296,17 @@ static void gather(fwi_scratch *scratch, fwi_facts *facts) {
       add_url(scratch, i, hop, links->items[i].chain[hop].url.text);
 }
 
-/* The field that holds byte `at` of the buffer. */
-static uint32_t field_at(const fwi_scratch *scratch, size_t at) {
+/* The field that holds byte `at` of the buffer: most often that of the hit before. */
+static uint32_t field_at(fwi_scratch *scratch, size_t at) {
+  const fwi_field *last = &scratch->fields[scratch->last];
+  if (last->start <= at && at < last->end)
+    return scratch->last;
   size_t low = 0, high = scratch->field_count;
   while (high - low > 1) {
     size_t mid = (low + high) / 2;
     *(scratch->fields[mid].start <= at ? &low : &high) = mid;
   }
-  return (uint32_t)low;
+  return scratch->last = (uint32_t)low;
 }
 
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
@@ -310,6 +317,8 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   size_t end = (size_t)to, start = end - literal->text.len;
   uint32_t at = field_at(scratch, start);
   if (literal->positions) {
+    if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
+      return 0;
     tally *seen = &scratch->tallies[id];
     uint64_t field = scratch->gone_by + at + 1;
     if (seen->field != field)
@@ -337,9 +346,27 @@ static int by_place(const void *left, const void *right) {
   return (a->id > b->id) - (a->id < b->id);
 }
 
+/* Hits come in order of their ends, which is almost that of their places: each is put in where it
+ * belongs, a few hits back at most.  Should that ever not be so, the library sorts. */
+static void sort_hits(fwi_hit *hits, size_t count) {
+  enum { FAR = 64 };
+  for (size_t i = 1; i < count; i++) {
+    fwi_hit hit = hits[i];
+    size_t at = i;
+    for (; at && i - at < FAR && by_place(&hit, &hits[at - 1]) < 0; at--)
+      hits[at] = hits[at - 1];
+    hits[at] = hit;
+    if (i - at == FAR) {
+      qsort(hits, count, sizeof *hits, by_place);
+      return;
+    }
+  }
+}
+
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
   scratch->gone_by += scratch->field_count;
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
+  scratch->last = 0;
   scratch->complete = true;
   gather(scratch, facts);
   for (size_t i = 0; i < scratch->field_count; i++) {
@@ -350,8 +377,7 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
     scratch->complete &=
         hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0,
                 scratch->hs, on_match, scratch) == HS_SUCCESS;
-  if (scratch->count)
-    qsort(scratch->hits, scratch->count, sizeof *scratch->hits, by_place);
+  sort_hits(scratch->hits, scratch->count);
   scratch->result = (fwi_matches){scratch->fields, scratch->field_count, scratch->hits,
                                   scratch->count, scratch->complete};
   return &scratch->result;

@@ -11,12 +11,6 @@
 typedef struct fwi_matcher fwi_matcher;
 typedef struct fwi_scratch fwi_scratch;
 
-typedef struct fwi_literal {
-  fw_str text;    /* folded; never empty */
-  uint32_t id;    /* the caller's; several literals may share one */
-  bool positions; /* report each occurrence, not only the first */
-} fwi_literal;
-
 typedef enum fwi_field_kind {
   FWI_FIELD_SUBJECT,
   FWI_FIELD_FROM_NAME,
@@ -26,6 +20,13 @@ typedef enum fwi_field_kind {
   FWI_FIELD_URL,
   FWI_FIELD_ALT /* alt text of the images in a link */
 } fwi_field_kind;
+
+typedef struct fwi_literal {
+  fw_str text;     /* folded; never empty */
+  uint32_t id;     /* the caller's; several literals may share one */
+  bool positions;  /* report each occurrence, not only the first */
+  uint32_t fields; /* ... in fields of these kinds alone, a bit 1 << kind each; 0: in all */
+} fwi_literal;
 
 /** One stretch of what was scanned. */
 typedef struct fwi_field {
