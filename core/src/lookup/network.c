@@ -188,6 +188,8 @@ fwi_network fwi_network_by_name(fw_str as_org) {
   static const char *const words[] = {
       "hosting", "hoster",      "webhosting", "cloud",  "datacenter", "datacentre", "data center",
       "vps",     "data centre", "colocation", "server", "servers",    "dedicated"};
+  if (!as_org.len)
+    return (fwi_network){0};
   for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
     if (has_word(as_org, fw_str_of(owners[i].org)))
       return found(&owners[i], "name");
