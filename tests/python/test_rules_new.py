@@ -1,5 +1,6 @@
 """Drafts: a campaign from mails, a brand from its name; they load, pass and show no victim."""
 
+import base64
 import email.message
 import re
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 
 import fuwake
 from conftest import DATA, Run
-from fuwake.rules_tools import draft, fmt, phrases, testing
+from fuwake.rules_tools import draft, fmt, phrases, testing, victims
 
 HELD = DATA / "mails/phish-kagoya-held-mail.eml"
 EXPIRY = DATA / "mails/phish-kagoya-expiry.eml"
@@ -96,6 +97,58 @@ def test_the_victim_is_nowhere_and_the_attacker_readable(bundled: fuwake.Engine)
     for host in re.findall(r"https?://([^/\s\"]+)", text):
         assert host.endswith((".example", "kagoya.jp")), host
     assert "https://customs-1.example.example/jp/tax1/pay.php" in text
+
+
+NAMES = ("山田 太郎", "佐藤花子", "Hanako Sato")
+
+
+def named(number: int) -> bytes:
+    """A mail of an invented wave that knows its victim by name, and by a token in its link."""
+    name, local = NAMES[number], f"person-{number}x"
+    mail = email.message.EmailMessage()
+    mail["From"] = f"宅配受付センター <info{number}@example.com>"
+    mail["To"] = f"{name} <{local}@victim-{number}.example>"
+    mail["Subject"] = f"{name} 様 【再配達】荷物番号 {number}4455 の受取人確認"
+    other = f"friend{number}@elsewhere.example".encode()  # no recipient of this mail
+    code = base64.urlsafe_b64encode(other).decode().rstrip("=")
+    mail.set_content(
+        f"{name.replace(' ', '')}様\n\n{name} 様のお荷物を倉庫にて留め置きしております。\n"
+        f"関税の未納により返送となります。\nhttps://parcel-{number}.example.org/u/{code}/track\n"
+        f"https://parcel-{number}.example.org/o/{other.hex()}\n{local} でログイン\n"
+        f"{NAMES[0]} の代理人 person-0x@victim-0.example\n",
+        cte="base64",
+    )
+    return mail.as_bytes()
+
+
+def test_names_and_tokens_of_victims_are_nowhere_in_any_sample(bundled: fuwake.Engine) -> None:
+    text, engine = drafted(bundled, *map(named, range(3)))
+    for secret in ("山田", "太郎", "佐藤", "花子", "Hanako", "Sato", "person-", "victim-0"):
+        assert secret not in text.replace(victims.NAME, ""), secret
+    assert "/u/token0/track" in text and "/o/token0" in text
+    marks = text[text.index("match = ") : text.index("tests = {")]
+    assert victims.NAME not in marks and "【再配達】荷物番号 [0-9]+ の受取人確認" in marks
+    assert all(draft.fires(engine, "campaigns/mine", named(number)) for number in range(3))
+
+
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/o/726f647269676f2d662d7040686f746d61696c/x.gif", "/o/token0/x.gif"),
+        ("/u/eJwcyTEOgzAM0DXwAayTT_JzvdJZ7-yt9P/", "/u/token0_token0-token0/"),
+        ("/n/20251006081244559999", "/n/" + "0" * 20),
+        ("/jp/accountverification/pay.php", "/jp/accountverification/pay.php"),
+    ],
+)
+def test_random_words_of_a_path_are_told_by_kind(path: str, shown: str) -> None:
+    assert victims.without_tokens(path) == shown
+
+
+def test_a_brands_name_and_a_role_are_no_victim() -> None:
+    hidden = victims.Victims(["Amazon"])
+    hidden.read(b"To: Amazon <info@victim.example>, Taro <taro.y@victim.example>\r\n\r\n")
+    shown = hidden.hide("Amazon info: Taro, taro.y, 太郎")
+    assert shown == f"Amazon info: {victims.NAME}, {victims.ADDRESS}, 太郎"
 
 
 def test_unrelated_mails_are_refused(bundled: fuwake.Engine) -> None:
@@ -190,3 +243,23 @@ def test_new_brand_in_kana_wants_an_id(run: Run) -> None:
     assert 'id = "mihon"' in run("rules", "new", "--brand", "見本銀行", "--id", "mihon").stdout
     known = run("rules", "new", "--brand", "Kagoya", rules=False)
     assert known.returncode == 2 and "there is such a brand: kagoya" in known.stderr
+
+
+def test_phrases_that_come_and_go_together_are_one_mark() -> None:
+    holders = "\n".join(
+        f"{where} Nippon Expressway Company Limited" for where in ("East", "West", "Central")
+    )
+    text = holders + "\n通行料金のお支払いが確認できません\n登録情報を更新してください\n"
+    found = phrases.shared([text, text], "")
+    assert sum("Expressway" in phrase for phrase in found) == 1
+    assert len(found) == 3
+
+
+def test_marks_are_cut_at_words() -> None:
+    found = phrases.shared(
+        ["valor do crédito em conta corrente", "outro inédito em conta corrente"], ""
+    )
+    assert found == ["em conta corrente"]
+    assert phrases.shape(["your crédito em conta", "the depósito em conta"]) == " em conta"
+    japanese = phrases.shared(["当社より自動配信されています", "弊店より自動配信されています"], "")
+    assert japanese == ["自動配信されています"]

@@ -8,22 +8,17 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from email.parser import BytesHeaderParser
-from email.policy import compat32
-from email.utils import getaddresses
 from typing import Any
 from urllib.parse import urlsplit
 
 from .. import _core
 from ..engine import Engine
-from . import phrases
+from . import phrases, victims
 
-RECIPIENTS = ("To", "Cc", "Delivered-To", "X-Original-To")
 ASIDE = ("twitter.com", "x.com", "facebook.com", "instagram.com", "youtube.com", "line.me")
 SINGLE = ("subject", "name", "helo", "path")  # marks of Shape there is one of
-VICTIM = "victim@example.jp"
+VICTIM = victims.ADDRESS
 MOST_BODY = 4000  # characters of a sample; of a longer one, the lines around its phrases
-_MASKED = re.compile(r"[\w.+*-]*\*[\w.+*-]*@[\w*.-]+")
 _URL = re.compile(r"https?://[^\s\"'<>（）」】]+", re.IGNORECASE)
 
 
@@ -33,20 +28,14 @@ class DraftError(_core.FuwakeError):
 
 @dataclass
 class Mail:
-    """What of one mail a draft needs."""
+    """What of one mail a draft needs; the victims are hidden."""
 
     facts: dict[str, Any]
+    subject: str
+    name: str
     text: str
     links: list[str]  # live, not the brand's
     brand: str | None
-
-    @property
-    def subject(self) -> str:
-        return unmasked(str(self.facts["subject"]["text"] or ""))
-
-    @property
-    def name(self) -> str:
-        return unmasked(str(self.facts["from"]["name"] or ""))
 
     @property
     def hop(self) -> dict[str, Any]:
@@ -76,40 +65,42 @@ def refanged(text: str) -> str:
     return text.replace("[.]", ".").replace("[:]", ":").replace("[@]", "@")
 
 
-def unmasked(text: str) -> str:
-    """An example's address where the victim's was."""
-    return refanged(_MASKED.sub(VICTIM, text))
+def read(engine: Engine, raws: Sequence[bytes]) -> list[Mail]:
+    """The facts of mails, links live for the length of the drafting."""
+    verdicts = [engine.scan_bytes(raw) for raw in raws]
+    hidden = victims.Victims(names_of_brands(engine))
+    for raw, verdict in zip(raws, verdicts, strict=True):
+        hidden.read(raw)
+        salutation = verdict.facts["salutation"]
+        if salutation["kind"] == "name":
+            hidden.greet(salutation["text"])
+    return [read_one(engine, verdict, hidden) for verdict in verdicts]
 
 
-def read(engine: Engine, raw: bytes) -> Mail:
-    """The facts of one mail, links live for the length of the drafting."""
-    verdict = engine.scan_bytes(raw)
+def read_one(engine: Engine, verdict: _core.Verdict, hidden: victims.Victims) -> Mail:
     facts = verdict.to_dict(raw_urls=True)["facts"]
-    text = unmasked("\n".join(part["text"] or "" for part in verdict.texts)).replace("\r", "")
-    for domain in victim_domains(raw) - {facts["from"]["domain"]}:
-        text = text.replace(domain, VICTIM.partition("@")[2])
     strange = [
         link
         for link in facts["links"]
         if link["host"] and not link["hidden"] and not owned(engine, link["host"])
     ]
     strange.sort(key=lambda link: (link["org"] in ASIDE, not link["marks"]))
-    links = [bare(link["href"]) for link in strange]
+
+    def shown(text: str | None) -> str:
+        return hidden.hide(refanged(text or ""), facts["from"]["domain"] or "")
+
     return Mail(
         facts,
-        text,
-        [unmasked(link) for link in dict.fromkeys(links)],
+        shown(facts["subject"]["text"]),
+        shown(facts["from"]["name"]),
+        "\n".join(shown(part["text"]) for part in verdict.texts).replace("\r", ""),
+        [shown(bare(link)) for link in dict.fromkeys(link["href"] for link in strange)],
         verdict.sender["brand"],
     )
 
 
-def victim_domains(raw: bytes) -> set[str]:
-    """Domains of the recipients that the header names."""
-    message = BytesHeaderParser(policy=compat32).parsebytes(raw)
-    fields = [str(value) for name in RECIPIENTS for value in message.get_all(name, [])]
-    return {
-        address.rpartition("@")[2].lower() for _, address in getaddresses(fields) if "@" in address
-    }
+def names_of_brands(engine: Engine) -> list[str]:
+    return [name for brand in engine.brands for name in brand["names"]]
 
 
 def bare(url: str) -> str:
@@ -205,7 +196,10 @@ def dead(engine: Engine, text: str) -> str:
         if not host or owned(engine, host):
             return url[0]
         head, dot, _ = host.rpartition(".")
-        return bare(url[0]).replace(host, f"{head if dot else host}.example", 1)
+        shown = bare(url[0]).replace(host, f"{head if dot else host}.example", 1)
+        scheme, _, rest = shown.partition("://")
+        place, slash, path = rest.partition("/")
+        return f"{scheme}://{place}{slash}{victims.without_tokens(path)}"
 
     return _URL.sub(kill, text)
 
@@ -255,10 +249,9 @@ def campaign(
     ham : ordinary mail of the user's: what it has in common with the wave is no mark, and the
         draft fires on none of it.
     """
-    mails = [read(engine, raw) for raw in raws]
+    mails = read(engine, raws)
     brand = next((b for b in engine.brands if {mail.brand for mail in mails} == {b["id"]}), None)
-    names = [name for b in engine.brands for name in b["names"]]
-    shape = shape_of(mails, ordinary(engine, ham), names)
+    shape = shape_of(mails, ordinary(engine, ham), names_of_brands(engine))
     id = id or default_id(mails[0], brand)
     values = {
         "id": id,
@@ -266,7 +259,10 @@ def campaign(
         "who": {lang: brand["name"][lang] or brand["id"] for lang in ("ja", "en")}
         if brand
         else None,
-        "title": re.sub(r"\s+", " ", mails[0].subject.replace(VICTIM, "…"))[:40] or id,
+        "title": re.sub(
+            r"\s+", " ", mails[0].subject.replace(VICTIM, "…").replace(victims.NAME, "…")
+        )[:40]
+        or id,
         "references": [*references, *(brand["notices"] if brand else [])],
         "victim": VICTIM,
     }

@@ -10,16 +10,24 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from importlib import resources
 
+from . import victims
+
 MOST_PHRASES = 6
 LONGEST = 28  # characters of a phrase
+LEAST_WORD = 5  # letters of a word that the others go on otherwise
 MOST_TEXT = 20_000  # characters of a mail that are compared
 
 _CUT = re.compile(
-    r"[。．！？!?\n\r、，,；;：:()（）「」『』【】\[\]［］<>＜＞《》〈〉|｜…*＊=＝#＃─━■□◆◇●○▼▽★☆※→・]+|\s{2,}"
+    r"[。．！？!?\n\r、，,；;：:()（）「」『』【】\[\]［］<>＜＞《》〈〉|｜…*＊=＝#＃─━■□◆◇●○▼▽★☆※→・]+|\s{2,}|"
+    + victims.NAME
 )
 # What differs from copy to copy: addresses, numbers, hosts, masked words.
 _VARIES = re.compile(r"[@\d*]|https?|hxxp|www|\[\.\]|\w\.\w")
-_PIECE = re.compile(r"[^\s@]*[@＠][^\s@]*|[0-9]+|\*+")
+_PIECE = re.compile(rf"[^\s@]*[@＠][^\s@]*|[0-9]+|\*+|{victims.NAME}")
+_ENDING = re.compile("^[\u3041-\u309fー]+")
+_LATIN = re.compile("[a-z\u00df-\u024f]")
+_HEAD = re.compile(f"{_LATIN.pattern}+")
+_TAIL = re.compile(f"{_LATIN.pattern}+$")
 _KANA_OR_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -73,12 +81,19 @@ def shared(texts: Sequence[str], ordinary: str, names: Iterable[str] = ()) -> li
             continue
         if own_part(squeeze(piece), common) < 4:
             continue
-        if any(squeeze(piece) in squeeze(one) for one in kept):
-            continue
         kept.append(cut(piece))
-    kept = list(dict.fromkeys(kept))
-    best = sorted(kept, key=lambda one: -own_part(squeeze(one), common))[:MOST_PHRASES]
-    return [one for one in kept if one in best]
+    best: list[str] = []
+    for piece in sorted(dict.fromkeys(kept), key=lambda one: -own_part(squeeze(one), common)):
+        if len(best) < MOST_PHRASES and not any(alike(piece, one) for one in best):
+            best.append(piece)
+    return [one for one in dict.fromkeys(kept) if one in best]
+
+
+def alike(piece: str, other: str) -> bool:
+    """Do they share half of the shorter one? Then both would come and go together."""
+    a, b = squeeze(piece), squeeze(other)
+    match = difflib.SequenceMatcher(None, a, b, autojunk=False).find_longest_match()
+    return 2 * match.size >= min(len(a), len(b))
 
 
 def own_part(piece: str, common: Iterable[str]) -> int:
@@ -99,14 +114,29 @@ def cut(piece: str) -> str:
 
 
 def common_piece(piece: str, others: Sequence[str]) -> str:
-    """The longest part of the piece that is in all the other (squeezed) texts."""
+    """The longest part of the piece that is in all the other (squeezed) texts; whole words of it."""
     for other in others:
         if squeeze(piece) in other:
             continue
-        words = squeeze(piece) if _KANA_OR_HAN.search(piece) else fold(piece)
-        match = difflib.SequenceMatcher(None, words, other, autojunk=False).find_longest_match()
-        piece = words[match.a : match.a + match.size]
+        if _KANA_OR_HAN.search(piece):
+            words = squeeze(piece)
+            match = difflib.SequenceMatcher(None, words, other, autojunk=False).find_longest_match()
+            piece = words[match.a : match.a + match.size]
+            if match.a:  # what is left of the word before: its ending
+                piece = _ENDING.sub("", piece)
+        else:
+            piece = _common_words(fold(piece).split(), other)
     return piece
+
+
+def _common_words(words: Sequence[str], other: str) -> str:
+    """The longest run of these words that is in a squeezed text."""
+    best: Sequence[str] = ()
+    for start in range(len(words)):
+        end = start + len(best) + 1
+        while end <= len(words) and "".join(words[start:end]) in other:
+            best, end = words[start:end], end + 1
+    return " ".join(best)
 
 
 def shape(texts: Sequence[str], least: int = 3) -> str | None:
@@ -129,12 +159,15 @@ def shape(texts: Sequence[str], least: int = 3) -> str | None:
 
 
 def _pieces(text: str) -> Iterable[tuple[str, str]]:
-    """("text", as it stands), ("number", "") or ("address", "")."""
+    """("text", as it stands), ("number", ""), ("address", "") or ("gap", "") for a name."""
     at = 0
     for found in _PIECE.finditer(text):
         if found.start() > at:
             yield "text", text[at : found.start()]
-        yield ("number" if found[0].isdigit() else "address"), ""
+        if found[0] == victims.NAME:
+            yield "gap", ""
+        else:
+            yield ("number" if found[0].isdigit() else "address"), ""
         at = found.end()
     if at < len(text):
         yield "text", text[at:]
@@ -147,16 +180,27 @@ def _aligned(texts: Sequence[str]) -> Iterable[tuple[str, str]]:
         blocks = []
         for text in common:
             matcher = difflib.SequenceMatcher(None, text, other, autojunk=False)
-            blocks += [
-                text[match.a : match.a + match.size]
+            found = [
+                _whole(text, match.a, match.a + match.size)
                 for match in matcher.get_matching_blocks()
-                if match.size >= 3
             ]
+            blocks += [block for block in found if len(block) >= 3]
         common = blocks
     for number, block in enumerate(common):
         if number:
             yield "gap", ""
         yield from _pieces(block)
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """A part of a text without the snippets of Latin words that its ends cut."""
+    head = _HEAD.match(text, start, end)
+    if head and start and _LATIN.match(text[start - 1]) and len(head[0]) < LEAST_WORD:
+        start = head.end()
+    tail = _TAIL.search(text, start, end)
+    if tail and end < len(text) and _LATIN.match(text[end]) and len(tail[0]) < LEAST_WORD:
+        end = tail.start()
+    return text[start:end]
 
 
 def _expression(kind: str, text: str) -> str:
@@ -186,6 +230,8 @@ def path_shape(paths: Sequence[str]) -> str | None:
 
 def _random(part: str) -> bool:
     """Digits among letters, or a long word without vowels: not written by hand."""
+    if victims.is_token(part):
+        return True
     letters = sum(c.isalpha() for c in part)
     digits = sum(c.isdigit() for c in part)
     if digits and (letters or digits > 1):
