@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import fuwake
-from fuwake.evaluation import evaluate, learn, measure
+from fuwake.evaluation import evaluate, learn, measure, shares
 from fuwake.evaluation.clusters import Clusters
 from fuwake.evaluation.fit import CAUTION, fitted
 from fuwake.evaluation.model import FAMILIES, Model, Rule, family, probability
@@ -83,11 +83,11 @@ def engine(plugins: Path) -> fuwake.Engine:
 
 
 def test_a_share_has_the_wilson_interval() -> None:
-    low, high = measure.wilson(8, 10)  # Wilson 1927; any statistics package says the same
+    low, high = shares.wilson(8, 10)  # Wilson 1927; any statistics package says the same
     assert (round(low, 3), round(high, 3)) == (0.490, 0.943)
-    assert measure.wilson(0, 10)[0] == 0
-    assert measure.wilson(10, 10)[1] == 1
-    assert measure.wilson(0, 0) == (0, 1)
+    assert shares.wilson(0, 10)[0] == 0
+    assert shares.wilson(10, 10)[1] == 1
+    assert shares.wilson(0, 0) == (0, 1)
 
 
 def test_eval_counts_each_folder_and_threshold(

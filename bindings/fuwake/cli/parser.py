@@ -394,7 +394,8 @@ def _eval(commands: Any) -> None:
         parents=[_engine_options()],
         help="recall, false positives and calibration on labelled mail",
         description="Judge labelled folders: recall and false positives at each threshold with "
-        "95 % intervals, ROC, calibration, each rule's hits and gain, the mails judged wrong.",
+        "95 % intervals, ROC, calibration, each rule's hits and gain, the mails judged wrong.  "
+        "Whether one rule is worth having, while it is written: fuwake rules eval.",
         epilog="""HTML needs pip install 'fuwake[fit]'.
 
 exit status: 0 done, 2 something could not be done, 3 done, but a rule failed

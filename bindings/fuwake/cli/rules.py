@@ -14,7 +14,6 @@ from ..rule import Rule, place_of, shown
 from ..rules_tools import (
     catalogue,
     draft,
-    evaluate,
     explain,
     fmt,
     lint,
@@ -171,37 +170,35 @@ def explain_rule(options: argparse.Namespace) -> int:
 
 
 def weigh(options: argparse.Namespace) -> int:
-    engine = engine_of(options)
-    failed: list[str] = []
+    from ..evaluation import weigh
 
-    def on_error(source: str, error: Exception) -> None:
-        failed.append(source)
-        complain(commands.describe(error, source))
-
-    told = evaluate.weigh(
-        engine, options.phish, options.ham, jobs=options.jobs, on_error=on_error, on_skip=complain
-    )
+    reading = commands.Reading(options)
+    known = {rule["id"] for rule in reading.engine.rules}
+    for id in options.rule:
+        if id not in known:
+            raise UsageError(f"no rule of that id: {id}: 'fuwake rules list' shows them")
+    told = weigh(reading.engine, options.phish, options.ham, **reading.options)
     if options.rule:
         told["rules"] = [row for row in told["rules"] if row["rule"] in options.rule]
     if options.format == "json":
         write_json(told)
     else:
         sys.stdout.writelines(f"{row}\n" for row in weigh_lines(told))
-    return commands.FAILED if failed else CLEAN
+    return reading.status
 
 
 def weigh_lines(told: dict[str, Any]) -> Iterator[str]:
-    yield f"{told['phish']} phishing mails, {told['ham']} ordinary ones"
-    rows = [row for row in told["rules"] if row["hits"] or row["false_hits"]]
+    yield f"{told['phishing']} phishing mails, {told['genuine']} ordinary ones"
+    rows = [row for row in told["rules"] if row["phishing"] or row["genuine"]]
     columns = max([4, *(width(row["rule"]) for row in rows)])
     yield (f"{'rule':<{columns}}  weight   hits  false  precision   only   gain   harm  overlap")
     for row in rows:
         other = row["overlap"][0] if row["overlap"] else None
         overlap = f"{other['share']:.0%} {other['rule']}" if other else ""
         yield (
-            f"{pad(row['rule'], columns)}  {row['weight']:+6.2f}  {row['hits']:5}  "
-            f"{row['false_hits']:5}  {row['precision']:9.4f}  {row['only']:5}  {row['gain']:5}  "
-            f"{row['harm']:5}  {overlap}"
+            f"{pad(row['rule'], columns)}  {row['weight']:+6.2f}  {row['phishing']:5}  "
+            f"{row['genuine']:5}  {row['precision']['rate']:9.4f}  {row['only']:5}  "
+            f"{row['gain_phishing']:5}  {row['gain_genuine']:5}  {overlap}"
         ).rstrip()
     silent = len(told["rules"]) - len(rows)
     if silent:

@@ -162,8 +162,10 @@ def _eval_and_profile(action: Any, jobs: Callable[[str], int]) -> None:
         description="Scan labelled mail and tell for each rule: hits among phishing, false hits "
         "among ordinary mail, precision, phishing that no other rule hits (only), mails that "
         "become phishing only through it (gain; harm among ordinary ones), and the rule "
-        "that hits most of the same.",
-        epilog="""example:
+        "that hits most of the same.  How good the verdicts are as a whole: fuwake eval.",
+        epilog="""exit status: 0 done, 2 something could not be done, 3 done, but a rule failed
+
+example:
   fuwake rules eval --plugins my-rules --phish spam/ --ham inbox/ --rule campaigns/mine""",
     )
     weigh.add_argument(

@@ -6,6 +6,6 @@
 `fuwake eval` and `fuwake fit` are these functions.
 """
 
-from .commands import evaluate, learn
+from .commands import evaluate, learn, weigh
 
-__all__ = ["evaluate", "learn"]
+__all__ = ["evaluate", "learn", "weigh"]

@@ -5,7 +5,7 @@ from typing import Any
 
 from ..engine import Engine
 from ..inputs import StrPath
-from . import measure
+from . import measure, rules
 from .fit import cross_validated, fit, weights_file
 from .model import FAMILIES, family
 from .samples import Sample, read
@@ -26,6 +26,23 @@ def evaluate(
     labelled = read(engine, phish, ham, apart, **reading)
     scores = [sample.score for sample in labelled.samples]
     return measure.measure(labelled.samples, scores, labelled.model)
+
+
+def weigh(
+    engine: Engine, phish: Iterable[StrPath], ham: Iterable[StrPath], **reading: Any
+) -> dict[str, Any]:
+    """What each rule does on labelled folders: {phishing, genuine (mails read), rules}.
+
+    reading : as for evaluate().  Rows: see rules.weigh().
+    """
+    labelled = read(engine, phish, ham, **reading)
+    samples = labelled.samples
+    phishing = sum(sample.phish for sample in samples)
+    return {
+        "phishing": phishing,
+        "genuine": len(samples) - phishing,
+        "rules": rules.weigh(samples, [sample.score for sample in samples], labelled.model),
+    }
 
 
 def learn(

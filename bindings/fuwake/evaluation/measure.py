@@ -5,31 +5,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .model import PHISHING, SUSPICIOUS, Model, probability
+from .rules import weigh
 from .samples import Sample, short
+from .shares import share
 
 THRESHOLDS = (0.05, 0.1, 0.2, 0.3, 0.4, SUSPICIOUS, 0.6, 0.7, 0.8, PHISHING, 0.95, 0.99)
 BINS = 10
-Z = 1.959964  # two-sided 95 %
 WRONG_MOST = 200  # of each kind listed; all are counted
 
 Scores = Sequence[float]
-
-
-def wilson(hits: int, of: int) -> tuple[float, float]:
-    """95 % interval of a share (Wilson 1927); (0, 1) of nothing."""
-    if not of:
-        return 0.0, 1.0
-    share, z2 = hits / of, Z * Z
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    half = Z / (1 + z2 / of) * math.sqrt(share * (1 - share) / of + z2 / (4 * of * of))
-    low = 0.0 if hits == 0 else max(0.0, middle - half)
-    return low, 1.0 if hits == of else min(1.0, middle + half)
-
-
-def share(hits: int, of: int) -> dict[str, Any]:
-    """{hits, of, rate, low, high}: a share and its 95 % interval; rate is None of nothing."""
-    low, high = wilson(hits, of)
-    return {"hits": hits, "of": of, "rate": hits / of if of else None, "low": low, "high": high}
 
 
 def measure(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str, Any]:
@@ -50,7 +34,7 @@ def measure(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str
         "folders": _folders(samples, chances),
         "roc": _roc(counted),
         "calibration": _calibration(counted),
-        "rules": _rules(samples, scores, model),
+        "rules": weigh(samples, scores, model),
         "wrong": _wrong(samples, scores, model),
     }
 
@@ -117,36 +101,6 @@ def _calibration(counted: Sequence[tuple[Sample, float]]) -> dict[str, Any]:
         "error": error if counted else None,
         "log_loss": sum(losses) / len(losses) if losses else None,
     }
-
-
-def _rules(samples: Sequence[Sample], scores: Scores, model: Model) -> list[dict[str, Any]]:
-    """Per rule: where it spoke, and what the labels would lose without it (weights as they are)."""
-    rows = []
-    limit = math.log(PHISHING / (1 - PHISHING))
-    for rule in model.rules.values():
-        spoke = [(s, x) for s, x in zip(samples, scores, strict=True) if rule.id in s.rules]
-        counted = [(s, x) for s, x in spoke if not s.apart]
-        phish, ham = sum(s.phish for s, _ in counted), sum(not s.phish for s, _ in counted)
-        speaks_for = phish if model.weights[rule.id] >= 0 else ham
-        deaf = model.without([rule.id])
-        lost = {True: 0, False: 0}
-        for sample, score in counted:
-            without = score - model.score(sample.rules) + deaf.score(sample.rules)
-            lost[sample.phish] += (score >= limit) - (without >= limit)
-        rows.append(
-            {
-                "rule": rule.id,
-                "section": rule.section,
-                "weight": model.weights[rule.id],
-                "phishing": phish,
-                "genuine": ham,
-                "apart": len(spoke) - len(counted),
-                "precision": share(speaks_for, phish + ham),
-                "gain_phishing": lost[True],  # found only thanks to it
-                "gain_genuine": lost[False],  # flagged only because of it; negative: saved by it
-            }
-        )
-    return sorted(rows, key=lambda row: (-row["gain_phishing"], -row["phishing"], row["rule"]))
 
 
 def _wrong(samples: Sequence[Sample], scores: Scores, model: Model) -> dict[str, Any]:
