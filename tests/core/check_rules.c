@@ -594,7 +594,7 @@ START_TEST(embedded_tests_say_what_they_expected_and_got) {
   ck_assert_ptr_nonnull(strstr(buf.ptr, "\"test\":\"wrong on purpose\",\"ok\":false,"
                                         "\"expected\":true,\"got\":false,"
                                         "\"message\":\"expected a finding, got none\""));
-  ck_assert_ptr_nonnull(strstr(buf.ptr, "links-brand-in-host.lua\",\"line\":20}"));
+  ck_assert_ptr_nonnull(strstr(buf.ptr, "links-brand-in-host.lua\",\"line\":20,\"error\":null}"));
   fwi_buf_clear(&buf);
 }
 END_TEST

@@ -1,4 +1,5 @@
 /* What all rules together may cost, over one mail and over many. */
+#include "rules/health.h"
 #include "rules/rules.h"
 
 #include <check.h>
@@ -52,7 +53,7 @@ static bool has_code(const fwi_findings *findings, const char *code) {
 #define GOOD "Subject: hello\n\nhello\n"
 #define BAD "Subject: fail\n\nhello\n"
 
-START_TEST(a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so_once) {
+START_TEST(a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so) {
   limits.rule_failures = 3;
   load(BOUNDS "failing");
   for (int i = 0; i < 2; i++)
@@ -65,9 +66,34 @@ START_TEST(a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so_onc
   ck_assert_ptr_nonnull(strstr(last->errors[1].message.ptr, "failed on 3 mails in a row"));
   for (int i = 0; i < 3; i++) {
     const fwi_findings *after = scan(i ? GOOD : BAD);
-    ck_assert_uint_eq(after->error_count, 0);
+    ck_assert_uint_eq(after->error_count, 1);
+    ck_assert_str_eq(after->errors[0].code.ptr, "suspended");
+    ck_assert_ptr_nonnull(strstr(after->errors[0].message.ptr, "not run"));
     ck_assert_uint_eq(after->count, 0);
   }
+}
+END_TEST
+
+START_TEST(a_suspended_rule_is_tried_now_and_then_and_comes_back_when_it_works) {
+  limits.rule_failures = 3;
+  load(BOUNDS "failing");
+  for (int i = 0; i < 3; i++)
+    scan(BAD);
+  for (int round = 0; round < 2; round++) { /* still failing: tried once, then left out again */
+    for (int i = 1; i < FWI_HEALTH_RETRY; i++)
+      ck_assert(has_code(scan(GOOD), "suspended"));
+    const fwi_findings *tried = scan(BAD);
+    ck_assert_uint_eq(tried->error_count, 1);
+    ck_assert_str_eq(tried->errors[0].code.ptr, "error");
+  }
+  for (int i = 1; i < FWI_HEALTH_RETRY; i++)
+    ck_assert(has_code(scan(GOOD), "suspended"));
+  for (int i = 0; i < 3; i++) {
+    const fwi_findings *back = scan(GOOD);
+    ck_assert_uint_eq(back->error_count, 0);
+    ck_assert_uint_eq(back->count, 1);
+  }
+  ck_assert_str_eq(scan(BAD)->errors[0].code.ptr, "error");
 }
 END_TEST
 
@@ -97,7 +123,7 @@ START_TEST(failures_are_counted_over_all_scanners_of_an_engine) {
   ck_assert_int_eq(fwi_runner_new(&other, set, &err), FW_OK);
   ck_assert(!has_code(scan(BAD), "suspended"));
   ck_assert(has_code(scan_with(other, BAD), "suspended"));
-  ck_assert_uint_eq(scan(BAD)->error_count, 0);
+  ck_assert(has_code(scan(BAD), "suspended"));
   fwi_runner_free(other);
 }
 END_TEST
@@ -205,8 +231,9 @@ int main(void) {
   TCase *tcase = tcase_create("bounds");
   tcase_set_timeout(tcase, 120);
   tcase_add_checked_fixture(tcase, setup, teardown);
-  tcase_add_test(tcase, a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so_once);
+  tcase_add_test(tcase, a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so);
   tcase_add_test(tcase, a_mail_on_which_the_rule_works_forgives_its_failures);
+  tcase_add_test(tcase, a_suspended_rule_is_tried_now_and_then_and_comes_back_when_it_works);
   tcase_add_test(tcase, without_a_limit_no_rule_is_suspended);
   tcase_add_test(tcase, failures_are_counted_over_all_scanners_of_an_engine);
   tcase_add_test(tcase, an_error_is_neither_a_finding_nor_none);

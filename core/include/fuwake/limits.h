@@ -41,8 +41,8 @@ typedef struct fw_limits {
   size_t pattern_steps;  /**< 1,000,000 pattern-matching steps a rule and mail */
   size_t rule_ms;        /**< 200 ms of processor time a rule and mail */
   size_t mail_ms;       /**< 2,000 ms of processor time all rules on one mail; the rest isn't run */
-  size_t rule_failures; /**< 20 mails in a row on which a rule fails: then the engine suspends it;
-                             0: never */
+  size_t rule_failures; /**< 20 mails in a row on which a rule fails: then the engine suspends it:
+                             tries it on every 100th mail only; 0: never */
 } fw_limits;
 
 /** The defaults above. */

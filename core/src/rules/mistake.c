@@ -94,10 +94,38 @@ static fw_str syntax_hint(fwi_arena *arena, fw_str message) {
   return (fw_str){0};
 }
 
+/* The function of a library whose name is nearest; NULL when none is near. */
+static const char *nearest_function(lua_State *L, fw_str name) {
+  enum { MOST = 128 };
+  const char *names[MOST + 1];
+  size_t count = 0;
+  int top = lua_gettop(L);
+  if (!lua_checkstack(L, 8))
+    return NULL;
+  fwi_sandbox_push_shared(L);
+  for (lua_pushnil(L); lua_next(L, top + 1); lua_settop(L, top + 2)) {
+    if (!lua_istable(L, -1) || luaL_getmetafield(L, -1, "__index") != LUA_TTABLE)
+      continue;
+    for (lua_pushnil(L); lua_next(L, -2); lua_pop(L, 1))
+      if (count < MOST && lua_type(L, -2) == LUA_TSTRING)
+        names[count++] = lua_tostring(L, -2);
+  }
+  names[count] = NULL;
+  lua_settop(L, top);
+  return fwi_nearest(names, name);
+}
+
 /* What to do about the complaints of Lua itself that rules run into. */
-static fw_str run_hint(fw_str message) {
-  if (has(message, "attempt to call a nil value"))
+static fw_str run_hint(lua_State *L, fwi_arena *arena, fw_str message) {
+  if (has(message, "attempt to call a nil value")) {
+    fw_str name = quoted(message);
+    const char *nearest = name.len ? nearest_function(L, name) : NULL;
+    if (nearest && fwi_str_eq(name, fw_str_of(nearest)))
+      return FWI_STR("ask first whether it is there: what is absent has no methods");
+    if (nearest)
+      return fwi_arena_printf(arena, "did you mean '%s'?", nearest);
     return FWI_STR("see plugins/README.md for the functions there are");
+  }
   if (has(message, "nil value") || has(message, "with nil") || has(message, "nil with"))
     return FWI_STR("ask first whether it is there: what is absent may be nil");
   return (fw_str){0};
@@ -166,7 +194,7 @@ fwi_rule_error fwi_plugin_error(fwi_runner *runner, fwi_arena *arena, const char
       explain_syntax(&error, arena, text);
   }
   if (!error.hint.len)
-    add_hint(&error, arena, run_hint(error.message));
+    add_hint(&error, arena, runner->box.over ? (fw_str){0} : run_hint(L, arena, error.message));
   error.excerpt =
       fwi_arena_dup(arena, fwi_utf8_cut(fwi_source_line(text, error.line), MAX_EXCERPT));
   return error;

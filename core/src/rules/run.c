@@ -196,9 +196,21 @@ static void rule_failed(results *r, fwi_runner *runner, size_t index, fwi_rule_e
   add_error(r, arena,
             error_of(&set->rules[index], "suspended",
                      fwi_arena_printf(arena,
-                                      "failed on %zu mails in a row: it isn't run any more, until "
-                                      "the rules are loaded again",
-                                      set->limits.rule_failures)));
+                                      "failed on %zu mails in a row: from now on it is tried on "
+                                      "every %dth mail only, until it works on one",
+                                      set->limits.rule_failures, FWI_HEALTH_RETRY)));
+}
+
+/* A suspended rule is missed in the verdict: that is never silent. */
+static void rule_left_out(results *r, fwi_runner *runner, size_t index) {
+  const fwi_ruleset *set = runner->set;
+  fwi_arena *arena = runner->facts->message->arena;
+  add_error(r, arena,
+            error_of(&set->rules[index], "suspended",
+                     fwi_arena_printf(arena,
+                                      "not run: it failed on %zu mails in a row, and is tried on "
+                                      "every %dth mail only",
+                                      set->limits.rule_failures, FWI_HEALTH_RETRY)));
 }
 
 /* [-0, +2] What each rule is called with. */
@@ -293,8 +305,10 @@ static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches
   int64_t start = fwi_sandbox_now(), tick = 0;
   for (size_t i = 0; i < runner->call_count; i++) {
     uint32_t rule = runner->calls[i];
-    if (!runner->testing && fwi_health_suspended(set, rule))
+    if (!runner->testing && fwi_health_of(set, rule) == FWI_HEALTH_SUSPENDED) {
+      rule_left_out(r, runner, rule);
       continue;
+    }
     if (out_of_time(runner, start, &tick)) {
       add_error(r, runner->facts->message->arena,
                 error_of(&set->rules[rule], "mail-time",

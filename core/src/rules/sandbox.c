@@ -174,8 +174,9 @@ void fwi_sandbox_forgive_nil(fwi_sandbox *box, bool forgive) {
 }
 
 static int refuse_global(lua_State *L) {
-  return luaL_error(L, "'%s' is not local: write 'local %s', a plugin sets no globals",
-                    luaL_tolstring(L, 2, NULL), luaL_tolstring(L, 2, NULL));
+  fwi_push_plain(L, 2);
+  const char *name = lua_tostring(L, -1);
+  return luaL_error(L, "'%s' is not local: write 'local %s', a plugin sets no globals", name, name);
 }
 
 /* What is no name of the library may be a slip: say so, lest nil travel on. */
@@ -188,7 +189,8 @@ static int refuse_unknown(lua_State *L) {
       names[count++] = lua_tostring(L, -2);
   names[count] = NULL;
   fw_str name;
-  name.ptr = luaL_tolstring(L, 2, &name.len);
+  fwi_push_plain(L, 2);
+  name.ptr = lua_tolstring(L, -1, &name.len);
   const char *nearest = fwi_nearest(names, name);
   if (nearest)
     return luaL_error(L, "there is no '%s': did you mean '%s'?", name.ptr, nearest);
@@ -196,7 +198,8 @@ static int refuse_unknown(lua_State *L) {
 }
 
 static int refuse_write(lua_State *L) {
-  return luaL_error(L, "can't set '%s': libraries are read-only", luaL_tolstring(L, 2, NULL));
+  fwi_push_plain(L, 2);
+  return luaL_error(L, "can't set '%s': libraries are read-only", lua_tostring(L, -1));
 }
 
 void fwi_sandbox_freeze(lua_State *L) {

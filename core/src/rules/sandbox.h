@@ -67,6 +67,9 @@ void fwi_sandbox_freeze(lua_State *L);
 
 /** Nearest of @p names (ended by NULL) to a misspelt one; NULL when none is near. */
 const char *fwi_nearest(const char *const *names, fw_str name);
+/** [-0, +1] The value as a string that tells no address: where a table lies is no rule's business
+ * and differs from run to run. */
+void fwi_push_plain(lua_State *L, int arg);
 
 /* The rewritten string, table and basic functions; stdlib.c. */
 extern const luaL_Reg fwi_stdlib_string[], fwi_stdlib_table[], fwi_stdlib_base[];

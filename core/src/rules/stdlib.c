@@ -31,9 +31,7 @@ static int string_rep(lua_State *L) {
   return 1;
 }
 
-/* [-0, +1] The value as a string that tells no address: where a table lies is no rule's business
- * and differs from run to run. */
-static void push_plain(lua_State *L, int arg) {
+void fwi_push_plain(lua_State *L, int arg) {
   switch (lua_type(L, arg)) {
   case LUA_TTABLE:
   case LUA_TFUNCTION:
@@ -56,7 +54,7 @@ static void push_plain(lua_State *L, int arg) {
 /* tostring(value) */
 static int base_tostring(lua_State *L) {
   luaL_checkany(L, 1);
-  push_plain(L, 1);
+  fwi_push_plain(L, 1);
   return 1;
 }
 
@@ -66,7 +64,7 @@ static const char FORMAT_KEY;
 
 void fwi_stdlib_keep_format(lua_State *L) { lua_rawsetp(L, LUA_REGISTRYINDEX, &FORMAT_KEY); }
 
-/* string.format(format, ...) without %p */
+/* string.format(format, ...) without %p and %q */
 static int string_format(lua_State *L) {
   size_t len;
   const char *format = luaL_checklstring(L, 1, &len);
@@ -79,6 +77,8 @@ static int string_format(lua_State *L) {
       i++;
     if (format[i] == 'p')
       return luaL_error(L, "string.format: there is no %%p: addresses mean nothing to a rule");
+    if (format[i] == 'q') /* byte by byte: 2 MiB of it take longer than a rule may */
+      return luaL_error(L, "string.format: there is no %%q: a rule writes no Lua: use %%s");
   }
   for (int arg = 2; arg <= args; arg++) {
     int type = lua_type(L, arg);
@@ -86,7 +86,7 @@ static int string_format(lua_State *L) {
       fwi_sandbox_work(L, lua_rawlen(L, arg));
     if (type <= LUA_TSTRING && type != LUA_TLIGHTUSERDATA)
       continue; /* nil, boolean, number, string */
-    push_plain(L, arg);
+    fwi_push_plain(L, arg);
     lua_replace(L, arg);
   }
   luaL_checkstack(L, 1, "string.format");

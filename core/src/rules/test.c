@@ -47,6 +47,15 @@ static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *ru
   fwi_json_int(json, "line",
                error && error->line ? error->line
                                     : fwi_rule_test_place(runner->set, rule, test).line);
+  if (error) { /* of the rule itself: where, and how to mend it */
+    fwi_json_open(json, "error", '{');
+    fwi_rule_error_json(error, json);
+    fwi_json_str(json, "message", error->message);
+    fwi_json_str_or_null(json, "hint", error->hint);
+    fwi_json_close(json, '}');
+  } else {
+    fwi_json_null(json, "error");
+  }
   fwi_json_close(json, '}');
   fwi_facts_file_free(file);
   fwi_arena_free(arena);

@@ -79,7 +79,8 @@ static int unknown_field(lua_State *L, const fwi_kind *kind) {
       names[count++] = m->name;
   names[count] = NULL;
   fw_str name;
-  name.ptr = luaL_tolstring(L, 2, &name.len);
+  fwi_push_plain(L, 2);
+  name.ptr = lua_tolstring(L, -1, &name.len);
   const char *nearest = fwi_nearest(names, name);
   if (!nearest)
     return luaL_error(L, "%s has no field '%s'", kind->name, name.ptr);
@@ -155,8 +156,8 @@ static int view_index(lua_State *L) {
 
 static int view_newindex(lua_State *L) {
   const fwi_view *view = fwi_to_view(L, 1);
-  return luaL_error(L, "can't set '%s': %s is read-only", luaL_tolstring(L, 2, NULL),
-                    view->kind->name);
+  fwi_push_plain(L, 2);
+  return luaL_error(L, "can't set '%s': %s is read-only", lua_tostring(L, -1), view->kind->name);
 }
 
 static int view_eq(lua_State *L) {
@@ -297,9 +298,11 @@ void fwi_push_list(lua_State *L, const void *base, size_t count, size_t stride, 
 
 static int list_index(lua_State *L) {
   const fwi_list *list = fwi_check_view(L, 1, &fwi_kind_list);
-  if (!lua_isinteger(L, 2))
+  if (!lua_isinteger(L, 2)) {
+    fwi_push_plain(L, 2);
     return luaL_error(L, "a list has no field '%s': use #list, list[i] or ipairs(list)",
-                      luaL_tolstring(L, 2, NULL));
+                      lua_tostring(L, -1));
+  }
   lua_Unsigned i = (lua_Unsigned)lua_tointeger(L, 2) - 1;
   if (i < list->count) {
     list->push(L, (const char *)list->base + i * list->stride);
