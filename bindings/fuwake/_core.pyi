@@ -100,7 +100,8 @@ class Engine:
     def test(self, id: str | None = None) -> list[dict[str, Any]]:
         """Run the sample mails inside one rule, or inside all of them.
 
-        Returns a list of {rule, test, ok, expected, got, message, file, line}.
+        Returns a list of {rule, test, ok, expected, got, message, file, line, error}; error is an
+        entry as of Engine.errors, or None.
         Raises RuleError when no rule has that id.
         """
 

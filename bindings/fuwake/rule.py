@@ -66,6 +66,18 @@ class Rule(dict[str, Any]):
         return f"<table>{rows}</table>"
 
 
+_STEERING = dict.fromkeys(
+    [
+        *range(0x09),
+        *range(0x0A, 0x20),
+        *range(0x7F, 0xA0),
+        *range(0x202A, 0x202F),
+        *range(0x2066, 0x206A),
+    ],
+    "\ufffd",
+)
+
+
 class Rules(list[Rule]):
     """Rules in order of id; an item by number, or by id."""
 
@@ -94,15 +106,20 @@ def place_of(error: dict[str, Any]) -> str:
     return ":".join([str(error["file"]), *numbers])
 
 
+def plain(text: str) -> str:
+    """Without what would steer a terminal: a rule file may be a stranger's."""
+    return text.translate(_STEERING)
+
+
 def shown(error: dict[str, Any]) -> str:
     """A mistake as a compiler tells it: the line, and a mark under the place."""
     severity = error.get("severity", "error")
-    head = f"{place_of(error)}: {severity}[{error['code']}]: {what_of(error)}"
-    hint = error.get("hint") or ""
+    head = plain(f"{place_of(error)}: {severity}[{error['code']}]: {what_of(error)}")
+    hint = plain(error.get("hint") or "")
     if not error.get("excerpt"):
         return f"{head}: {hint}" if hint else head
     number = str(error["line"])
-    line = str(error["excerpt"]).expandtabs(1)
+    line = plain(str(error["excerpt"]).expandtabs(1))
     rows = [head, f"  {number} | {line}"]
     margin = f"  {' ' * len(number)} | "
     column = error.get("column") or 0

@@ -152,6 +152,12 @@ SLOW = """match = function(mail, evidence)
             4,
         ),
         ('prefilter = { "x" },' + SLOW + SAMPLE % "true", "slow", 4),
+        (
+            'prefilter = { "x" }, match = function() return brands.get("amazn") == nil end,'
+            + SAMPLE % "true",
+            "unknown-brand",
+            4,
+        ),
     ],
 )
 def test_what_is_odd_about_a_rule_is_warned_of(body: str, code: str, line: int) -> None:
@@ -159,6 +165,51 @@ def test_what_is_odd_about_a_rule_is_warned_of(body: str, code: str, line: int) 
     warnings = list(lint.warnings(engine, engine.rules))
     assert [warning["code"] for warning in warnings] == [code]
     assert warnings[0]["line"] == line and "warning[" in shown(warnings[0])
+
+
+@pytest.mark.parametrize(
+    ("match", "what", "marked", "hint"),
+    [
+        ('local a = "全角" return mail.subjet', "no field 'subjet'", "subjet", "'subject'?"),
+        ('return ("全角"):rp(3)', "method 'rp'", "rp", "did you mean 'rep'?"),
+        ("return string.fnd(1)", "field 'fnd'", "fnd", "did you mean 'find'?"),
+        ("return mail.links[9].final.host:lower()", "method 'lower'", "lower", "ask first"),
+    ],
+)
+def test_what_a_rule_raises_on_its_sample_is_an_error_with_its_place(
+    run: Run, tmp_path: Path, match: str, what: str, marked: str, hint: str
+) -> None:
+    body = f'prefilter = {{ "x" }}, match = function(mail, evidence) {match} end,'
+    (tmp_path / "x.lua").write_text(f"{HEAD}{body}{SAMPLE % 'true'}\n}}\n", encoding="utf-8")
+    for command in ("check", "test"):
+        done = run("rules", command, tmp_path)
+        rows = done.stdout.splitlines()
+        at = next(i for i, row in enumerate(rows) if "error[error]" in row)
+        assert done.returncode == 1 and what in rows[at] and "x.lua:4:" in rows[at]
+        caret = rows[at + 2]
+        assert "^" * len(marked) + " " in caret and hint in caret
+        assert width(caret[: caret.index("^")]) == width(rows[at + 1].partition(marked)[0])
+    assert "never-matches" not in run("rules", "check", tmp_path).stdout
+
+
+def test_a_rule_without_samples_is_tried_on_a_plain_mail(run: Run, tmp_path: Path) -> None:
+    rule = HEAD.replace("campaign", "rule") + "match = function(mail) return mail.subjet end,\n}\n"
+    (tmp_path / "x.lua").write_text(rule, encoding="utf-8")
+    done = run("rules", "check", tmp_path)
+    assert done.returncode == 1 and "did you mean 'subject'?" in done.stdout
+
+
+def test_mistakes_come_in_the_order_of_the_file_and_steer_no_terminal(
+    run: Run, tmp_path: Path
+) -> None:
+    text = 'return rule { zz = 1,\n  "\x1b]0;x\x07", yy = 1,\n  id = 5,\n}\n'
+    (tmp_path / "x.lua").write_text(text, encoding="utf-8")
+    out = run("rules", "check", tmp_path).stdout
+    lines = [
+        int(row.split("x.lua:")[1].split(":")[0]) for row in out.splitlines() if "x.lua:" in row
+    ]
+    assert len(lines) > 3 and lines == sorted(lines)
+    assert "\x1b" not in out and "\x07" not in out
 
 
 def test_bundled_rules_give_no_warning_but_of_time(bundled: fuwake.Engine) -> None:

@@ -68,13 +68,21 @@ def check(options: argparse.Namespace) -> int:
 def check_once(options: argparse.Namespace) -> int:
     engine = engine_of(options, quiet=True, further=options.folders)
     told = below(options.folders, engine.errors)
-    errors = [error for error in told if error["code"] != "warning"]
     rules: list[Rule] = below(options.folders, engine.rules)
+    raised = lint.mistakes(engine, rules)
+    errors = sorted(
+        [*(error for error in told if error["code"] != "warning"), *raised], key=lint.where
+    )
     brands = below(options.folders, engine.brands)
     warned: list[dict[str, Any]] = []
     if not options.no_warnings:
         warned += [{**one, "severity": "warning"} for one in told if one["code"] == "warning"]
-        warned += lint.warnings(engine, rules)
+        failing = {error["rule"] for error in raised}
+        warned += [
+            entry
+            for entry in lint.warnings(engine, rules)
+            if entry["code"] != "never-matches" or entry["rule"] not in failing
+        ]
     if options.format == "json":
         write_json([{"severity": "error", **error} for error in errors] + warned)
         return BAD if errors else CLEAN
@@ -100,8 +108,10 @@ def test_once(options: argparse.Namespace, folders: list[str], ids: list[str]) -
         print(
             f"{place_of(result)}: {result['rule']}: {result['test']}: expected "
             f"{result['expected']}, got {result['got']}"
-            + (f": {result['message']}" if result["message"] else "")
+            + ("" if result["error"] else f": {result['message']}")
         )
+        if result["error"]:
+            print(shown(result["error"]))
     for entry in outcome.lost:
         what = "lost by" if entry["lost"] else "found only after"
         print(

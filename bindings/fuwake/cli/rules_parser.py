@@ -97,7 +97,7 @@ def _check_and_test(action: Any) -> None:
         description="Load plugins and tell every mistake with its place and how to mend it; "
         "warn of rules without prefilter or samples, that match none of their samples, "
         "that are slow, and of fields without use.",
-        epilog="""exit status: 0 all load (warnings or not), 1 some don't
+        epilog="""exit status: 0 all load (warnings or not), 1 some don't, or raise on a sample
 
 examples:
   fuwake rules check

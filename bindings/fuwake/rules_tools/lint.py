@@ -1,5 +1,6 @@
-"""Warnings: rules that load, but that their author wouldn't want as they are."""
+"""Rules that load, but raise on a mail, or that their author wouldn't want as they are."""
 
+import difflib
 import re
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -11,19 +12,44 @@ from . import lua
 SLOW_US = 5000  # processor time of one run on a sample of a few lines, in microseconds
 BUSY_US = 50  # mean of a rule that may run on every mail
 
+# Mail that a rule without samples is tried on, when its gates let it in.
+PLAIN = (
+    b"From: A <a@example.net>\r\nTo: b@example.jp\r\nSubject: x\r\n"
+    b"Content-Type: text/plain; charset=utf-8\r\n\r\nhttps://www.example.org/\r\n"
+)
+
+_BRAND = re.compile(
+    r"""(?:brands\.get\(|mail:claims\(|lure\.match\(\s*mail\s*,\s*evidence\s*,)\s*(["'])([^"']*)\1"""
+)
 _SET = re.compile(r"""evidence:set\(\s*(["'])(\w+)\1""")
 _HOLE = re.compile(r"\{(\w+)\}")
+
+
+def mistakes(engine: Engine, rules: Iterable[Rule]) -> list[dict[str, Any]]:
+    """Errors that rules raise on their own samples, and on a plain mail; each once."""
+    ids = {rule["id"] for rule in rules}
+    raised = [error for error in engine.scan_bytes(PLAIN).errors if error["rule"] in ids]
+    for id in ids:
+        raised += [result["error"] for result in engine.test(id) if result["error"]]
+    return list({(error["rule"], *where(error)): error for error in raised}.values())
+
+
+def where(entry: dict[str, Any]) -> tuple[str, int, int]:
+    """For sorting: in the order in which one reads."""
+    return entry["file"], entry["line"], entry["column"]
 
 
 def warnings(engine: Engine, rules: Iterable[Rule]) -> Iterator[dict[str, Any]]:
     """What is odd about rules: entries like Engine.errors', with severity "warning".
 
-    code : no-prefilter, no-samples, never-matches, unused-field, slow
+    code : no-prefilter, no-samples, never-matches, unused-field, unknown-brand, slow
     """
     rules = list(rules)
     costs = costs_on_samples(engine, {rule["id"] for rule in rules})
+    brands = [brand["id"] for brand in engine.brands]
     for rule in rules:
         yield from of_rule(engine, rule, costs.get(rule["id"]))
+        yield from of_brands(rule, brands)
 
 
 def costs_on_samples(engine: Engine, ids: set[str]) -> dict[str, dict[str, Any]]:
@@ -90,6 +116,20 @@ def of_fields(rule: Rule, source: str) -> Iterator[dict[str, Any]]:
                 f"write {{{found[2]}}} in explain, or drop it",
             )  # fmt: skip
             yield at(entry, source, found.start(2), found.end(2))
+
+
+def of_brands(rule: Rule, brands: list[str]) -> Iterator[dict[str, Any]]:
+    """brands.get("…") of what isn't there is nil, and says nothing when the rule runs."""
+    source = rule.source
+    for found in _BRAND.finditer(source):
+        if found[2] in brands:
+            continue
+        near = difflib.get_close_matches(found[2], brands, 1)
+        entry = warning(
+            rule, source, "match", "unknown-brand", f"there is no brand '{found[2]}'",
+            f"did you mean '{near[0]}'?" if near else "see `fuwake brands list`",
+        )  # fmt: skip
+        yield at(entry, source, found.start(2), found.end(2))
 
 
 def warning(rule: Rule, source: str, field: str, code: str, what: str, how: str) -> dict[str, Any]:
