@@ -159,9 +159,17 @@ class Engine(_core.Engine):
         }
         return self
 
-    def reload(self) -> Self:
-        """A new engine from the same folders as they are now; this one stays as it is."""
-        return type(self)(**self._options)
+    def reload(self, *, strict: bool = False) -> Self:
+        """A new engine from the same folders as they are now; this one stays as it is.
+
+        strict : raise RuleError with every mistake when a plugin is left out; without it the new
+            engine has the rest of them, and `problems` tells.
+        """
+        engine = type(self)(**self._options)
+        mistakes = [error for error in engine.errors if error["code"] != "warning"]
+        if strict and mistakes:
+            raise rule_error(mistakes)
+        return engine
 
     def with_rule(self, source: str, *, name: str = "<rule>") -> Self:
         """A new engine with one rule more; this one stays as it is.

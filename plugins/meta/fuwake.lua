@@ -1,7 +1,7 @@
 ---@meta
 -- Made by script/api-docs of docs/rules-api.toml; don't edit.  For lua-language-server: see ../.luarc.json
 
----@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"|"brand-lookalike"
+---@alias Mark "text-href-mismatch"|"redirector"|"encoded-target"|"recipient-in-url"|"recipient-domain-in-host"|"ipfs"|"shortener"|"ip-literal"|"ip-obfuscated"|"punycode"|"confusable"|"shared-host"|"userinfo"|"slash-lookalike"|"dot-lookalike"|"odd-port"|"same-target-buttons"|"odd-one-out"|"hidden"|"brand-in-subdomain"|"brand-in-domain"|"brand-in-path"|"brand-in-userinfo"|"brand-lookalike"
 
 ---@alias Cue "split-word"|"ascii-stop"|"broken-join"|"chinese-glyph"|"english-date"|"lookalike"|"mixed-script"|"zero-width"|"spaced-out"|"mixed-width"
 
@@ -534,46 +534,96 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"attachment"|"defect"|"reply"|"list"|"upstream"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Mutation "utf-8"|"iso-2022-jp"|"shift_jis"|"euc-jp"|"base64"|"quoted-printable"|"crlf"|"folding"|"full-width"|"defang"
 ---@class Words
 ---@field ja string
 ---@field en string
----@class Sample
----@field name string
----@field expect boolean
----@field mail string
+---@class Range
+---@field min number
+---@field max number
+
+---What `rule{}` is given, and `campaign{}`: a known lure. Those with `?` may be left out.
 ---@class Rule
----@field id string
----@field version integer
----@field section "subject"|"sender"|"route"|"recipient"|"body"|"links"|"attachments"|"upstream"
----@field weight number log-odds in nats
----@field grade? "fact"|"inference"|"unknown"
----@field title Words
----@field explain Words
----@field prefilter? string[]
----@field when? Condition[]
----@field match fun(mail: Mail, evidence: Evidence): boolean?
----@field references? string[]
----@field false_positives? string[]
----@field tags? string[]
----@field enabled? boolean
----@field tests? Sample[]
----@class Campaign: Rule
----@field brand string
+---@field id string folder-like, lower case; a campaign's begins with `campaigns/`
+---@field version integer counts up with every change
+---@field section "subject"|"sender"|"route"|"recipient"|"body"|"links"|"attachments"|"upstream" of the report
+---@field weight number log-odds in nats, -10 to 10; negative speaks for genuine mail
+---@field weight_bounds Range? what `fuwake fit` may make of it
+---@field grade "fact"|"inference"|"unknown"? how sure it is; inference unless told
+---@field title Words of the finding
+---@field explain Words one sentence; {name} is what `evidence:set` gave it
+---@field prefilter string[]? one of these literals occurs, folded, in subject, From, headers, body or URLs; else `match` isn't called
+---@field when Condition[]? all of these hold; else `match` isn't called
+---@field match fun(mail: Mail, evidence: Evidence): any true: a finding
+---@field brand string? id of the brand that it poses as; of a `campaign` only
+---@field tags string[]? for `--enable` and `--disable`
+---@field enabled boolean? false: not run unless enabled by id or tag
+---@field references string[]? pages about it
+---@field false_positives string[]? genuine mail that it may hit
+---@field exempt table<Mutation, string>? mutations of the samples that it need not survive, and why
+---@field tests Sample[]? sample mails
+
+---A sample mail of a rule.
+---@class Sample
+---@field name string what it shows
+---@field expect boolean must the rule find something?
+---@field mail string its source, in UTF-8
+---@field facts string? a facts file beside it (docs/facts-file.md)
+
+---What `brand{}` is given.
+---@class NewBrand
+---@field id string the file's name
+---@field version integer counts up with every change
+---@field name Words as reports call it
+---@field names string[] as mails write it; whole words
+---@field short_names string[]? names that are other words too
+---@field tokens string[]? in hosts, paths and mailboxes
+---@field lookalikes string[]? tokens that only an impostor writes
+---@field domains Domain[] that are its own, with everything below
+---@field salutation "none"|"name"|"address"|"localpart"|"generic"? how it really greets
+---@field notices string[]? its official warnings
+---@field products string[]? names of what it sells
+---@field group string? brands of one group may name one another
+---@field successor string? id of the brand that it has become
+
+---A domain of a brand: the name first, then
+---@class Domain
+---@field [1] string its name
+---@field role "site"|"mail"|"login"|"customer-mail"|"customer"|"delivery"|"app" what it is for
+---@field source string a page that shows whose it is
+
+---What `weights{}` is given.
+---@class Weights
+---@field prior number? log-odds of phishing when no rule speaks
+---@field section Range? most that the findings of one section count together
+---@field rules table<string, number>? in place of the rules' own weights, by id
+
+---What `pack{}` is given: docs/packs.md.
+---@class Pack
+---@field name string a-z, 0-9 and -
+---@field version string three numbers
+---@field requires table<string, string>? packs, and the least version of each
+---@field overrides string[]? ids of rules and brands that it replaces
+---@field options table<string, string|number|boolean>? defaults that a user may change
 
 ---@param fields Rule
 ---@return table
 function rule(fields) end
 
----@param fields Campaign
+---@param fields Rule
 ---@return table
 function campaign(fields) end
 
----@param fields table
+---@param fields NewBrand
 ---@return table
 function brand(fields) end
 
----@param fields table
+---@param fields Weights
+---@return table
+function weights(fields) end
+
+---@param fields Pack
 ---@return table
 function pack(fields) end
 

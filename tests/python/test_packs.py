@@ -117,6 +117,17 @@ def test_a_verdict_outlives_its_engine_and_a_bad_reload_leaves_the_old_one(tmp_p
     assert len(verdict.findings) == 2
 
 
+def test_a_strict_reload_refuses_a_file_that_does_not_load(tmp_path: Path) -> None:
+    folder = tmp_path / "pack"
+    shutil.copytree(PACKS / "base", folder)
+    old = fuwake.Engine([folder], bundled=False)
+    (folder / "heuristics/a.lua").write_text("return rule {")
+    with pytest.raises(fuwake.RuleError, match=r"a\.lua:1.*syntax"):
+        old.reload(strict=True)
+    assert rules_found(old) == {"test/a", "test/b"}
+    assert rules_found(old.reload()) == {"test/b"}
+
+
 def test_packs_are_listed_hashed_and_checked(tmp_path: Path) -> None:
     def command(*words: str) -> "subprocess.CompletedProcess[str]":
         return subprocess.run(

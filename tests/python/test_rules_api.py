@@ -1,5 +1,7 @@
 """docs/rules-api.toml says what the library registers, and its examples run."""
 
+import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -10,7 +12,9 @@ from fuwake import _core
 
 ROOT = Path(__file__).parents[2]
 TABLES = tomllib.loads((ROOT / "docs/rules-api.toml").read_text(encoding="utf-8"))
-TYPES = {name: table for name, table in TABLES.items() if name not in ("libraries", "lists")}
+TYPES = {
+    name: table for name, table in TABLES.items() if name not in ("libraries", "lists", "tables")
+}
 API = _core.rules_api()
 ENGINE = {"brand", "campaign", "pack", "rule"}  # what a file returns; in the prose
 
@@ -69,6 +73,49 @@ def test_every_example_runs_on_a_mail_that_has_nothing_and_on_one_that_has_much(
         verdict = engine.scan(raw)
         assert verdict.errors == []
         assert "examples/all" in {finding["rule"] for finding in verdict.findings}
+
+
+def test_every_field_of_a_plugins_table_is_documented_and_no_other() -> None:
+    documented = {name: list(table["fields"]) for name, table in TABLES["tables"].items()}
+    assert {name: sorted(fields) for name, fields in documented.items()} == {
+        name: sorted(fields) for name, fields in API["tables"].items()
+    }
+
+
+def test_the_examples_of_the_tables_make_plugins_that_load() -> None:
+    made = {
+        name: "{ " + ", ".join(entry[-1] for entry in table["fields"].values()) + " }"
+        for name, table in TABLES["tables"].items()
+    }
+    makers = {"campaign": "Rule", "brand": "NewBrand", "weights": "Weights"}
+    rules = [(f"{maker}.lua", f"return {maker} {made[name]}") for maker, name in makers.items()]
+    rule = made["Rule"].replace("links/example", "links/sample")
+    rules.append(("sample.lua", f"return campaign {rule[:-2]}, tests = {{ {made['Sample']} }} }}"))
+    engine = fuwake.Engine(rules=rules, enable=["links/sample"])
+    assert engine.errors == []
+    assert engine.test("links/sample")[0]["ok"]
+
+
+def test_the_definitions_are_lua_and_have_every_name() -> None:
+    path = ROOT / "plugins/meta/fuwake.lua"
+    text = path.read_text(encoding="utf-8")
+    luac = shutil.which("luac5.4") or shutil.which("luac")
+    if luac:
+        subprocess.run([luac, "-p", path], check=True)
+    classes: dict[str, set[str]] = {}
+    for row in text.splitlines():
+        if found := re.match(r"---@class (\w+)", row):
+            fields = classes.setdefault(found[1], set())
+        elif found := re.match(r"---@field (\w+)\?? \S", row):
+            fields.add(found[1])
+        elif found := re.match(r"function (\w+)[:.](\w+)\(", row):
+            classes.setdefault(found[1], set()).add(found[2])
+    for name, table in TYPES.items():
+        assert classes[name] == set(table.get("fields", {})) | set(table.get("methods", {})), name
+    for name, table in TABLES["tables"].items():
+        assert classes[name] == set(table["fields"]), name
+    for name, table in TABLES["libraries"].items():
+        assert classes[name] == set(table) - {"doc"}, name
 
 
 def test_generated_files_are_up_to_date() -> None:

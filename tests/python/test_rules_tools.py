@@ -66,6 +66,17 @@ def test_explain_names_what_was_in_the_way(
     assert fired is (outcome == "fired")
 
 
+@pytest.mark.parametrize(
+    "call",
+    ["mail.subject:find('none')", "mail.subject:match('none')", "mail.body:find('none')"]
+    + ["mail.body:match('none')", "date.parse('none')", "brands.get('none')", "mail.links[9]"],
+)
+def test_what_is_not_found_may_be_given_on_at_once(call: str) -> None:
+    match = f"evidence:add({call}) return evidence.count == 0"
+    engine = fuwake.Engine(bundled=False).with_rule(GATED % ("link", "hookhere", match))
+    assert engine.explain("mine/x", PHISH)["outcome"] == "fired"
+
+
 def test_explain_command(run: Run, mails: Path) -> None:
     done = run("rules", "explain", "test/body", mails / "2-phish.eml")
     assert done.returncode == 0 and "✓ test/body: the rule fired" in done.stdout

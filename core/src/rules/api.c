@@ -45,6 +45,23 @@ static void say_globals(fwi_json *json, lua_State *L, bool libraries) {
   fwi_json_close(json, libraries ? '}' : ']');
 }
 
+static void say_tables(fwi_json *json) {
+  static const struct {
+    const char *name;
+    const char *const *fields;
+  } tables[] = {{"Rule", fwi_rule_fields},       {"Sample", fwi_test_fields},
+                {"NewBrand", fwi_brand_fields},  {"Domain", fwi_domain_fields},
+                {"Weights", fwi_weights_fields}, {"Pack", fwi_pack_fields}};
+  fwi_json_open(json, "tables", '{');
+  for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
+    fwi_json_open(json, tables[i].name, '[');
+    for (const char *const *field = tables[i].fields; *field; field++)
+      fwi_json_str(json, NULL, fw_str_of(*field));
+    fwi_json_close(json, ']');
+  }
+  fwi_json_close(json, '}');
+}
+
 void fwi_rules_api_json(fwi_buf *out) {
   fwi_json json = {.buf = out};
   fwi_ruleset none = {.limits = fw_limits_default()};
@@ -52,6 +69,7 @@ void fwi_rules_api_json(fwi_buf *out) {
   fwi_runner_init(&runner, &none);
   fwi_json_open(&json, NULL, '{');
   say_kinds(&json);
+  say_tables(&json);
   say_globals(&json, runner.box.L, false);
   say_globals(&json, runner.box.L, true);
   fwi_json_open(&json, "conditions", '[');

@@ -4,8 +4,16 @@
 
 #include "util/buf.h"
 
-/** Object {types{name: {fields[], methods[]}}, globals[], libraries{name: [functions]},
- * conditions[], marks[], cues[]}. */
+/* The fields that tables of plugins may have; NULL ends each list. */
+extern const char *const fwi_rule_fields[];
+extern const char *const fwi_test_fields[];
+extern const char *const fwi_brand_fields[];
+extern const char *const fwi_domain_fields[];
+extern const char *const fwi_weights_fields[];
+extern const char *const fwi_pack_fields[];
+
+/** Object {types{name: {fields[], methods[]}}, tables{name: [fields]}, globals[],
+ * libraries{name: [functions]}, conditions[], marks[], cues[]}. */
 void fwi_rules_api_json(fwi_buf *out);
 
 #endif

@@ -50,7 +50,7 @@ static int text_similar(lua_State *L) {
 static int date_parse(lua_State *L) {
   fwi_date date = fwi_date_parse(fwi_check_str(L, 1));
   if (!date.valid)
-    return 0;
+    return lua_pushnil(L), 1;
   lua_pushinteger(L, date.epoch);
   return 1;
 }

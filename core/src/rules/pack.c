@@ -1,6 +1,7 @@
 #include "rules/pack.h"
 
 #include "fuwake/version.h"
+#include "rules/api.h"
 #include "rules/runner.h"
 #include "util/error.h"
 
@@ -10,7 +11,7 @@
 enum { MAX_ENTRIES = 1000 /* of one table of a manifest */ };
 
 static const char MAKER_KEY; /* its address: registry key of the metatable that pack{} sets */
-static const char *const FIELDS[] = {"name", "version", "requires", "overrides", "options", NULL};
+const char *const fwi_pack_fields[] = {"name", "version", "requires", "overrides", "options", NULL};
 
 static int make_pack(lua_State *L) {
   luaL_argexpected(L, lua_istable(L, 1), 1, "table");
@@ -86,11 +87,11 @@ static void check_fields(lua_State *L) {
     if (lua_type(L, -2) == LUA_TSTRING)
       name.ptr = lua_tolstring(L, -2, &name.len);
     bool known = false;
-    for (const char *const *f = FIELDS; name.ptr && *f; f++)
+    for (const char *const *f = fwi_pack_fields; name.ptr && *f; f++)
       known |= strcmp(*f, name.ptr) == 0;
     if (known)
       continue;
-    const char *nearest = fwi_nearest(FIELDS, name);
+    const char *nearest = fwi_nearest(fwi_pack_fields, name);
     luaL_error(L, "unknown field of pack: '%s'%s%s%s", name.ptr ? name.ptr : "?",
                nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
   }

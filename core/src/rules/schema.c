@@ -1,5 +1,6 @@
 /* schema.c - what a plugin gives: rule{}, campaign{}, brand{} or weights{}, read into the rule set.
  */
+#include "rules/api.h"
 #include "rules/literals.h"
 #include "rules/table.h"
 
@@ -11,17 +12,17 @@
  * known. */
 static const char *const MAKERS[] = {"rule", "campaign", "brand", "weights"};
 
-static const char *const RULE_FIELDS[] = {
-    "id",         "version",         "section",       "weight", "grade",
-    "title",      "explain",         "prefilter",     "when",   "match",
-    "references", "false_positives", "exempt",        "tests",  "brand",
-    "tags",       "enabled",         "weight_bounds", NULL};
+const char *const fwi_rule_fields[] = {"id",      "version",       "section",    "weight",
+                                       "grade",   "title",         "explain",    "prefilter",
+                                       "when",    "match",         "references", "false_positives",
+                                       "exempt",  "tests",         "brand",      "tags",
+                                       "enabled", "weight_bounds", NULL};
 static const char *const LOOK_KEYS[] = {"matches", NULL};
 /* What `fuwake rules test` does to sample mails; a rule may be exempt with a reason. */
 static const char *const MUTATIONS[] = {"utf-8",      "iso-2022-jp",      "shift_jis", "euc-jp",
                                         "base64",     "quoted-printable", "crlf",      "folding",
                                         "full-width", "defang",           NULL};
-static const char *const TEST_FIELDS[] = {"name", "expect", "mail", "facts", NULL};
+const char *const fwi_test_fields[] = {"name", "expect", "mail", "facts", NULL};
 static const char *const SECTIONS[] = {"subject", "sender",      "route",    "recipient", "body",
                                        "links",   "attachments", "upstream", NULL};
 static const char *const GRADES[] = {"fact", "inference", "unknown", NULL};
@@ -107,7 +108,7 @@ static void read_tests(fwi_table *r, fwi_rule *out) {
   for (size_t i = 1; i <= count; i++) {
     fwi_table_enter(r, NULL, i);
     if (lua_rawgeti(L, -1, (lua_Integer)i) == LUA_TTABLE) {
-      fwi_table_check_keys(r, "tests", TEST_FIELDS);
+      fwi_table_check_keys(r, "tests", fwi_test_fields);
       fwi_rule_test *test = &out->tests[out->test_count++];
       test->name = fwi_table_str(r, "name", "name = \"...\"", true);
       test->mail = fwi_table_str(r, "mail", "mail = [[...]]", true);
@@ -339,7 +340,7 @@ static void read_rule(fwi_table *r, const char *maker, fwi_rule *out) {
   info->file = r->source->path;
   info->kind = campaign ? FWI_STR("campaign") : FWI_STR("heuristic");
   info->id = fwi_table_id(r, false);
-  fwi_table_check_keys(r, maker, RULE_FIELDS);
+  fwi_table_check_keys(r, maker, fwi_rule_fields);
   info->version = fwi_table_version(r);
   info->section =
       fwi_table_word(r, "section", SECTIONS,

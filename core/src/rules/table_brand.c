@@ -1,10 +1,11 @@
 /* table_brand.c - brand{}: who owns which domains, and how mails name them. */
+#include "rules/api.h"
 #include "rules/table.h"
 
-static const char *const BRAND_FIELDS[] = {
+const char *const fwi_brand_fields[] = {
     "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
     "domains", "salutation", "notices", "products", "group",       "successor", NULL};
-static const char *const DOMAIN_FIELDS[] = {"role", "source", NULL};
+const char *const fwi_domain_fields[] = {"role", "source", NULL};
 static const char *const ROLES[] = {"site",     "mail",     "login", "customer-mail",
                                     "customer", "delivery", "app",   NULL};
 static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart", "generic", NULL};
@@ -48,7 +49,7 @@ static void read_domain(fwi_table *r, const fwi_brand *brand, fwi_brand_domain *
     return;
   }
   fw_str written = fwi_table_take_str(r);
-  fwi_table_check_keys(r, "domains", DOMAIN_FIELDS);
+  fwi_table_check_keys(r, "domains", fwi_domain_fields);
   out->domain = fwi_domain_to_ascii(r->set->arena, written);
   out->role = fwi_table_word(r, "role", ROLES,
                              "role = \"site\", \"mail\", \"login\", \"app\", \"delivery\", "
@@ -155,7 +156,7 @@ static void take_short_names(fwi_table *r, fwi_brand *out, fwi_strs names) {
 void fwi_table_read_brand(fwi_table *r, fwi_brand *out) {
   out->file = r->source->path;
   out->id = fwi_table_id(r, true);
-  fwi_table_check_keys(r, "brand", BRAND_FIELDS);
+  fwi_table_check_keys(r, "brand", fwi_brand_fields);
   fwi_table_version(r);
   fwi_table_languages(r, "name", "name = { ja = \"...\", en = \"...\" }", true, &out->name_ja,
                       &out->name_en);

@@ -1,7 +1,8 @@
 /* table_weights.c - weights{}: what findings count, and how they add up. */
+#include "rules/api.h"
 #include "rules/table.h"
 
-static const char *const FIELDS[] = {"prior", "section", "rules", NULL};
+const char *const fwi_weights_fields[] = {"prior", "section", "rules", NULL};
 
 static bool has_prior(fwi_table *r) {
   lua_pushliteral(r->L, "prior");
@@ -40,7 +41,7 @@ static void read_rules(fwi_table *r, fwi_weights *out) {
 }
 
 void fwi_table_read_weights(fwi_table *r, fwi_weights *out) {
-  fwi_table_check_keys(r, "weights", FIELDS);
+  fwi_table_check_keys(r, "weights", fwi_weights_fields);
   out->file = r->source->path;
   out->scale = FWI_SCALE_DEFAULT;
   out->has_scale = has_prior(r);

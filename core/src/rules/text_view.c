@@ -149,7 +149,7 @@ static int text_find(lua_State *L) {
   check_literals(L, &s, was_scanned(L, slice));
   fwi_slice hit = search_first(L, &s, slice);
   if (!hit.text)
-    return 0;
+    return lua_pushnil(L), 1; /* nil, not nothing: it may be an argument */
   fwi_push_text(L, hit);
   return 1;
 }
@@ -197,7 +197,11 @@ static int text_matches(lua_State *L) {
   return 1;
 }
 
-static int text_match(lua_State *L) { return push_match(L, *check_text(L, 1)); }
+static int text_match(lua_State *L) {
+  if (!push_match(L, *check_text(L, 1)))
+    lua_pushnil(L);
+  return 1;
+}
 
 static int text_is(lua_State *L) {
   fwi_slice slice = *check_text(L, 1);
@@ -307,7 +311,7 @@ static int body_find(lua_State *L) {
     fwi_push_text(L, hit);
     return 1;
   }
-  return 0;
+  return lua_pushnil(L), 1;
 }
 
 static int body_find_all(lua_State *L) {
@@ -346,7 +350,7 @@ static int body_match(lua_State *L) {
   for (size_t i = 0; i < count; i++)
     if (push_match(L, fwi_slice_all(bodies[i].visible)))
       return 1;
-  return 0;
+  return lua_pushnil(L), 1;
 }
 
 static int body_matches(lua_State *L) {
