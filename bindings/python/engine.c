@@ -485,7 +485,8 @@ static PyMethodDef engine_methods[] = {
     {"test", CALL(engine_test), KEYWORDS,
      PyDoc_STR("test($self, id=None)\n--\n\n"
                "Run the sample mails inside one rule, or inside all of them.\n\n"
-               "Returns a list of {rule, test, ok, expected, got, message, file, line, error}; error is an\n"
+               "Returns a list of {rule, test, ok, expected, got, message, file, line, error}; "
+               "error is an\n"
                "entry as of Engine.errors, or None.\n"
                "Raises RuleError when no rule has that id.")},
     {"explain_bytes", engine_explain, METH_VARARGS,
