@@ -1,6 +1,7 @@
 /* What all rules together may cost, over one mail and over many. */
 #include "rules/health.h"
 #include "rules/rules.h"
+#include "rules/runner.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -71,6 +72,23 @@ START_TEST(a_rule_that_fails_on_many_mails_in_a_row_is_suspended_and_says_so) {
     ck_assert_ptr_nonnull(strstr(after->errors[0].message.ptr, "not run"));
     ck_assert_uint_eq(after->count, 0);
   }
+}
+END_TEST
+
+START_TEST(a_rule_that_loads_no_more_is_an_error_of_its_own_on_each_mail) {
+  load(BOUNDS "failing");
+  runner->box.limits.rule_memory = 16; /* loading fitted once; now it doesn't */
+  const fwi_findings *first = scan(GOOD);
+  ck_assert_uint_eq(first->error_count, 1);
+  ck_assert_str_eq(first->errors[0].code.ptr, "load");
+  ck_assert_str_eq(first->errors[0].rule.ptr, "failing/failing");
+  ck_assert_ptr_nonnull(strstr(first->errors[0].message.ptr, "loaded once, but not again"));
+  runner->box.limits.rule_memory = limits.rule_memory;
+  ck_assert(has_code(scan(GOOD), "load")); /* told again, not tried again */
+  fwi_runner *other;
+  ck_assert_int_eq(fwi_runner_new(&other, set, &err), FW_OK);
+  ck_assert_uint_eq(scan_with(other, GOOD)->error_count, 0);
+  fwi_runner_free(other);
 }
 END_TEST
 
@@ -241,6 +259,7 @@ int main(void) {
   tcase_add_test(tcase, when_the_time_of_a_mail_is_spent_the_rules_left_are_told_of);
   tcase_add_test(tcase, what_one_instruction_can_take_long_over_meets_the_clock);
   tcase_add_test(tcase, a_rule_that_hoards_is_told_of_and_harms_no_other);
+  tcase_add_test(tcase, a_rule_that_loads_no_more_is_an_error_of_its_own_on_each_mail);
   tcase_add_test(tcase, a_rule_sees_no_other_rules_state_or_evidence);
   tcase_add_test(tcase, each_mail_has_its_own_views_and_its_literals_however_many_there_were);
   suite_add_tcase(suite, tcase);

@@ -220,6 +220,9 @@ def test_new_never_overwrites(run: Run, tmp_path: Path) -> None:
 
 
 def test_new_wants_mails_or_a_brand(run: Run) -> None:
+    drafted = run("rules", "new", EXPIRY, rules=False)
+    assert drafted.returncode == 0
+    assert run("rules", "new", "--from", EXPIRY, rules=False).stdout == drafted.stdout
     assert run("rules", "new").returncode == 2
     assert "no sample" in run("rules", "new").stderr
     assert run("rules", "new", "--brand", "X", EXPIRY).returncode == 2

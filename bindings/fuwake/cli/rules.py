@@ -133,13 +133,14 @@ def test_once(options: argparse.Namespace, folders: list[str], ids: list[str]) -
 
 
 def new(options: argparse.Namespace) -> int:
-    if bool(options.mails) == bool(options.brand):
+    samples = [*options.mails, *options.sampled]
+    if bool(samples) == bool(options.brand):
         raise UsageError("no sample: rules new: give mails, or --brand NAME")
     engine = engine_of(options)
     if options.brand:
         text = draft.brand(engine, options.brand, id=options.id, domains=options.domain)
     else:
-        raws = list(read_all(options.mails, engine))
+        raws = list(read_all(samples, engine))
         ham = list(read_all(options.ham, engine))
         text = draft.campaign(engine, raws, id=options.id, ham=ham, references=options.reference)
     return write_new(text, options.output)
