@@ -84,11 +84,12 @@ void fwi_arena_free(fwi_arena *arena) {
 
 /* Memory that the caller fills: not zeroed. */
 static void *bump(fwi_arena *arena, size_t size) {
-  size = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+#ifdef __SANITIZE_ADDRESS__ /* whoever reads or writes beyond an end is to be found */
   arena->bytes += size;
-#ifdef FWI_ARENA_DEBUG
   add_block(arena, size);
 #else
+  size = size ? (size + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
+  arena->bytes += size;
   if (!arena->head || arena->head->size - arena->head->used < size) {
     if (size > BLOCK_BYTES / 4 && arena->head) {
       /* A big piece gets a block of its own behind the head, which stays in use. */
