@@ -468,6 +468,13 @@ static const struct {
     {"'message-id:odd'", "Message-ID: <1@localhost>\n\n", "Message-ID: <a@b@EXAMPLE.com>\n\n"},
     {"'message-id:odd'", "Message-ID: <1>\n\n", "\n"},
     {"'recipient:domain'", "To: a@abcdefg.jp\n\nABCDEFG support\n", "To: a@abc.jp\n\nabc\n"},
+    /* Of more than 16 the rule looks itself, in bounded time. */
+    {"'recipient:domain'",
+     "To: a@abc.jp, b@abc.jp, c@abc.jp, d@abc.jp, e@abc.jp, f@abc.jp, g@abc.jp, h@abc.jp,\n"
+     " i@abc.jp, j@abc.jp, k@abc.jp, l@abc.jp, m@abc.jp, n@abc.jp, o@abc.jp, p@abc.jp, "
+     "q@abc.jp\n\n",
+     "To: a@abc.jp, b@abc.jp, c@abc.jp, d@abc.jp, e@abc.jp, f@abc.jp, g@abc.jp, h@abc.jp,\n"
+     " i@abc.jp, j@abc.jp, k@abc.jp, l@abc.jp, m@abc.jp, n@abc.jp, o@abc.jp, p@abc.jp\n\n"},
     {"'attachment:page'", ATTACHED("a.html"), "\n<html>\n"},
     {"'attachment:active'", ATTACHED("a.html"), "\n<html>\n"},
     {"{ 'attachments.name', matches = '[.]html$' }", ATTACHED("a.html"), ATTACHED("a.txt")},

@@ -487,10 +487,14 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
         holds_address(fwi_text_folded(bodies[i].visible)->value, folded, count);
 }
 
+/* A search of the bodies for each label: with many recipients that is the rules' to do, which have
+ * a bound of time. */
 static void open_by_labels(bool *open, fwi_runner *runner) {
+  enum { FEW = 16 };
   size_t count, body_count;
   const fw_str *all = fwi_facts_recipients(runner->facts, &count);
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &body_count);
+  open[RECIPIENT_LABEL] = count > FEW;
   for (size_t i = 0; i < count; i++)
     for (size_t k = 0; k < body_count && !open[RECIPIENT_LABEL]; k++)
       open[RECIPIENT_LABEL] = holds_label(fwi_text_folded(bodies[k].visible)->value, all[i]);
