@@ -57,20 +57,41 @@ bool fwi_writing_has_long_word(fw_str text) {
   return false;
 }
 
+/* Bytes that rulers are drawn with: 1, a character of its own; 2, one of "─", "━" and "═" (E2 94
+ * 80, E2 94 81, E2 95 90).  A table, as it is asked for every few bytes of every body. */
+static const unsigned char RULES[256] = {
+    ['-'] = 1,  ['='] = 1,  ['*'] = 1,  ['_'] = 1,  ['#'] = 1,  ['~'] = 1,
+    [0xE2] = 2, [0x94] = 2, [0x95] = 2, [0x80] = 2, [0x81] = 2, [0x90] = 2};
+
 /* Bytes of the ruler's character that holds byte @p at, and where it begins; 0: it holds none. */
 static size_t ruler_at(fw_str text, size_t at, size_t *start) {
-  static const char *const wide[] = {"─", "━", "═"};
+  unsigned char kind = RULES[(unsigned char)text.ptr[at]];
   *start = at;
-  char c = text.ptr[at];
-  if ((unsigned char)c < 0x80)
-    return c == '-' || c == '=' || c == '*' || c == '_' || c == '#' || c == '~';
+  if (kind != 2)
+    return kind;
   while (*start && at - *start < 2 && ((unsigned char)text.ptr[*start] & 0xC0) == 0x80)
     --*start;
-  fw_str rest = fwi_str_slice(text, *start, text.len);
-  for (size_t i = 0; i < sizeof wide / sizeof *wide; i++)
-    if (fwi_str_starts(rest, fw_str_of(wide[i])))
-      return 3;
-  return 0;
+  if (text.len - *start < 3)
+    return 0;
+  const char *c = text.ptr + *start;
+  bool rule = memcmp(c, "─", 3) == 0 || memcmp(c, "━", 3) == 0 || memcmp(c, "═", 3) == 0;
+  return rule ? 3 : 0;
+}
+
+/* The run of the character of @p unit bytes that stands in [*start, *end). */
+static void widen(fw_str text, size_t unit, size_t *start, size_t *end) {
+  const char *sign = text.ptr + *start;
+  if (unit == 1) {
+    while (*start && text.ptr[*start - 1] == *sign)
+      --*start;
+    while (*end < text.len && text.ptr[*end] == *sign)
+      ++*end;
+    return;
+  }
+  while (*start >= unit && memcmp(text.ptr + *start - unit, sign, unit) == 0)
+    *start -= unit;
+  while (*end + unit <= text.len && memcmp(text.ptr + *end, sign, unit) == 0)
+    *end += unit;
 }
 
 /* One of every FWI_RULER bytes is looked at: a ruler holds one of them. */
@@ -78,14 +99,12 @@ size_t fwi_writing_rulers(fw_str text, size_t most) {
   enum { CORNER = 4 }; /* bytes of a character */
   size_t count = 0;
   for (size_t at = 0; at < text.len && count < most; at += FWI_RULER) {
+    if (!RULES[(unsigned char)text.ptr[at]])
+      continue;
     size_t start, unit = ruler_at(text, at, &start), end = start + unit;
     if (!unit)
       continue;
-    const char *sign = text.ptr + start;
-    while (start >= unit && memcmp(text.ptr + start - unit, sign, unit) == 0)
-      start -= unit;
-    while (end + unit <= text.len && memcmp(text.ptr + end, sign, unit) == 0)
-      end += unit;
+    widen(text, unit, &start, &end);
     size_t line = start;
     while (line && start - line <= CORNER && text.ptr[line - 1] != '\n' &&
            text.ptr[line - 1] != '\r')
