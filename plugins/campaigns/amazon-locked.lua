@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "amazon" }
+
 local locked = literals {
   "アカウントは停止", "アカウントを停止", "アカウントの利用を停止", "アカウントへのアクセスを停止",
   "アカウントを一時保留", "アカウントがロック", "アカウントをロック", "アカウントは使用不可", "一時的に停止",
@@ -27,8 +29,9 @@ return campaign {
     en = "The wording matches a known lure that poses as Amazon: an odd sign-in or a locked account, and data are to be renewed.",
   },
   prefilter = locked,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "amazon", { locked, demand })
+    return lure.match(mail, evidence, posed, { locked, demand })
   end,
   references = {
     "https://www.antiphishing.jp/news/alert/",

@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "amazon" }
+
 local failure = literals {
   "支払い方法に問題", "支払方法に問題", "支払い方法が承認されな", "支払方法が承認されな", "支払い方法の有効期限",
   "有効なクレジットカードが", "注文を出荷できま", "出荷することができません", "請求することができません",
@@ -25,8 +27,9 @@ return campaign {
     en = "The wording matches a known lure that poses as Amazon: a payment for Prime or an order failed, and the method of payment is to be renewed.",
   },
   prefilter = failure,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "amazon", { failure, demand })
+    return lure.match(mail, evidence, posed, { failure, demand })
   end,
   references = {
     "https://www.antiphishing.jp/news/alert/",

@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "apple" }
+
 local renewal = literals {
   "支払い方法の更新", "支払い方法の確認", "支払い方法をご確認", "支払い方法に問題", "支払い情報の更新",
   "支払い情報を更新", "支払い情報に問題", "支払い方法(クレジットカード)の変更", "請求情報に問題",
@@ -24,8 +26,9 @@ return campaign {
     en = "The wording matches a known lure that poses as Apple: payment or account details must be renewed, or a subscription stops.",
   },
   prefilter = renewal,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "apple", { renewal, pressure })
+    return lure.match(mail, evidence, posed, { renewal, pressure })
   end,
   references = { "https://www.antiphishing.jp/news/alert/", "https://support.apple.com/ja-jp/102568" },
   false_positives = {

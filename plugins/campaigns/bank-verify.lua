@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = {
+local posed = lure.poses {
   "smbc", "mufg", "mizuho", "resona", "saitama-resona", "jp-bank", "rakuten", "paypay-bank", "japan-net-bank",
   "netbk", "aeon-card", "seven-bank", "sony-bank", "jibun-bank", "sbi-shinsei", "aozora-bank", "gmo-aozora",
   "lawson-bank", "ja-bank", "smtb", "yokohama-bank", "chiba-bank", "fukuoka-bank", "hokkaido-bank", "hokuyo-bank",
@@ -33,6 +33,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: an account is blocked, or the purpose of its use must be confirmed.",
   },
   prefilter = blocked,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { blocked, demand })
   end,

@@ -23,6 +23,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: a charge or statement, to be cancelled or looked at behind a link.",
   },
   prefilter = charge,
+  when = { lure.cards.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, lure.cards, { charge, demand })
   end,

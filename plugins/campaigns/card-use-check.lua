@@ -28,6 +28,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: use of the card is restricted until it is confirmed.",
   },
   prefilter = restricted,
+  when = { lure.cards.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, lure.cards, { restricted, demand })
   end,

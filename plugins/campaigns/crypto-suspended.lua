@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = {
+local posed = lure.poses {
   "coincheck", "bitflyer", "bitbank", "gmo-coin", "sbi-vc-trade", "bitpoint", "bittrade", "zaif", "binance",
 }
 
@@ -26,6 +26,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: transfers or the account are suspended.",
   },
   prefilter = suspended,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { suspended, demand })
   end,

@@ -8,7 +8,7 @@ local wording = {
 }
 
 --- JR西日本 has the same text with its own name put in.
-local posed = { "ekinet", "jr-west" }
+local posed = lure.poses { "ekinet", "jr-west" }
 
 return campaign {
   id = "campaigns/ekinet-suspended",
@@ -26,6 +26,7 @@ return campaign {
     "一時停止されました", "自動退会", "自動的に退会", "アカウントが制限", "一部が誤っている", "ご変更はこちらから", "退会手続き",
     "退会に関するお知らせ",
   },
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, wording, 2)
   end,

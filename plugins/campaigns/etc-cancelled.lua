@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "etc" }
+
 local stopped = literals {
   "自動解約", "解約予定", "解約となります", "利用制限", "サービスは無効", "サービスが無効", "アカウントは停止",
   "利用停止", "利用を停止", "未決済", "未払い", "決済方法の確認", "決済処理が正常に完了しておらず",
@@ -24,8 +26,9 @@ return campaign {
     en = "The wording matches a known lure that poses as the ETC toll service: it is cancelled, stopped or unpaid.",
   },
   prefilter = stopped,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "etc", { stopped, demand })
+    return lure.match(mail, evidence, posed, { stopped, demand })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {

@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "kagoya" }
+
 local wording = {
   literals { "契約満了", "契約期間がまもなく満了" },
   literals { "ドメインメンテナンス", "属性ドメイン", "ドメイン契約の更新" },
@@ -20,8 +22,9 @@ return campaign {
     en = "The wording matches a known lure that poses as KAGOYA and wants an expiring domain renewed.",
   },
   prefilter = { "契約満了", "ドメインメンテナンス", "属性ドメイン", "満了となります" },
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", wording, 3)
+    return lure.match(mail, evidence, posed, wording, 3)
   end,
   references = { "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

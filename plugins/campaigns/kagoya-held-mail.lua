@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "kagoya" }
+
 local wording = {
   literals { "配信保留", "メールの配信を停止", "必要なアクション" },
   literals { "メールレター", "メールレポート", "メールシステム" },
@@ -20,8 +22,9 @@ return campaign {
     en = "The wording matches a known lure that poses as KAGOYA and leads to a false Active! mail by way of held mails.",
   },
   prefilter = { "配信保留", "配信を停止", "メールレター", "完全に削除" },
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", wording, 3)
+    return lure.match(mail, evidence, posed, wording, 3)
   end,
   references = { "https://www.kagoya.jp/news/2023032125806/", "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

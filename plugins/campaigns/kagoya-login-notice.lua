@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "kagoya" }
+
 local wording = {
   literals { "ログインのお知らせ", "ログイン内容" },
   literals { "接続地域", "国外" },
@@ -20,8 +22,9 @@ return campaign {
     en = "The wording matches a known lure that poses as KAGOYA web mail and speaks of a foreign login or a deletion.",
   },
   prefilter = { "ログインのお知らせ", "ログイン内容", "削除のフラグ", "アップグレードしてください" },
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "kagoya", wording, 3)
+    return lure.match(mail, evidence, posed, wording, 3)
   end,
   references = { "https://www.kagoya.jp/important/antiphishing/" },
   tests = {

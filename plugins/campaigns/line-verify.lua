@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "line" }
+
 local pretext = literals {
   "再認証", "本人確認が必要", "本人確認をお願い", "異常なログイン", "不正ログイン", "不正なログイン", "別の端末",
   "他の端末", "ほかの端末", "新しい端末", "異常が検出", "異常を検出", "ロックされ", "利用を制限", "利用が制限",
@@ -24,8 +26,9 @@ return campaign {
     en = "The wording matches a known lure that poses as LINE: the account must be verified again after a login elsewhere.",
   },
   prefilter = pretext,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "line", { pretext, pressure })
+    return lure.match(mail, evidence, posed, { pretext, pressure })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {

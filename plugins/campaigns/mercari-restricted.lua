@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "mercari" }
+
 local restricted = literals {
   "不正利用の可能性", "アカウント制限", "アカウントが制限", "利用を制限", "アカウントが凍結", "アカウントを凍結",
   "利用停止", "使用停止", "まもなく停止", "利用を停止", "セキュリティ上のリスク", "異常なログイン",
@@ -24,8 +26,9 @@ return campaign {
     en = "The wording matches a known lure that poses as Mercari: the account is restricted or about to stop.",
   },
   prefilter = restricted,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "mercari", { restricted, demand })
+    return lure.match(mail, evidence, posed, { restricted, demand })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {

@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = { "docomo", "au", "kddi", "softbank", "y-mobile", "uq", "rakuten" }
+local posed = lure.poses { "docomo", "au", "kddi", "softbank", "y-mobile", "uq", "rakuten" }
 
 local bill = literals {
   "未払い", "未納", "お支払いが確認でき", "お支払いの確認が", "支払いが確認されて", "料金のお支払いについて",
@@ -25,6 +25,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: an unpaid bill or misused payment service.",
   },
   prefilter = bill,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { bill, pressure })
   end,

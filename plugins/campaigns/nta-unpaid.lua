@@ -1,5 +1,7 @@
 local lure = require("lure")
 
+local posed = lure.poses { "nta" }
+
 local tax = literals {
   "未払いの税金", "未納の税金", "未納税", "未払い税", "税金の未納", "滞納", "納税が確認", "納付が確認",
   "納付されて", "未納分", "未納となって", "還付金のお", "還付金が", "税金の還付", "税の還付",
@@ -22,8 +24,9 @@ return campaign {
     en = "The wording matches a known lure that poses as the National Tax Agency: unpaid tax, with seizure threatened, or a refund.",
   },
   prefilter = tax,
+  when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, "nta", { tax, pressure })
+    return lure.match(mail, evidence, posed, { tax, pressure })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {

@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = { "sagawa", "yamato", "japan-post", "dhl", "fedex", "ups", "seino" }
+local posed = lure.poses { "sagawa", "yamato", "japan-post", "dhl", "fedex", "ups", "seino" }
 
 local undelivered = literals {
   "不在のため", "ご不在の", "ご不在でした", "不在通知", "お届けできません", "お届けできず", "配達できません",
@@ -25,6 +25,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: a parcel can't be delivered until an address or a fee is given.",
   },
   prefilter = undelivered,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { undelivered, demand })
   end,

@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = {
+local posed = lure.poses {
   "etc", "ana", "jal", "docomo", "ponta", "au", "rakuten", "waon", "aeon-card", "saison-card", "epos-card",
   "view-card", "softbank", "paypay", "jcb", "smbc-card", "ekinet", "mobile-suica", "yodobashi", "bic-camera",
 }
@@ -29,6 +29,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: points or miles expire or weren't credited, and must be claimed in haste.",
   },
   prefilter = points,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { points, haste })
   end,

@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = {
+local posed = lure.poses {
   "nomura", "sbi", "rakuten", "monex", "matsui", "daiwa", "smbc-nikko", "mizuho-securities", "mufg", "kabu",
   "okasan", "iwaicosmo", "tokai-tokyo", "gmo-click", "paypay",
 }
@@ -28,6 +28,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: multi-factor authentication, data to confirm or a gift, to take over the account.",
   },
   prefilter = pretext,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { pretext, pressure })
   end,

@@ -1,6 +1,6 @@
 local lure = require("lure")
 
-local posed = {
+local posed = lure.poses {
   "tepco", "kansai-electric", "chubu-electric", "kyushu-electric", "tohoku-electric", "chugoku-electric",
   "shikoku-electric", "hokkaido-electric", "okinawa-electric", "tokyo-gas", "osaka-gas", "tokyo-water", "nhk",
 }
@@ -27,6 +27,7 @@ return campaign {
     en = "The wording matches a known lure that poses as {brand}: an unpaid bill, and supply that will be cut.",
   },
   prefilter = unpaid,
+  when = { posed.when },
   match = function(mail, evidence)
     return lure.match(mail, evidence, posed, { unpaid, pressure })
   end,

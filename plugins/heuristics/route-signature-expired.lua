@@ -10,7 +10,7 @@ return rule {
     ja = "{domain} の DKIM 署名の期限は {expires}、受信は {received}（どちらも UTC）。古いメールの使い回しか、長く滞留したメール。",
     en = "The DKIM signature of {domain} expired {expires}; the mail was received {received} (both UTC): an old mail used again, or one that waited long.",
   },
-  when = { "origin" },
+  when = { "dkim:expiry", "origin" },
   match = function(mail, evidence)
     local received = mail.origin.epoch
     if not received then return false end

@@ -4,8 +4,20 @@ local posing = require("posing")
 
 local M = {}
 
+--- Whom a lure poses as.
+-- @param ids of brands, the likeliest first
+-- @return what match() takes; its field `when` is what match() needs
+function M.poses(ids)
+  local known = {}
+  for _, id in ipairs(ids) do known[id] = true end
+  return {
+    ids = ids, known = known,
+    when = { "link", { "brands.id", matches = "^(?:" .. table.concat(ids, "|") .. ")$" } },
+  }
+end
+
 --- Issuers of credit cards.
-M.cards = {
+M.cards = M.poses {
   "smbc-card", "jcb", "epos-card", "saison-card", "aeon-card", "orico", "rakuten", "mufg", "mastercard", "visa", "amex",
   "view-card", "life-card", "jaccs", "pocket-card", "uc-card", "ucs-card", "micard", "tokyu-card", "ts-cubic",
   "idemitsu-card", "jfr-card", "resona-card", "sumitomo-trust-club", "id-credit", "paypay", "docomo", "smbc",
@@ -18,18 +30,23 @@ local function speaks_as(mail, claim)
   return claim.place ~= "body"
 end
 
---- The brand among these that From, subject or a link claims; the posed one if it is among them.
-local function posed_as(mail, ids)
-  local named = nil
-  for _, id in ipairs(ids) do
-    for _, claim in ipairs(mail:claims(id)) do
-      if speaks_as(mail, claim) then
-        if mail.posed.id == id then return claim.brand end
-        named = named or claim.brand
-      end
-    end
+local function claimed(mail, id)
+  for _, claim in ipairs(mail:claims(id)) do
+    if speaks_as(mail, claim) then return claim.brand end
   end
-  return named
+  return nil
+end
+
+--- The brand among these that From, subject or a link claims; the posed one if it is among them.
+local function posed_as(mail, who)
+  local posed = mail.posed and mail.posed.id
+  local brand = who.known[posed or ""] and claimed(mail, posed)
+  if brand then return brand end
+  for _, id in ipairs(who.ids) do
+    brand = claimed(mail, id)
+    if brand then return brand end
+  end
+  return nil
 end
 
 --- Does a link lead to a host that no known brand runs, or hide where it leads?
@@ -41,11 +58,11 @@ local function leads_astray(mail)
   return false
 end
 
---- @param who     id of the brand that the lure poses as, or a list of them
+--- @param who     of poses()
 --- @param phrases literals{} of alternatives; each group that occurs counts once
 --- @param need    how many groups must occur; all unless told
 function M.match(mail, evidence, who, phrases, need)
-  local brand = posed_as(mail, type(who) == "table" and who or { who })
+  local brand = posed_as(mail, who)
   if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
   if not leads_astray(mail) then return false end
   local found = {}

@@ -50,6 +50,7 @@ enum {
   REPLY,
   LIST,
   UPSTREAM,
+  DKIM_EXPIRY,
   AUTH,
   SPF_PASS,
   DKIM_PASS,
@@ -149,6 +150,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [REPLY] = "reply",
                                     [LIST] = "list",
                                     [UPSTREAM] = "upstream",
+                                    [DKIM_EXPIRY] = "dkim:expiry",
                                     [AUTH] = "auth",
                                     [SPF_PASS] = "spf:pass",
                                     [DKIM_PASS] = "dkim:pass",
@@ -290,13 +292,33 @@ static void open_by_sender(bool *open, fwi_runner *runner) {
   open[NOT_ASCII] = !fwi_writing_is_ascii(subject) || !fwi_writing_is_ascii(name);
 }
 
+/* Does an "x=" stand in the DKIM-Signature as it is written, or what may be one once it is decoded
+ * and folded? */
+static bool may_expire(fw_str signature) {
+  if (!fwi_writing_is_ascii(signature))
+    return true;
+  while (signature.len) {
+    fw_str before = fwi_str_next(&signature, '=');
+    char last = before.len ? fwi_lower(before.ptr[before.len - 1]) : ' ';
+    bool control = (unsigned char)last < ' ' || last == 0x7F;
+    bool encoded = signature.len && signature.ptr[0] == '?';
+    if (signature.ptr && (last == 'x' || control || encoded))
+      return true;
+  }
+  return false;
+}
+
 static void open_by_headers(bool *open, fwi_runner *runner) {
   fwi_facts *facts = runner->facts;
   const fwi_message *message = facts->message;
   open[REPLY] = has_header(facts, "In-Reply-To");
   open[LIST] = has_header(facts, "List-Id");
-  for (size_t i = 0; i < message->header_count; i++)
-    open[UPSTREAM] |= fwi_str_starts_ascii(message->headers[i].name, FWI_STR("X-Spam"));
+  for (size_t i = 0; i < message->header_count; i++) {
+    const fwi_header *header = &message->headers[i];
+    open[UPSTREAM] |= fwi_str_starts_ascii(header->name, FWI_STR("X-Spam"));
+    if (!open[DKIM_EXPIRY] && fwi_str_eq_ascii(header->name, FWI_STR("DKIM-Signature")))
+      open[DKIM_EXPIRY] = may_expire(header->value);
+  }
 }
 
 enum { LITTLE = 200 }; /* bytes that all HTML texts show */
@@ -530,7 +552,7 @@ static const struct {
               {LAST_CUE + 1, open_by_cues},
               {DEFECT + 1, open_by_parts},
               {ATTACHMENT_ACTIVE + 1, open_by_files},
-              {UPSTREAM + 1, open_by_headers},
+              {DKIM_EXPIRY + 1, open_by_headers},
               {ORIGIN_NAMELESS + 1, open_by_route},
               {CLOCK_GAP + 1, open_by_clocks},
               {ORIGIN_ABROAD + 1, open_by_place},
@@ -548,11 +570,8 @@ static void ask(fwi_runner *runner, int number) {
   while (number >= groups[group].end)
     group++;
   groups[group].open(open, runner);
-  for (int gate = group ? groups[group - 1].end : 0; gate < groups[group].end; gate++) {
-    fwi_gates_add(&runner->known, gate);
-    if (open[gate])
-      fwi_gates_add(&runner->open, gate);
-  }
+  for (int gate = group ? groups[group - 1].end : 0; gate < groups[group].end; gate++)
+    fwi_gates_add(open[gate] ? &runner->open : &runner->shut, gate);
 }
 
 enum { WORDS = sizeof(fwi_gates) / sizeof(uint64_t) };
@@ -560,17 +579,17 @@ enum { WORDS = sizeof(fwi_gates) / sizeof(uint64_t) };
 /* Does what is known already make the term hold? */
 static bool is_met(const fwi_runner *runner, const fwi_term *term) {
   uint64_t some = 0;
-  for (size_t i = 0; i < WORDS; i++) {
-    uint64_t open = runner->open.words[i], known = runner->known.words[i];
-    some |= (term->open.words[i] & open) | (term->shut.words[i] & known & ~open);
-  }
+  for (size_t i = 0; i < WORDS; i++)
+    some |= (term->open.words[i] & runner->open.words[i]) |
+            (term->shut.words[i] & runner->shut.words[i]);
   return some;
 }
 
 /* A gate that the term is about and nobody asked for; -1: all are known. */
 static int unknown_of(const fwi_runner *runner, const fwi_term *term) {
   for (size_t i = 0; i < WORDS; i++) {
-    uint64_t unknown = (term->open.words[i] | term->shut.words[i]) & ~runner->known.words[i];
+    uint64_t unknown = (term->open.words[i] | term->shut.words[i]) &
+                       ~(runner->open.words[i] | runner->shut.words[i]);
     if (unknown)
       return (int)(64 * i) + __builtin_ctzll(unknown);
   }
@@ -584,17 +603,23 @@ static bool term_holds(fwi_runner *runner, const fwi_term *term) {
   return met || (term->look && fwi_look_holds(runner, term->look));
 }
 
-static bool is_hopeless(const fwi_runner *runner, const fwi_term *term) {
-  return !term->look && !is_met(runner, term) && unknown_of(runner, term) < 0;
-}
-
-/* Terms that need no asking come first: most conditions fail by one of them. */
+/* Terms that need no asking come first: most conditions fail by one of them.  Then those that
+ * gates decide: a look costs more than most. */
 bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
-  for (size_t i = 0; i < condition->count; i++)
-    if (is_hopeless(runner, &condition->terms[i]))
+  bool sure = true;
+  for (size_t i = 0; i < condition->count; i++) {
+    const fwi_term *term = &condition->terms[i];
+    if (is_met(runner, term))
+      continue;
+    if (!term->look && unknown_of(runner, term) < 0)
       return false;
-  for (size_t i = 0; i < condition->count; i++)
-    if (!term_holds(runner, &condition->terms[i]))
+    sure = false;
+  }
+  for (size_t i = 0; !sure && i < condition->count; i++)
+    if (!condition->terms[i].look && !term_holds(runner, &condition->terms[i]))
+      return false;
+  for (size_t i = 0; !sure && i < condition->count; i++)
+    if (condition->terms[i].look && !term_holds(runner, &condition->terms[i]))
       return false;
   return true;
 }

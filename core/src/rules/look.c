@@ -21,7 +21,8 @@ enum {
   FROM_ORG,
   REPLY_ORG,
   RETURN_ORG,
-  FILE_NAME
+  FILE_NAME,
+  BRAND_ID
 };
 
 static const char *const NAMES[] = {"subject",
@@ -47,6 +48,7 @@ static const char *const NAMES[] = {"subject",
                                     "reply_to.org",
                                     "return_path.org",
                                     "attachments.name",
+                                    "brands.id",
                                     NULL};
 _Static_assert(sizeof NAMES / sizeof *NAMES == FWI_LOOK_FIELDS + 1, "a name a field");
 
@@ -206,6 +208,20 @@ static bool file_name_matches(fwi_runner *runner, const fwi_look *look) {
   return false;
 }
 
+static bool brand_matches(fwi_runner *runner, const fwi_look *look) {
+  const fwi_claims *claims = runner->claims;
+  const fwi_brand *last = NULL; /* its claims often stand together */
+  for (size_t i = 0; i < claims->count; i++) {
+    const fwi_claim *claim = &claims->items[i];
+    if (claim->place == FWI_CLAIM_BODY || claim->brand == last)
+      continue;
+    last = claim->brand;
+    if (matches(runner, look, last->id))
+      return true;
+  }
+  return false;
+}
+
 static bool org_of_matches(fwi_runner *runner, const fwi_look *look, int which) {
   return matches(runner, look, fwi_runner_org(runner, fwi_runner_address(runner, which)));
 }
@@ -226,6 +242,8 @@ static bool field_matches(fwi_runner *runner, const fwi_look *look, int field) {
     return org_of_matches(runner, look, FWI_RETURN_PATH);
   case FILE_NAME:
     return file_name_matches(runner, look);
+  case BRAND_ID:
+    return brand_matches(runner, look);
   default:
     return matches(runner, look, value_of(runner, field));
   }

@@ -330,7 +330,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->claims = fwi_claims_read(&set->brands, matches, facts);
   runner->sender = fwi_sender_judge(&set->brands, runner->claims, facts);
   runner->generation++;
-  runner->open = runner->known = (fwi_gates){{0}};
+  runner->open = runner->shut = (fwi_gates){{0}};
   runner->upstream = NULL;
   runner->cues = NULL;
   runner->to = NULL;

@@ -93,7 +93,7 @@ struct fwi_runner {
   uint32_t *calls;      /* rules to call for this mail */
   size_t call_count;
   fwi_seen_field fields[FWI_LOOK_FIELDS];
-  fwi_gates open, known; /* of the mail: gates that are open, of those asked for */
+  fwi_gates open, shut; /* of the mail: what is known of its gates */
 
   /* The mail; facts NULL outside of a run. */
   uint64_t generation; /* of the mail: views of older ones are refused */
