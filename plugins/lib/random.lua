@@ -30,7 +30,10 @@ for first in string.gmatch(consonants, ".") do
   if inside ~= "" then table.insert(odd, first .. "[" .. inside .. "]") end
   if begins ~= "" then table.insert(odd_head, first .. "[" .. begins .. "]") end
 end
-odd, odd_head = "(?=" .. table.concat(odd, "|") .. ")", "(?=" .. table.concat(odd_head, "|") .. ")"
+-- Most places haven't two consonants: then the list needn't be gone through.
+local two = "(?=[" .. consonants .. "]{2})"
+odd = two .. "(?=" .. table.concat(odd, "|") .. ")"
+odd_head = two .. "(?=" .. table.concat(odd_head, "|") .. ")"
 
 -- Two unlikely joints of consonants in a piece of letters; "nlugjoc" has them: nl, gj.
 local joints = "(?<![a-z])(?=[a-z]{6})(?:" .. odd_head .. "[a-z][a-z]*?" .. odd
