@@ -16,6 +16,7 @@ return rule {
     local brand = posing.posed_falsely(mail)
     if not brand then return false end
     local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
+    local last = nil
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
       if strange[host] == nil then
@@ -23,7 +24,8 @@ return rule {
       end
       if strange[host] and not link.hidden then
         evidence:add(link)
-        evidence:set("host", host)
+        if last ~= host then evidence:set("host", host) end
+        last = host
       end
     end
     if evidence.count == 0 then return false end

@@ -23,9 +23,15 @@ return rule {
   when = { "japanese", "link", { "links.org", matches = "\\.(?:" .. table.concat(cheap, "|") .. ")$" } },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
+    local cheaply = { [""] = false } -- organisation -> its ending; most links lead to few
     for _, link in ipairs(mail:clickable()) do
-      local ending = link.org and string.match(link.org, "[^.]+$")
-      if endings[ending or ""] then
+      local org = link.org or ""
+      if cheaply[org] == nil then
+        local ending = string.match(org, "[^.]+$")
+        cheaply[org] = endings[ending] and ending or false
+      end
+      local ending = cheaply[org]
+      if ending then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("ending", ending)

@@ -13,9 +13,15 @@ return rule {
   when = { "link", "not list", "not reply", { "links.org", matches = endings.pattern } },
   match = function(mail, evidence)
     if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    local thrown = { [""] = false, [mail.from.org or ""] = false } -- organisation -> its ending
     for _, link in ipairs(mail:clickable()) do
-      local ending = link.org and link.org ~= mail.from.org and string.match(link.org, "[^.]+$")
-      if endings.throwaway[ending or ""] then
+      local org = link.org or ""
+      if thrown[org] == nil then
+        local ending = string.match(org, "[^.]+$")
+        thrown[org] = endings.throwaway[ending] and ending or false
+      end
+      local ending = thrown[org]
+      if ending then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("ending", ending)

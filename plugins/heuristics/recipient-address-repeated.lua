@@ -1,11 +1,15 @@
--- Not one expression an address: each would have to be compiled.
-local framed = "[【「｢『“《〔] ?([^\\s【「｢『“《〔】」｣』”》〕]{3,254}) ?[】」｣』”》〕]"
+local opens, closes = {}, {} -- brackets, three bytes each
+for bracket in string.gmatch("【「｢『“《〔", ".") do opens[bracket] = true end
+for bracket in string.gmatch("】」｣』”》〕", ".") do closes[bracket] = true end
 
+-- Not by an expression: it would have to be compiled for each address.
 local function is_framed(part, address)
-  for inside in string.gmatch(part.folded, framed) do
-    if inside == address then return true end
-  end
-  return false
+  local folded = part.folded
+  local first, last = string.find(folded, address, 1, true)
+  if not first then return false end
+  if string.byte(folded, first - 1) == 0x20 then first = first - 1 end
+  if string.byte(folded, last + 1) == 0x20 then last = last + 1 end
+  return opens[string.sub(folded, first - 3, first - 1)] and closes[string.sub(folded, last + 1, last + 3)]
 end
 
 return rule {

@@ -64,10 +64,11 @@ function M.impostor(mail)
   local host = mail.from.domain.value
   local owner = M.owner(host)
   for _, claim in ipairs(mail.brands) do
-    local named = claim.place == "from-name" or claim.place == "from-address"
-    if named and not M.akin(claim.brand, host) then
+    local place = claim.place
+    local brand = (place == "from-name" or place == "from-address") and claim.brand
+    if brand and not M.akin(brand, host) then
       -- A brand's own mailbox may be named after another: "paypal@" of a shop we know.
-      if not owner or claim.place == "from-name" then return claim.brand, claim.text end
+      if not owner or place == "from-name" then return brand, claim.text end
     end
   end
   return nil
@@ -78,8 +79,9 @@ local warnings = literals { "騙る", "かたる", "装う", "装った", "な�
 --- Does the subject speak in the name of the brand it names: in brackets at the head or, in
 -- Japanese, as what follows them?  An answer to such a subject doesn't, nor a warning of it.
 function M.signs_subject(mail, claim)
+  if claim.place ~= "subject" then return false end
   local subject = mail.subject
-  if claim.place ~= "subject" or subject:matches("^(?:re|fwd?|aw|sv) ?:") then return false end
+  if subject:matches("^(?:re|fwd?|aw|sv) ?:") then return false end
   if subject:has(warnings) then return false end
   local name = claim.text.value
   local head = subject:match("^[^【\\[「<(]{0,6}[【\\[「<(] ?([^】\\]」>)]{1,30})")
@@ -116,16 +118,15 @@ function M.posed_falsely(mail)
   if not brand then return nil end
   local strong = false
   for _, claim in ipairs(mail:claims(brand.id)) do
-    if claim.place == "from-name" or claim.place == "from-address" or M.signs_subject(mail, claim) then
-      strong = true
-    end
+    local place = claim.place
+    strong = place == "from-name" or place == "from-address" or M.signs_subject(mail, claim)
+    if strong then break end
   end
   if not strong then return nil end
   local verdict, host = mail.sender.verdict, mail.from.domain.value
   if verdict == "forged" then return brand end
-  if verdict == "genuine" and M.akin(brand, host) then return nil end
-  if M.akin(brand, host) and not (brand:owns(host) and imitates(mail, brand)) then return nil end
-  return brand
+  if not M.akin(brand, host) then return brand end
+  return verdict ~= "genuine" and brand:owns(host) and imitates(mail, brand) and brand or nil
 end
 
 --- Places that genuine footers lead to as well.
