@@ -41,6 +41,11 @@ static void learn_glyphs(void) {
   }
 }
 
+static void know_glyphs(void) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, learn_glyphs);
+}
+
 /* Put together from what each character looks like; false when that isn't known. */
 static bool skeleton_of_ascii(fwi_buf *out, fw_str text) {
   for (size_t i = 0; i < text.len; i++) {
@@ -54,8 +59,7 @@ static bool skeleton_of_ascii(fwi_buf *out, fw_str text) {
 
 /* The skeleton of @p text, which may be folded or as written, folded in the end. */
 static fwi_buf skeleton(fw_str text) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, learn_glyphs);
+  know_glyphs();
   fwi_buf out = {0};
   if (skeleton_of_ascii(&out, text))
     return out;
@@ -89,9 +93,8 @@ static size_t decode(fw_str text, uint32_t *out) {
 static size_t min(size_t a, size_t b) { return a < b ? a : b; }
 
 /* Optimal string alignment: three rows of the usual table. */
-static double alike(fw_str a, fw_str b) {
-  uint32_t x[NAME_CHARS], y[NAME_CHARS];
-  size_t xs = decode(a, x), ys = decode(b, y), rows[3][NAME_CHARS + 1];
+static double nearness(const uint32_t *x, size_t xs, const uint32_t *y, size_t ys) {
+  size_t rows[3][NAME_CHARS + 1];
   if (!xs || !ys)
     return xs == ys ? 1 : 0;
   for (size_t j = 0; j <= ys; j++)
@@ -108,22 +111,37 @@ static double alike(fw_str a, fw_str b) {
   return 1 - (double)rows[xs % 3][ys] / (double)(xs > ys ? xs : ys);
 }
 
-/* Is it as it will be folded?  Only what certainly is needs to be told. */
-static bool is_plain(fw_str text) {
-  for (size_t i = 0; i < text.len; i++)
-    if (!((text.ptr[i] >= 'a' && text.ptr[i] <= 'z') || fwi_is_digit(text.ptr[i]) ||
-          text.ptr[i] == '-' || text.ptr[i] == '.'))
+static double alike(fw_str a, fw_str b) {
+  uint32_t x[NAME_CHARS], y[NAME_CHARS];
+  size_t xs = decode(a, x), ys = decode(b, y);
+  return nearness(x, xs, y, ys);
+}
+
+/* The skeleton of what certainly is as it will be folded, with no buffer: a host, a token.  False
+ * for anything else. */
+static bool decode_plain(fw_str text, uint32_t *out, size_t *count) {
+  *count = 0;
+  if (text.len > NAME_BYTES)
+    return false;
+  for (size_t i = 0; i < text.len; i++) {
+    unsigned char c = (unsigned char)text.ptr[i];
+    if (!((c >= 'a' && c <= 'z') || fwi_is_digit((char)c) || c == '-' || c == '.') ||
+        !glyphs.look_len[c])
       return false;
+    for (size_t k = 0; k < glyphs.look_len[c] && *count < NAME_CHARS; k++)
+      out[(*count)++] = (unsigned char)glyphs.look[c][k];
+  }
   return true;
 }
 
 double fwi_similar(fw_str a, fw_str b) {
+  uint32_t x[NAME_CHARS], y[NAME_CHARS];
+  size_t xs, ys;
+  know_glyphs();
+  if (decode_plain(a, x, &xs) && decode_plain(b, y, &ys))
+    return nearness(x, xs, y, ys);
   fwi_buf fa = skeleton_of_folded(a), fb = skeleton_of_folded(b);
   double folded = alike(fwi_buf_str(&fa), fwi_buf_str(&fb));
-  if (is_plain(a) && is_plain(b)) { /* hosts, tokens: the same once more */
-    fwi_buf_clear(&fa), fwi_buf_clear(&fb);
-    return folded;
-  }
   /* Capital I looks like l, but folds to i: compare them as written, too. */
   fwi_buf wa = skeleton(fwi_utf8_cut(a, NAME_BYTES)), wb = skeleton(fwi_utf8_cut(b, NAME_BYTES));
   double written = alike(fwi_buf_str(&wa), fwi_buf_str(&wb));
