@@ -266,7 +266,7 @@ static bool imitates(fw_str org, const fwi_brand *brand) {
   fw_str label = fwi_str_next(&org, '.');
   for (size_t i = 0; label.len && i < brand->token_count; i++) {
     fw_str token = brand->tokens[i];
-    if (token.len >= SHORT && !fwi_str_eq(label, token) && fwi_similar(label, token) >= 0.8)
+    if (token.len >= SHORT && !fwi_str_eq(label, token) && fwi_is_similar(label, token, 0.8))
       return true;
   }
   return false;

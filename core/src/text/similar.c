@@ -134,6 +134,35 @@ static bool decode_plain(fw_str text, uint32_t *out, size_t *count) {
   return true;
 }
 
+/* Letters as bits; some share one. */
+static uint64_t letters_of(const uint32_t *text, size_t count) {
+  uint64_t letters = 0;
+  for (size_t i = 0; i < count; i++)
+    letters |= UINT64_C(1) << text[i] % 64;
+  return letters;
+}
+
+/* Each letter of one that the other lacks takes a change, and so does each place it has more. */
+static size_t least_distance(const uint32_t *x, size_t xs, const uint32_t *y, size_t ys) {
+  uint64_t in_x = letters_of(x, xs), in_y = letters_of(y, ys);
+  size_t lost = (size_t)__builtin_popcountll(in_x & ~in_y);
+  size_t added = (size_t)__builtin_popcountll(in_y & ~in_x);
+  size_t longer = xs > ys ? xs - ys : ys - xs, most = lost > added ? lost : added;
+  return longer > most ? longer : most;
+}
+
+bool fwi_is_similar(fw_str a, fw_str b, double least) {
+  uint32_t x[NAME_CHARS], y[NAME_CHARS];
+  size_t xs, ys;
+  know_glyphs();
+  if (!decode_plain(a, x, &xs) || !decode_plain(b, y, &ys))
+    return fwi_similar(a, b) >= least;
+  size_t longer = xs > ys ? xs : ys;
+  if (longer && 1 - (double)least_distance(x, xs, y, ys) / (double)longer < least)
+    return false;
+  return nearness(x, xs, y, ys) >= least;
+}
+
 double fwi_similar(fw_str a, fw_str b) {
   uint32_t x[NAME_CHARS], y[NAME_CHARS];
   size_t xs, ys;
