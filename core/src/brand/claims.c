@@ -415,36 +415,31 @@ static inline fwi_lanes odd_lanes(fwi_lanes c) {
   return (fwi_lanes)(digit < 10) | (fwi_lanes)(foreign < 8);
 }
 
-/* The next word of @p text from @p at on, or one without letters; false at the end.  In a body
- * (@p odd_only) those are passed over that have neither a foreign letter nor a digit behind a
- * letter. */
-static bool next_word(fw_str text, bool odd_only, size_t *at, size_t *start) {
+/* The next word of @p text from @p at on, and whether it can be a brand's name drawn otherwise:
+ * with ASCII letters and, in a body (@p odd_only), a foreign one or a digit behind a letter.  There
+ * words without digits and foreign letters are passed over.  False at the end. */
+static bool next_word(fw_str text, bool odd_only, size_t *at, fw_str *word, bool *drawn) {
   const unsigned char *bytes = (const unsigned char *)text.ptr;
-  size_t from = *at;
-  if (odd_only) {
-    *start = (size_t)(fwi_lanes_find(text.ptr, text.ptr + from, text.ptr + text.len, odd_lanes) -
-                      text.ptr);
-    while (*start > from && CLASSES[bytes[*start - 1]])
-      --*start;
-  } else {
-    for (*start = from; *start < text.len && !CLASSES[bytes[*start]];)
-      ++*start;
-  }
-  for (*at = *start; *at < text.len && CLASSES[bytes[*at]];)
-    ++*at;
-  return *at > *start;
-}
-
-/* Can it be a brand's name drawn otherwise: with ASCII letters and, if it must, a foreign one or a
- * digit behind a letter? */
-static bool maybe_drawn(fw_str word, bool must) {
+  size_t from = *at, start = from;
   unsigned odd = 0, seen = 0;
-  for (size_t i = 0; i < word.len; i++) {
-    unsigned class = CLASSES[(unsigned char)word.ptr[i]];
-    seen |= class;
-    odd |= class & (FOREIGN | (seen & LETTER) << 1);
+  if (odd_only) {
+    start = (size_t)(fwi_lanes_find(text.ptr, text.ptr + from, text.ptr + text.len, odd_lanes) -
+                     text.ptr);
+    *at = start;
+    while (start > from && CLASSES[bytes[start - 1]])
+      seen |= CLASSES[bytes[--start]];
+  } else {
+    while (start < text.len && !CLASSES[bytes[start]])
+      start++;
+    *at = start;
   }
-  return seen & LETTER && (odd || !must);
+  for (unsigned class; *at < text.len && (class = CLASSES[bytes[*at]]); ++*at) {
+    odd |= class & (FOREIGN | (seen & LETTER) << 1);
+    seen |= class;
+  }
+  *word = fwi_str_slice(text, start, *at);
+  *drawn = seen & LETTER && (odd || !odd_only);
+  return *at > start;
 }
 
 /* The field's words that are drawn like a brand's name.  Where everything is spelt right they
@@ -454,10 +449,11 @@ static void read_imitated_names(reading *r, const fwi_field *field) {
   enum { MAX_BYTES = 1 << 16, MIN_WORD = 5, MAX_WORD = 64 };
   fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
   bool body = field->kind == FWI_FIELD_BODY;
-  for (size_t end = 0, start; next_word(text, body, &end, &start);) {
-    fw_str word = fwi_str_slice(text, start, end);
-    if (word.len < MIN_WORD || word.len > MAX_WORD || !maybe_drawn(word, body) ||
-        fwi_name_in_address(text, start))
+  fw_str word;
+  bool drawn;
+  for (size_t end = 0; next_word(text, body, &end, &word, &drawn);) {
+    size_t start = end - word.len;
+    if (word.len < MIN_WORD || word.len > MAX_WORD || !drawn || fwi_name_in_address(text, start))
       continue;
     const fwi_brand *brand =
         fwi_imitations_find(r->brands->imitations, r->facts->message->arena, word, false);
