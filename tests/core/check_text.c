@@ -285,6 +285,8 @@ static const struct {
     {"ＫＡＧＯＹＡ", "kagoya", 1, 1},
     {"amazon", "amzaon", 0.8, 0.9}, /* one swap in six */
     {"rakuten", "rakuten-card", 0.5, 0.7},
+    {"mercari", "mercar1", 0.8, 1},
+    {"abcdefgh", "hgfedcba", 0, 0.2},
     {"カゴヤ・ジャパン", "えきねっと", 0, 0.2},
     {"", "", 1, 1},
     {"", "a", 0, 0},
@@ -296,6 +298,9 @@ START_TEST(names_are_as_similar_as_they_look) {
   ck_assert_double_eq_tol(got, back, 1e-9);
   ck_assert_double_ge(got, names[_i].least - 1e-9);
   ck_assert_double_le(got, names[_i].most + 1e-9);
+  for (double least = 0; least <= 1; least += 0.05)
+    ck_assert_int_eq(fwi_is_similar(fw_str_of(names[_i].a), fw_str_of(names[_i].b), least),
+                     got >= least);
 }
 END_TEST
 
