@@ -1,5 +1,7 @@
 #include "html/reference.h"
 
+#include "util/lanes.h"
+
 bool fwi_srcset_next(fw_str srcset, size_t *at, fw_str *url) {
   const char *p = srcset.ptr;
   size_t i = *at;
@@ -44,10 +46,18 @@ static fw_str read_url(fw_str text, const char **end) {
   return within ? (fw_str){NULL, 0} : url;
 }
 
+static inline fwi_lanes may_ask(fwi_lanes c) {
+  return (fwi_lanes)(c == '(') | (fwi_lanes)(c == '@');
+}
+
 bool fwi_css_url_next(fw_str css, size_t *at, fw_str *url, bool *sheet) {
   enum { URL_BYTES = 8192 }; /* as in url.h */
+  const char *shut = css.ptr + css.len;
   *sheet = false;
   for (size_t i = *at; i < css.len; i++) {
+    i = (size_t)(fwi_lanes_find(css.ptr, css.ptr + i, shut, may_ask) - css.ptr);
+    if (i == css.len)
+      break;
     fw_str head = {css.ptr, i}, rest = fwi_str_slice(css, i + 1, css.len);
     bool opens = css.ptr[i] == '(' && fwi_str_ends_ascii(head, FWI_STR("url"));
     bool imports = css.ptr[i] == '@' && fwi_str_starts_ascii(rest, FWI_STR("import "));
