@@ -120,8 +120,8 @@ static void assert_folds_like_twin(const uint32_t *chars, size_t count) {
 }
 
 START_TEST(every_character_folds_as_icu_says) {
-  /* With a neighbour that marks join and one that they don't; beyond the BMP a sample. */
-  for (uint32_t c = 1; c < 0x110000; c += c < 0xFFFF ? 1 : 61) {
+  /* With a neighbour that marks join and one that they don't; beyond the SMP a sample. */
+  for (uint32_t c = 1; c < 0x110000; c += c < 0x1FFFF ? 1 : 61) {
     if (c >= 0xD800 && c <= 0xDFFF)
       continue;
     uint32_t between[] = {0x30AB, c, 'A'};
@@ -150,8 +150,9 @@ START_TEST(any_mixture_folds_as_icu_says) {
 }
 END_TEST
 
-START_TEST(long_ascii_folds_as_icu_says_whatever_stands_in_it) {
-  static const uint32_t odd[] = {' ', '\n', 'Q', 0x7F, 0x301, 0x3000, 0xFF21, 0x30AB, 0xA0, 0x200B};
+START_TEST(long_text_folds_as_icu_says_whatever_stands_in_it) {
+  static const uint32_t odd[] = {' ',    '\n', 'Q',    0x7F,   0x301,  0x3099, 0x3000, 0xFF21,
+                                 0x30AB, 0xA0, 0x200B, 0x309F, 0x30FF, 0xE9,   0x1F600};
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
     for (size_t at = 0; at + 1 < 100; at++) {
       uint32_t chars[100];
@@ -160,6 +161,10 @@ START_TEST(long_ascii_folds_as_icu_says_whatever_stands_in_it) {
       chars[at] = odd[i]; /* beside a blank, too */
       assert_folds_like_twin(chars, 100);
       chars[at + 1] = ' ';
+      assert_folds_like_twin(chars, 100);
+      for (size_t k = 0; k < 100; k++)
+        chars[k] = k % 3 ? 0x3041 + k % 80 : 0x8A00 + (uint32_t)k;
+      chars[at] = odd[i]; /* amid kana and kanji */
       assert_folds_like_twin(chars, 100);
       fwi_arena_reset(arena);
     }
@@ -350,7 +355,7 @@ int main(void) {
   ADD_TABLE(folds_what_looks_the_same_to_one_form, folds);
   tcase_add_test(tc, every_character_folds_as_icu_says);
   tcase_add_test(tc, any_mixture_folds_as_icu_says);
-  tcase_add_test(tc, long_ascii_folds_as_icu_says_whatever_stands_in_it);
+  tcase_add_test(tc, long_text_folds_as_icu_says_whatever_stands_in_it);
   tcase_add_test(tc, a_heap_of_marks_is_cut_and_stays_cut);
   tcase_add_test(tc, every_cut_folds_and_maps_inside_the_input);
   tcase_add_test(tc, folded_text_is_made_once_and_knows_its_source);

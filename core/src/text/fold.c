@@ -2,9 +2,9 @@
  *
  * Three kinds of input, each with a loop of its own:
  *   plain    ASCII, kana, kanji, Japanese marks and signs: same length out, only A-Z changes
- *   narrow   full-width ASCII and half-width katakana: one character out
+ *   single   full-width ASCII, half-width katakana, letters of Europe, emoji: one character out
  *   segment  the rest, between two normalization boundaries (UAX #15), by NFKC_Casefold
- * A plain or narrow character that a combining mark follows belongs to that mark's segment. */
+ * A plain or single character that a combining mark follows belongs to that mark's segment. */
 #include "text/fold.h"
 
 #include "util/lanes.h"
@@ -67,11 +67,28 @@ static const uint16_t full_kana[] = {
     0x30D8, 0x30DB, 0x30DE, 0x30DF, 0x30E0, 0x30E1, 0x30E2, 0x30E4, 0x30E6, 0x30E8, 0x30E9,
     0x30EA, 0x30EB, 0x30EC, 0x30ED, 0x30EF, 0x30F3};
 
-/* What a narrow character folds to; 0 when c is none. */
-static uint32_t narrow(uint32_t c) {
+/* What a character folds to that takes one character and makes one; 0 when c is of another kind. */
+static uint32_t single(uint32_t c) {
+  static const struct {
+    uint32_t first, last;
+    int32_t add;
+  } others[] = {
+      {0xA9, 0xA9, 0},       {0xAE, 0xAE, 0},     {0xB7, 0xB7, 0},   {0xC0, 0xD6, 32},
+      {0xD7, 0xD7, 0},       {0xD8, 0xDE, 32},    {0xE0, 0xFF, 0},                      /* Latin */
+      {0x391, 0x3A1, 32},    {0x3A3, 0x3A9, 32},  {0x3B1, 0x3C1, 0}, {0x3C3, 0x3C9, 0}, /* Greek */
+      {0x400, 0x40F, 80},    {0x410, 0x42F, 32},  {0x430, 0x45F, 0}, /* Cyrillic */
+      {0x2012, 0x2016, 0},   {0x2018, 0x2023, 0},                    /* dashes, quotation marks */
+      {0x203B, 0x203B, 0},   {0x20AC, 0x20AC, 0},                    /* ※ € */
+      {0x1F300, 0x1FAFF, 0},                                         /* emoji */
+      {UINT32_MAX, 0, 0}};
   if (c >= 0xFF01 && c <= 0xFF5E)
     return (uint32_t)(unsigned char)fwi_lower((char)(c - 0xFEE0));
-  return c >= 0xFF61 && c <= 0xFF9D ? full_kana[c - 0xFF61] : 0;
+  if (c >= 0xFF61 && c <= 0xFF9D)
+    return full_kana[c - 0xFF61];
+  size_t i = 0;
+  while (c > others[i].last && others[i].last)
+    i++;
+  return c >= others[i].first ? (uint32_t)((int32_t)c + others[i].add) : 0;
 }
 
 static bool ends_in_space(const folding *f) {
@@ -107,6 +124,32 @@ static size_t fold_ascii(const char *in, size_t len, char *out) {
   return done;
 }
 
+/* Do the bytes a, b, c begin a kanji, a kana or 、。「」?  All that do are plain. */
+static inline fwi_lanes is_japanese(fwi_lanes a, fwi_lanes b, fwi_lanes c) {
+  fwi_lanes valid = (fwi_lanes)((b & 0xC0) == 0x80) & (fwi_lanes)((c & 0xC0) == 0x80);
+  fwi_lanes kana = (fwi_lanes)(b == 0x81) | ((fwi_lanes)(b == 0x83) & (fwi_lanes)(c != 0xBF)) |
+                   ((fwi_lanes)(b == 0x82) & (fwi_lanes)(c - 0x99 > 6)) | /* no ゙ ゟ */
+                   ((fwi_lanes)(b == 0x80) & (fwi_lanes)(c - 0x81 < 41));
+  return valid & ((fwi_lanes)(a - 0xE4 < 6) | ((fwi_lanes)(a == 0xE3) & kana));
+}
+
+/* Copy Japanese, as far as whole blocks of characters go; returns the bytes done.  @p out has room
+ * for FWI_LANES more. */
+static size_t copy_japanese(const char *in, size_t len, char *out) {
+  enum { WIDTH = FWI_LANES - 1 };
+  const fwi_lanes leads = {255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 0};
+  size_t done = 0;
+  for (; len - done >= FWI_LANES + 2; done += WIDTH) {
+    fwi_lanes a = fwi_lanes_load(in + done), b = fwi_lanes_load(in + done + 1),
+              c = fwi_lanes_load(in + done + 2);
+    memcpy(out + done, &a, sizeof a);
+    fwi_lanes odd = ~is_japanese(a, b, c) & leads;
+    if (!fwi_lanes_none(odd))
+      return done + fwi_lanes_first(odd);
+  }
+  return done;
+}
+
 /* Fold plain characters from p, with the single blanks between them; false when there is none that
  * stands for itself. */
 static bool fold_plain(folding *f) {
@@ -121,11 +164,12 @@ static bool fold_plain(folding *f) {
         *out = fwi_lower(*p++); /* one of the last */
       last = p - 1;
     } else if (is_plain_wide(p, end)) {
-      do {
-        last = p;
+      p += copy_japanese(p, (size_t)(end - p), out);
+      if (p == from) { /* one of the last, or a sign */
+        memcpy(out, p, 3);
         p += 3;
-      } while (is_plain_wide(p, end));
-      memcpy(out, from, (size_t)(p - from));
+      }
+      last = p - 3;
     } else if (plain_len(p, end)) { /* a control character */
       *out = *p;
       last = p++;
@@ -162,7 +206,7 @@ static void fold_space(folding *f, size_t n) {
   }
 }
 
-static void fold_narrow(folding *f, size_t n, uint32_t to) {
+static void fold_single(folding *f, size_t n, uint32_t to) {
   char utf8[4];
   size_t len = fwi_utf8_encode(to, utf8);
   fwi_buf_add(f->out, utf8, len);
@@ -254,8 +298,8 @@ static bool fold(fwi_buf *out, fw_str in, fwi_map *map, size_t patience) {
     size_t n = fwi_utf8_decode(f.p, f.end, &c);
     if (is_white(c)) {
       fold_space(&f, n);
-    } else if ((to = narrow(c)) && !joins_back(&f, f.p + n)) {
-      fold_narrow(&f, n, to);
+    } else if ((to = single(c)) && !joins_back(&f, f.p + n)) {
+      fold_single(&f, n, to);
     } else {
       fold_segment(&f);
     }
