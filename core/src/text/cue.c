@@ -115,12 +115,12 @@ static unsigned classify_rare(uint32_t c) {
 static inline unsigned classify(uint32_t c) {
   if (c < 0x80)
     return classify_ascii(c);
+  if (fwi_glyph_kanji(c))
+    return KANJI | (is_dual(c) ? DUAL : 0) | (fwi_glyph_chinese(c) ? CHINESE : 0);
   if (fwi_glyph_hiragana(c))
     return HIRAGANA;
   if (fwi_glyph_katakana(c))
     return KATAKANA;
-  if (fwi_glyph_kanji(c))
-    return KANJI | (is_dual(c) ? DUAL : 0) | (fwi_glyph_chinese(c) ? CHINESE : 0);
   return classify_rare(c);
 }
 
@@ -414,12 +414,9 @@ static size_t zero_width(search *s, size_t start) {
 
 static inline fwi_lanes is_latin(fwi_lanes c) { return (fwi_lanes)((c | 32) - 'a' < 26); }
 
-/* Does a kana begin with the bytes a, b, c? (of valid UTF-8) */
-static inline fwi_lanes is_kana(fwi_lanes a, fwi_lanes b, fwi_lanes c) {
-  return (fwi_lanes)(a == 0xE3) &
-         (((fwi_lanes)(b == 0x81) & (fwi_lanes)(c >= 0x81)) | /* U+3041.. */
-          ((fwi_lanes)(b == 0x82) & (fwi_lanes)(c != 0xA0)) | /* not ゠ */
-          ((fwi_lanes)(b == 0x83) & (fwi_lanes)(c != 0xBB))); /* not ・ */
+/* Does a kana begin with the bytes a, b? (of valid UTF-8; ・ counts as one) */
+static inline fwi_lanes is_kana(fwi_lanes a, fwi_lanes b) {
+  return (fwi_lanes)(a == 0xE3) & (fwi_lanes)(b - 0x81 < 3); /* U+3040..30FF */
 }
 
 static size_t sum(fwi_lanes counts) {
@@ -435,21 +432,21 @@ static bool is_japanese(fw_str text) {
   if (fwi_str_find_char(text, '\xE3') < 0)
     return false;
   size_t kana = 0, latin = 0, at = 0;
-  while (text.len - at >= WIDTH + 2) {
+  while (text.len - at >= WIDTH + 1) {
     fwi_lanes kanas = {0}, latins = {0};
-    for (int i = 0; i < MOST && text.len - at >= WIDTH + 2; i++, at += WIDTH) {
+    for (int i = 0; i < MOST && text.len - at >= WIDTH + 1; i++, at += WIDTH) {
       fwi_lanes a = fwi_lanes_load(text.ptr + at);
-      kanas -= is_kana(a, fwi_lanes_load(text.ptr + at + 1), fwi_lanes_load(text.ptr + at + 2));
+      kanas -= is_kana(a, fwi_lanes_load(text.ptr + at + 1));
       latins -= is_latin(a);
     }
     kana += sum(kanas);
     latin += sum(latins);
   }
-  char rest[2 * WIDTH + 4] = {0};
+  char rest[2 * WIDTH + 1] = {0};
   memcpy(rest, text.ptr + at, text.len - at);
   for (size_t i = 0; i < 2; i++) {
     const char *p = rest + i * WIDTH;
-    kana += sum(-is_kana(fwi_lanes_load(p), fwi_lanes_load(p + 1), fwi_lanes_load(p + 2)));
+    kana += sum(-is_kana(fwi_lanes_load(p), fwi_lanes_load(p + 1)));
     latin += sum(-is_latin(fwi_lanes_load(p)));
   }
   return kana >= 8 && kana * 3 >= latin;
@@ -477,6 +474,14 @@ static size_t skip_plain(const search *s, size_t at) {
   return at - start;
 }
 
+/* How many bytes of kana stand at @p at: no detector begins there. */
+static size_t skip_kana(const search *s, size_t at) {
+  const char *start = s->begin + at, *p = start;
+  while (s->end - p > 2 && *p == '\xE3' && (unsigned char)(p[1] - '\x81') < 3)
+    p += 3; /* U+3040..30FF */
+  return (size_t)(p - start);
+}
+
 /* May some detector find a cue at this ASCII character?  (None may at most of them.) */
 static bool ascii_matters(const search *s, size_t at) {
   const char *p = s->begin + at;
@@ -502,7 +507,7 @@ static bool is_idle(const glyph *w) {
   case BLANK: /* between letters they matter; hidden text has them by the hundred */
     return !(w[1].class & LETTER);
   case STOP: /* 。and 、 before another stop */
-    return w[0].c >= 0x80 && w[1].class & LETTER;
+    return w[0].c >= 0x80 && !(w[1].class & STOP) && w[1].c != ' ';
   case KANJI | DUAL:
     return !(w[1].class & (KATAKANA | DUAL));
   default:
@@ -510,8 +515,8 @@ static bool is_idle(const glyph *w) {
   }
 }
 
-/* Show the character at @p at to its detectors. */
-static void look(search *s, size_t at) {
+/* Show the character @p g to its detectors; @p next is where it ends. */
+static void look(search *s, glyph g, size_t next) {
   static const struct {
     unsigned at; /* classes of the character */
     void (*detect)(search *);
@@ -520,14 +525,13 @@ static void look(search *s, size_t at) {
       {STOP, broken_join}, {UPPER, english_date},   {CHINESE, chinese_glyph},
       {DUAL, lookalike},   {FOREIGN, mixed_script}, {HALF_KANA | WIDE_LATIN, mixed_width}};
   glyph *window = s->window;
-  size_t next = at;
-  window[SIDE] = glyph_at(s, next, &next);
+  window[SIDE] = g;
   window[SIDE + 1] = glyph_at(s, next, &next);
   if (is_idle(&window[SIDE]))
     return;
   for (size_t i = SIDE + 2; i < 2 * SIDE + 1; i++)
     window[i] = glyph_at(s, next, &next);
-  for (size_t i = SIDE, start = at; i-- > 0;) {
+  for (size_t i = SIDE, start = g.at; i-- > 0;) {
     window[i] = (glyph){'\n', LINE_END, 0};
     if (start)
       window[i] = glyph_at(s, start = before(s, start), &next);
@@ -566,13 +570,15 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
         continue;
       }
       if (a <= 'S' && ascii_matters(&s, at)) /* small letters never do */
-        look(&s, at);
+        look(&s, (glyph){a, classify_ascii(a), at}, at + 1);
       at++;
       continue;
     }
-    if (a == 0xE3 && text.len - at > 2 && (unsigned char)(text.ptr[at + 1] - '\x81') < 3) {
-      at += 3; /* U+3040..30FF, kana: no detector begins there */
-      continue;
+    if (a == 0xE3) {
+      size_t kana = skip_kana(&s, at);
+      at += kana;
+      if (kana)
+        continue;
     }
     uint32_t c;
     size_t n = fwi_utf8_decode(text.ptr + at, s.end, &c);
@@ -582,7 +588,7 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
       continue;
     }
     if (class & WATCHED)
-      look(&s, at);
+      look(&s, (glyph){c, class, at}, at + n);
     at += n;
   }
   fw_str found = fwi_arena_dup(arena, (fw_str){(const char *)cues, s.count * sizeof *cues});

@@ -5,9 +5,7 @@
  */
 #include "text/glyph.h"
 
-#include <stddef.h>
-
-static const uint64_t chinese_only[] = {
+const uint64_t fwi_glyph_chinese_only[] = {
     0x641000A43C080000, 0x00010043001D1200, 0x8024028004088000, 0x00001400000A0220,
     0x00040CF5C9000000, 0x001000A000000000, 0x000017E800000000, 0x0000270040000000,
     0x5400000000000000, 0xC880000000000000, 0x000003A000000000, 0x0000100000000000,
@@ -91,32 +89,3 @@ static const uint64_t chinese_only[] = {
     0xE7EEBF6F80000000, 0x400B3FD85DA2DFFE, 0x0000000000000000, 0x4000060400000200,
     0x0000000000002800, 0x8000000000030000, 0x000000008E001FF9, 0x0000000000000000,
 };
-
-bool fwi_glyph_chinese(uint32_t c) {
-  if (c < 0x4E00 || c > 0x9FFF)
-    return false;
-  return chinese_only[(c - 0x4E00) / 64] >> (c - 0x4E00) % 64 & 1;
-}
-
-uint32_t fwi_glyph_katakana_like(uint32_t c) {
-  switch (c) {
-  case 0x529B:
-    return 0x30AB;
-  case 0x4E00:
-    return 0x30FC;
-  case 0x53E3:
-    return 0x30ED;
-  case 0x4E8C:
-    return 0x30CB;
-  case 0x5DE5:
-    return 0x30A8;
-  case 0x5915:
-    return 0x30BF;
-  case 0x535C:
-    return 0x30C8;
-  case 0x516B:
-    return 0x30CF;
-  default:
-    return 0;
-  }
-}

@@ -25,8 +25,33 @@ static inline bool fwi_glyph_zero_width(uint32_t c) {
 }
 /** The katakana that a kanji is drawn like (力 カ, 一 ー, 口 ロ, 二 ニ, 工 エ, 夕 タ, 卜 ト, 八
  * ハ); 0 for all others.  In UTF-8 both take three bytes. */
-uint32_t fwi_glyph_katakana_like(uint32_t c);
+static inline uint32_t fwi_glyph_katakana_like(uint32_t c) {
+  switch (c) {
+  case 0x529B:
+    return 0x30AB;
+  case 0x4E00:
+    return 0x30FC;
+  case 0x53E3:
+    return 0x30ED;
+  case 0x4E8C:
+    return 0x30CB;
+  case 0x5DE5:
+    return 0x30A8;
+  case 0x5915:
+    return 0x30BF;
+  case 0x535C:
+    return 0x30C8;
+  case 0x516B:
+    return 0x30CF;
+  default:
+    return 0;
+  }
+}
+extern const uint64_t fwi_glyph_chinese_only[]; /* a bit for each of U+4E00..9FFF */
 /** A kanji of simplified Chinese that Japanese doesn't write: 账 户 问 题 车. */
-bool fwi_glyph_chinese(uint32_t c);
+static inline bool fwi_glyph_chinese(uint32_t c) {
+  return c >= 0x4E00 && c <= 0x9FFF &&
+         fwi_glyph_chinese_only[(c - 0x4E00) / 64] >> (c - 0x4E00) % 64 & 1;
+}
 
 #endif

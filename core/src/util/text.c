@@ -3,50 +3,56 @@
 #include <stdlib.h>
 #include <string.h>
 
-static fwi_run *push(fwi_map *map) {
+/* Put a run behind the others. */
+static void push(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
+                 bool linear) {
   FWI_GROW(map->runs, map->count, map->room);
-  return &map->runs[map->count++];
+  fwi_run *run = &map->runs[map->count++];
+  run->out = (uint32_t)map->out;
+  run->in = (uint32_t)in;
+  run->out_len = (uint32_t)(out_unit * count);
+  run->in_len = (uint32_t)(in_unit * count);
+  run->out_unit = (uint32_t)out_unit;
+  run->in_unit = (uint32_t)in_unit;
+  run->linear = linear;
+  map->out += out_unit * count;
 }
 
-/* Add units behind the others; a run of the same kind that they go on with takes them in. */
-static void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
-                bool linear) {
+/* The last run, when it ends at @p in of the input and so may take in what comes there. */
+static fwi_run *last_before(const fwi_map *map, size_t in) {
   fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
-  size_t in_len = in_unit * count, out_len = out_unit * count;
-  if (last && last->linear == linear && last->in + last->in_len == in && last->in_unit == in_unit &&
-      last->out_unit == out_unit) {
-    last->in_len += (uint32_t)in_len;
-    last->out_len += (uint32_t)out_len;
-  } else {
-    *push(map) = (fwi_run){.out = (uint32_t)map->out,
-                           .in = (uint32_t)in,
-                           .out_len = (uint32_t)out_len,
-                           .in_len = (uint32_t)in_len,
-                           .out_unit = (uint32_t)out_unit,
-                           .in_unit = (uint32_t)in_unit,
-                           .linear = linear};
+  return last && last->in + last->in_len == in ? last : NULL;
+}
+
+void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) {
+  fwi_run *last = last_before(map, in);
+  if (!last || !last->linear) {
+    push(map, in, 1, 1, len, true);
+    return;
   }
-  map->out += out_len;
+  last->in_len += (uint32_t)len;
+  last->out_len += (uint32_t)len;
+  map->out += len;
 }
 
-void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
-  if (map && len)
-    add(map, in, 1, 1, len, true);
-}
-
-void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len) {
-  fwi_map_units(map, in, in_len, out_len, 1);
-}
-
-void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
-  if (map && out_len && count)
-    add(map, in, in_len, out_len, count, false);
+void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
+  fwi_run *last = last_before(map, in);
+  if (!last || last->linear || last->in_unit != in_len || last->out_unit != out_len) {
+    push(map, in, in_len, out_len, count, false);
+    return;
+  }
+  last->in_len += (uint32_t)(in_len * count);
+  last->out_len += (uint32_t)(out_len * count);
+  map->out += out_len * count;
 }
 
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in) {
   for (size_t i = 0; i < more->count; i++) {
     const fwi_run *run = &more->runs[i];
-    add(map, in + run->in, run->in_unit, run->out_unit, run->out_len / run->out_unit, run->linear);
+    if (run->linear)
+      fwi_map_copy(map, in + run->in, run->in_len);
+    else
+      fwi_map_units(map, in + run->in, run->in_unit, run->out_unit, run->out_len / run->out_unit);
   }
 }
 

@@ -30,12 +30,26 @@ typedef struct fwi_map {
   size_t out; /* bytes of output recorded so far */
 } fwi_map;
 
+/* What the three functions below do with a map. */
+void fwi_map_add_copy(fwi_map *map, size_t in, size_t len);
+void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count);
+
 /** The next @p len bytes of output are the @p len bytes at @p in. NULL map: no effect. */
-void fwi_map_copy(fwi_map *map, size_t in, size_t len);
-/** The next @p out_len bytes of output come from [in, in + in_len) as a whole. */
-void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len);
-/** The same @p count times in a row. */
-void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count);
+static inline void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
+  if (map && len)
+    fwi_map_add_copy(map, in, len);
+}
+/** The next @p out_len bytes of output come from [in, in + in_len) as a whole, @p count times in a
+ * row. */
+static inline void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len,
+                                 size_t count) {
+  if (map && out_len && count)
+    fwi_map_add_units(map, in, in_len, out_len, count);
+}
+/** The same once. */
+static inline void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len) {
+  fwi_map_units(map, in, in_len, out_len, 1);
+}
 /** The next output is that of @p more, whose input begins at @p in. */
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in);
 /** Input range that the output range [start, end) came from.  A range at a run's border
