@@ -299,6 +299,8 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
   default:
     if (id == FWI_TAG_SCRIPT)
       html->has_script = true;
+    if (!(t->present & (1u << FWI_ATTR_SRC | 1u << FWI_ATTR_BACKGROUND | 1u << FWI_ATTR_SRCSET)))
+      return;
     if (id != FWI_TAG_A)
       add_link(w, FWI_HTML_OTHER, attrs[FWI_ATTR_SRC]);
     add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_BACKGROUND]);
@@ -390,7 +392,8 @@ static void set(unsigned *state, unsigned flag, fwi_style_say say) {
 
 static int32_t attr_color(fw_str value) {
   char lower[32];
-  value = fwi_str_trim(value);
+  if (value.len)
+    value = fwi_str_trim(value);
   if (!value.len || value.len > sizeof lower)
     return FWI_COLOR_NONE;
   for (size_t i = 0; i < value.len; i++)
@@ -540,14 +543,16 @@ static void start_tag(walk *w, const fwi_token *t) {
 }
 
 static void end_tag(walk *w, const fwi_token *t) {
-  const fwi_tag *tag = fwi_tag_find(t->name);
+  uint32_t name = fwi_tag_hash(t->name);
+  /* Mostly what was opened last. */
+  const fwi_tag *tag = top(w)->tag && top(w)->name == name ? top(w)->tag : fwi_tag_find(t->name);
   if (tag->id == FWI_TAG_A)
     close_anchor(w);
   if (!(tag->flags & FWI_TAG_CELL))
     write_gap(w, t, tag, top(w)->state);
   unsigned parts = FWI_TAG_CELL | FWI_TAG_ROW | FWI_TAG_TABLE;
   /* </div> in a cell doesn't close a <div> around the table. */
-  close_name(w, fwi_tag_hash(t->name),
+  close_name(w, name,
              tag->flags & FWI_TAG_TABLE ? 0
              : tag->flags & parts       ? FWI_TAG_TABLE
                                         : FWI_TAG_CELL);

@@ -2,7 +2,7 @@
 
 #include "html/name.h"
 
-enum { NAME_BYTES = 24, VALUE_BYTES = 128 };
+enum { LONGEST_PROPERTY = 16, NAME_BYTES = 24, VALUE_BYTES = 128 };
 
 /* The properties that are looked at. */
 typedef enum property {
@@ -25,7 +25,7 @@ static property find_property(fw_str name) {
   static const struct {
     fw_str name;
     property id;
-  } properties[] = {{FWI_NAME("font"), FONT}, /* the shortest first */
+  } properties[] = {{FWI_NAME("font"), FONT}, /* in order of length */
                     {FWI_NAME("color"), COLOR},
                     {FWI_NAME("height"), HEIGHT},
                     {FWI_NAME("display"), DISPLAY},
@@ -41,8 +41,13 @@ static property find_property(fw_str name) {
                     {FWI_NAME("border-radius"), RADIUS},
                     {FWI_NAME("background-color"), BACKGROUND},
                     {FWI_NAME("background-image"), BACKGROUND_IMAGE}};
-  enum { COUNT = sizeof properties / sizeof *properties };
-  for (size_t i = 0; i < COUNT && properties[i].name.len <= name.len; i++)
+  /* Where the names of a length begin; they end where the next length begins. */
+  static const unsigned char first[LONGEST_PROPERTY + 2] = {0, 0, 0,  0,  0,  1,  2,  3,  6,
+                                                            7, 8, 11, 12, 13, 14, 14, 14, 16};
+  _Static_assert(sizeof properties / sizeof *properties == 16, "first[] counts them");
+  if (name.len > LONGEST_PROPERTY)
+    return OTHER;
+  for (size_t i = first[name.len]; i < first[name.len + 1]; i++)
     if (fwi_name_is(name, properties[i].name))
       return properties[i].id;
   return OTHER;

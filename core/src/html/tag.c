@@ -4,10 +4,12 @@
 
 enum { LONGEST_NAME = 11 };
 
-/* In order of length, then of letters. */
+/* In order of length, then of how often mail has them, then of letters. */
 static const fwi_tag tags[] = {
     {FWI_NAME("a"), 0, FWI_TAG_A},
     {FWI_NAME("p"), FWI_TAG_BLOCK, FWI_TAG_P},
+    {FWI_NAME("td"), FWI_TAG_CELL, FWI_TAG_OTHER},
+    {FWI_NAME("tr"), FWI_TAG_BLOCK | FWI_TAG_ROW, FWI_TAG_OTHER},
     {FWI_NAME("br"), FWI_TAG_VOID, FWI_TAG_BR},
     {FWI_NAME("dd"), FWI_TAG_BLOCK | FWI_TAG_ITEM, FWI_TAG_OTHER},
     {FWI_NAME("dl"), FWI_TAG_BLOCK | FWI_TAG_LIST, FWI_TAG_OTHER},
@@ -23,14 +25,12 @@ static const fwi_tag tags[] = {
     {FWI_NAME("ol"), FWI_TAG_BLOCK | FWI_TAG_LIST, FWI_TAG_OTHER},
     {FWI_NAME("rp"), FWI_TAG_UNSEEN, FWI_TAG_OTHER},
     {FWI_NAME("rt"), FWI_TAG_READING, FWI_TAG_OTHER},
-    {FWI_NAME("td"), FWI_TAG_CELL, FWI_TAG_OTHER},
     {FWI_NAME("th"), FWI_TAG_CELL, FWI_TAG_OTHER},
-    {FWI_NAME("tr"), FWI_TAG_BLOCK | FWI_TAG_ROW, FWI_TAG_OTHER},
     {FWI_NAME("ul"), FWI_TAG_BLOCK | FWI_TAG_LIST, FWI_TAG_OTHER},
-    {FWI_NAME("col"), FWI_TAG_VOID, FWI_TAG_OTHER},
-    {FWI_NAME("dir"), FWI_TAG_BLOCK, FWI_TAG_OTHER},
     {FWI_NAME("div"), FWI_TAG_BLOCK, FWI_TAG_OTHER},
     {FWI_NAME("img"), FWI_TAG_VOID, FWI_TAG_IMG},
+    {FWI_NAME("col"), FWI_TAG_VOID, FWI_TAG_OTHER},
+    {FWI_NAME("dir"), FWI_TAG_BLOCK, FWI_TAG_OTHER},
     {FWI_NAME("nav"), FWI_TAG_BLOCK, FWI_TAG_OTHER},
     {FWI_NAME("pre"), FWI_TAG_BLOCK | FWI_TAG_PRE, FWI_TAG_OTHER},
     {FWI_NAME("wbr"), FWI_TAG_VOID, FWI_TAG_OTHER},
@@ -45,6 +45,7 @@ static const fwi_tag tags[] = {
     {FWI_NAME("menu"), FWI_TAG_BLOCK | FWI_TAG_LIST, FWI_TAG_OTHER},
     {FWI_NAME("meta"), FWI_TAG_VOID, FWI_TAG_META},
     {FWI_NAME("ruby"), FWI_TAG_RUBY, FWI_TAG_OTHER},
+    {FWI_NAME("table"), FWI_TAG_BLOCK | FWI_TAG_TABLE, FWI_TAG_OTHER},
     {FWI_NAME("aside"), FWI_TAG_BLOCK, FWI_TAG_OTHER},
     {FWI_NAME("embed"), FWI_TAG_VOID, FWI_TAG_OTHER},
     {FWI_NAME("frame"), FWI_TAG_VOID, FWI_TAG_OTHER},
@@ -52,7 +53,6 @@ static const fwi_tag tags[] = {
     {FWI_NAME("input"), FWI_TAG_VOID, FWI_TAG_INPUT},
     {FWI_NAME("param"), FWI_TAG_VOID, FWI_TAG_OTHER},
     {FWI_NAME("style"), FWI_TAG_RAW, FWI_TAG_OTHER},
-    {FWI_NAME("table"), FWI_TAG_BLOCK | FWI_TAG_TABLE, FWI_TAG_OTHER},
     {FWI_NAME("title"), FWI_TAG_ENTITIES | FWI_TAG_RAW, FWI_TAG_TITLE},
     {FWI_NAME("track"), FWI_TAG_VOID, FWI_TAG_OTHER},
     {FWI_NAME("button"), 0, FWI_TAG_BUTTON},
