@@ -64,9 +64,8 @@ static const char *find_pair(const char *p, const char *end, char a, char b) {
 }
 
 static void forget_attrs(fwi_token *out) {
-  for (size_t i = 0; out->present; i++, out->present >>= 1)
-    if (out->present & 1)
-      out->attrs[i] = (fw_str){0};
+  for (; out->present; out->present &= out->present - 1)
+    out->attrs[__builtin_ctz(out->present)] = (fw_str){0};
 }
 
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
@@ -175,7 +174,7 @@ bool fwi_token_next(fwi_tokens *tokens, fwi_token *out) {
   out->name = (fw_str){NULL, 0};
   out->self_closing = false;
   while (p < end) {
-    const char *open = memchr(p, '<', (size_t)(end - p));
+    const char *open = *p == '<' ? p : memchr(p, '<', (size_t)(end - p));
     if (!open) {
       p = end;
       break;
