@@ -143,7 +143,7 @@ size_t fwi_visible_count(fw_str source) {
   const char *end = source.ptr + source.len;
   for (const char *p = source.ptr; p < end;) {
     if ((unsigned char)*p < 0x80 && *p != '&') {
-      count += !is_blank((unsigned char)*p++);
+      count += !fwi_is_space(*p++);
       continue;
     }
     uint32_t c;
