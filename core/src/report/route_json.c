@@ -49,18 +49,13 @@ static void say_time(fwi_sayer *s, const char *key, int64_t epoch) {
   fwi_json_str_or_null(&s->json, key, fwi_date_rfc3339(s->report->facts->message->arena, date));
 }
 
-/* A mail made from some other file has another body. */
-static void say_body(fwi_sayer *s, const fwi_signature *signature) {
-  static const char *const names[] = {"unknown", "same", "altered"};
-  fwi_signed_body body = s->report->converted.len || !signature->body_hash.len
-                             ? FWI_SIGNED_UNKNOWN
-                             : fwi_signature_body(s->report->facts->message, signature);
-  fwi_json_str(&s->json, "body", fw_str_of(names[body]));
-}
-
 static void say_signatures(fwi_sayer *s, fw_str org) {
   size_t count;
-  const fwi_signature *all = fwi_signatures_read(s->report->facts->message, &count);
+  static const char *const bodies[] = {"unknown", "same", "altered"};
+  fwi_message *message = s->report->facts->message;
+  fwi_signature *all = fwi_signatures_read(message, &count);
+  if (!s->report->converted.len) /* a mail made from some other file has another body */
+    fwi_signatures_check(message, all, count);
   fwi_json_open(&s->json, "signatures", '[');
   for (size_t i = 0; i < count; i++) {
     fwi_json_open(&s->json, NULL, '{');
@@ -73,7 +68,7 @@ static void say_signatures(fwi_sayer *s, fw_str org) {
     fwi_say_plain(s, "fields", all[i].fields);
     fwi_json_bool(&s->json, "from_signed", all[i].from_signed);
     say_aligned(s, "aligned", all[i].domain, org);
-    say_body(s, &all[i]);
+    fwi_json_str(&s->json, "body", str(bodies[all[i].body]));
     fwi_json_close(&s->json, '}');
   }
   fwi_json_close(&s->json, ']');

@@ -1,6 +1,7 @@
 #include "route/signature.h"
 
 #include "message/transfer.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 #include <openssl/evp.h>
@@ -89,7 +90,7 @@ fwi_signature fwi_signature_read(fwi_arena *arena, fw_str text) {
   return out;
 }
 
-const fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
+fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
   fwi_signature *all = FWI_NEW_ARRAY(message->arena, fwi_signature, FWI_SIGNATURES_MAX);
   fwi_header *h = fwi_message_header(message, FWI_STR("DKIM-Signature"));
   for (*count = 0; h && *count < FWI_SIGNATURES_MAX; h = fwi_message_next_header(message, h))
@@ -101,44 +102,65 @@ const fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
 
 static bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-/** Add one line, runs of blanks as one, none at its end. */
-static void add_relaxed(fwi_buf *out, fw_str line) {
+/** Write a line, runs of blanks as one, none at its end; returns behind what is written.  The byte
+ * behind the line can be read, and some behind what is written can be written to. */
+static char *put_relaxed(char *to, fw_str line) {
   while (line.len && is_blank(line.ptr[line.len - 1]))
     line.len--;
-  for (size_t i = 0; i < line.len; i++)
-    if (!is_blank(line.ptr[i]))
-      fwi_buf_add_char(out, line.ptr[i]);
-    else if (!is_blank(line.ptr[i + 1])) /* the last one is no blank */
-      fwi_buf_add_char(out, ' ');
+  const char *p = line.ptr, *end = line.ptr + line.len;
+  while (p < end) {
+    if ((size_t)(end - p) >= FWI_LANES) {
+      fwi_lanes here = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
+      fwi_lanes blank = (fwi_lanes)(here == ' ');
+      fwi_lanes after = (fwi_lanes)(next == ' ') | (fwi_lanes)(next == '\t');
+      size_t plain = fwi_lanes_first((blank & after) | (fwi_lanes)(here == '\t'));
+      memcpy(to, &here, FWI_LANES);
+      to += plain;
+      p += plain;
+      if (plain == FWI_LANES)
+        continue;
+    }
+    *to = is_blank(*p) ? ' ' : *p;
+    to += !is_blank(*p) || !is_blank(p[1]); /* the line's last byte is no blank */
+    p++;
+  }
+  return to;
 }
 
 /* Stored mail has lost its CRs more often than not: any line end is CRLF. */
 static void canonical_body(fwi_buf *out, fw_str body, bool relaxed) {
-  size_t full = 0; /* what is behind are empty lines, which don't count at the end */
+  out->len = 0;
+  fwi_buf_reserve(out, 2 * body.len + 2 + FWI_LANES); /* a CR more for each line */
+  char *to = out->ptr,
+       *full = to; /* what is behind are empty lines, which don't count at the end */
   while (body.len) {
     const char *feed = memchr(body.ptr, '\n', body.len);
     size_t len = feed ? (size_t)(feed - body.ptr) : body.len;
     fw_str line = {body.ptr, len - (len && feed && feed[-1] == '\r')};
-    size_t before = out->len;
+    char *before = to;
     if (relaxed)
-      add_relaxed(out, line);
+      to = put_relaxed(to, line);
     else
-      fwi_buf_add_str(out, line);
-    bool empty = out->len == before;
-    fwi_buf_add_str(out, FWI_STR("\r\n"));
-    full = empty ? full : out->len;
+      to = (char *)memcpy(to, line.ptr, line.len) + line.len;
+    bool empty = to == before;
+    *to++ = '\r';
+    *to++ = '\n';
+    full = empty ? full : to;
     body = fwi_str_slice(body, len + 1, body.len);
   }
-  out->len = full;
-  if (!full && !relaxed)
-    fwi_buf_add_str(out, FWI_STR("\r\n"));
+  if (full == out->ptr && !relaxed) {
+    *full++ = '\r';
+    *full++ = '\n';
+  }
+  out->len = (size_t)(full - out->ptr);
 }
 
 /* Lists write under what others signed. */
-static bool has_passed_a_list(const fwi_message *message) {
-  static const char *const names[] = {"List-Id", "List-Post", "Mailing-List", "X-Mailing-List"};
+static bool has_passed_a_list(fwi_message *message) {
+  static const fw_str names[] = {FWI_NAME("List-Id"), FWI_NAME("List-Post"),
+                                 FWI_NAME("Mailing-List"), FWI_NAME("X-Mailing-List")};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-    if (fwi_message_header((fwi_message *)message, fw_str_of(names[i])))
+    if (fwi_message_header(message, names[i]))
       return true;
   return false;
 }
@@ -149,26 +171,76 @@ static const EVP_MD *method_of(fw_str algorithm) {
                                                      : NULL;
 }
 
-fwi_signed_body fwi_signature_body(fwi_message *message, const fwi_signature *signature) {
-  const EVP_MD *method = method_of(signature->algorithm);
-  fw_str body = message->part_count && !message->parts[0].source
-                    ? fwi_str_slice(message->raw, message->parts[0].raw_start, message->raw.len)
-                    : (fw_str){NULL, 0};
-  if (!method || !signature->body_hash.len || !body.ptr || body.len > FWI_SIGNED_BODY_BYTES)
-    return FWI_SIGNED_UNKNOWN;
-  fwi_buf canonical = {0}, claimed = {0};
-  canonical_body(&canonical, body, fwi_str_ends(signature->canonical, FWI_STR("/relaxed")));
-  bool whole = signature->body_bytes <= (int64_t)canonical.len; /* else something is cut off */
-  if (signature->body_bytes >= 0 && whole)
-    canonical.len = (size_t)signature->body_bytes;
+/* A hash of the body: what it was made by decides what it is. */
+typedef struct body_hash {
+  const EVP_MD *method;
+  bool relaxed;
+  int64_t bytes;     /* as signature.body_bytes */
+  bool cut_off;      /* there is less than that */
+  unsigned int size; /* 0: none could be made */
   unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned int size = 0;
-  fwi_transfer_decode(&claimed, signature->body_hash, FWI_STR("base64"), NULL);
-  bool hashed = EVP_Digest(canonical.ptr, canonical.len, digest, &size, method, NULL) == 1;
-  bool same = hashed && whole && claimed.len == size && !memcmp(claimed.ptr, digest, size);
-  fwi_buf_clear(&canonical);
-  fwi_buf_clear(&claimed);
-  if (!hashed || (!same && has_passed_a_list(message)))
+} body_hash;
+
+/* The hashes of one mail's body; those who sign one after the other mostly ask for the same. */
+typedef struct body_hashes {
+  fw_str body;
+  fwi_buf canonical[2]; /* simple, relaxed; on the heap */
+  body_hash made[FWI_SIGNED_BODIES_MAX];
+  size_t count;
+} body_hashes;
+
+static void make_hash(body_hashes *all, body_hash *hash) {
+  fwi_buf *canonical = &all->canonical[hash->relaxed];
+  if (!canonical->ptr)
+    canonical_body(canonical, all->body, hash->relaxed);
+  size_t bytes = canonical->len;
+  hash->cut_off = hash->bytes > (int64_t)bytes;
+  if (hash->cut_off)
+    return;
+  if (hash->bytes >= 0)
+    bytes = (size_t)hash->bytes;
+  if (!EVP_Digest(canonical->ptr, bytes, hash->digest, &hash->size, hash->method, NULL))
+    hash->size = 0;
+}
+
+/* NULL: of too many or of none that is known. */
+static const body_hash *hash_for(body_hashes *all, const fwi_signature *signature) {
+  const EVP_MD *method = method_of(signature->algorithm);
+  bool relaxed = fwi_str_ends(signature->canonical, FWI_STR("/relaxed"));
+  for (size_t i = 0; i < all->count; i++)
+    if (all->made[i].method == method && all->made[i].relaxed == relaxed &&
+        all->made[i].bytes == signature->body_bytes)
+      return &all->made[i];
+  if (!method || all->count == FWI_SIGNED_BODIES_MAX)
+    return NULL;
+  body_hash *hash = &all->made[all->count++];
+  *hash = (body_hash){.method = method, .relaxed = relaxed, .bytes = signature->body_bytes};
+  make_hash(all, hash);
+  return hash;
+}
+
+static fwi_signed_body compare(body_hashes *all, const fwi_signature *signature, bool listed) {
+  const body_hash *hash = signature->body_hash.len ? hash_for(all, signature) : NULL;
+  if (!hash || (!hash->size && !hash->cut_off))
     return FWI_SIGNED_UNKNOWN;
-  return same ? FWI_SIGNED_SAME : FWI_SIGNED_ALTERED;
+  fwi_buf claimed = {0};
+  fwi_transfer_decode(&claimed, signature->body_hash, FWI_STR("base64"), NULL);
+  bool same =
+      !hash->cut_off && claimed.len == hash->size && !memcmp(claimed.ptr, hash->digest, hash->size);
+  fwi_buf_clear(&claimed);
+  return same ? FWI_SIGNED_SAME : listed ? FWI_SIGNED_UNKNOWN : FWI_SIGNED_ALTERED;
+}
+
+void fwi_signatures_check(fwi_message *message, fwi_signature *all, size_t count) {
+  if (!count || !message->part_count || message->parts[0].source)
+    return;
+  body_hashes hashes = {
+      .body = fwi_str_slice(message->raw, message->parts[0].raw_start, message->raw.len)};
+  if (hashes.body.len > FWI_SIGNED_BODY_BYTES)
+    return;
+  bool listed = has_passed_a_list(message);
+  for (size_t i = 0; i < count; i++)
+    all[i].body = compare(&hashes, &all[i], listed);
+  fwi_buf_clear(&hashes.canonical[false]);
+  fwi_buf_clear(&hashes.canonical[true]);
 }
