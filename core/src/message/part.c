@@ -144,11 +144,12 @@ const fwi_text *fwi_part_octets(fwi_message *message, fwi_part *part) {
     *ctx = (octets_ctx){fwi_str_slice(part->body, 0, enough), part->encoding};
     fwi_buf bytes = {0};
     fwi_map map = {0};
-    fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, &map);
+    bool text = part->kind == FWI_PART_TEXT || part->kind == FWI_PART_HTML;
+    fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, text ? &map : NULL); /* files: if need be */
     there = bytes.len;
     octets->value = fwi_buf_take(&bytes, message->arena);
     octets->remap = remap_octets;
-    octets->map = fwi_map_keep(&map, message->arena);
+    octets->map = text ? fwi_map_keep(&map, message->arena) : NULL;
     octets->ctx = ctx;
   }
   if (there > most) {

@@ -13,8 +13,15 @@ typedef struct block {
   _Alignas(16) char data[];
 } block;
 
+/* A piece of the heap that was handed over. */
+typedef struct adopted {
+  struct adopted *next;
+  void *heap;
+} adopted;
+
 struct fwi_arena {
   block *head;
+  adopted *adopted; /* in the blocks */
   size_t bytes;
 };
 
@@ -54,7 +61,13 @@ static void add_block(fwi_arena *arena, size_t size) {
   arena->head = b;
 }
 
+static void free_adopted(fwi_arena *arena) {
+  for (; arena->adopted; arena->adopted = arena->adopted->next)
+    free(arena->adopted->heap);
+}
+
 void fwi_arena_reset(fwi_arena *arena) {
+  free_adopted(arena);
   block *keep = NULL;
   for (block *b = arena->head, *next; b; b = next) {
     next = b->next;
@@ -75,6 +88,7 @@ void fwi_arena_reset(fwi_arena *arena) {
 void fwi_arena_free(fwi_arena *arena) {
   if (!arena)
     return;
+  free_adopted(arena);
   for (block *b = arena->head, *next; b; b = next) {
     next = b->next;
     free(b);
@@ -116,6 +130,13 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
     memcpy(copy, text.ptr, text.len);
   copy[text.len] = '\0';
   return (fw_str){copy, text.len};
+}
+
+void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size) {
+  adopted *node = bump(arena, sizeof *node);
+  *node = (adopted){arena->adopted, heap};
+  arena->adopted = node;
+  arena->bytes += size;
 }
 
 fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...) {

@@ -17,6 +17,10 @@ void fwi_arena_reset(fwi_arena *arena);
 void *fwi_arena_alloc(fwi_arena *arena, size_t size);
 /** A copy that is NUL-terminated beyond its length. */
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text);
+/** Take over @p size bytes that malloc() gave: cheaper than a copy where they are many. */
+void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size);
+/** From how many bytes on it is cheaper. */
+enum { FWI_ARENA_ADOPT_BYTES = 1024 };
 /** printf into the arena. */
 fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

@@ -37,6 +37,16 @@ void fwi_buf_printf(fwi_buf *buf, const char *format, ...) {
 }
 
 fw_str fwi_buf_take(fwi_buf *buf, fwi_arena *arena) {
+  if (buf->len >= FWI_ARENA_ADOPT_BYTES) {
+    fw_str whole = fwi_buf_str(buf);
+    fwi_buf_add_char(buf, '\0');
+    if (buf->room - buf->len > buf->len / 4)
+      buf->ptr = fwi_xrealloc(buf->ptr, buf->len);
+    whole.ptr = buf->ptr;
+    fwi_arena_adopt(arena, buf->ptr, buf->len);
+    *buf = (fwi_buf){0};
+    return whole;
+  }
   fw_str copy = fwi_arena_dup(arena, fwi_buf_str(buf));
   fwi_buf_clear(buf);
   return copy;

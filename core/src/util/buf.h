@@ -32,7 +32,7 @@ static inline void fwi_buf_add_char(fwi_buf *buf, char c) {
   buf->ptr[buf->len++] = c;
 }
 static inline fw_str fwi_buf_str(const fwi_buf *buf) { return (fw_str){buf->ptr, buf->len}; }
-/** Copy into the arena and release the buffer. */
+/** Move into the arena, NUL-terminated, and leave the buffer empty. */
 fw_str fwi_buf_take(fwi_buf *buf, fwi_arena *arena);
 /** Move into a caller's fw_text (NUL-terminated) and leave the buffer empty. */
 void fwi_buf_take_text(fwi_buf *buf, fw_text *out);

@@ -134,12 +134,17 @@ void fwi_map_clear(fwi_map *map) {
 
 const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena) {
   fwi_map *kept = FWI_NEW(arena, fwi_map);
-  fw_str runs = {(const char *)map->runs, map->count * sizeof *map->runs};
-  *kept = (fwi_map){.runs = (fwi_run *)fwi_arena_dup(arena, runs).ptr,
-                    .count = map->count,
-                    .room = map->count,
-                    .out = map->out};
-  fwi_map_clear(map);
+  *kept = *map;
+  size_t size = map->count * sizeof *map->runs;
+  if (size < FWI_ARENA_ADOPT_BYTES) {
+    kept->runs = (fwi_run *)fwi_arena_dup(arena, (fw_str){(const char *)map->runs, size}).ptr;
+    free(map->runs);
+  } else {
+    kept->runs = fwi_xrealloc(map->runs, size);
+    fwi_arena_adopt(arena, kept->runs, size);
+  }
+  kept->room = kept->count;
+  *map = (fwi_map){0};
   return kept;
 }
 
