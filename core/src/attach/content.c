@@ -42,6 +42,18 @@ static const magic MAGICS[] = {
     M(0, "L\0\0\0\x01\x14\x02\0", PROGRAM, "application/x-ms-shortcut"),
 };
 #undef M
+enum { IMAGES = 7 }; /* come first */
+
+static fwi_content by_magic(fw_str bytes, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    const magic *m = &MAGICS[i];
+    if (fwi_str_eq(fwi_str_slice(bytes, m->at, m->at + m->bytes.len), m->bytes))
+      return (fwi_content){m->kind, fw_str_of(m->type)};
+  }
+  return (fwi_content){FWI_CONTENT_UNKNOWN, {NULL, 0}};
+}
+
+fwi_content fwi_content_of_image(fw_str head) { return by_magic(head, IMAGES); }
 
 /* The first entry of an office document is one of these; the list of any other zip is looked at. */
 static fwi_content of_zip(fw_str bytes) {
@@ -76,11 +88,9 @@ static bool is_windows_program(fw_str bytes) {
 
 fwi_content fwi_content_find(fw_str bytes) {
   enum { PDF_WITHIN = 1024, BMP_HEADER = 26 };
-  for (size_t i = 0; i < sizeof MAGICS / sizeof *MAGICS; i++) {
-    const magic *m = &MAGICS[i];
-    if (fwi_str_eq(fwi_str_slice(bytes, m->at, m->at + m->bytes.len), m->bytes))
-      return (fwi_content){m->kind, fw_str_of(m->type)};
-  }
+  fwi_content content = by_magic(bytes, sizeof MAGICS / sizeof *MAGICS);
+  if (content.kind)
+    return content;
   if (fwi_str_starts(bytes, FWI_STR("PK\3\4")) || fwi_str_starts(bytes, FWI_STR("PK\5\6")))
     return of_zip(bytes);
   if (fwi_str_starts(bytes, FWI_STR("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")))

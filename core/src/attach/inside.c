@@ -175,6 +175,8 @@ static bool has_something(const fwi_inside *inside) {
 
 /* Smaller pictures show no code that anybody could scan. */
 enum { SMALLEST_IMAGE = 200 };
+_Static_assert((int)SMALLEST_IMAGE <= (int)FWI_PART_HEAD_BYTES,
+               "the head tells whether it is smaller");
 
 static fwi_inside read_bytes(fwi_inspector *inspector, fwi_message *message, const fwi_text *octets,
                              fw_str bytes, fwi_content content) {
@@ -221,10 +223,12 @@ fwi_inside fwi_inside_read_file(fwi_inspector *inspector, fwi_message *message,
 
 fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_part *part,
                            fwi_content content) {
+  if (!inspector->workers) /* nobody looks at all of it */
+    return read_bytes(inspector, message, NULL, fwi_part_head(message, part), content);
   const fwi_text *octets = fwi_part_octets(message, part);
   fw_str bytes = octets->value;
   fwi_buf whole = {0};
-  bool opened = fwi_inside_program(content.kind) && inspector->workers;
+  bool opened = fwi_inside_program(content.kind);
   if (opened && bytes.len >= message->limits.text_bytes && !fwi_part_is_plain(part)) {
     fwi_transfer_decode(&whole, part->body, part->encoding, NULL); /* it was cut for reading */
     bytes = fwi_buf_str(&whole);

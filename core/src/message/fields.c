@@ -2,6 +2,7 @@
 #include "message/fields.h"
 
 #include "message/header.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum { PROLOGUE_LINES = 20 }; /* looked through for a first field: a paste has a title or two */
@@ -145,35 +146,53 @@ typedef struct census {
   size_t lf, cr, crlf, nul;
 } census;
 
-typedef unsigned char lanes __attribute__((vector_size(16)));
-
-static size_t sum_of(lanes counts) {
+static size_t sum_of(fwi_lanes counts) {
   size_t sum = 0;
   for (size_t i = 0; i < sizeof counts; i++)
     sum += counts[i];
   return sum;
 }
 
+/* Is every CR and every LF half of a CRLF, and no byte zero, as in mail that nobody touched? */
+static bool is_orderly(fw_str bytes) {
+  enum { STEP = 4 * FWI_LANES };
+  const char *p = bytes.ptr, *end = p + bytes.len;
+  if (p == end || !*p || *p == '\n' || end[-1] == '\r')
+    return false;
+  for (p++; end - p >= STEP; p += STEP) {
+    fwi_lanes odd = {0};
+    for (const char *at = p; at < p + STEP; at += FWI_LANES) {
+      fwi_lanes here = fwi_lanes_load(at), before = fwi_lanes_load(at - 1);
+      odd |= ((fwi_lanes)(before == '\r') ^ (fwi_lanes)(here == '\n')) | (fwi_lanes)(here == 0);
+    }
+    if (!fwi_lanes_none(odd))
+      return false;
+  }
+  while (p < end && *p && (p[-1] == '\r') == (*p == '\n'))
+    p++;
+  return p == end;
+}
+
 /* Count what line ends are made of, in vectors of bytes: a comparison gives -1 where it holds. */
 static census count_line_ends(fw_str bytes) {
-  enum { WIDTH = sizeof(lanes), ROUNDS = 255 }; /* as many as a byte counts to */
+  enum { WIDTH = FWI_LANES, ROUNDS = 255 }; /* as many as a byte counts to */
   census sum = {0};
   if (fwi_str_find_char(bytes, '\r') < 0 && fwi_str_find_char(bytes, '\0') < 0) {
     sum.lf = fwi_str_find_char(bytes, '\n') >= 0; /* how many makes no difference then */
     return sum;
   }
-  const unsigned char *s = (const unsigned char *)bytes.ptr;
+  if (is_orderly(bytes))
+    return (census){.lf = 1, .cr = 1, .crlf = 1}; /* how many, again */
+  const char *s = bytes.ptr;
   size_t at = 0;
   while (at + WIDTH < bytes.len) { /* one byte beyond is looked at */
-    lanes lf = {0}, cr = {0}, crlf = {0}, nul = {0};
+    fwi_lanes lf = {0}, cr = {0}, crlf = {0}, nul = {0};
     for (int round = 0; round < ROUNDS && at + WIDTH < bytes.len; round++, at += WIDTH) {
-      lanes here, next;
-      memcpy(&here, s + at, WIDTH);
-      memcpy(&next, s + at + 1, WIDTH);
-      lf -= (lanes)(here == '\n');
-      cr -= (lanes)(here == '\r');
-      crlf -= (lanes)((here == '\r') & (next == '\n'));
-      nul -= (lanes)(here == 0);
+      fwi_lanes here = fwi_lanes_load(s + at), next = fwi_lanes_load(s + at + 1);
+      lf -= (fwi_lanes)(here == '\n');
+      cr -= (fwi_lanes)(here == '\r');
+      crlf -= (fwi_lanes)((here == '\r') & (next == '\n'));
+      nul -= (fwi_lanes)(here == 0);
     }
     sum.lf += sum_of(lf);
     sum.cr += sum_of(cr);

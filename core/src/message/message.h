@@ -108,6 +108,10 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header);
 const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part);
 /** Transfer-decoded bytes of any leaf part, at most limits.text_bytes. */
 fw_str fwi_part_bytes(fwi_message *message, fwi_part *part);
+/** The first of them, FWI_PART_HEAD_BYTES where there are so many: what kind of file it is can be
+ * seen without decoding all of it. */
+fw_str fwi_part_head(fwi_message *message, fwi_part *part);
+enum { FWI_PART_HEAD_BYTES = 256 };
 
 /** The same for any leaf, read as if it were text: an attachment that says it is something else. */
 const fwi_text *fwi_part_as_text(fwi_message *message, fwi_part *part);

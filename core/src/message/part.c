@@ -159,6 +159,18 @@ const fwi_text *fwi_part_octets(fwi_message *message, fwi_part *part) {
   return part->octets = octets;
 }
 
+fw_str fwi_part_head(fwi_message *message, fwi_part *part) {
+  enum { ENCODED = 2 * FWI_PART_HEAD_BYTES }; /* with its line ends */
+  if (!part->octets && part->body.len > ENCODED && fwi_str_eq(part->encoding, FWI_STR("base64"))) {
+    fwi_buf bytes = {0};
+    fwi_transfer_decode(&bytes, fwi_str_slice(part->body, 0, ENCODED), part->encoding, NULL);
+    fw_str head = fwi_buf_take(&bytes, message->arena);
+    if (head.len >= FWI_PART_HEAD_BYTES)
+      return fwi_str_slice(head, 0, FWI_PART_HEAD_BYTES);
+  }
+  return fwi_str_slice(fwi_part_bytes(message, part), 0, FWI_PART_HEAD_BYTES);
+}
+
 fw_str fwi_part_bytes(fwi_message *message, fwi_part *part) {
   if (part->kind == FWI_PART_MULTIPART)
     return (fw_str){NULL, 0};
