@@ -21,6 +21,7 @@ static const magic MAGICS[] = {
     M(8, "WEBPVP8", IMAGE, "image/webp"),
     M(0, "II*\0", IMAGE, "image/tiff"),
     M(0, "MM\0*", IMAGE, "image/tiff"),
+    M(0, "%PDF-", PDF, "application/pdf"),
     M(0, "7z\xbc\xaf\x27\x1c", ARCHIVE, "application/x-7z-compressed"),
     M(0, "Rar!\x1a\x07", ARCHIVE, "application/vnd.rar"),
     M(0, "\x1f\x8b\x08", ARCHIVE, "application/gzip"),
@@ -42,7 +43,7 @@ static const magic MAGICS[] = {
     M(0, "L\0\0\0\x01\x14\x02\0", PROGRAM, "application/x-ms-shortcut"),
 };
 #undef M
-enum { IMAGES = 7 }; /* come first */
+enum { SEEN_AT_ONCE = 8 }; /* come first: what stands at the beginning goes before the rest */
 
 static fwi_content by_magic(fw_str bytes, size_t count) {
   for (size_t i = 0; i < count; i++) {
@@ -53,7 +54,7 @@ static fwi_content by_magic(fw_str bytes, size_t count) {
   return (fwi_content){FWI_CONTENT_UNKNOWN, {NULL, 0}};
 }
 
-fwi_content fwi_content_of_image(fw_str head) { return by_magic(head, IMAGES); }
+fwi_content fwi_content_of_head(fw_str head) { return by_magic(head, SEEN_AT_ONCE); }
 
 /* The first entry of an office document is one of these; the list of any other zip is looked at. */
 static fwi_content of_zip(fw_str bytes) {

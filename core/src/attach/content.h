@@ -22,8 +22,8 @@ typedef struct fwi_content {
 } fwi_content;
 
 fwi_content fwi_content_find(fw_str bytes);
-/** The same, but only of pictures: the first 16 bytes are enough. */
-fwi_content fwi_content_of_image(fw_str head);
+/** The same, but only of pictures and PDFs: the first 16 bytes are enough. */
+fwi_content fwi_content_of_head(fw_str head);
 const char *fwi_content_name(fwi_content_kind kind); /* "unknown", "html" ... */
 
 #endif

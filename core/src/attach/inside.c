@@ -178,29 +178,37 @@ enum { SMALLEST_IMAGE = 200 };
 _Static_assert((int)SMALLEST_IMAGE <= (int)FWI_PART_HEAD_BYTES,
                "the head tells whether it is smaller");
 
-static fwi_inside read_bytes(fwi_inspector *inspector, fwi_message *message, const fwi_text *octets,
-                             fw_str bytes, fwi_content content) {
+/* Is a worker to open a file of @p size bytes?  If not, @p inside says why. */
+static bool is_opened(fwi_inspector *inspector, fwi_message *message, fw_str where, size_t size,
+                      fwi_content content, fwi_inside *inside) {
+  const char *program = fwi_inside_program(content.kind);
+  *inside = (fwi_inside){.state = FWI_INSIDE_UNKNOWN};
+  if (!program || (content.kind == FWI_CONTENT_IMAGE && size < SMALLEST_IMAGE)) {
+    inside->state = FWI_INSIDE_NONE;
+  } else if (!inspector->workers) {
+    inside->why = FWI_STR("switched-off");
+  } else if (!inspector->left || !inspector->ms) {
+    inside->why = inspector->left ? FWI_STR("worker_ms") : FWI_STR("inspected");
+    fwi_message_defect(message, inside->why, 0, where);
+  } else {
+    inspector->left--;
+    if (fwi_worker_exists(inspector->workers, program))
+      return true;
+    inside->why = FWI_STR("program-absent");
+  }
+  return false;
+}
+
+static fwi_inside open_file(fwi_inspector *inspector, fwi_message *message, const fwi_text *octets,
+                            fw_str bytes, fwi_content content) {
   static const char *const over[] = {[FWI_WORKER_LATE] = "worker_ms",
                                      [FWI_WORKER_LONG] = "answer_bytes",
                                      [FWI_WORKER_CRASHED] = "worker_crash"};
-  const char *program = fwi_inside_program(content.kind);
   fwi_inside inside = {.state = FWI_INSIDE_UNKNOWN};
-  if (!program || (content.kind == FWI_CONTENT_IMAGE && bytes.len < SMALLEST_IMAGE))
-    return (fwi_inside){.state = FWI_INSIDE_NONE};
-  if (!inspector->workers) {
-    inside.why = FWI_STR("switched-off");
-    return inside;
-  }
-  if (!inspector->left || !inspector->ms) {
-    inside.why = inspector->left ? FWI_STR("worker_ms") : FWI_STR("inspected");
-    fwi_message_defect(message, inside.why, 0, octets->where);
-    return inside;
-  }
-  inspector->left--;
   fwi_buf answer = {0};
   const fw_limits *limits = &message->limits;
-  fwi_worker_end end = fwi_worker_run(inspector->workers, program, bytes, limits,
-                                      limits->answer_bytes, &inspector->ms, &answer);
+  fwi_worker_end end = fwi_worker_run(inspector->workers, fwi_inside_program(content.kind), bytes,
+                                      limits, limits->answer_bytes, &inspector->ms, &answer);
   if (end == FWI_WORKER_ABSENT) {
     inside.why = FWI_STR("program-absent");
   } else {
@@ -218,24 +226,29 @@ static fwi_inside read_bytes(fwi_inspector *inspector, fwi_message *message, con
 
 fwi_inside fwi_inside_read_file(fwi_inspector *inspector, fwi_message *message,
                                 const fwi_text *bytes, fwi_content content) {
-  return read_bytes(inspector, message, bytes, bytes->value, content);
+  fwi_inside inside;
+  fw_str value = bytes->value;
+  return is_opened(inspector, message, bytes->where, value.len, content, &inside)
+             ? open_file(inspector, message, bytes, value, content)
+             : inside;
 }
 
 fwi_inside fwi_inside_read(fwi_inspector *inspector, fwi_message *message, fwi_part *part,
                            fwi_content content) {
-  if (!inspector->workers) /* nobody looks at all of it */
-    return read_bytes(inspector, message, NULL, fwi_part_head(message, part), content);
+  fwi_inside inside;
+  fw_str head = fwi_part_head(message, part), where = fwi_part_where(message->arena, part);
+  if (!is_opened(inspector, message, where, head.len, content, &inside))
+    return inside;
   const fwi_text *octets = fwi_part_octets(message, part);
   fw_str bytes = octets->value;
   fwi_buf whole = {0};
-  bool opened = fwi_inside_program(content.kind);
-  if (opened && bytes.len >= message->limits.text_bytes && !fwi_part_is_plain(part)) {
+  if (bytes.len >= message->limits.text_bytes && !fwi_part_is_plain(part)) {
     fwi_transfer_decode(&whole, part->body, part->encoding, NULL); /* it was cut for reading */
     bytes = fwi_buf_str(&whole);
   } else if (bytes.len < part->body.len && fwi_part_is_plain(part)) {
     bytes = part->body;
   }
-  fwi_inside inside = read_bytes(inspector, message, octets, bytes, content);
+  inside = open_file(inspector, message, octets, bytes, content);
   fwi_buf_clear(&whole);
   return inside;
 }

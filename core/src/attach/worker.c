@@ -108,13 +108,25 @@ static bool reap(pid_t pid, bool patient, int *status) {
   return waited == pid;
 }
 
+enum { PATH_BYTES = 4096 };
+
+/* Its path, in @p room bytes; false when there is no such program. */
+static bool find_program(const char *folder, const char *program, char *path, size_t room) {
+  int length = snprintf(path, room, "%s/%s", folder, program);
+  return length >= 0 && (size_t)length < room && access(path, X_OK) == 0;
+}
+
+bool fwi_worker_exists(const char *folder, const char *program) {
+  char path[PATH_BYTES];
+  return find_program(folder, program, path, sizeof path);
+}
+
 fwi_worker_end fwi_worker_run(const char *folder, const char *program, fw_str input,
                               const fw_limits *limits, size_t most, size_t *ms, fwi_buf *answer) {
   enum { NOT_STARTED = 127 }; /* what the loader and the shell say */
-  char path[4096], arguments[4][24];
+  char path[PATH_BYTES], arguments[4][24];
   int sockets[2], status = 0;
-  int length = snprintf(path, sizeof path, "%s/%s", folder, program);
-  if (length < 0 || (size_t)length >= sizeof path || access(path, X_OK) != 0 ||
+  if (!find_program(folder, program, path, sizeof path) ||
       socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, sockets) != 0)
     return FWI_WORKER_ABSENT;
   const size_t numbers[] = {(*ms + 999) / 1000, limits->worker_memory, limits->entries,

@@ -26,4 +26,7 @@ typedef enum fwi_worker_end {
 fwi_worker_end fwi_worker_run(const char *folder, const char *program, fw_str input,
                               const fw_limits *limits, size_t most, size_t *ms, fwi_buf *answer);
 
+/** Is the program there, so that collecting its input isn't in vain? */
+bool fwi_worker_exists(const char *folder, const char *program);
+
 #endif

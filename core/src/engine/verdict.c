@@ -41,7 +41,9 @@ bool fw_verdict_headless(const fw_verdict *verdict) {
 }
 
 void fw_verdict_json(fw_verdict *verdict, int flags, fw_text *out) {
+  enum { ORDINARY = 32 << 10 }; /* bytes; a row is shorter, a long mail's JSON grows */
   fwi_buf buf = {0};
+  fwi_buf_reserve(&buf, ORDINARY);
   verdict->report.raw_urls = flags & FW_JSON_RAW_URLS;
   switch (flags & FW_JSON_SECTION) {
   case FW_JSON_FINDINGS:

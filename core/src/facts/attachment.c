@@ -117,7 +117,7 @@ fwi_attachment *fwi_attachments_read(fwi_message *message, fwi_inspector *inspec
       file->content = (fwi_content){FWI_CONTENT_MAIL, FWI_STR("message/rfc822")};
       continue;
     }
-    file->content = fwi_content_of_image(fwi_part_head(message, part));
+    file->content = fwi_content_of_head(fwi_part_head(message, part));
     if (file->content.kind == FWI_CONTENT_UNKNOWN)
       file->content = fwi_content_find(fwi_part_bytes(message, part));
     if (part->kind == FWI_PART_HTML && file->content.kind == FWI_CONTENT_UNKNOWN)

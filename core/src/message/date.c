@@ -202,6 +202,11 @@ fwi_date fwi_date_parse(fw_str text) {
   return date;
 }
 
+static void put_digits(char *to, size_t count, int64_t number) {
+  for (; count--; number /= 10)
+    to[count] = (char)('0' + number % 10);
+}
+
 fw_str fwi_date_rfc3339(fwi_arena *arena, fwi_date date) {
   if (!date.valid)
     return (fw_str){"", 0};
@@ -217,9 +222,19 @@ fw_str fwi_date_rfc3339(fwi_arena *arena, fwi_date date) {
   int64_t month_index = (5 * of_year + 2) / 153, day = of_year - (153 * month_index + 2) / 5 + 1;
   int64_t month = month_index < 10 ? month_index + 3 : month_index - 9;
   int64_t year = year_of_era + era * 400 + (month <= 2);
+  if (year > 9999)
+    return (fw_str){"", 0};
   int offset = date.offset_minutes < 0 ? -date.offset_minutes : date.offset_minutes;
   char sign = date.offset_minutes < 0 || date.zone_unknown ? '-' : '+'; /* -00:00: RFC 3339 4.3 */
-  return fwi_arena_printf(arena, "%04d-%02d-%02dT%02d:%02d:%02d%c%02d:%02d", (int)year, (int)month,
-                          (int)day, (int)(second / 3600), (int)(second / 60 % 60),
-                          (int)(second % 60), sign, offset / 60, offset % 60);
+  char text[] = "0000-00-00T00:00:00+00:00";
+  put_digits(text, 4, year);
+  put_digits(text + 5, 2, month);
+  put_digits(text + 8, 2, day);
+  put_digits(text + 11, 2, second / 3600);
+  put_digits(text + 14, 2, second / 60 % 60);
+  put_digits(text + 17, 2, second % 60);
+  text[19] = sign;
+  put_digits(text + 20, 2, offset / 60);
+  put_digits(text + 23, 2, offset % 60);
+  return fwi_arena_dup(arena, (fw_str){text, sizeof text - 1});
 }

@@ -91,10 +91,14 @@ fwi_signature fwi_signature_read(fwi_arena *arena, fw_str text) {
 }
 
 fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
-  fwi_signature *all = FWI_NEW_ARRAY(message->arena, fwi_signature, FWI_SIGNATURES_MAX);
-  fwi_header *h = fwi_message_header(message, FWI_STR("DKIM-Signature"));
-  for (*count = 0; h && *count < FWI_SIGNATURES_MAX; h = fwi_message_next_header(message, h))
-    all[(*count)++] = fwi_signature_read(message->arena, fwi_header_text(message, h)->value);
+  fwi_header *first = fwi_message_header(message, FWI_STR("DKIM-Signature")), *h;
+  *count = 0;
+  for (h = first; h && *count < FWI_SIGNATURES_MAX; h = fwi_message_next_header(message, h))
+    ++*count;
+  fwi_signature *all = FWI_NEW_ARRAY(message->arena, fwi_signature, *count);
+  h = first;
+  for (size_t i = 0; i < *count; i++, h = fwi_message_next_header(message, h))
+    all[i] = fwi_signature_read(message->arena, fwi_header_text(message, h)->value);
   return all;
 }
 
