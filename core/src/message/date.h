@@ -13,7 +13,8 @@ typedef struct fwi_date {
 
 /** Read a date-time anywhere at the start of @p text ("Tue, 17 Feb 2026 10:01:02 +0900 (JST)"). */
 fwi_date fwi_date_parse(fw_str text);
-/** RFC 3339 ("2026-02-17T10:01:02+09:00"); "" when invalid. */
+/** RFC 3339 ("2026-02-17T10:01:02+09:00"); "" when invalid or
+ * past the year 9999. */
 fw_str fwi_date_rfc3339(fwi_arena *arena, fwi_date date);
 
 #endif

@@ -190,14 +190,6 @@ static void stretch_multiparts(builder *b) {
   }
 }
 
-static void *move(fwi_arena *arena, void *heap, size_t size) {
-  void *copy = fwi_arena_alloc(arena, size);
-  if (size)
-    memcpy(copy, heap, size);
-  free(heap);
-  return copy;
-}
-
 fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *limits) {
   fwi_message *message = FWI_NEW(arena, fwi_message);
   *message = (fwi_message){.arena = arena, .limits = *limits, .raw = fwi_arena_dup(arena, raw)};
@@ -221,9 +213,11 @@ fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *li
   }
   stretch_multiparts(&b);
   message->part_count = b.part_count;
-  message->parts = move(arena, b.parts, b.part_count * sizeof *b.parts);
+  message->parts = b.parts;
   message->all_header_count = b.headers.count;
-  message->headers = move(arena, b.headers.items, b.headers.count * sizeof *b.headers.items);
+  message->headers = b.headers.items;
+  fwi_arena_adopt(arena, b.parts, b.part_room * sizeof *b.parts);
+  fwi_arena_adopt(arena, b.headers.items, b.headers.room * sizeof *b.headers.items);
   fwi_headers_index(message);
   free(b.frames);
   return message;

@@ -6,6 +6,11 @@
 /* Put a run behind the others. */
 static void push(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
                  bool linear) {
+  enum { FIRST_RUNS = 32 };
+  if (!map->room) {
+    map->runs = fwi_xmalloc(FIRST_RUNS * sizeof *map->runs);
+    map->room = FIRST_RUNS;
+  }
   FWI_GROW(map->runs, map->count, map->room);
   fwi_run *run = &map->runs[map->count++];
   run->out = (uint32_t)map->out;
