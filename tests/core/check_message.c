@@ -82,6 +82,44 @@ START_TEST(oddities_around_the_header_block_are_survived_and_named) {
 }
 END_TEST
 
+/* The first of orderly lines that isn't is found wherever it stands. */
+START_TEST(one_broken_line_end_among_orderly_ones_is_counted) {
+  char mail[300] = "Subject: s\r\n\r\n";
+  size_t head = strlen(mail);
+  memset(mail + head, 'x', sizeof mail - head);
+  fw_str raw = {mail, sizeof mail};
+  ck_assert_uint_eq(parse_bytes(raw)->defect_count, 0);
+  static const struct {
+    char byte;
+    const char *defect;
+  } spoilt[] = {{'\0', "nul-bytes"}, {'\r', "bare-cr"}, {'\n', "mixed-line-endings"}};
+  for (size_t at = head; at < sizeof mail; at++) {
+    for (size_t i = 0; i < sizeof spoilt / sizeof *spoilt; i++) {
+      mail[at] = spoilt[i].byte;
+      const fwi_defect *found = defect(parse_bytes(raw), spoilt[i].defect);
+      ck_assert_msg(found && found->value == 1, "%s at %zu", spoilt[i].defect, at);
+    }
+    mail[at] = 'x';
+  }
+}
+END_TEST
+
+START_TEST(head_of_a_file_is_had_without_decoding_all_of_it) {
+  char mail[3000] = "Content-Type: application/x\nContent-Transfer-Encoding: base64\n\n";
+  size_t head = strlen(mail), all = (sizeof mail - head) / 4 * 4;
+  memset(mail + head, 'Q', all);
+  fwi_message *m = parse_bytes((fw_str){mail, head + all});
+  fwi_part *file = part(m, "1");
+  fw_str first = fwi_part_head(m, file);
+  ck_assert_ptr_null(file->octets);
+  ck_assert_uint_eq(first.len, FWI_PART_HEAD_BYTES);
+  ck_assert(fwi_str_starts(fwi_part_bytes(m, file), first));
+  memset(mail + head, ' ', 600); /* too little in what is looked at */
+  m = parse_bytes((fw_str){mail, head + 604});
+  ck_assert_uint_eq(fwi_part_head(m, part(m, "1")).len, 3);
+}
+END_TEST
+
 START_TEST(nul_bytes_are_counted_and_kept) {
   fwi_message *m = PARSE("Subject: a\0b\n\nc\0d");
   ck_assert_int_eq(defect(m, "nul-bytes")->value, 2);
@@ -440,6 +478,8 @@ int main(void) {
   tcase_add_test(tc, repeated_fields_are_found_one_after_the_other);
   tcase_add_loop_test(tc, oddities_around_the_header_block_are_survived_and_named, 0,
                       sizeof odds / sizeof *odds);
+  tcase_add_test(tc, one_broken_line_end_among_orderly_ones_is_counted);
+  tcase_add_test(tc, head_of_a_file_is_had_without_decoding_all_of_it);
   tcase_add_test(tc, nul_bytes_are_counted_and_kept);
   tcase_add_test(tc, a_pasted_mail_without_folds_is_read_as_if_it_had_them);
   tcase_add_test(tc, parts_are_numbered_as_imap_does);

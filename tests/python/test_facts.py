@@ -100,7 +100,10 @@ def simple(body: bytes) -> bytes:
     return re.sub(rb"(\r\n)*$", b"", body) + b"\r\n"
 
 
+BLANKS = [b" ", b"  ", b"\t", b" \t", b"\t ", b" " * 17]
 BODY = b"Hello \t world \r\n\r\n\tsecond  line\r\n \r\n\r\n"
+# Runs of blanks at each place of a piece of sixteen bytes.
+LONG = b"\r\n".join(b"x" * n + blanks + b"yz" * 20 + blanks for n in range(40) for blanks in BLANKS)
 
 
 def signed(
@@ -127,6 +130,8 @@ def signed(
         (signed(b"relaxed/relaxed", BODY, relaxed(BODY)), "same"),
         (signed(b"relaxed/simple", BODY, simple(BODY)), "same"),
         (signed(b"simple", BODY, simple(BODY), method="sha1"), "same"),
+        (signed(b"relaxed/relaxed", LONG, relaxed(LONG)), "same"),
+        (signed(b"relaxed/relaxed", LONG, relaxed(LONG), method="sha1"), "same"),
         (signed(b"relaxed/relaxed", b"", b""), "same"),
         (signed(b"simple/simple", b"", b"\r\n"), "same"),
         (signed(b"relaxed/relaxed", BODY, relaxed(BODY)).replace(b"\r\n", b"\n"), "same"),
@@ -143,6 +148,19 @@ def signed(
 def test_hash_of_the_signed_body(engine: fuwake.Engine, raw: bytes, body: str) -> None:
     (signature,) = read(engine, raw)["facts"]["auth"]["signatures"]
     assert signature["body"] == body
+
+
+def test_signatures_that_ask_for_the_same_hash_share_it_and_few_others_are_made(
+    engine: fuwake.Engine,
+) -> None:
+    def field(length: int) -> bytes:
+        whole = signed(b"simple/simple", BODY, BODY[:length], rest=b" l=%d;" % length)
+        return whole.partition(b"\r\nFrom")[0]
+
+    fields = [field(length) for length in (1, 2, 1, 3, 4, 5, 4)]
+    raw = b"\r\n".join([*fields, b"From: a@example.com", b"", BODY])
+    signatures = read(engine, raw)["facts"]["auth"]["signatures"]
+    assert [signature["body"] for signature in signatures] == ["same"] * 5 + ["unknown", "same"]
 
 
 def test_hash_of_a_signed_multipart(engine: fuwake.Engine) -> None:
