@@ -64,8 +64,17 @@ static fwi_link_kind kind_of(fwi_html_kind kind) {
   return FWI_LINK_OTHER;
 }
 
-/** Room for one more link to @p url; NULL over the limit. */
-static fwi_link *add(fwi_arena *arena, fwi_links *links, const fwi_url *url, size_t max) {
+/** One more link, to the URL @p written; NULL when it is none, or over the limit. */
+static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t max) {
+  enum { TAIL = 16 }; /* URLs begin alike */
+  fw_str tail = fwi_str_slice(written, written.len > TAIL ? written.len - TAIL : 0, written.len);
+  uint32_t *memory = &links->memory[fwi_str_hash(tail) % FWI_LINK_MEMORY];
+  size_t twin = *memory ? *memory - 1 : links->count;
+  fwi_url url;
+  if (twin < links->count && fwi_str_eq(links->items[twin].written, written))
+    url = links->items[twin].url;
+  else if (twin = links->count, !fwi_url_parse(arena, written, &url))
+    return NULL;
   links->seen++;
   if (links->count >= max)
     return NULL;
@@ -81,9 +90,12 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, const fwi_url *url, siz
   link->from = links->from;
   link->file = links->file;
   link->where = fwi_arena_printf(arena, "link:%zu", link->index);
-  link->url = *url;
-  link->href = url->text;
-  link->defanged = url->defanged;
+  link->url = url;
+  link->written = written;
+  link->href = url.text;
+  link->defanged = url.defanged;
+  link->twin = twin;
+  *memory = (uint32_t)twin + 1;
   return link;
 }
 
@@ -96,10 +108,7 @@ static void add_found(fwi_arena *arena, fwi_links *links, const fwi_text *text, 
       next++;
     if (next < taken_count && taken[next].start < end)
       continue;
-    fwi_url url;
-    if (!fwi_url_parse(arena, fwi_str_slice(text->value, start, end), &url))
-      continue;
-    fwi_link *link = add(arena, links, &url, max);
+    fwi_link *link = add(arena, links, fwi_str_slice(text->value, start, end), max);
     if (!link)
       continue;
     link->kind = FWI_LINK_TEXT;
@@ -158,12 +167,10 @@ static void add_html(fwi_arena *arena, fwi_links *links, const fwi_html *html, f
       add_page(arena, links, from, part, max, depth);
       continue;
     }
-    fwi_url url;
     bool within = !from->href.len || from->href.ptr[0] == '#'; /* leads nowhere else */
-    if (within || is_file_name(from->kind, from->href) ||
-        !fwi_url_parse(arena, fwi_url_resolve(arena, html->base, from->href), &url))
+    if (within || is_file_name(from->kind, from->href))
       continue;
-    fwi_link *link = add(arena, links, &url, max);
+    fwi_link *link = add(arena, links, fwi_url_resolve(arena, html->base, from->href), max);
     if (!link)
       continue;
     link->kind = idle ? FWI_LINK_OTHER : kind_of(from->kind);
@@ -188,11 +195,7 @@ void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text
 
 void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text, fwi_link_kind kind,
                        fw_str part, size_t max) {
-  fwi_url url;
-  fw_str trimmed = fwi_str_trim(text->value);
-  if (!fwi_url_parse(arena, trimmed, &url))
-    return;
-  fwi_link *link = add(arena, links, &url, max);
+  fwi_link *link = add(arena, links, fwi_str_trim(text->value), max);
   if (!link)
     return;
   link->kind = kind;
@@ -200,30 +203,44 @@ void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text,
   link->source = fwi_slice_all(text);
 }
 
-/** Marks of a link by itself: what any hop of its chain carries is its own. */
-static void mark(fwi_arena *arena, fwi_link *link, const fwi_mask *recipients) {
-  if (link->hidden)
-    link->marks |= fwi_mark_bit(FWI_MARK_HIDDEN);
-  if (link->encoded)
-    link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
+/** Marks of a URL by itself: what any hop of its chain carries is its own. */
+static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask *recipients) {
+  uint64_t marks = 0;
   bool holds = false;
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
-    link->marks |= fwi_marks_of_url(arena, &hop->url);
+    marks |= fwi_marks_of_url(arena, &hop->url);
     if (hop->encoded)
-      link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
+      marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
     if (!fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
-      link->marks |= fwi_mark_bit(FWI_MARK_REDIRECTOR);
+      marks |= fwi_mark_bit(FWI_MARK_REDIRECTOR);
     holds = holds || fwi_mask_holds(recipients, hop->url.text);
     for (size_t k = 0; k < recipients->count && k < FWI_DIGEST_ADDRESSES; k++) {
       fw_str domain = recipients->addresses[k];
       fwi_str_next(&domain, '@');
       if (fwi_host_wears(hop->url.host, domain))
-        link->marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
+        marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
     }
   }
-  if (holds)
-    link->marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL);
+  return marks | (holds ? fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL) : 0);
+}
+
+/** Give a link the chain and the marks of its URL; its twin has them. */
+static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin,
+                   const fwi_mask *recipients, size_t max_hops) {
+  if (twin == link) {
+    link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
+    link->url_marks = marks_of(arena, link, recipients);
+  } else {
+    link->chain = twin->chain;
+    link->chain_count = twin->chain_count;
+    link->url_marks = twin->url_marks;
+  }
+  link->marks = link->url_marks;
+  if (link->hidden)
+    link->marks |= fwi_mark_bit(FWI_MARK_HIDDEN);
+  if (link->encoded)
+    link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
 }
 
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
@@ -233,8 +250,7 @@ void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipien
                      .count = links->count - links->finished};
   for (size_t i = 0; i < fresh.count; i++) {
     fwi_link *link = &fresh.items[i];
-    link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
-    mark(arena, link, &mask);
+    finish(arena, link, &links->items[link->twin], &mask, max_hops);
   }
   if (fresh.count)
     fwi_marks_compare(arena, &fresh, max_hops);

@@ -71,11 +71,14 @@ typedef struct fwi_link {
   fw_str file;      /* in an archive there: "archive.zip/page.html"; or empty */
   fwi_slice text;   /* visible words; for TEXT the URL itself; may be empty */
   fwi_slice source; /* the URL as written, at the content level */
-  fw_str href;      /* entities decoded, resolved, refanged */
+  fw_str written;   /* entities decoded, resolved */
+  fw_str href;      /* refanged, too */
   fwi_url url;      /* = chain[0].url */
   fwi_hop_url *chain;
   size_t chain_count;
   uint64_t marks;        /* bit set of 1 << fwi_mark */
+  uint64_t url_marks;    /* those of them that the URL has by itself, wherever it stands */
+  size_t twin;           /* index of a link with the very same URL, this one or one before it */
   fw_str alt;            /* alt text of images inside; or empty */
   fw_str brand;          /* brand id posed as (set by brand/), or empty */
   bool encoded;          /* it stood there in base64 or the like */
@@ -86,12 +89,16 @@ static inline bool fwi_link_clickable(const fwi_link *link) {
   return link->kind != FWI_LINK_IMAGE && link->kind != FWI_LINK_OTHER;
 }
 
+enum { FWI_LINK_MEMORY = 64 };
+
 typedef struct fwi_links {
   fwi_link *items;
   size_t count, room, seen;
   size_t finished;    /* those before it have their chains and marks */
   fwi_link_from from; /* of the links added next */
   fw_str file;        /* ditto */
+  /* Index + 1 of a link that was read lately, by a hash of its writing: mails repeat theirs. */
+  uint32_t memory[FWI_LINK_MEMORY];
 } fwi_links;
 
 /** Add the links of an HTML part; bare URLs in its visible text too. */
