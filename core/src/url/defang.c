@@ -15,15 +15,18 @@ static fwi_scheme scheme_at(fw_str text, size_t at) {
   return scheme;
 }
 
+static inline fwi_lanes writing_lanes(fwi_lanes c) {
+  return (fwi_lanes)((c | 0x20) == '{') | (fwi_lanes)(c == '(') | (fwi_lanes)(c == ':') |
+         (fwi_lanes)(c == 0xE3) | (fwi_lanes)(c == 0xEF);
+}
+
 /** Is there nothing to refang, as in most URLs: no bracket, no ドット, and before each colon either
  * http, https or no end of a scheme? */
 static bool is_plain(fw_str text) {
-  static const bool signs[256] = {
-      ['['] = true, ['('] = true, ['{'] = true, [':'] = true, [0xE3] = true, [0xEF] = true};
-  for (size_t i = 0; i < text.len; i++) {
-    if (!signs[(unsigned char)text.ptr[i]])
-      continue;
-    if (text.ptr[i] != ':')
+  const char *end = text.ptr + text.len, *p = text.ptr;
+  for (; (p = fwi_lanes_find(text.ptr, p, end, writing_lanes)) < end; p++) {
+    size_t i = (size_t)(p - text.ptr);
+    if (*p != ':')
       return false;
     char before = i ? fwi_lower(text.ptr[i - 1]) : '\0';
     fw_str head = fwi_str_slice(text, 0, i);

@@ -141,10 +141,10 @@ static void open_idna(void) {
 }
 
 static bool is_ascii(fw_str text) {
+  unsigned char all = 0;
   for (size_t i = 0; i < text.len; i++)
-    if ((unsigned char)text.ptr[i] >= 0x80)
-      return false;
-  return true;
+    all |= (unsigned char)text.ptr[i];
+  return all < 0x80;
 }
 
 static fw_str lowered(fwi_arena *arena, fw_str text) {

@@ -3,8 +3,18 @@
 #include "url/codec.h"
 #include "url/url.h"
 #include "url/writing.h"
+#include "util/lanes.h"
 
 #include <arpa/inet.h>
+
+static inline fwi_lanes untidy_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == '\t') | (fwi_lanes)(c == '\r') | (fwi_lanes)(c == '\n') |
+         (fwi_lanes)(c == 0xEF);
+}
+
+/** Where the first byte stands in @p text for which @p test holds; its length when none. */
+#define FIND(text, test)                                                                           \
+  ((size_t)(fwi_lanes_find((text).ptr, (text).ptr, (text).ptr + (text).len, test) - (text).ptr))
 
 /** A copy without white space around it and without tabs and line ends inside; letters narrow
  * when it was written in full-width ones. */
@@ -15,9 +25,9 @@ static fw_str tidy(fwi_arena *arena, fw_str text) {
   while (text.len && (unsigned char)text.ptr[text.len - 1] <= ' ')
     text.len--;
   bool wide = text.len && fwi_scheme_read(text, 0).wide;
-  char *out = fwi_arena_alloc(arena, text.len + 1);
-  size_t n = 0;
-  for (size_t i = 0; i < text.len; i++) {
+  char *out = (char *)fwi_arena_dup(arena, text).ptr;
+  size_t n = FIND(text, untidy_lanes); /* the end, most often */
+  for (size_t i = n; i < text.len; i++) {
     char c = text.ptr[i];
     if (wide && c == '\xEF') {
       uint32_t u;
@@ -53,12 +63,12 @@ static size_t slashes(fw_str text) {
   return i;
 }
 
-static size_t authority_len(fw_str text) {
-  size_t i = 0;
-  while (i < text.len && !fwi_among(text.ptr[i], "/\\?#"))
-    i++;
-  return i;
+static inline fwi_lanes end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') | (fwi_lanes)(c == '?') |
+         (fwi_lanes)(c == '#');
 }
+
+static size_t authority_len(fw_str text) { return FIND(text, end_lanes); }
 
 /** One number of an IPv4 address (WHATWG 4.5.1): decimal, 0octal or 0xhex. */
 static bool read_number(fw_str text, uint64_t *out) {
@@ -137,13 +147,28 @@ static bool has_dot_lookalike(fw_str host) {
   return any;
 }
 
+/** May @p host be one (WHATWG 3.2, forbidden host code points)?  @p ascii: has it nothing else? */
+static bool is_host(fw_str host, bool *ascii) {
+  enum { FORBIDDEN = 1, FOREIGN = 2 };
+  static const unsigned char classes[256] = {
+      [0 ... ' '] = FORBIDDEN, ['#'] = FORBIDDEN,  ['/'] = FORBIDDEN,        [':'] = FORBIDDEN,
+      ['<'] = FORBIDDEN,       ['>'] = FORBIDDEN,  ['?'] = FORBIDDEN,        ['@'] = FORBIDDEN,
+      ['['] = FORBIDDEN,       ['\\'] = FORBIDDEN, [']'] = FORBIDDEN,        ['^'] = FORBIDDEN,
+      ['|'] = FORBIDDEN,       [0x7F] = FORBIDDEN, [0x80 ... 0xFF] = FOREIGN};
+  unsigned seen = 0;
+  for (size_t i = 0; i < host.len; i++)
+    seen |= classes[(unsigned char)host.ptr[i]];
+  *ascii = !(seen & FOREIGN);
+  return !(seen & FORBIDDEN);
+}
+
 static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
+  bool ascii_only;
   if (fwi_str_find_char(host, '%') >= 0)
     host = fwi_percent_decode(arena, host);
-  for (size_t i = 0; i < host.len; i++) /* WHATWG 3.2, forbidden host code points */
-    if ((unsigned char)host.ptr[i] <= ' ' || fwi_among(host.ptr[i], "\x7F#/:<>?@[\\]^|"))
-      return false;
-  out->slash_lookalike = has_lookalike(host);
+  if (!is_host(host, &ascii_only))
+    return false;
+  out->slash_lookalike = !ascii_only && has_lookalike(host);
   fw_str ascii = fwi_domain_to_ascii(arena, host);
   while (ascii.len && ascii.ptr[ascii.len - 1] == '.')
     ascii.len--;
@@ -160,7 +185,7 @@ static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
   }
   out->host = ascii;
   out->host_unicode = fwi_domain_to_unicode(arena, ascii);
-  out->dot_lookalike = has_dot_lookalike(host);
+  out->dot_lookalike = !ascii_only && has_dot_lookalike(host);
   out->org = fwi_domain_org(ascii);
   return true;
 }
@@ -251,10 +276,10 @@ bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out) {
     out->query = fwi_str_slice(path, (size_t)mark + 1, path.len);
     path.len = (size_t)mark;
   }
-  if (special || !colon)
-    for (size_t i = 0; i < path.len; i++)
-      if (path.ptr[i] == '\\')
-        ((char *)path.ptr)[i] = '/'; /* our own copy */
+  ptrdiff_t back = special || !colon ? fwi_str_find_char(path, '\\') : -1;
+  for (size_t i = (size_t)back; back >= 0 && i < path.len; i++)
+    if (path.ptr[i] == '\\')
+      ((char *)path.ptr)[i] = '/'; /* our own copy */
   out->path = path;
   return true;
 }
@@ -281,7 +306,7 @@ fw_str fwi_url_resolve(fwi_arena *arena, fw_str base, fw_str reference) {
   reference = fwi_str_trim(reference);
   fwi_url from;
   if (!base.len || scheme_len(reference) || !fwi_url_parse(arena, base, &from) || !from.scheme.len)
-    return fwi_arena_dup(arena, reference);
+    return reference;
   fwi_buf out = {0};
   fwi_buf_printf(&out, "%.*s:", FWI_ARG(from.scheme));
   if (slashes(reference) >= 2) {

@@ -33,7 +33,8 @@ typedef struct fwi_url {
 /** Read a URL; accepts missing scheme (www.example.jp/x), defanged writing, back slashes.
  * @return false when there is no host in it (mailto:, javascript:, fragments...). */
 bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out);
-/** Resolve @p reference against @p base (RFC 3986 5.2); plain copy when base is empty. */
+/** Resolve @p reference against @p base (RFC 3986 5.2); itself, trimmed, when base is
+ * empty. */
 fw_str fwi_url_resolve(fwi_arena *arena, fw_str base, fw_str reference);
 
 /** Organisational domain of a host (A-label, lower case): "www.a.co.jp" -> "a.co.jp"; empty
