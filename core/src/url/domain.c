@@ -54,14 +54,8 @@ static fw_str last_label(fw_str text) {
   return fwi_str_slice(text, start, text.len);
 }
 
-static bool is_known(fw_str host) {
-  fw_str suffix = tail(host, psl_registrable_domain); /* and the label before it */
-  fwi_str_next(&suffix, '.');
-  return listed(suffix, PSL_TYPE_ANY);
-}
-
 /** What can be asked of a name. */
-typedef enum question { ORG, SUFFIX, KNOWN, LISTED, PRIVATE } question;
+typedef enum question { ORG, SUFFIX, LISTED, PRIVATE } question;
 
 /** How much of the end of @p host it is; 0 or 1 for yes and no. */
 static size_t ask(question what, fw_str host) {
@@ -70,8 +64,6 @@ static size_t ask(question what, fw_str host) {
     return tail(host, psl_registrable_domain).len;
   case SUFFIX:
     return tail(host, psl_unregistrable_domain).len;
-  case KNOWN:
-    return is_known(host);
   case LISTED:
     return listed(host, PSL_TYPE_ANY);
   case PRIVATE:
@@ -111,13 +103,22 @@ static fw_str end_of(fw_str host, size_t len) {
 
 fw_str fwi_domain_org(fw_str host) { return end_of(host, ask_once(ORG, host)); }
 
-fw_str fwi_domain_suffix(fw_str host) { return end_of(host, ask_once(SUFFIX, host)); }
+/* Of a name below a suffix that is what follows its first label. */
+fw_str fwi_domain_suffix(fw_str host) {
+  fw_str suffix = fwi_domain_org(host);
+  fwi_str_next(&suffix, '.');
+  return suffix.len ? suffix : end_of(host, ask_once(SUFFIX, host));
+}
 
 /* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
  * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
 bool fwi_domain_known(fw_str host) {
   fw_str top = last_label(host);
-  return (top.len <= 2 || ask_once(LISTED, top)) && ask_once(KNOWN, host);
+  if (top.len > 2 && !ask_once(LISTED, top))
+    return false;
+  fw_str suffix = fwi_domain_org(host);
+  fwi_str_next(&suffix, '.');
+  return ask_once(LISTED, suffix);
 }
 
 bool fwi_domain_private(fw_str suffix) { return ask_once(PRIVATE, suffix); }
