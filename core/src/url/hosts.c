@@ -4,6 +4,7 @@
  * can't prove, or that it needs no proof. */
 #include "url/hosts.h"
 
+#include <pthread.h>
 #include <stdlib.h>
 
 /* clang-format off */
@@ -160,8 +161,46 @@ static int compare(const void *key, const void *entry) {
   return name[host->len] ? -1 : 0;
 }
 
+/* Nearly all hosts are below no entry, and nearly all of those tell by their last two labels: a bit
+ * for each hash of an entry's.  Immutable once made. */
+static uint64_t tails[128];
+static pthread_once_t tails_once = PTHREAD_ONCE_INIT;
+
+static unsigned hash_of_tail(fw_str host) {
+  unsigned hash = 0, dots = 0;
+  for (size_t i = host.len; i > 0; i--) {
+    dots += host.ptr[i - 1] == '.';
+    if (dots == 2)
+      break;
+    hash = hash * 31 + (unsigned char)host.ptr[i - 1];
+  }
+  return hash % (64 * sizeof tails / sizeof *tails);
+}
+
+static void add_tails(const void *list, size_t count, size_t size) {
+  for (size_t i = 0; i < count; i++) {
+    const char *name = *(const char *const *)((const char *)list + i * size);
+    unsigned hash = hash_of_tail(fw_str_of(name));
+    tails[hash / 64] |= (uint64_t)1 << hash % 64;
+  }
+}
+
+static void make_tails(void) {
+  for (fwi_hosts kind = FWI_HOSTS_SHORTENER; kind <= FWI_HOSTS_FAMILIAR; kind++) {
+    size_t count;
+    const char *const *list = fwi_hosts_list(kind, &count);
+    add_tails(list, count, sizeof *list);
+  }
+  add_tails(wrappers, COUNT(wrappers), sizeof *wrappers);
+  add_tails(opaque, COUNT(opaque), sizeof *opaque);
+}
+
 /** The entry for @p host or the nearest name above it. */
 static const void *covering(fw_str host, const void *list, size_t count, size_t size) {
+  pthread_once(&tails_once, make_tails);
+  unsigned hash = hash_of_tail(host);
+  if (!(tails[hash / 64] >> hash % 64 & 1))
+    return NULL;
   for (;;) {
     const void *found = bsearch(&host, list, count, size, compare);
     if (found)
