@@ -11,12 +11,10 @@ static const struct {
   size_t bytes, hex, base64;
 } sizes[METHODS] = {{16, 32, 22}, {20, 40, 27}, {32, 64, 43}};
 
-enum { SHORTEST_RUN = 22 };
-
 struct fwi_digests {
   const fw_str *addresses;
   size_t count;
-  bool made;
+  bool made[METHODS];
   unsigned char values[FWI_DIGEST_ADDRESSES][2][METHODS][LONGEST];
 };
 
@@ -26,25 +24,22 @@ fwi_digests *fwi_digests_of(fwi_arena *arena, const fw_str *addresses, size_t co
   fwi_digests *digests = FWI_NEW(arena, fwi_digests);
   digests->addresses = addresses;
   digests->count = count;
-  digests->made = false;
   return digests;
 }
 
-static void make(fwi_digests *digests) {
-  const EVP_MD *methods[METHODS] = {EVP_md5(), EVP_sha1(), EVP_sha256()};
-  digests->made = true;
+static void make(fwi_digests *digests, size_t method) {
+  const EVP_MD *md = method == 0 ? EVP_md5() : method == 1 ? EVP_sha1() : EVP_sha256();
+  digests->made[method] = true;
   for (size_t i = 0; i < digests->count; i++) {
     fw_str address = digests->addresses[i];
     ptrdiff_t at = fwi_str_find_char(address, '@');
     fw_str whole[2] = {address, fwi_str_slice(address, 0, at < 0 ? 0 : (size_t)at)};
-    for (size_t part = 0; part < 2; part++)
-      for (size_t m = 0; m < METHODS; m++) {
-        unsigned char *value = digests->values[i][part][m];
-        /* OpenSSL may be set up to refuse MD5. */
-        if (!whole[part].len ||
-            !EVP_Digest(whole[part].ptr, whole[part].len, value, NULL, methods[m], NULL))
-          memset(value, 0, LONGEST);
-      }
+    for (size_t part = 0; part < 2; part++) {
+      unsigned char *value = digests->values[i][part][method];
+      /* OpenSSL may be set up to refuse MD5. */
+      if (!whole[part].len || !EVP_Digest(whole[part].ptr, whole[part].len, value, NULL, md, NULL))
+        memset(value, 0, LONGEST);
+    }
   }
 }
 
@@ -55,8 +50,8 @@ static bool is_one(fwi_digests *digests, const fwi_encoding *encoding, const cha
   static const char unknown[LONGEST];
   if (fwi_digits_decode(encoding, run, len, 0, bytes) < size || !memcmp(bytes, unknown, size))
     return false;
-  if (!digests->made)
-    make(digests);
+  if (!digests->made[method])
+    make(digests, method);
   for (size_t i = 0; i < digests->count; i++)
     for (size_t part = 0; part < 2; part++)
       if (!memcmp(digests->values[i][part][method], bytes, size))
@@ -75,9 +70,9 @@ static bool all_hex(const char *run, size_t len) {
 }
 
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end) {
-  for (; text.len >= SHORTEST_RUN && at <= text.len - SHORTEST_RUN; at = *end + 1) {
+  for (; text.len >= FWI_DIGEST_SHORTEST && at <= text.len - FWI_DIGEST_SHORTEST; at = *end + 1) {
     /* Of a run this long every piece of that length has only digits: the last place tells most. */
-    size_t misfit = at + SHORTEST_RUN;
+    size_t misfit = at + FWI_DIGEST_SHORTEST;
     while (misfit > at && is_digit(text.ptr[misfit - 1]))
       misfit--;
     if (misfit > at) {

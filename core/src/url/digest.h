@@ -9,11 +9,13 @@
 
 /** More addresses than this aren't hashed: a mail to that many is to nobody in particular. */
 enum { FWI_DIGEST_ADDRESSES = 8 };
+/** Digits of the shortest hash there is. */
+enum { FWI_DIGEST_SHORTEST = 22 };
 
 typedef struct fwi_digests fwi_digests;
 
-/** Hashes of these addresses (lower case), which stay the caller's; worked out when first asked
- * for, by one thread at a time.  NULL when there are too many. */
+/** Hashes of these addresses (lower case), which stay the caller's; worked out when first needed,
+ * by one thread at a time.  NULL when there are too many. */
 fwi_digests *fwi_digests_of(fwi_arena *arena, const fw_str *addresses, size_t count);
 /** The first hash in @p text at or after @p at as a run of digits of its own: hex in either case,
  * base64 or base64url.  False when there is none.  Linear over all calls. */

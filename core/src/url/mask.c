@@ -178,8 +178,8 @@ fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t
   return mask;
 }
 
-static bool cover_digests(char *text, size_t len, const fwi_mask *mask) {
-  size_t start, end = 0;
+static bool cover_digests(char *text, size_t len, size_t first, const fwi_mask *mask) {
+  size_t start, end = first;
   bool covered = false;
   while (mask->digests && fwi_digest_find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
     memset(text + start, '*', end - start);
@@ -330,11 +330,11 @@ static size_t digits_of(const fwi_encoding *encoding, size_t bytes) {
   return (bytes * 8 + encoding->width - 1) / encoding->width;
 }
 
-static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
+static bool cover_encoded(char *text, size_t len, size_t first, const fwi_encoding *encoding,
                           const fwi_mask *mask, int depth) {
   bool covered = false;
   size_t least = digits_of(encoding, mask->shortest);
-  for (size_t at = 0; (at = next_run(encoding, text, len, at, least)) < len;) {
+  for (size_t at = first; (at = next_run(encoding, text, len, at, least)) < len;) {
     size_t start = at;
     while (at < len && fwi_digit(encoding, text[at]) >= 0)
       at++;
@@ -348,14 +348,16 @@ static bool cover_encoded(char *text, size_t len, const fwi_encoding *encoding,
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   if (!mask->shortest)
     return false;
-  bool covered = cover_digests(text, len, mask);
-  if (len < mask->shortest)
-    return covered;
-  covered |= cover_plain(text, len, mask);
   /* Digits of base 16 are digits of base 64, and more are needed. */
-  if (depth && next_run(&fwi_base64, text, len, 0, digits_of(&fwi_base64, mask->shortest)) < len) {
-    covered |= cover_encoded(text, len, &fwi_base64, mask, depth);
-    covered |= cover_encoded(text, len, &fwi_base16, mask, depth);
+  size_t least = digits_of(&fwi_base64, mask->shortest);
+  if (mask->digests && least > FWI_DIGEST_SHORTEST)
+    least = FWI_DIGEST_SHORTEST;
+  size_t first = mask->digests || depth ? next_run(&fwi_base64, text, len, 0, least) : len;
+  bool covered = first < len && cover_digests(text, len, first, mask);
+  covered |= len >= mask->shortest && cover_plain(text, len, mask);
+  if (depth && first < len) {
+    covered |= cover_encoded(text, len, first, &fwi_base64, mask, depth);
+    covered |= cover_encoded(text, len, first, &fwi_base16, mask, depth);
   }
   return covered;
 }
