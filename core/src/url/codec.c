@@ -76,7 +76,8 @@ fw_str fwi_percent_decode(fwi_arena *arena, fw_str text) {
   size_t n = 0;
   for (size_t i = 0; i < text.len; i++) {
     if (text.ptr[i] == '%' && i + 2 < text.len) {
-      int high = fwi_hex(text.ptr[i + 1]), low = fwi_hex(text.ptr[i + 2]);
+      int high = fwi_digit(&fwi_base16, text.ptr[i + 1]),
+          low = fwi_digit(&fwi_base16, text.ptr[i + 2]);
       if (high >= 0 && low >= 0) {
         out[n++] = (char)(high << 4 | low);
         i += 2;
@@ -105,7 +106,22 @@ static fw_str narrowed(char *text, size_t len) {
   return (fw_str){text, len / 2};
 }
 
+/** Do some control characters at the beginning tell that the bytes are noise?  Those of UTF-16LE
+ * have zeros for every other one. */
+static bool begins_with_noise(const fwi_encoding *encoding, fw_str digits) {
+  enum { LOOKED_AT = 32 };
+  size_t len = digits.len * encoding->width / 8;
+  for (size_t i = 0; i < len && i < LOOKED_AT; i++) {
+    char byte = (char)fwi_digits_get(encoding, digits.ptr, i * 8);
+    if ((unsigned char)byte < ' ' && !fwi_is_space(byte) && (i % 2 == 0 || byte))
+      return true;
+  }
+  return false;
+}
+
 static fw_str decode(fwi_arena *arena, const fwi_encoding *encoding, fw_str digits) {
+  if (begins_with_noise(encoding, digits))
+    return (fw_str){NULL, 0};
   for (size_t i = 0; i < digits.len; i++)
     if (fwi_digit(encoding, digits.ptr[i]) < 0)
       return (fw_str){NULL, 0};

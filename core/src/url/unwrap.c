@@ -3,9 +3,15 @@
 #include "url/codec.h"
 #include "url/hosts.h"
 #include "url/writing.h"
+#include "util/lanes.h"
 
 /* Layers peeled off one value: percent, base64, percent again ... more is not seen in mail. */
-enum { LAYERS = 4, BASE64_MIN = 12 };
+enum { LAYERS = 4, BASE64_MIN = 12, URL_MIN = 6 }; /* http:/ */
+
+static inline fwi_lanes end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '<') |
+         (fwi_lanes)(c == '>');
+}
 
 /** The URL written in @p text ("https://" at any place), or empty. */
 static fw_str embedded(fw_str text) {
@@ -20,11 +26,10 @@ static fw_str embedded(fw_str text) {
                                                                     : 0;
     if (!letters || colon + 1 == text.len || !fwi_among(text.ptr[colon + 1], "/\\"))
       continue;
-    size_t end = colon;
-    while (end < text.len && (unsigned char)text.ptr[end] > ' ' &&
-           !fwi_among(text.ptr[end], "\"<>"))
-      end++;
-    return fwi_str_slice(text, colon - letters, end);
+    const char *stop = text.ptr + text.len;
+    return (fw_str){before.ptr + before.len - letters,
+                    (size_t)(fwi_lanes_find(text.ptr, text.ptr + colon, stop, end_lanes) -
+                             (text.ptr + colon - letters))};
   }
   return (fw_str){NULL, 0};
 }
@@ -129,10 +134,11 @@ static void offer(search *s, fw_str text, fw_str via, bool encoded) {
 static void look_into(search *s, fw_str value, const fw_str *name, fw_str place) {
   const char *how = "";
   int escapes = 0;
-  bool encoded = false;
-  for (int layer = 0; layer <= LAYERS && value.len; layer++) {
+  bool encoded = false, target = name && names_a_target(*name);
+  size_t least = target ? 1 : URL_MIN;
+  for (int layer = 0; layer <= LAYERS && value.len >= least; layer++) {
     fw_str url = embedded(value);
-    bool bare = name && (names_a_target(*name) || fwi_str_starts(value, FWI_STR("//")) ||
+    bool bare = name && (target || fwi_str_starts(value, FWI_STR("//")) ||
                          fwi_str_starts_ascii(value, FWI_STR("www.")));
     fwi_url probe;
     if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
@@ -327,9 +333,11 @@ static bool named_only(search *s) {
 
 /** Google's search under any country's ending: www.google.co.uk. */
 static bool is_google(const fwi_url *url) {
-  fw_str name = FWI_STR("www.google."), suffix = fwi_domain_suffix(url->host);
-  return fwi_str_starts(url->host, name) && suffix.len && url->host.len == name.len + suffix.len &&
-         !fwi_domain_private(suffix);
+  fw_str name = FWI_STR("www.google.");
+  if (!fwi_str_starts(url->host, name))
+    return false;
+  fw_str suffix = fwi_domain_suffix(url->host);
+  return suffix.len && url->host.len == name.len + suffix.len && !fwi_domain_private(suffix);
 }
 
 static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
