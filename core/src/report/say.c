@@ -46,11 +46,8 @@ static void defang_but_files(fwi_sayer *s, fw_str text) {
   fwi_defang(&s->safe, text);
 }
 
-static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
-  if (!value.len) {
-    fwi_json_null(&s->json, key);
-    return;
-  }
+/** @p value masked and defanged; good until the next call. */
+static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
   s->masked.len = s->safe.len = 0;
   fwi_mask_add(&s->masked, &s->report->facts->mask, value);
   fw_str safe = fwi_buf_str(&s->masked);
@@ -62,7 +59,11 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
       (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
     safe = fwi_buf_str(&s->safe);
   }
-  fwi_json_str(&s->json, key, safe);
+  return safe;
+}
+
+static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
+  fwi_json_str_or_null(&s->json, key, value.len ? made_safe(s, value, how) : value);
 }
 
 void fwi_say(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, TEXT); }
@@ -72,7 +73,14 @@ void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
 void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
   say(s, key, text, NAMING_FILES);
 }
-void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, URL); }
+void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) {
+  if (value.len && (value.ptr != s->url.ptr || value.len != s->url.len)) {
+    s->url = value;
+    s->safe_url.len = 0;
+    fwi_buf_add_str(&s->safe_url, made_safe(s, value, URL));
+  }
+  fwi_json_str_or_null(&s->json, key, value.len ? fwi_buf_str(&s->safe_url) : value);
+}
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, PLAIN); }
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out) {
@@ -84,4 +92,5 @@ fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out) {
 void fwi_sayer_end(fwi_sayer *s) {
   fwi_buf_clear(&s->masked);
   fwi_buf_clear(&s->safe);
+  fwi_buf_clear(&s->safe_url);
 }

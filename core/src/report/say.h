@@ -9,6 +9,8 @@ typedef struct fwi_sayer {
   fwi_json json;
   const fwi_report *report;
   fwi_buf masked, safe; /* scratch */
+  fw_str url;           /* the last one that was said: a link's, and again as its chain's first */
+  fwi_buf safe_url;     /* what it became */
 } fwi_sayer;
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);
