@@ -82,7 +82,11 @@ static char narrow_at(fw_str text, size_t at, size_t *len) {
 static void add_dots(fwi_buf *out, fw_str host) {
   size_t done = 0, len;
   for (size_t i = 0; i < host.len; i += len) {
-    if (narrow_at(host, i, &len) != '.' || (i && fwi_among(host.ptr[i - 1], "[({")))
+    char c = host.ptr[i];
+    len = 1;
+    if (c != '.' && (c != '\xEF' || narrow_at(host, i, &len) != '.'))
+      continue;
+    if (i && fwi_among(host.ptr[i - 1], "[({"))
       continue;
     fwi_buf_add(out, host.ptr + done, i - done);
     fwi_buf_add_str(out, FWI_STR("[.]"));

@@ -200,10 +200,28 @@ static void star(char *p, const char *end) {
 /** What may begin the join of an address's two halves: an @, what stands for one in return paths
  * (bounces+taro=example.jp@list.example: VERP), or what begins another writing of those. */
 static inline fwi_lanes join_lanes(fwi_lanes c) {
-  fwi_lanes open = c | 0x20; /* [ is { but for that bit */
+  fwi_lanes open = c | 0x20;     /* [ is { but for that bit */
+  fwi_lanes from_hash = c - '#'; /* # $ % & ' ( */
   return (fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
-         (fwi_lanes)(c == '#') | (fwi_lanes)(c == '%') | (fwi_lanes)(c == '&') |
-         (fwi_lanes)(c == '(') | (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == '{');
+         (fwi_lanes)(from_hash <= '(' - '#') | (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == '{');
+}
+
+/** May the escape at @p p be a join's?  URLs are full of others. */
+static bool escapes_join(const char *p, const char *end) {
+  if (end - p < 3)
+    return false;
+  switch (p[1]) {
+  case '2': /* # or % */
+    return p[2] == '3' || p[2] == '5';
+  case '3': /* = */
+    return (p[2] | 32) == 'd';
+  case '4': /* @ */
+    return p[2] == '0';
+  case '5': /* _ */
+    return (p[2] | 32) == 'f';
+  default:
+    return false;
+  }
 }
 
 static bool is_join(char c) { return c == '@' || c == '=' || c == '_' || c == '#'; }
@@ -226,6 +244,8 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   char *end = text + len;
   for (char *p = text; (p += fwi_lanes_find(text, p, end, join_lanes) - p) < end; p++) {
     char c = *p;
+    if (c == '%' && !escapes_join(p, end))
+      continue;
     char *head_end = p, *tail = p + (is_join(c) ? 1 : read_unit(p, end, &c));
     if (!is_join(c))
       continue;
