@@ -82,7 +82,7 @@ typedef struct memory {
 static _Thread_local memory memories[256];
 
 static size_t ask_once(question what, fw_str host) {
-  memory *m = &memories[fwi_str_hash(host) % (sizeof memories / sizeof *memories)];
+  memory *m = &memories[fwi_str_hash_ends(host) % (sizeof memories / sizeof *memories)];
   if (!host.len || host.len > sizeof m->host)
     return ask(what, host);
   if (!fwi_str_eq(host, (fw_str){m->host, m->len})) {

@@ -167,14 +167,11 @@ static uint64_t tails[128];
 static pthread_once_t tails_once = PTHREAD_ONCE_INIT;
 
 static unsigned hash_of_tail(fw_str host) {
-  unsigned hash = 0, dots = 0;
-  for (size_t i = host.len; i > 0; i--) {
-    dots += host.ptr[i - 1] == '.';
-    if (dots == 2)
-      break;
-    hash = hash * 31 + (unsigned char)host.ptr[i - 1];
-  }
-  return hash % (64 * sizeof tails / sizeof *tails);
+  size_t start = host.len, dots = 0;
+  while (start && (dots += host.ptr[start - 1] == '.') < 2)
+    start--;
+  return (unsigned)(fwi_str_hash_ends(fwi_str_slice(host, start, host.len)) %
+                    (64 * sizeof tails / sizeof *tails));
 }
 
 static void add_tails(const void *list, size_t count, size_t size) {
