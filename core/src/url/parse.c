@@ -24,7 +24,7 @@ static fw_str tidy(fwi_arena *arena, fw_str text) {
   text = fwi_utf8_cut(text, FWI_URL_BYTES);
   while (text.len && (unsigned char)text.ptr[text.len - 1] <= ' ')
     text.len--;
-  bool wide = text.len && fwi_scheme_read(text, 0).wide;
+  bool wide = text.len && text.ptr[0] == '\xEF' && fwi_scheme_read(text, 0).wide;
   char *out = (char *)fwi_arena_dup(arena, text).ptr;
   size_t n = FIND(text, untidy_lanes); /* the end, most often */
   for (size_t i = n; i < text.len; i++) {
@@ -184,7 +184,8 @@ static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
     return true;
   }
   out->host = ascii;
-  out->host_unicode = fwi_domain_to_unicode(arena, ascii);
+  bool plain = ascii_only && fwi_str_find(ascii, FWI_STR("xn--")) < 0;
+  out->host_unicode = plain ? ascii : fwi_domain_to_unicode(arena, ascii);
   out->dot_lookalike = !ascii_only && has_dot_lookalike(host);
   out->org = fwi_domain_org(ascii);
   return true;
@@ -208,10 +209,13 @@ static bool read_authority(fwi_arena *arena, fw_str text, fwi_url *out) {
                    : read_host(arena, name, out);
 }
 
+static bool is_web(fw_str scheme) {
+  return fwi_str_eq(scheme, FWI_STR("https")) || fwi_str_eq(scheme, FWI_STR("http"));
+}
+
 static bool is_special(fw_str scheme) {
-  return fwi_str_eq(scheme, FWI_STR("http")) || fwi_str_eq(scheme, FWI_STR("https")) ||
-         fwi_str_eq(scheme, FWI_STR("ftp")) || fwi_str_eq(scheme, FWI_STR("ws")) ||
-         fwi_str_eq(scheme, FWI_STR("wss"));
+  return is_web(scheme) || fwi_str_eq(scheme, FWI_STR("ftp")) ||
+         fwi_str_eq(scheme, FWI_STR("ws")) || fwi_str_eq(scheme, FWI_STR("wss"));
 }
 
 /** These run or hold what follows; "//" behind them names no host. */
@@ -240,7 +244,9 @@ bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out) {
   text = refanged(arena, tidy(arena, text), &out->defanged);
   size_t colon = scheme_len(text);
   if (colon)
-    out->scheme = fwi_domain_to_ascii(arena, fwi_str_slice(text, 0, colon - 1)); /* lower case */
+    out->scheme = fwi_str_slice(text, 0, colon - 1);
+  if (colon && !is_web(out->scheme))
+    out->scheme = fwi_domain_to_ascii(arena, out->scheme); /* lower case */
   bool special = is_special(out->scheme);
   fw_str rest = fwi_str_slice(text, colon, text.len);
   size_t lead = slashes(rest);

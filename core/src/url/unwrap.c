@@ -6,7 +6,7 @@
 #include "util/lanes.h"
 
 /* Layers peeled off one value: percent, base64, percent again ... more is not seen in mail. */
-enum { LAYERS = 4, BASE64_MIN = 12, URL_MIN = 6 }; /* http:/ */
+enum { LAYERS = 4, ENCODED_MIN = 12, URL_MIN = 6 }; /* http:/ */
 
 static inline fwi_lanes end_lanes(fwi_lanes c) {
   return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '<') |
@@ -84,7 +84,7 @@ static fw_str peel_base64(fwi_arena *arena, fw_str text) {
     size_t start = i;
     while (i < text.len && (fwi_digit(&fwi_base64, text.ptr[i]) >= 0 || text.ptr[i] == ' '))
       i++;
-    if (i - start < BASE64_MIN)
+    if (i - start < ENCODED_MIN)
       continue;
     fw_str plain = base64_run(arena, text, start, i);
     if (plain.len)
@@ -128,8 +128,8 @@ static void offer(search *s, fw_str text, fw_str via, bool encoded) {
   s->have = true;
 }
 
-/** Peel @p value layer by layer until a URL shows; @p place says where it stands.  @p name is the
- * parameter's; NULL for a piece of path, where a bare host is mere show:
+/** Peel @p value layer by layer until a URL shows; @p place says where it stands, if the name
+ * doesn't.  @p name is the parameter's; NULL for a piece of path, where a bare host is mere show:
  * evil.test/www.example.jp/. */
 static void look_into(search *s, fw_str value, const fw_str *name, fw_str place) {
   const char *how = "";
@@ -144,14 +144,17 @@ static void look_into(search *s, fw_str value, const fw_str *name, fw_str place)
     if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
       url = value;
     if (url.len) {
-      offer(s, url, fwi_arena_printf(s->arena, "%s%.*s", how, FWI_ARG(place)),
-            encoded || escapes > 1);
+      fw_str via = place.len ? fwi_arena_printf(s->arena, "%s%.*s", how, FWI_ARG(place))
+                             : fwi_arena_printf(s->arena, "%sparameter %.*s", how, FWI_ARG(*name));
+      offer(s, url, via, encoded || escapes > 1);
       return;
     }
     fw_str plain;
     if (has_escape(value)) {
       value = fwi_percent_decode(s->arena, value);
       escapes++;
+    } else if (value.len < ENCODED_MIN) {
+      return;
     } else if ((plain = peel_hex(s->arena, value)).len) {
       value = plain;
       how = "hex in ";
@@ -175,9 +178,7 @@ static void look_into_pairs(search *s, fw_str pairs, fw_str kind, fw_str wrapper
     ptrdiff_t equals = fwi_str_find_char(value, '=');
     if (equals >= 0 && (size_t)equals < value.len - padding)
       name = fwi_utf8_cut(fwi_str_next(&value, '='), 64);
-    fw_str place = wrapper.len ? wrapper
-                   : name.len  ? fwi_arena_printf(s->arena, "parameter %.*s", FWI_ARG(name))
-                               : kind;
+    fw_str place = wrapper.len || name.len ? wrapper : kind;
     if (value.len)
       look_into(s, value, &name, place);
   }
