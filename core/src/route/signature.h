@@ -16,7 +16,7 @@ typedef enum fwi_signed_body {
 
 enum {
   FWI_SIGNED_BODY_BYTES = 256 << 10, /* a longer body isn't hashed */
-  FWI_SIGNED_BODIES_MAX = 4        /* hashes made of one body; mail in the field asks for one */
+  FWI_SIGNED_BODIES_MAX = 4          /* hashes made of one body; mail in the field asks for one */
 };
 
 typedef struct fwi_signature {
