@@ -62,6 +62,7 @@ end
 --- @param phrases literals{} of alternatives; each group that occurs counts once
 --- @param need    how many groups must occur; all unless told
 function M.match(mail, evidence, who, phrases, need)
+  if not who.known then error("lure.match: whom does it pose as? Give lure.poses { \"id of a brand\" }", 2) end
   local brand = posed_as(mail, who)
   if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
   if not leads_astray(mail) then return false end

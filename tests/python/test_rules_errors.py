@@ -158,6 +158,12 @@ SLOW = """match = function(mail, evidence)
             "unknown-brand",
             4,
         ),
+        (
+            'prefilter = { "x" }, match = function() local lure = { poses = tostring } '
+            'return lure.poses { "amazn" } ~= nil end,' + SAMPLE % "true",
+            "unknown-brand",
+            4,
+        ),
     ],
 )
 def test_what_is_odd_about_a_rule_is_warned_of(body: str, code: str, line: int) -> None:

@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any
 
 from ..engine import Engine
@@ -18,9 +19,9 @@ PLAIN = (
     b"Content-Type: text/plain; charset=utf-8\r\n\r\nhttps://www.example.org/\r\n"
 )
 
-_BRAND = re.compile(
-    r"""(?:brands\.get\(|mail:claims\(|lure\.match\(\s*mail\s*,\s*evidence\s*,)\s*(["'])([^"']*)\1"""
-)
+_STRING = re.compile(r"""(["'])([^"']*)\1""")
+_BRAND = re.compile(r"""(?:brands\.get\(|mail:claims\()\s*(["'])([^"']*)\1""")
+_POSES = re.compile(r"lure\.poses\s*\{([^}]*)\}")
 _SET = re.compile(r"""evidence:set\(\s*(["'])(\w+)\1""")
 _HOLE = re.compile(r"\{(\w+)\}")
 
@@ -119,9 +120,10 @@ def of_fields(rule: Rule, source: str) -> Iterator[dict[str, Any]]:
 
 
 def of_brands(rule: Rule, brands: list[str]) -> Iterator[dict[str, Any]]:
-    """brands.get("…") of what isn't there is nil, and says nothing when the rule runs."""
+    """brands.get("…") and the like of what isn't there is nil, and says nothing when the rule runs."""
     source = rule.source
-    for found in _BRAND.finditer(source):
+    lists = [_STRING.finditer(source, *named.span(1)) for named in _POSES.finditer(source)]
+    for found in chain(_BRAND.finditer(source), *lists):
         if found[2] in brands:
             continue
         near = difflib.get_close_matches(found[2], brands, 1)
