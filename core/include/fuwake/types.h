@@ -1,9 +1,8 @@
 /* fuwake/types.h - the few types that every header of the library shares.
  *
  * Text is UTF-8, sizes are bytes, offsets are 0-based and half-open [start, end).
- * When the process runs out of memory the library prints one line and aborts, as
- * GLib (which it stands on) does; memory used by rules and by hostile mail is
- * bounded by fw_limits instead. */
+ * When the process runs out of memory the library prints one line and aborts;
+ * memory used by rules and by hostile mail is bounded by fw_limits instead. */
 #ifndef FUWAKE_TYPES_H
 #define FUWAKE_TYPES_H
 
