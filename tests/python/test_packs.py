@@ -39,6 +39,8 @@ def test_options_reach_the_rules_of_their_pack() -> None:
     said = {f["rule"]: f["explanation"]["en"] for f in chosen.scan(MAIL).findings}
     assert said["test/b"] == "7 ä true"
     assert chosen.packs[0]["options"] == {"least": 7, "loud": True, "word": "ä"}
+    exact = engine("base", options={"base.least": 0.00001}).packs[0]["options"]
+    assert exact["least"] == 0.00001
     assert chosen.reload().packs == chosen.packs
 
 
@@ -138,7 +140,7 @@ def test_packs_are_listed_hashed_and_checked(tmp_path: Path) -> None:
     shutil.copytree(PACKS / "base", folder)
     shutil.rmtree(folder / "brands")  # the bundled pack has that brand
     listed = command("packs", "list", "--no-bundled", "--plugins", str(folder))
-    assert listed.stdout.startswith("base  1.9.2  ") and "--option base.least=3" in listed.stdout
+    assert listed.stdout.startswith("base  1.9.2  ") and "--option base.least=3\n" in listed.stdout
     unhashed = command("packs", "check", str(folder))
     assert unhashed.returncode == 1 and "run 'fuwake packs hash" in unhashed.stdout
     assert command("packs", "hash", str(folder)).returncode == 0

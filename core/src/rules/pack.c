@@ -399,7 +399,7 @@ void fwi_packs_json(const fwi_ruleset *set, fwi_buf *out) {
       } else if (o->type == LUA_TBOOLEAN) {
         fwi_json_bool(&json, o->name.ptr, o->yes);
       } else {
-        fwi_json_num(&json, o->name.ptr, o->number);
+        fwi_json_exact(&json, o->name.ptr, o->number);
       }
     }
     fwi_json_close(&json, '}');

@@ -222,6 +222,14 @@ void fwi_json_num(fwi_json *json, const char *key, double value) {
   }
 }
 
+void fwi_json_exact(fwi_json *json, const char *key, double value) {
+  json_key(json, key);
+  if (isfinite(value))
+    fwi_buf_printf(json->buf, "%.17g", value);
+  else
+    fwi_buf_add(json->buf, "null", 4);
+}
+
 void fwi_json_bool(fwi_json *json, const char *key, bool value) {
   json_key(json, key);
   fwi_buf_add_str(json->buf, value ? FWI_STR("true") : FWI_STR("false"));

@@ -50,7 +50,8 @@ void fwi_json_str(fwi_json *json, const char *key, fw_str value);
 /** null when empty. */
 void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value);
 void fwi_json_int(fwi_json *json, const char *key, int64_t value);
-void fwi_json_num(fwi_json *json, const char *key, double value); /* 4 decimals */
+void fwi_json_num(fwi_json *json, const char *key, double value);   /* 4 decimals */
+void fwi_json_exact(fwi_json *json, const char *key, double value); /* all digits; 3 for 3.0 */
 void fwi_json_bool(fwi_json *json, const char *key, bool value);
 void fwi_json_null(fwi_json *json, const char *key);
 
