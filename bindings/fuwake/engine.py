@@ -1,7 +1,6 @@
 """Engine: the C engine, with bundled plugins, paths and many mails at once."""
 
 import os
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
@@ -12,8 +11,6 @@ from .inputs import InputError, Mail, StrPath
 from .rule import Rule, Rules, rule_error
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from typing_extensions import Buffer
 
 T = TypeVar("T")
@@ -259,7 +256,7 @@ class Engine(_core.Engine):
     ) -> Iterator[Any]:
         """Dissect the mails of files, mailboxes, Maildirs and directories; lazy and in order.
 
-        jobs : threads; 0 is one a processor.
+        jobs : threads; 0 is one a processor.  Each is given up to 16 mails at a time.
         on_error : called with the source and the exception of a mail that failed, which is then
             left out; without it the exception is raised.
         on_skip : called with a line about files in a directory that are no mail.
@@ -297,19 +294,9 @@ class Engine(_core.Engine):
             for mail in mails:
                 yield self._outcome(mail, then)
             return
-        from concurrent.futures import ThreadPoolExecutor  # takes longer to import than a mail
+        from .many import judged  # importing threads takes longer than a mail
 
-        pool = ThreadPoolExecutor(jobs)
-        ahead: deque[Future[Outcome]] = deque()
-        try:
-            for mail in mails:
-                ahead.append(pool.submit(self._outcome, mail, then))
-                if len(ahead) >= 2 * jobs:  # bounded: so many mails are in memory at most
-                    yield ahead.popleft().result()
-            while ahead:
-                yield ahead.popleft().result()
-        finally:
-            pool.shutdown(cancel_futures=True)
+        yield from judged(mails, lambda mail: self._outcome(mail, then), jobs)
 
     def _outcome(
         self, mail: Mail | InputError, then: Callable[[_core.Verdict], Any] | None

@@ -1,7 +1,7 @@
 """Where mails come from: files, mailboxes, Maildirs, directories, standard input.
 
-Paths become `Mail`s lazily and in order.  A Mail knows its name at once and reads its bytes
-when asked, so that reading happens in the thread that scans.
+Paths become `Mail`s lazily and in order.  A file is opened once, to see what it is: if that was
+all of it the Mail has its bytes, else it reads them when asked, in the thread that scans.
 """
 
 import codecs
@@ -42,6 +42,7 @@ class Mail(NamedTuple):
     """One message to scan."""
 
     source: str
+    size: int  # bytes; of a file, when it was looked at
     read: Callable[[], bytes]
 
 
@@ -67,10 +68,15 @@ def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | I
         try:
             if path == "-":
                 yield from _stream(standard_input(), "-", limit)
-            elif os.path.isdir(path):
+                continue
+            mode = os.stat(path).st_mode
+            if stat.S_ISDIR(mode):
                 yield from _directory(path, limit, warn)
-            else:
-                yield from _file(path, limit)
+            elif stat.S_ISREG(mode):
+                yield from _file(path, *_look(path), limit)
+            else:  # a pipe can be read only once
+                with open(path, "rb") as file:
+                    yield from _stream(file, name_of(path), limit)
         except OSError as error:
             yield input_error(path, error)
 
@@ -95,14 +101,26 @@ def input_error(path: StrPath, error: OSError) -> InputError:
     return InputError(f"{cause}: {name_of(path)}: {remedy}")
 
 
-def _file(path: StrPath, limit: int) -> Iterator[Mail]:
-    with open(path, "rb") as file:
-        head = file.readline(_HEAD)
-        if _FROM_LINE.match(head):
-            file.seek(0)
-            yield from _mbox(file, name_of(path), limit)
-            return
-    yield Mail(name_of(path), lambda: read(path, limit))
+def _look(path: StrPath) -> tuple[bytes, int]:
+    """The first bytes of a file, all if they are fewer than _HEAD, and how many it has."""
+    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        head = os.read(file, _HEAD)
+        return head, len(head) if len(head) < _HEAD else os.fstat(file).st_size
+    finally:
+        os.close(file)
+
+
+def _file(path: StrPath, head: bytes, size: int, limit: int) -> Iterator[Mail]:
+    """The mails of a regular file, of which that is what _look saw."""
+    name = name_of(path)
+    if _FROM_LINE.match(head):
+        with open(path, "rb") as file:
+            yield from _mbox(file, name, limit)
+    elif len(head) < _HEAD:
+        yield Mail(name, size, lambda: check(head, name))
+    else:
+        yield Mail(name, size, lambda: read(path, limit))
 
 
 def read(path: StrPath, limit: int) -> bytes:
@@ -135,11 +153,11 @@ def _up_to(stream: BinaryIO, size: int) -> bytes:
 
 def check(raw: bytes, source: str) -> bytes:
     """Refuse what surely is no mail, so that nobody takes silence for innocence."""
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise InputError(f"nothing in it: {source}: save the mail's source again")
     if raw.startswith(_COMPOUND_FILE) and _OF_OUTLOOK in raw:
         return raw  # core converts it
-    if b"\0" in raw[:_HEAD] and not looks_like_mail(raw[:_HEAD]):
+    if raw.find(b"\0", 0, _HEAD) >= 0 and not looks_like_mail(raw[:_HEAD]):
         raise InputError(f"binary, no mail: {source}: give the mail's source (.eml)")
     return raw
 
@@ -150,7 +168,7 @@ def _stream(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
         yield from _mbox(stream, source, limit)
     else:
         raw = check(head + _up_to(stream, limit + 1 - len(head)), source)
-        yield Mail(source, lambda: raw)
+        yield Mail(source, len(raw), lambda: raw)
 
 
 def _mbox(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
@@ -176,7 +194,7 @@ def _mbox(stream: BinaryIO, source: str, limit: int) -> Iterator[Mail]:
 
 def _mbox_mail(lines: list[bytes], source: str) -> Mail:
     raw = b"".join(lines)
-    return Mail(source, lambda: check(raw, source))
+    return Mail(source, len(raw), lambda: check(raw, source))
 
 
 def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputError]:
@@ -190,15 +208,13 @@ def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputErr
             if not stat.S_ISREG(os.stat(path).st_mode):
                 skipped += 1
                 continue
-            with open(path, "rb") as file:
-                head = file.read(_HEAD)
-            saved = head.startswith(_COMPOUND_FILE) and path.lower().endswith(".msg")
-            wanted = saved or looks_like_mail(head)
+            head, size = _look(path)
         except OSError as error:
             yield input_error(path, error)
             continue
-        if wanted:
-            yield from _file(path, limit)
+        saved = head.startswith(_COMPOUND_FILE) and path.lower().endswith(".msg")
+        if saved or looks_like_mail(head):
+            yield from _file(path, head, size, limit)
         else:
             skipped += 1
     if skipped:

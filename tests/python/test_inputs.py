@@ -1,6 +1,8 @@
 """Where mails come from."""
 
 import io
+import os
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -113,9 +115,25 @@ def test_odd_files_in_a_directory_are_one_warning(tmp_path: Path) -> None:
     ]
 
 
-def test_pipe_in_a_directory_does_not_block(tmp_path: Path) -> None:
-    import os
+def test_pipe_named_on_the_command_line_is_read_once(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    with ThreadPoolExecutor(1) as pool:  # as of `fuwake scan <(zcat mail.gz)`
+        pool.submit(path.write_bytes, HAM)
+        assert read(path) == [(str(path), HAM)]
 
+
+@pytest.mark.parametrize("size", [0, 1, 64 * 1024 - 1, 64 * 1024, 64 * 1024 + 1, 200_000])
+def test_size_is_known_and_all_is_read(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "mail.eml"
+    raw = HAM + b"x" * size
+    path.write_bytes(raw)
+    [mail] = inputs.mails([path], LIMIT, pytest.fail)
+    assert isinstance(mail, inputs.Mail)
+    assert (mail.size, mail.read()) == (len(raw), raw)
+
+
+def test_pipe_in_a_directory_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     (tmp_path / "mail.eml").write_bytes(HAM)
     warnings: list[str] = []

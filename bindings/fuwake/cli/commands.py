@@ -131,9 +131,15 @@ def load_error(error: dict[str, Any]) -> str:
     return f"{place_of(error)}: {error['message']}"
 
 
-def complain_of_rules(verdict: Verdict) -> None:
-    for error in verdict.errors:
-        complain(f"rule {error['rule']} failed ({error['code']}): {load_error(error)}")
+def complaints_of(verdict: Verdict) -> list[str]:
+    """What whoever reads the verdict must know of how it was made."""
+    found = [
+        f"rule {error['rule']} failed ({error['code']}): {load_error(error)}"
+        for error in verdict.errors
+    ]
+    if verdict.headless:  # it is judged all the same, but nobody should take that for much
+        found.append(f"no header fields: {verdict.source or '-'}: is it a mail?")
+    return found
 
 
 def write_json(value: object) -> None:
@@ -172,33 +178,35 @@ class Scan:
         self.worsen(FAILED)
 
     def each(self, make: Callable[[Verdict], T]) -> Iterator[T]:
-        """What is made of each verdict, in order; made by the threads that judge."""
+        """What is made of each verdict, in order; made by the threads that judge.
+
+        They also let the verdict go: its memory is free at once, and where it came from.
+        """
+
+        def judged(verdict: Verdict) -> tuple[T, str, bool, list[str]]:
+            failed = bool(verdict.errors)
+            return make(verdict), verdict.verdict, failed, complaints_of(verdict)
+
         found = self.engine.scan_many(
             self.options.paths,
             jobs=getattr(self.options, "jobs", 0),
             on_error=self.failed,
             on_skip=complain,
-            then=lambda verdict: (verdict, make(verdict)),
+            then=judged,
         )
-        for verdict, made in found:
+        for made, label, failed, complaints in found:
             self.done += 1
-            if verdict.verdict == "phishing":
+            if label == "phishing":
                 self.worsen(PHISHING)
-            if verdict.errors:
+            if failed:
                 self.worsen(RULE_FAILED)
-                complain_of_rules(verdict)
-            warn_if_no_mail(verdict)
+            for complaint in complaints:
+                complain(complaint)
             if self.progress and self.done % 50 == 0:
                 print(f"\r{self.done} mails", end="", file=sys.stderr, flush=True)
             yield made
         if self.progress and self.done >= 50:
             print(f"\r{self.done} mails", file=sys.stderr)
-
-
-def warn_if_no_mail(verdict: Verdict) -> None:
-    """Text without a header is judged all the same, but nobody should take that for much."""
-    if verdict.headless:
-        complain(f"no header fields: {verdict.source or '-'}: is it a mail?")
 
 
 def scan(options: argparse.Namespace) -> int:
@@ -284,8 +292,8 @@ def report(options: argparse.Namespace) -> int:
         colour=colour() and not options.output,
     )
     write_page(page, options.output)
-    warn_if_no_mail(verdict)
-    complain_of_rules(verdict)
+    for complaint in complaints_of(verdict):
+        complain(complaint)
     return RULE_FAILED if verdict.errors or broken(engine) else CLEAN
 
 
@@ -532,8 +540,9 @@ class Reading:
         }
 
     def look(self, verdict: Verdict) -> None:
-        complain_of_rules(verdict)
         if verdict.errors:
+            for complaint in complaints_of(verdict):
+                complain(complaint)
             self.status = self.status or RULE_FAILED
 
     def failed(self, source: str, error: Exception) -> None:
