@@ -90,10 +90,9 @@ static void say_files(const worker *w) {
     worker_say_number("unread", unread);
 }
 
-int main(int argc, char **argv) {
-  worker w = worker_start(argc, argv);
+static void open_file(const worker *w) {
   struct archive *archive;
-  bool readable = open_archive(&w, &archive), opens = false;
+  bool readable = open_archive(w, &archive), opens = false;
   struct archive_entry *entry;
   int status = ARCHIVE_OK;
   for (unsigned long count = 0; readable; count++) {
@@ -102,7 +101,7 @@ int main(int argc, char **argv) {
       worker_say_text("format", archive_format_name(archive) ? archive_format_name(archive) : "");
     if (status == ARCHIVE_EOF || status == ARCHIVE_FATAL)
       break;
-    if (count == w.entries) {
+    if (count == w->entries) {
       worker_say("more", "", 0);
       break;
     }
@@ -115,6 +114,10 @@ int main(int argc, char **argv) {
   if (!readable || status == ARCHIVE_FATAL)
     worker_say("unreadable", "", 0);
   if (opens)
-    say_files(&w);
-  return worker_end();
+    say_files(w);
+}
+
+int main(int argc, char **argv) {
+  (void)argc;
+  return worker_serve(argv, NULL, open_file);
 }

@@ -42,16 +42,31 @@ static void find(const GdkPixbuf *picture) {
   g_free(grey);
 }
 
-int main(int argc, char **argv) {
-  worker w = worker_start(argc, argv);
+/* The list of decoders, and those that are nearly always wanted. */
+static void prepare(void) {
+  static const char *const usual[] = {"png", "jpeg", "gif"};
+  for (size_t i = 0; i < G_N_ELEMENTS(usual); i++) {
+    GdkPixbufLoader *loader = gdk_pixbuf_loader_new_with_type(usual[i], NULL);
+    if (!loader)
+      continue;
+    (void)gdk_pixbuf_loader_close(loader, NULL);
+    g_object_unref(loader);
+  }
+}
+
+static void open_file(const worker *w) {
   GdkPixbufLoader *loader = gdk_pixbuf_loader_new();
   g_signal_connect(loader, "size-prepared", G_CALLBACK(on_size), NULL);
-  bool read = gdk_pixbuf_loader_write(loader, w.bytes, w.len, NULL);
+  bool read = gdk_pixbuf_loader_write(loader, w->bytes, w->len, NULL);
   read = gdk_pixbuf_loader_close(loader, NULL) && read;
   GdkPixbuf *picture = gdk_pixbuf_loader_get_pixbuf(loader); /* the first frame of several */
   if (picture)
     find(picture);
   if (!read && !picture)
     worker_say("unreadable", "", 0);
-  return worker_end();
+}
+
+int main(int argc, char **argv) {
+  (void)argc;
+  return worker_serve(argv, prepare, open_file);
 }

@@ -321,18 +321,20 @@ static void add_message(GString *out, GsfInfile *storage, gsize first, guint32 c
   close_object(&message);
 }
 
-int main(int argc, char **argv) {
+static void open_file(const worker *w) {
   enum { FIRST = 32 };
-  worker w = worker_start(argc, argv);
-  gsf_init();
-  GsfInput *input = gsf_input_memory_new(w.bytes, (gsf_off_t)w.len, FALSE);
+  GsfInput *input = gsf_input_memory_new(w->bytes, (gsf_off_t)w->len, FALSE);
   GsfInfile *root = input ? gsf_infile_msole_new(input, NULL) : NULL;
   if (!root) {
     worker_say("unreadable", "", 0);
-    return worker_end();
+    return;
   }
   GString *mail = g_string_new(NULL);
   add_message(mail, root, FIRST, 1252, 0);
   worker_say("mail", mail->str, mail->len);
-  return worker_end();
+}
+
+int main(int argc, char **argv) {
+  (void)argc;
+  return worker_serve(argv, gsf_init, open_file);
 }

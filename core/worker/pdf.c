@@ -69,19 +69,18 @@ static void say_codes(PopplerPage *page) {
   cairo_surface_destroy(surface);
 }
 
-int main(int argc, char **argv) {
-  worker w = worker_start(argc, argv);
+static void read_document(const void *bytes, size_t len, unsigned long most) {
   GError *error = NULL;
-  GBytes *bytes = g_bytes_new_static(w.bytes, w.len);
-  PopplerDocument *document = poppler_document_new_from_bytes(bytes, NULL, &error);
+  GBytes *file = g_bytes_new_static(bytes, len);
+  PopplerDocument *document = poppler_document_new_from_bytes(file, NULL, &error);
   if (!document) {
     bool locked = g_error_matches(error, POPPLER_ERROR, POPPLER_ERROR_ENCRYPTED);
     worker_say(locked ? "encrypted" : "unreadable", "", 0);
-    return worker_end();
+    return;
   }
   unsigned long pages = (unsigned long)poppler_document_get_n_pages(document);
   worker_say_number("pages", pages);
-  for (unsigned long i = 0; i < pages && i < w.pages; i++) {
+  for (unsigned long i = 0; i < pages && i < most; i++) {
     PopplerPage *page = poppler_document_get_page(document, (int)i);
     if (!page)
       continue;
@@ -92,5 +91,23 @@ int main(int argc, char **argv) {
     fflush(stdout);
     g_object_unref(page);
   }
-  return worker_end();
+}
+
+/* Fonts are looked for when text is first drawn in one that isn't embedded. */
+static void prepare(void) {
+  static const char sample[] =
+      "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 72 72]/Contents 4 0 R/Resources<</Font<</F1 "
+      "5 0 R>>>>>>endobj\n4 0 obj<</Length 32>>stream\nBT /F1 12 Tf 9 9 Td (a) Tj ET   \nendstream "
+      "endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+      "trailer<</Root 1 0 R>>\n";
+  read_document(sample, sizeof sample - 1, 1);
+}
+
+static void open_file(const worker *w) { read_document(w->bytes, w->len, w->pages); }
+
+int main(int argc, char **argv) {
+  (void)argc;
+  return worker_serve(argv, prepare, open_file);
 }

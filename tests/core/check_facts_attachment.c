@@ -137,9 +137,11 @@ START_TEST(what_cannot_be_opened_is_unknown_and_says_why) {
   const fwi_attachment *files = read_mail(PICTURE("a.png") "\nx\n--b--\n", &count);
   ck_assert_int_eq(files[0].inside.state, FWI_INSIDE_UNKNOWN);
   ck_assert(fwi_str_eq(files[0].inside.why, FWI_STR("switched-off")));
+  fwi_workers *workers = fwi_workers_new("/no/such/folder");
   fwi_facts_init(&facts, facts.message, NULL);
-  facts.inspector.workers = "/no/such/folder";
+  facts.inspector.workers = workers;
   files = fwi_facts_attachments(&facts, &count);
+  fwi_workers_free(workers);
   ck_assert(fwi_str_eq(files[0].inside.why, FWI_STR("program-absent")));
   ck_assert_uint_eq(facts.message->defect_count, 0);
 }
@@ -150,8 +152,9 @@ START_TEST(more_files_than_the_limit_stay_closed) {
   size_t count;
   read_mail(PICTURE("a.png") PICTURE("b.png") "\nx\n--b--\n", &count);
   fwi_facts_init(&facts, facts.message, NULL);
-  facts.inspector.workers = "/no/such/folder";
+  fwi_workers *workers = facts.inspector.workers = fwi_workers_new("/no/such/folder");
   const fwi_attachment *files = fwi_facts_attachments(&facts, &count);
+  fwi_workers_free(workers);
   ck_assert_uint_eq(count, 2);
   ck_assert(fwi_str_eq(files[1].inside.why, FWI_STR("inspected")));
   ck_assert_uint_eq(facts.message->defect_count, 1);
@@ -168,8 +171,9 @@ START_TEST(an_archive_is_listed_by_its_worker) {
             "AAAAAQAAAAUAAAAAAAAAAAAAAIABAAAAAGEuZXhlUEsFBgAAAAABAAEAMwAAACQAAAAAAA==\n--b--\n",
             &count);
   fwi_facts_init(&facts, facts.message, NULL);
-  facts.inspector.workers = TEST_WORKERS;
+  fwi_workers *workers = facts.inspector.workers = fwi_workers_new(TEST_WORKERS);
   const fwi_attachment *files = fwi_facts_attachments(&facts, &count);
+  fwi_workers_free(workers);
   ck_assert_int_eq(files[0].inside.state, FWI_INSIDE_KNOWN);
   ck_assert_uint_eq(files[0].inside.entry_count, 1);
   ck_assert(fwi_str_eq(files[0].inside.entries[0].name, FWI_STR("a.exe")));

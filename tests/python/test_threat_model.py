@@ -12,6 +12,7 @@ SOURCES = {
     "P": "check_rules_packs.c",
     "C": "check_match_cache.c",
     "H": "check_rules_hostile.c",
+    "A": "check_attach_worker.c",
 }
 TEXT = (ROOT / "docs/threat-model.md").read_text(encoding="utf-8")
 ROWS = [

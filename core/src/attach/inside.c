@@ -2,7 +2,6 @@
 #include "attach/inside.h"
 
 #include "attach/answer.h"
-#include "attach/worker.h"
 #include "message/charset.h"
 #include "message/part.h"
 #include "message/transfer.h"
@@ -192,7 +191,7 @@ static bool is_opened(fwi_inspector *inspector, fwi_message *message, fw_str whe
     fwi_message_defect(message, inside->why, 0, where);
   } else {
     inspector->left--;
-    if (fwi_worker_exists(inspector->workers, program))
+    if (fwi_workers_have(inspector->workers, program))
       return true;
     inside->why = FWI_STR("program-absent");
   }
@@ -207,8 +206,8 @@ static fwi_inside open_file(fwi_inspector *inspector, fwi_message *message, cons
   fwi_inside inside = {.state = FWI_INSIDE_UNKNOWN};
   fwi_buf answer = {0};
   const fw_limits *limits = &message->limits;
-  fwi_worker_end end = fwi_worker_run(inspector->workers, fwi_inside_program(content.kind), bytes,
-                                      limits, limits->answer_bytes, &inspector->ms, &answer);
+  fwi_worker_end end = fwi_workers_run(inspector->workers, fwi_inside_program(content.kind), bytes,
+                                       limits, limits->answer_bytes, &inspector->ms, &answer);
   if (end == FWI_WORKER_ABSENT) {
     inside.why = FWI_STR("program-absent");
   } else {
@@ -264,7 +263,7 @@ fwi_converted fwi_inside_convert(fwi_inspector *inspector, const fw_limits *limi
     return FWI_CONVERT_FAILED;
   inspector->left--;
   fwi_worker_end end =
-      fwi_worker_run(inspector->workers, "msg", bytes, limits, most, &inspector->ms, &answer);
+      fwi_workers_run(inspector->workers, "msg", bytes, limits, most, &inspector->ms, &answer);
   fw_str rest = fwi_buf_str(&answer);
   for (fwi_record record; fwi_answer_next(&rest, &record);)
     if (fwi_str_eq(record.name, FWI_STR("mail")))

@@ -4,6 +4,7 @@
 #define FWI_INSIDE_H
 
 #include "attach/content.h"
+#include "attach/worker.h"
 #include "message/message.h"
 
 /** One file of an archive. */
@@ -45,8 +46,8 @@ typedef struct fwi_inside {
 
 /** What a message may still spend; shared by its attachments. */
 typedef struct fwi_inspector {
-  const char *workers; /* folder; NULL: switched off */
-  size_t left;         /* attachments */
+  fwi_workers *workers; /* NULL: switched off */
+  size_t left;          /* attachments */
   size_t ms;
 } fwi_inspector;
 

@@ -1,4 +1,3 @@
-#define _POSIX_C_SOURCE 200809L /* strdup */
 #include "engine/engine_int.h"
 
 #include "fuwake/version.h"
@@ -44,7 +43,7 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
   engine->limits = options->limits;
   engine->trust = fwi_trust_new(options->trust, options->trust_count, err);
   engine->places = fwi_places_new();
-  engine->workers = options->workers ? strdup(options->workers) : NULL;
+  engine->workers = options->workers ? fwi_workers_new(options->workers) : NULL;
   fw_status status = engine->trust ? read_mask(engine, options, err) : FW_EINVAL;
   for (size_t i = 0; status == FW_OK && i < options->databases_count; i++)
     status = fwi_places_add(engine->places, options->databases[i], err);
@@ -75,7 +74,7 @@ void fw_engine_free(fw_engine *engine) {
   for (size_t i = 0; i < engine->mask_count; i++)
     free((char *)engine->mask[i].ptr);
   free(engine->mask);
-  free(engine->workers);
+  fwi_workers_free(engine->workers);
   fwi_places_free(engine->places);
   fwi_trust_free(engine->trust);
   free(engine);

@@ -14,7 +14,7 @@ struct fw_engine {
   fwi_trust *trust;
   fw_str *mask; /* addresses in lower case, on the heap */
   size_t mask_count;
-  char *workers; /* NULL: none */
+  fwi_workers *workers; /* NULL: none; the only thing in here that changes */
   fwi_places *places;
   fwi_facts_file *facts_file; /* NULL: none */
   fwi_ruleset *rules;

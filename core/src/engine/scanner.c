@@ -64,7 +64,7 @@ static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_
       fwi_error_set(err,
                     "an Outlook file (.msg), and %s/msg, which reads it, isn't there: install "
                     "libgsf and build again, or save the mail as .eml",
-                    engine->workers);
+                    fwi_workers_folder(engine->workers));
     else
       fwi_error_set(err, "an Outlook file (.msg), and programs that open files are switched off: "
                          "switch them on, or save the mail as .eml");

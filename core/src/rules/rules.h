@@ -59,7 +59,7 @@ void fwi_runner_watch_costs(fwi_runner *runner, bool on);
 void fwi_runner_costs_json(const fwi_runner *runner, fwi_buf *out);
 
 /** Run embedded tests (see fw_scanner_test_json); @p workers as in fwi_inspector. */
-fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const char *id,
+fw_status fwi_runner_test_json(fwi_runner *runner, fwi_workers *workers, const char *id,
                                fwi_buf *out, fw_error *err);
 
 #endif

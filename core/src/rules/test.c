@@ -8,7 +8,7 @@ fwi_spot fwi_rule_test_place(const fwi_ruleset *set, const fwi_rule *rule,
 }
 
 /* Run one sample; the outcome as a JSON object. */
-static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *rule,
+static void run_test(fwi_runner *runner, fwi_workers *workers, const fwi_rule *rule,
                      const fwi_rule_test *test, fwi_json *json) {
   fwi_arena *arena = fwi_arena_new();
   fwi_facts facts;
@@ -61,7 +61,7 @@ static void run_test(fwi_runner *runner, const char *workers, const fwi_rule *ru
   fwi_arena_free(arena);
 }
 
-fw_status fwi_runner_test_json(fwi_runner *runner, const char *workers, const char *id,
+fw_status fwi_runner_test_json(fwi_runner *runner, fwi_workers *workers, const char *id,
                                fwi_buf *out, fw_error *err) {
   const fwi_ruleset *set = runner->set;
   size_t first = 0, last = set->rule_count;
