@@ -574,52 +574,51 @@ static void ask(fwi_runner *runner, int number) {
     fwi_gates_add(open[gate] ? &runner->open : &runner->shut, gate);
 }
 
-enum { WORDS = sizeof(fwi_gates) / sizeof(uint64_t) };
-
 /* Does what is known already make the term hold? */
 static bool is_met(const fwi_runner *runner, const fwi_term *term) {
-  uint64_t some = 0;
-  for (size_t i = 0; i < WORDS; i++)
-    some |= (term->open.words[i] & runner->open.words[i]) |
-            (term->shut.words[i] & runner->shut.words[i]);
-  return some;
+  const uint64_t *open = runner->open.words, *shut = runner->shut.words;
+  return (term->open.words[0] & open[0]) | (term->open.words[1] & open[1]) |
+         (term->shut.words[0] & shut[0]) | (term->shut.words[1] & shut[1]);
 }
 
 /* A gate that the term is about and nobody asked for; -1: all are known. */
 static int unknown_of(const fwi_runner *runner, const fwi_term *term) {
-  for (size_t i = 0; i < WORDS; i++) {
-    uint64_t unknown = (term->open.words[i] | term->shut.words[i]) &
-                       ~(runner->open.words[i] | runner->shut.words[i]);
-    if (unknown)
-      return (int)(64 * i) + __builtin_ctzll(unknown);
-  }
-  return -1;
+  const uint64_t *open = runner->open.words, *shut = runner->shut.words;
+  uint64_t low = (term->open.words[0] | term->shut.words[0]) & ~(open[0] | shut[0]);
+  uint64_t high = (term->open.words[1] | term->shut.words[1]) & ~(open[1] | shut[1]);
+  return low ? __builtin_ctzll(low) : high ? 64 + __builtin_ctzll(high) : -1;
 }
 
 static bool term_holds(fwi_runner *runner, const fwi_term *term) {
-  bool met = is_met(runner, term);
-  for (int gate; !met && (gate = unknown_of(runner, term)) >= 0; met = is_met(runner, term))
+  for (int gate; !is_met(runner, term);) {
+    if ((gate = unknown_of(runner, term)) < 0)
+      return term->look && fwi_look_holds(runner, term->look);
     ask(runner, gate);
-  return met || (term->look && fwi_look_holds(runner, term->look));
+  }
+  return true;
 }
 
 /* Terms that need no asking come first: most conditions fail by one of them.  Then those that
  * gates decide: a look costs more than most. */
 bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
-  bool sure = true;
+  const fwi_term *terms = condition->terms;
+  bool asking = false, looking = false;
   for (size_t i = 0; i < condition->count; i++) {
-    const fwi_term *term = &condition->terms[i];
-    if (is_met(runner, term))
+    if (is_met(runner, &terms[i]))
       continue;
-    if (!term->look && unknown_of(runner, term) < 0)
+    if (terms[i].look) {
+      looking = true;
+    } else if (unknown_of(runner, &terms[i]) >= 0) {
+      asking = true;
+    } else {
       return false;
-    sure = false;
+    }
   }
-  for (size_t i = 0; !sure && i < condition->count; i++)
-    if (!condition->terms[i].look && !term_holds(runner, &condition->terms[i]))
+  for (size_t i = 0; asking && i < condition->count; i++)
+    if (!terms[i].look && !term_holds(runner, &terms[i]))
       return false;
-  for (size_t i = 0; !sure && i < condition->count; i++)
-    if (condition->terms[i].look && !term_holds(runner, &condition->terms[i]))
+  for (size_t i = 0; looking && i < condition->count; i++)
+    if (terms[i].look && !term_holds(runner, &terms[i]))
       return false;
   return true;
 }

@@ -254,8 +254,8 @@ bool fwi_look_holds(fwi_runner *runner, const fwi_look *look) {
   if (memo->generation == runner->generation)
     return memo->yes;
   *memo = (fwi_memo){runner->generation, false};
-  for (int field = 0; field < FWI_LOOK_FIELDS && !memo->yes; field++)
-    memo->yes = (look->fields >> field & 1) && field_matches(runner, look, field);
+  for (uint32_t left = look->fields; left && !memo->yes; left &= left - 1)
+    memo->yes = field_matches(runner, look, __builtin_ctz(left));
   return memo->yes;
 }
 
