@@ -13,13 +13,16 @@ for _, mark in ipairs(signs) do
   end
 end
 
+local looked_for = {}
+for _, sign in ipairs(signs) do table.insert(looked_for, { text = sign, list = literals { sign } }) end
+
 -- Most mails name the year they are of: then no line need be found.  One sign at a time: what begins
 -- with letters that are known is soon told to be nowhere.
 local function names_another(part, year)
   if year < 2000 or year > 2099 then return true end
   local other = rest .. "(?!" .. year .. ")20\\d\\d" .. tail
-  for _, sign in ipairs(signs) do
-    if part:has(sign) and part:matches("\\Q" .. sign .. "\\E" .. other) then return true end
+  for _, sign in ipairs(looked_for) do
+    if part:has(sign.list) and part:matches("\\Q" .. sign.text .. "\\E" .. other) then return true end
   end
   return false
 end

@@ -11,16 +11,16 @@ return rule {
     ja = "{brand}からの連絡を装うが、押させるリンクの行き先 {host} は{brand}のものではない。",
     en = "It poses as {brand}, but the link to click leads to {host}, which is not {brand}'s.",
   },
-  when = { "link", posing.falsely },
+  when = { "link", "posed:falsely" },
   match = function(mail, evidence)
-    local brand = posing.posed_falsely(mail)
-    if not brand then return false end
+    if not mail.posed_falsely then return false end
+    local brand = mail.posed
     local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
     local last = nil
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
       if strange[host] == nil then
-        strange[host] = not posing.aside[link.org or ""] and not posing.akin(brand, host)
+        strange[host] = not posing.aside[link.org or ""] and not brand:akin(host)
       end
       if strange[host] and not link.hidden then
         evidence:add(link)

@@ -15,10 +15,13 @@ return rule {
   prefilter = { "storage.googleapis", "storage.cloud.google", "amazonaws.com", "core.windows.net", "digitaloceanspaces", "r2.dev", ".app", ".dev", "backblazeb2", "linodeobjects", "appdomain.cloud", "oraclecloud", "wasabisys", "myqcloud", "aliyuncs", "cloudfront.net", "azureedge.net" },
   when = { "link" },
   match = function(mail, evidence)
+    local stored = {} -- host -> is it a store? most links lead to few
     for _, link in ipairs(mail:clickable()) do
-      if string.find(link.host, store) then
+      local host = link.host
+      if stored[host] == nil then stored[host] = string.find(host, store) ~= nil end
+      if stored[host] then
         evidence:add(link)
-        evidence:set("host", link.host)
+        evidence:set("host", host)
       end
     end
     return evidence.count > 0

@@ -23,7 +23,7 @@ return rule {
     ja = "受信者のアドレスが本文に繰り返し、または括弧に入れて差し込まれている。宛先だけを差し替える一斉送信の特徴。",
     en = "The recipient's address is set into the text repeatedly or in brackets, as bulk mail does that fills in nothing else.",
   },
-  when = { "recipient:body", "not reply", "not list" },
+  when = { "recipient:repeated", "not reply", "not list" },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     for _, address in ipairs(mail.recipients) do

@@ -1,5 +1,3 @@
-local posing = require("posing")
-
 return rule {
   id = "recipient/generic-salutation-brand",
   version = 1,
@@ -10,12 +8,11 @@ return rule {
     ja = "{brand}を名乗りながら、宛名は「{name}」と誰にでも通じる書き方で、受信者を知っている様子がない。",
     en = "It poses as {brand} but greets with \"{name}\", which fits anybody and shows no knowledge of the reader.",
   },
-  when = { "salutation:generic", posing.falsely },
+  when = { "salutation:generic", "posed:falsely" },
   match = function(mail, evidence)
-    local brand = posing.posed_falsely(mail)
-    if not brand or mail.salutation.kind ~= "generic" then return false end
+    if not mail.posed_falsely or mail.salutation.kind ~= "generic" then return false end
     evidence:add(mail.salutation.text)
-    evidence:about(brand)
+    evidence:about(mail.posed)
     evidence:set("name", mail.salutation.text.value)
     return true
   end,

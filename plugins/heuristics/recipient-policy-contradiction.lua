@@ -16,7 +16,7 @@ return rule {
     ja = "{brand}の本物のメールの宛名の書き方と違い、{how_ja}。",
     en = "{brand}'s real mail greets in another way: here, {how_en}.",
   },
-  when = { "posed", "not sender:genuine", "brand:from-name or brand:from-address or brand:subject" },
+  when = { "posed:policy", "not sender:genuine", "brand:from-name or brand:from-address or brand:subject" },
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end

@@ -15,11 +15,12 @@ return rule {
   },
   when = {
     "origin", "posed", "not spf:pass or sender:forged", "not dkim:pass or sender:forged",
-    "not dmarc:pass or sender:forged",
+    "not dmarc:pass or sender:forged", "brand:from-name or brand:from-address or sender:brand",
   },
   match = function(mail, evidence)
     local origin, from = mail.origin, mail.from
-    if origin.rdns.empty or from.domain.empty then return false end
+    local relay = origin.rdns.value
+    if relay == "" or from.domain.empty or domain.same_org(relay, from.domain) then return false end
     local auth = mail.auth -- a pass of somebody else's domain proves nothing about From
     local passed = auth.spf == "pass" or auth.dkim == "pass" or auth.dmarc == "pass"
     if passed and mail.sender.verdict ~= "forged" then return false end
@@ -30,8 +31,7 @@ return rule {
     for _, claim in ipairs(mail:claims(brand.id)) do
       if claim.place == "from-name" or claim.place == "from-address" then named = true end
     end
-    local relay = origin.rdns.value
-    if not named or brand:role(relay) or domain.same_org(relay, from.domain.value) then return false end
+    if not named or brand:role(relay) then return false end
     evidence:add(origin)
     evidence:about(brand)
     evidence:set("domain", from.domain.value)

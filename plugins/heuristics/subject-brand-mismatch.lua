@@ -14,9 +14,10 @@ return rule {
   when = { "brand:subject", "not sender:brand" },
   match = function(mail, evidence)
     local host = mail.from.domain.value
-    if host == "" or posing.owner(host) then return false end
+    if host == "" then return false end
     for _, claim in ipairs(mail.brands) do
-      if posing.signs_subject(mail, claim) and not posing.akin(claim.brand, host) then
+      if claim.place == "subject" and claim.speaks and not claim.brand:akin(host) then
+        if posing.owner(host) then return false end
         evidence:add(claim.text)
         evidence:about(claim.brand)
         evidence:set("domain", host)

@@ -8,10 +8,10 @@ local M = {}
 -- @param ids of brands, the likeliest first
 -- @return what match() takes; its field `when` is what match() needs
 function M.poses(ids)
-  local known = {}
-  for _, id in ipairs(ids) do known[id] = true end
+  local known = {} -- id -> its rank
+  for rank, id in ipairs(ids) do known[id] = known[id] or rank end
   return {
-    ids = ids, known = known,
+    known = known,
     when = { "link", { "brands.id", matches = "^(?:" .. table.concat(ids, "|") .. ")$" } },
   }
 end
@@ -25,28 +25,24 @@ M.cards = M.poses {
 
 --- Does the mail speak in the name that is claimed here?  What only the body names isn't posed as: a shop may tell who
 -- delivers, a newspaper whose customers are deceived.
-local function speaks_as(mail, claim)
-  if claim.place == "subject" then return posing.signs_subject(mail, claim) end
-  return claim.place ~= "body"
+local function speaks_as(claim)
+  return claim.speaks or claim.place == "link"
 end
 
-local function claimed(mail, id)
-  for _, claim in ipairs(mail:claims(id)) do
-    if speaks_as(mail, claim) then return claim.brand end
-  end
-  return nil
-end
-
---- The brand among these that From, subject or a link claims; the posed one if it is among them.
+--- The brand among these that From, subject or a link claims; the posed one if it is among them, else the likeliest.
 local function posed_as(mail, who)
-  local posed = mail.posed and mail.posed.id
-  local brand = who.known[posed or ""] and claimed(mail, posed)
-  if brand then return brand end
-  for _, id in ipairs(who.ids) do
-    brand = claimed(mail, id)
-    if brand then return brand end
+  local posed, likeliest, found = mail.posed.id, math.huge, nil
+  for _, claim in ipairs(mail.brands) do
+    local brand = claim.brand
+    local id = brand.id
+    local rank = who.known[id]
+    if rank and id == posed then rank = 0 end
+    if rank and rank < likeliest and speaks_as(claim) then
+      if rank == 0 then return brand end
+      likeliest, found = rank, brand
+    end
   end
-  return nil
+  return found
 end
 
 --- Does a link lead to a host that no known brand runs, or hide where it leads?

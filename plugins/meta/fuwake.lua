@@ -33,6 +33,7 @@
 ---@field defects Defect[] what is broken or over a limit
 ---@field brands Claim[] where the mail names brands
 ---@field posed Brand? the brand that the mail poses as, or is
+---@field posed_falsely boolean it speaks in that brand's name without a domain of the brand's to show
 ---@field sender Sender the three-way verdict on the sender
 local Mail = {}
 
@@ -304,6 +305,7 @@ local Customer = {}
 ---@field place "from-name"|"from-address"|"subject"|"body"|"link" where
 ---@field text Text the words
 ---@field link Link? of place link
+---@field speaks boolean the mail speaks as the brand: From names it, or the subject bears it in brackets at its head or among its first words
 local Claim = {}
 
 ---An entry of plugins/brands. Outlives the mail.
@@ -328,6 +330,11 @@ function Brand:owns(host) end
 ---@param host string|Text|nil
 ---@return string?
 function Brand:role(host) end
+
+---is the host its own or its group's, in any role but customer?
+---@param host string|Text|nil
+---@return boolean
+function Brand:akin(host) end
 
 ---Authentication results.
 ---@class Auth
@@ -534,7 +541,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:name"|"recipient:domain"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"posed:falsely"|"posed:policy"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:repeated"|"recipient:name"|"recipient:domain"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
 ---@alias Mutation "utf-8"|"iso-2022-jp"|"shift_jis"|"euc-jp"|"base64"|"quoted-printable"|"crlf"|"folding"|"full-width"|"defang"
 ---@class Words
 ---@field ja string

@@ -1,5 +1,6 @@
 #include "rules/gate.h"
 
+#include "brand/posing.h"
 #include "rules/look.h"
 #include "rules/runner.h"
 #include "rules/writing.h"
@@ -26,6 +27,8 @@ enum {
   FOREIGN_BRAND,
   LINK_OWN,
   LINK_FOREIGN,
+  POSED_FALSELY,
+  POSED_POLICY,
   LOOKALIKE,
   NAME,
   STAMP,
@@ -67,6 +70,7 @@ enum {
   OTHER_RETURN_PATH,
   RECIPIENT_IN_SUBJECT,
   RECIPIENT_IN_BODY,
+  RECIPIENT_REPEATED,
   RECIPIENT_IN_NAME,
   RECIPIENT_LABEL,
   SALUTATION,
@@ -118,6 +122,8 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FOREIGN_BRAND] = "sender:foreign-brand",
                                     [LINK_OWN] = "link:posed-own",
                                     [LINK_FOREIGN] = "link:posed-foreign",
+                                    [POSED_FALSELY] = "posed:falsely",
+                                    [POSED_POLICY] = "posed:policy",
                                     [LOOKALIKE] = "from:lookalike",
                                     [NAME] = "name",
                                     [STAMP] = "stamp",
@@ -167,6 +173,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [OTHER_RETURN_PATH] = "return-path:other",
                                     [RECIPIENT_IN_SUBJECT] = "recipient:subject",
                                     [RECIPIENT_IN_BODY] = "recipient:body",
+                                    [RECIPIENT_REPEATED] = "recipient:repeated",
                                     [RECIPIENT_IN_NAME] = "recipient:name",
                                     [RECIPIENT_LABEL] = "recipient:domain",
                                     [SALUTATION] = "salutation",
@@ -276,8 +283,18 @@ static void open_by_posed(bool *open, fwi_runner *runner) {
   const fwi_brand *posed = runner->claims->posed;
   if (!posed)
     return;
-  open_by_owner(open, posed, fwi_facts_links(runner->facts));
-  open[LOOKALIKE] = imitates(fwi_runner_org(runner, fwi_runner_address(runner, FWI_FROM)), posed);
+  const fwi_links *links = fwi_facts_links(runner->facts);
+  fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
+  open_by_owner(open, posed, links);
+  open[POSED_FALSELY] =
+      fwi_posed_falsely(&(fwi_posing){.brands = &runner->set->brands,
+                                      .claims = runner->claims,
+                                      .sender = runner->sender,
+                                      .links = links,
+                                      .subject = fwi_look_subject(runner),
+                                      .from_host = fwi_runner_host(runner, from)});
+  open[POSED_POLICY] = posed->salutation.len > 0;
+  open[LOOKALIKE] = imitates(fwi_runner_org(runner, from), posed);
 }
 
 static bool has_header(fwi_facts *facts, const char *name) {
@@ -460,22 +477,27 @@ static bool is_other(fwi_runner *runner, int which) {
   return a.len && b.len && !fwi_str_eq(a, b);
 }
 
-/* Is one of the addresses written in the folded text? */
-static bool holds_address(fw_str text, const fw_str *addresses, size_t count) {
-  size_t start = 0;
-  for (ptrdiff_t at; (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
+/* How often are the addresses written in the folded text, counted up to twice?  One behind what may
+ * be a Japanese bracket, as no ASCII is, counts double. */
+static size_t count_addresses(fw_str text, const fw_str *addresses, size_t count) {
+  size_t start = 0, found = 0;
+  for (ptrdiff_t at;
+       found < 2 && (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
     size_t sign = start + (size_t)at;
     for (size_t i = 0; i < count; i++) {
       ptrdiff_t local = fwi_str_find_char(addresses[i], '@');
       if (local < 0 || (size_t)local > sign)
         continue;
-      fw_str here = fwi_str_slice(text, sign - (size_t)local, text.len);
-      if (fwi_str_starts(here, addresses[i]))
-        return true;
+      size_t head = sign - (size_t)local;
+      if (!fwi_str_starts(fwi_str_slice(text, head, text.len), addresses[i]))
+        continue;
+      if (head && text.ptr[head - 1] == ' ')
+        head--;
+      found += head && (unsigned char)text.ptr[head - 1] >= 0x80 ? 2 : 1;
     }
     start = sign + 1;
   }
-  return false;
+  return found;
 }
 
 /* Does a label of the address's host, of 4 letters at least, occur in the folded text? */
@@ -503,10 +525,12 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
     folded[i] = fwi_folded_in(arena, all[i]);
     open[RECIPIENT_IN_NAME] = open[RECIPIENT_IN_NAME] || (name.len && holds_label(name, all[i]));
   }
-  open[RECIPIENT_IN_SUBJECT] = holds_address(fwi_look_subject(runner), folded, count);
-  for (size_t i = 0; count && i < body_count && !open[RECIPIENT_IN_BODY]; i++)
-    open[RECIPIENT_IN_BODY] =
-        holds_address(fwi_text_folded(bodies[i].visible)->value, folded, count);
+  open[RECIPIENT_IN_SUBJECT] = count_addresses(fwi_look_subject(runner), folded, count) > 0;
+  for (size_t i = 0; count && i < body_count && !open[RECIPIENT_REPEATED]; i++) {
+    size_t found = count_addresses(fwi_text_folded(bodies[i].visible)->value, folded, count);
+    open[RECIPIENT_IN_BODY] |= found > 0;
+    open[RECIPIENT_REPEATED] = found > 1;
+  }
 }
 
 /* A search of the bodies for each label: with many recipients that is the rules' to do, which have
@@ -596,6 +620,12 @@ static bool term_holds(fwi_runner *runner, const fwi_term *term) {
     ask(runner, gate);
   }
   return true;
+}
+
+bool fwi_gate_posed_falsely(fwi_runner *runner) {
+  fwi_term term = {0};
+  fwi_gates_add(&term.open, POSED_FALSELY);
+  return term_holds(runner, &term);
 }
 
 /* Terms that need no asking come first: most conditions fail by one of them.  Then those that

@@ -35,6 +35,8 @@ int fwi_gate_number(fw_str name);
 static inline void fwi_gates_add(fwi_gates *gates, int number) {
   gates->words[number / 64] |= UINT64_C(1) << number % 64;
 }
+/** Does the mail pose falsely as a brand?  The gate "posed:falsely", for rules that ask again. */
+bool fwi_gate_posed_falsely(fwi_runner *runner);
 /** All names, ended by NULL. */
 const char *const *fwi_gate_names(void);
 

@@ -1,4 +1,5 @@
 /* mail.c - `mail` and what hangs from it.  Each field is worked out when it is read. */
+#include "brand/posing.h"
 #include "rules/lookup_view.h"
 
 static fwi_facts *facts_of(lua_State *L) { return fwi_runner_of(L)->facts; }
@@ -381,12 +382,12 @@ FWI_GETTER(claim, brand, fwi_push_brand(L, it->brand))
 FWI_GETTER(claim, place, lua_pushstring(L, fwi_claim_place_name(it->place)))
 FWI_GETTER(claim, text, fwi_push_text(L, it->text))
 FWI_GETTER(claim, link, push_claim_link(L, it))
+FWI_GETTER(claim, speaks,
+           lua_pushboolean(L, fwi_claim_speaks(it, fwi_look_subject(fwi_runner_of(L)))))
 
-static const fwi_view_field claim_fields[] = {{"brand", claim_brand},
-                                              {"place", claim_place},
-                                              {"text", claim_text},
-                                              {"link", claim_link},
-                                              {NULL, NULL}};
+static const fwi_view_field claim_fields[] = {{"brand", claim_brand},   {"place", claim_place},
+                                              {"text", claim_text},     {"link", claim_link},
+                                              {"speaks", claim_speaks}, {NULL, NULL}};
 const fwi_kind fwi_kind_claim = {"Claim", claim_fields, NULL};
 static void push_claim(lua_State *L, const void *item) {
   const fwi_claim *claim = item;
@@ -428,6 +429,13 @@ static int brand_role(lua_State *L) {
   return 1;
 }
 
+static int brand_akin(lua_State *L) {
+  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
+  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
+  lua_pushboolean(L, fwi_brands_akin(&fwi_runner_of(L)->set->brands, brand, host));
+  return 1;
+}
+
 static const fwi_view_field brand_fields[] = {{"id", brand_id},
                                               {"name", brand_name},
                                               {"salutation", brand_salutation},
@@ -438,7 +446,8 @@ static const fwi_view_field brand_fields[] = {{"id", brand_id},
                                               {"tokens", brand_tokens},
                                               {"names", brand_names},
                                               {NULL, NULL}};
-static const luaL_Reg brand_methods[] = {{"owns", brand_owns}, {"role", brand_role}, {NULL, NULL}};
+static const luaL_Reg brand_methods[] = {
+    {"owns", brand_owns}, {"role", brand_role}, {"akin", brand_akin}, {NULL, NULL}};
 const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
 
 /* Mail */
@@ -452,6 +461,7 @@ FWI_GETTER(runner, sender_field, push_field_address(L, FWI_SENDER))
 FWI_GETTER(runner, message_id, fwi_push_text(L, fwi_facts_message_id(it->facts)))
 FWI_GETTER(runner, body, fwi_push_view(L, &fwi_kind_body, it))
 FWI_GETTER(runner, posed, fwi_push_brand(L, it->claims->posed))
+FWI_GETTER(runner, posed_falsely, lua_pushboolean(L, fwi_gate_posed_falsely(fwi_runner_of(L))))
 FWI_GETTER(runner, sender, fwi_push_view(L, &kind_sender, it->sender))
 FWI_GETTER(runner, auth, fwi_push_view(L, &kind_auth, &fwi_facts_route(it->facts)->auth))
 FWI_GETTER(runner, salutation, fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
@@ -705,6 +715,7 @@ static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
                                              {"defects", runner_defects},
                                              {"brands", runner_brands},
                                              {"posed", runner_posed},
+                                             {"posed_falsely", runner_posed_falsely},
                                              {"sender", runner_sender},
                                              {NULL, NULL}};
 static const luaL_Reg mail_methods[] = {{"header", mail_header},
