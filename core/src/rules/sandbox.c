@@ -17,6 +17,7 @@ enum {
   HOOK_EVERY = 100,             /* instructions; between two hooks a rule can do little harm */
   BIG_BLOCK = 1 << 18,          /* bytes; one pass over it takes a tenth of a millisecond */
   WORK_BETWEEN_LOOKS = 1 << 18, /* bytes, some 50 microseconds */
+  GC_PAUSE = 400,               /* percent of what is alive, mostly rules: a mail makes little */
   SMALL_BLOCK = 4096            /* still given after the time is up: the next hook raises */
 };
 
@@ -312,6 +313,7 @@ void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
   lua_setfield(L, -3, "__index");
   lua_pop(L, 3);
   hook_every(box, HOOK_EVERY);
+  lua_gc(L, LUA_GCINC, GC_PAUSE, 0, 0);
 }
 
 void fwi_sandbox_close(fwi_sandbox *box) {

@@ -6,20 +6,30 @@
 
 #include <string.h>
 
+static bool is_good(const fwi_view *view, const fwi_runner *runner) {
+  return !view->generation || view->generation == runner->generation;
+}
+
+static int refuse_stale(lua_State *L, const fwi_view *view) {
+  return luaL_error(L, "%s of another mail: a mail's objects can't be kept after match()",
+                    view->kind->name);
+}
+
 const fwi_view *fwi_to_view(lua_State *L, int arg) {
   const fwi_view *view = lua_touserdata(L, arg);
-  if (view && view->generation && view->generation != fwi_runner_of(L)->generation)
-    luaL_error(L, "%s of another mail: a mail's objects can't be kept after match()",
-               view->kind->name);
+  if (view && !is_good(view, fwi_runner_of(L)))
+    refuse_stale(L, view);
   return view;
 }
 
 const void *fwi_check_view(lua_State *L, int arg, const fwi_kind *kind) {
-  const fwi_view *view = fwi_to_view(L, arg);
-  if (!view || view->kind != kind)
-    luaL_error(L, "bad argument #%d: %s expected, got %s (methods are called with ':')", arg,
-               kind->name, view ? view->kind->name : luaL_typename(L, arg));
-  return view->item;
+  const fwi_view *view = lua_touserdata(L, arg);
+  if (view && view->kind == kind && is_good(view, fwi_runner_of(L)))
+    return view->item;
+  view = fwi_to_view(L, arg);
+  luaL_error(L, "bad argument #%d: %s expected, got %s (methods are called with ':')", arg,
+             kind->name, view ? view->kind->name : luaL_typename(L, arg));
+  return NULL; /* not reached */
 }
 
 fw_str fwi_check_str(lua_State *L, int arg) {
@@ -96,14 +106,14 @@ typedef struct name {
 } name;
 
 struct fwi_names {
-  size_t size; /* a power of two, at most half of it used */
+  size_t mask; /* one less than a power of two; at most half of the slots are used */
   name slots[];
 };
 
 static name *name_slot(fwi_names *all, const char *text) {
   size_t at = (uintptr_t)text / 8;
   for (at ^= at / 64;; at++) {
-    name *slot = &all->slots[at % all->size];
+    name *slot = &all->slots[at & all->mask];
     if (!slot->text || slot->text == text)
       return slot;
   }
@@ -120,7 +130,7 @@ static fwi_opened *opened_slot(fwi_runner *runner, const fwi_kind *kind) {
 /* A field of the mail: the same view for all rules, which can't write to it.  The upvalue keeps it.
  * A list is made anew, for it may have grown. */
 static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
-  uint64_t generation = fwi_runner_of(L)->generation;
+  uint64_t generation = view->generation;
   lua_rawgeti(L, lua_upvalueindex(1), field->number);
   const fwi_view *kept = lua_touserdata(L, -1);
   if (kept && kept->generation == generation)
@@ -136,15 +146,17 @@ static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
 
 /* __index; upvalue: what push_names() left, and views that are kept. */
 static int view_index(lua_State *L) {
-  const fwi_view *view = fwi_to_view(L, 1);
+  const fwi_runner *runner = fwi_runner_of(L);
+  const fwi_view *view = lua_touserdata(L, 1);
+  if (!is_good(view, runner))
+    return refuse_stale(L, view);
   const char *text = lua_tostring(L, 2);
-  fwi_names *names = opened_slot(fwi_runner_of(L), view->kind)->names;
-  const name *field = text ? name_slot(names, text) : NULL;
+  const name *field = text ? name_slot(view->opened->names, text) : NULL;
   if (!field || !field->text)
     return unknown_field(L, view->kind);
   if (!field->get) {
     lua_pushcfunction(L, field->method);
-    if (fwi_runner_of(L)->trace)
+    if (runner->trace)
       fwi_trace_method(L);
   } else if (view->kind == &fwi_kind_mail) {
     push_kept(L, view, field);
@@ -195,7 +207,7 @@ static fwi_names *push_names(lua_State *L, const fwi_kind *kind) {
   lua_createtable(L, (int)count, (int)count + 1);
   fwi_names *all = lua_newuserdatauv(L, sizeof *all + size * sizeof *all->slots, 0);
   memset(all, 0, sizeof *all + size * sizeof *all->slots);
-  all->size = size;
+  all->mask = size - 1;
   lua_rawsetp(L, -2, all);
   for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
     name *field = add_name(L, all, kind->fields[i].name);
@@ -232,8 +244,9 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
 
 static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {
   fwi_view *view = lua_newuserdatauv(L, sizeof *view + size, 0);
-  *view = (fwi_view){kind, generation, view + 1};
-  lua_rawgeti(L, LUA_REGISTRYINDEX, opened_slot(fwi_runner_of(L), kind)->metatable);
+  const fwi_opened *opened = opened_slot(fwi_runner_of(L), kind);
+  *view = (fwi_view){kind, opened, generation, view + 1};
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened->metatable);
   lua_setmetatable(L, -2);
   return view;
 }

@@ -22,8 +22,9 @@ struct fwi_kind {
 
 typedef struct fwi_view {
   const fwi_kind *kind;
-  uint64_t generation; /* 0: belongs to no mail, always good */
-  const void *item;    /* in the mail's arena, in the rule set, or behind this head */
+  const fwi_opened *opened; /* what the state has of the kind */
+  uint64_t generation;      /* 0: belongs to no mail, always good */
+  const void *item;         /* in the mail's arena, in the rule set, or behind this head */
 } fwi_view;
 
 /** What a list view holds: how to push element i. */
