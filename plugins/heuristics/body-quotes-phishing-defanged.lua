@@ -13,14 +13,14 @@ return rule {
     en = "URLs are written so that they can't be clicked (\"{url}\") beside words of warning: a report about phishing.",
   },
   prefilter = { said, notice },
+  when = { "link:defanged" },
   match = function(mail, evidence)
     if not (mail.subject:has(said, notice) or mail.body:has(said)) then return false end
+    if #mail:clickable("text-href-mismatch") > 0 then return false end
     for _, link in ipairs(mail.links) do
       if link.defanged then
         evidence:add(link)
         evidence:set("url", link.source.value)
-      elseif link.clickable and link.marks["text-href-mismatch"] then
-        return false
       end
     end
     return evidence.count > 0

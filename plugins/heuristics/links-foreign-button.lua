@@ -20,14 +20,14 @@ return rule {
     if not from or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
     local owner = brands.owner(mail.from.domain.value)
     for _, link in ipairs(mail:clickable()) do
-      local button = not link.text.empty and #link.text < 60 and link.text:match(calls)
-      if button and link.org then
-        local final = link.final.org or link.org
-        if link.org == from or final == from or final == mail.return_path.org then return false end
+      local org, text = link.org, link.text
+      if org and not text.empty and #text < 60 and text:matches(calls) then
+        local final = link.final.org or org
+        if org == from or final == from or final == mail.return_path.org then return false end
         if owner and owner:owns(link.final.host) then return false end
         if evidence.count < 3 then
           evidence:add(link)
-          evidence:set("text", link.text.value)
+          evidence:set("text", text.value)
           evidence:set("host", link.final.host)
         end
       end

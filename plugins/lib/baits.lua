@@ -156,18 +156,20 @@ function M.watched(phrases)
 end
 
 --- The different phrases of watched() lists that a Text, or the Body, holds.
--- @return list of Text, at most @most
+-- @return list of Text, at most @most, and what they say, folded
 function M.within(where, lists, most)
-  local known, found = {}, {}
+  local known, found, said = {}, {}, {}
   for _, list in ipairs(lists) do
     for _, place in ipairs(where:find_all(list)) do
-      if #found < most and not known[place.folded] then
-        known[place.folded] = true
+      local words = #found < most and place.folded
+      if words and not known[words] then
+        known[words] = true
         table.insert(found, place)
+        table.insert(said, words)
       end
     end
   end
-  return found
+  return found, said
 end
 
 --- Is a phrase of the watched() lists said?  Adds what was found to the evidence.
@@ -175,9 +177,10 @@ end
 function M.said(mail, evidence, lists, need)
   local known, first, count = {}, nil, 0
   for _, where in ipairs({ mail.subject, mail.body }) do
-    for _, place in ipairs(M.within(where, lists, need + 2)) do
-      if not known[place.folded] then
-        known[place.folded] = true
+    local found, said = M.within(where, lists, need + 2)
+    for i, place in ipairs(found) do
+      if not known[said[i]] then
+        known[said[i]] = true
         first, count = first or place, count + 1
         evidence:add(place)
       end

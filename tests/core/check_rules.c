@@ -455,6 +455,7 @@ static const struct {
      "Content-Type: text/html\n\nopen <a href='https://example.com/'>shut</a>\n"},
     {"'link:long-label'", "\nhttps://a1aaaaaaaaaaaaaaaaaaaaaa.example.com/\n",
      "\nhttps://a1aaaaaaaaaaaa.aaaaaaaaaaaaa.example.com/\n"},
+    {"'link:defanged'", "\nhxxps://example[.]com/\n", "\nhttps://example.com/\n"},
     {"'link:posed-own'", "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/\n",
      "From: a@kagoya.jp\n\nhttps://example.com/\n"},
     {"'link:posed-foreign'", "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/ https://example.com/\n",

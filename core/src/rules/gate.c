@@ -13,6 +13,7 @@ enum {
   LINK = FWI_MARK_COUNT,
   LINK_QR,
   LINK_LONG_LABEL,
+  LINK_DEFANGED,
   POSED,
   BRAND,
   BRAND_FROM_NAME,
@@ -108,6 +109,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [LINK] = "link",
                                     [LINK_QR] = "link:qr",
                                     [LINK_LONG_LABEL] = "link:long-label",
+                                    [LINK_DEFANGED] = "link:defanged",
                                     [POSED] = "posed",
                                     [BRAND] = "brand",
                                     [BRAND_FROM_NAME] = "brand:from-name",
@@ -213,6 +215,7 @@ static void open_by_links(bool *open, fwi_runner *runner) {
     marks |= link->marks;
     open[LINK] |= clickable;
     open[LINK_QR] |= clickable && link->from == FWI_LINK_FROM_QR;
+    open[LINK_DEFANGED] |= link->defanged;
     open[LINK_LONG_LABEL] = open[LINK_LONG_LABEL] || has_long_label(link->url.host);
   }
   for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
@@ -567,7 +570,7 @@ static void open_by_options(bool *open, fwi_runner *runner) {
 static const struct {
   int end;
   void (*open)(bool *open, fwi_runner *runner);
-} groups[] = {{LINK_LONG_LABEL + 1, open_by_links},
+} groups[] = {{LINK_DEFANGED + 1, open_by_links},
               {FOREIGN_BRAND + 1, open_by_claims},
               {LOOKALIKE + 1, open_by_posed},
               {NOT_ASCII + 1, open_by_sender},

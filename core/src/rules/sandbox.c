@@ -260,8 +260,8 @@ static void add_picked(lua_State *L, lua_CFunction opener, const char *const *na
 }
 
 static void add_base(lua_State *L) {
-  static const char *const names[] = {"ipairs", "pairs",  "next",  "select", "tonumber",
-                                      "type",   "assert", "error", NULL};
+  static const char *const names[] = {"pairs", "next",   "select", "tonumber",
+                                      "type",  "assert", "error",  NULL};
   lua_pushcfunction(L, luaopen_base);
   lua_call(L, 0, 1);
   pick(L, names);

@@ -71,6 +71,8 @@ const char *fwi_nearest(const char *const *names, fw_str name);
  * and differs from run to run. */
 void fwi_push_plain(lua_State *L, int arg);
 
+/* ipairs(), quicker for the lists of a mail; view.c. */
+int fwi_base_ipairs(lua_State *L);
 /* The rewritten string, table and basic functions; stdlib.c. */
 extern const luaL_Reg fwi_stdlib_string[], fwi_stdlib_table[], fwi_stdlib_base[];
 /* [-1, +0] Hand over Lua's own string.format, which ours calls. */

@@ -58,7 +58,8 @@ static int base_tostring(lua_State *L) {
   return 1;
 }
 
-const luaL_Reg fwi_stdlib_base[] = {{"tostring", base_tostring}, {NULL, NULL}};
+const luaL_Reg fwi_stdlib_base[] = {
+    {"tostring", base_tostring}, {"ipairs", fwi_base_ipairs}, {NULL, NULL}};
 
 static const char FORMAT_KEY;
 

@@ -325,6 +325,32 @@ static int list_index(lua_State *L) {
   return 1;
 }
 
+/* The step of ipairs() over a list: Lua needn't look for its __index at each element. */
+static int step_list(lua_State *L) {
+  const fwi_list *list = fwi_check_view(L, 1, &fwi_kind_list);
+  lua_Unsigned i = (lua_Unsigned)lua_tointeger(L, 2);
+  if (i >= list->count)
+    return lua_pushnil(L), 1;
+  lua_pushinteger(L, (lua_Integer)i + 1);
+  list->push(L, (const char *)list->base + i * list->stride);
+  return 2;
+}
+
+static int step_any(lua_State *L) {
+  lua_Integer i = lua_tointeger(L, 2) + 1;
+  lua_pushinteger(L, i);
+  return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
+}
+
+int fwi_base_ipairs(lua_State *L) {
+  luaL_checkany(L, 1);
+  const fwi_view *view = lua_touserdata(L, 1);
+  lua_pushcfunction(L, view && view->kind == &fwi_kind_list ? step_list : step_any);
+  lua_pushvalue(L, 1);
+  lua_pushinteger(L, 0);
+  return 3;
+}
+
 static int list_len(lua_State *L) {
   const fwi_list *list = fwi_check_view(L, 1, &fwi_kind_list);
   lua_pushinteger(L, (lua_Integer)list->count);
