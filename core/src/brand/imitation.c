@@ -92,17 +92,39 @@ static bool look_at(fwi_arena *arena, fw_str word, look *out) {
   return is_ascii(word) ? draw(word, out) : draw(fwi_skeleton(arena, word), out);
 }
 
-static uint64_t hash_of(const char *text, size_t len) {
-  uint64_t hash = fwi_str_hash((fw_str){text, len});
+/* A hash is made of the sum of the letters, each times FACTOR to the power of its place (mod 2^64):
+ * of such sums that without one letter is told by two multiplications.  INVERSE * FACTOR = 1. */
+static const uint64_t FACTOR = 0x9E3779B97F4A7C15u, INVERSE = 0xF1DE83E19937733Du;
+
+typedef struct sums {
+  uint64_t before[MAX_LOOK + 1]; /* place -> of the letters before it */
+  size_t len;
+} sums;
+
+static sums sums_of(const look *of) {
+  sums all; /* filled as far as it is read */
+  uint64_t power = 1, sum = 0;
+  for (size_t i = 0; i < of->len; i++) {
+    all.before[i] = sum;
+    sum += power * (unsigned char)of->text[i];
+    power *= FACTOR;
+  }
+  all.before[of->len] = sum;
+  all.len = of->len;
+  return all;
+}
+
+static uint64_t mixed(uint64_t sum) {
+  uint64_t hash = (sum ^ sum >> 32) * FACTOR;
+  hash ^= hash >> 32;
   return hash ? hash : 1;
 }
 
+static uint64_t hash_of(const sums *all) { return mixed(all->before[all->len]); }
+
 /* Of the look without its letter @p gap. */
-static uint64_t hash_without(const look *of, size_t gap) {
-  char text[MAX_LOOK];
-  memcpy(text, of->text, gap);
-  memcpy(text + gap, of->text + gap + 1, of->len - gap - 1);
-  return hash_of(text, of->len - 1);
+static uint64_t hash_without(const sums *all, size_t gap) {
+  return mixed(all->before[gap] + (all->before[all->len] - all->before[gap + 1]) * INVERSE);
 }
 
 static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
@@ -143,9 +165,10 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
   im->entries = FWI_NEW_ARRAY(arena, entry, room);
   for (size_t i = 0; i < im->word_count; i++) {
     const look *of = &im->words[i].look;
-    put(im, hash_of(of->text, of->len), i, true);
+    sums all = sums_of(of);
+    put(im, hash_of(&all), i, true);
     for (size_t gap = 0; gap < gaps_of(of); gap++)
-      put(im, hash_without(of, gap), i, false);
+      put(im, hash_without(&all, gap), i, false);
   }
   return im;
 }
@@ -209,7 +232,8 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
   look of;
   if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK)
     return NULL;
-  uint64_t hash = hash_of(of.text, of.len);
+  sums all = sums_of(&of);
+  uint64_t hash = hash_of(&all);
   if (is_own(im, hash, word))
     return NULL;
   const brand_word *found = search(im, hash, &of, false, NULL);
@@ -217,6 +241,6 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
     return found ? found->brand : NULL;
   found = search(im, hash, &of, true, NULL); /* a letter is missing */
   for (size_t gap = 0; gap < of.len; gap++)
-    found = search(im, hash_without(&of, gap), &of, true, found);
+    found = search(im, hash_without(&all, gap), &of, true, found);
   return found ? found->brand : NULL;
 }
