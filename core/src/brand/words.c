@@ -46,32 +46,58 @@ bool fwi_name_in_address(fw_str text, size_t start) {
   return before == '.' && start > 1 && fwi_is_alnum(text.ptr[start - 2]);
 }
 
-/* What is glued to a brand in lure hosts; longer before its own beginning. */
-static const fw_str FILLERS[] = {
-    FWI_NAME("account"),  FWI_NAME("app"),      FWI_NAME("auth"),   FWI_NAME("bank"),
-    FWI_NAME("billing"),  FWI_NAME("card"),     FWI_NAME("center"), FWI_NAME("client"),
-    FWI_NAME("club"),     FWI_NAME("cojp"),     FWI_NAME("com"),    FWI_NAME("co"),
-    FWI_NAME("confirm"),  FWI_NAME("customer"), FWI_NAME("group"),  FWI_NAME("help"),
-    FWI_NAME("id"),       FWI_NAME("info"),     FWI_NAME("japan"),  FWI_NAME("jp"),
-    FWI_NAME("login"),    FWI_NAME("mail"),     FWI_NAME("member"), FWI_NAME("mobile"),
-    FWI_NAME("my"),       FWI_NAME("net"),      FWI_NAME("news"),   FWI_NAME("office"),
-    FWI_NAME("official"), FWI_NAME("online"),   FWI_NAME("pay"),    FWI_NAME("point"),
-    FWI_NAME("points"),   FWI_NAME("portal"),   FWI_NAME("secure"), FWI_NAME("security"),
-    FWI_NAME("service"),  FWI_NAME("shop"),     FWI_NAME("signin"), FWI_NAME("site"),
-    FWI_NAME("store"),    FWI_NAME("support"),  FWI_NAME("system"), FWI_NAME("update"),
-    FWI_NAME("user"),     FWI_NAME("verify"),   FWI_NAME("web"),    FWI_NAME("webmail"),
-    FWI_NAME("www")};
+/* What is glued to a brand in lure hosts, by first letter. */
+static const char *const FILLERS[26] = {
+    ['a' - 'a'] = "account app auth",
+    ['b' - 'a'] = "bank billing",
+    ['c' - 'a'] = "card center client club co cojp com confirm customer",
+    ['g' - 'a'] = "group",
+    ['h' - 'a'] = "help",
+    ['i' - 'a'] = "id info",
+    ['j' - 'a'] = "japan jp",
+    ['l' - 'a'] = "login",
+    ['m' - 'a'] = "mail member mobile my",
+    ['n' - 'a'] = "net news",
+    ['o' - 'a'] = "office official online",
+    ['p' - 'a'] = "pay point points portal",
+    ['s' - 'a'] = "secure security service shop signin site store support system",
+    ['u' - 'a'] = "update user",
+    ['v' - 'a'] = "verify",
+    ['w' - 'a'] = "web webmail www",
+};
+enum { LONGEST_FILLER = 8, SHORTEST_FILLER = 2 };
+
+/* Bytes of the longest filler that the text begins with; 0: none. */
+static size_t filler_at(fw_str text) {
+  unsigned letter = text.len ? (unsigned)(unsigned char)text.ptr[0] - 'a' : 26;
+  const char *list = letter < 26 ? FILLERS[letter] : NULL;
+  size_t longest = 0;
+  while (list && *list) {
+    size_t same = 0;
+    for (; *list > ' ' && same < text.len && *list == text.ptr[same]; same++)
+      list++;
+    if (*list <= ' ' && same > longest)
+      longest = same;
+    while (*list > ' ')
+      list++;
+    list += *list == ' ';
+  }
+  return longest;
+}
+
+/* ... that it ends with, and that isn't all of it. */
+static size_t filler_before_end(fw_str text) {
+  size_t len = text.len > LONGEST_FILLER ? LONGEST_FILLER : text.len ? text.len - 1 : 0;
+  while (len >= SHORTEST_FILLER && filler_at(fwi_str_slice(text, text.len - len, text.len)) != len)
+    len--;
+  return len >= SHORTEST_FILLER ? len : 0;
+}
 
 /* Is @p rest nothing but digits and fillers?  Greedy from the left, which suffices: a filler
  * that begins another is tried after it. */
 static bool is_filler(fw_str rest) {
   while (rest.len) {
-    size_t taken = fwi_is_digit(rest.ptr[0]);
-    for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-      fw_str filler = FILLERS[i];
-      if (filler.len > taken && fwi_str_starts(rest, filler))
-        taken = filler.len;
-    }
+    size_t taken = fwi_is_digit(rest.ptr[0]) ? 1 : filler_at(rest);
     if (!taken)
       return false;
     rest = fwi_str_slice(rest, taken, rest.len);
@@ -100,22 +126,10 @@ bool fwi_token_is_affix(fw_str text, size_t start, size_t end) {
 }
 
 bool fwi_word_core(fw_str *word) {
-  size_t start = 0, end = word->len;
-  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-    fw_str filler = FILLERS[i];
-    if (filler.len > start && fwi_str_starts(*word, filler))
-      start = filler.len;
-  }
+  size_t start = filler_at(*word), end = word->len;
   while (end > start && fwi_is_digit(word->ptr[end - 1]))
     end--;
-  size_t tail = 0;
-  for (size_t i = 0; i < sizeof FILLERS / sizeof *FILLERS; i++) {
-    fw_str filler = FILLERS[i];
-    if (filler.len > tail && filler.len < end - start &&
-        fwi_str_ends(fwi_str_slice(*word, start, end), filler))
-      tail = filler.len;
-  }
-  end -= tail;
+  end -= filler_before_end(fwi_str_slice(*word, start, end));
   while (end > start && word->ptr[end - 1] == '-')
     end--;
   while (end > start && word->ptr[start] == '-')
