@@ -1,6 +1,6 @@
 #include "rules/writing.h"
 
-#include <string.h>
+#include "util/lanes.h"
 
 /* Eight bytes at a time, in blocks that the compiler makes vectors of. */
 bool fwi_writing_is_ascii(fw_str text) {
@@ -35,10 +35,34 @@ static bool has_between(fw_str text, char lead, unsigned first, unsigned last) {
 
 bool fwi_writing_has_kana(fw_str text) { return has_between(text, '\xE3', 0x8100, 0x83FF); }
 
+/* Does an invisible character begin at one of the sixteen bytes?  Two more must follow. */
+static bool is_invisible(const char *p) {
+  fwi_lanes a = fwi_lanes_load(p);
+  fwi_lanes lead = (fwi_lanes)(a == 0xE2) | (fwi_lanes)(a == 0xEF) | (fwi_lanes)(a == 0xC2) |
+                   (fwi_lanes)(a == 0xCD);
+  if (!fwi_lanes_high(lead))
+    return false;
+  fwi_lanes b = fwi_lanes_load(p + 1), c = fwi_lanes_load(p + 2);
+  fwi_lanes tag = c - 0xA0;
+  fwi_lanes space = (fwi_lanes)(b == 0x80) & ((fwi_lanes)(c == 0x8B) | (fwi_lanes)(c == 0x8C));
+  fwi_lanes joiner = (fwi_lanes)(b == 0x81) & (fwi_lanes)(tag < 5);
+  fwi_lanes mark = (fwi_lanes)(a == 0xEF) & (fwi_lanes)(b == 0xBB) & (fwi_lanes)(c == 0xBF);
+  fwi_lanes hyphen = (fwi_lanes)(a == 0xC2) & (fwi_lanes)(b == 0xAD);
+  fwi_lanes grapheme = (fwi_lanes)(a == 0xCD) & (fwi_lanes)(b == 0x8F);
+  return !fwi_lanes_none(((fwi_lanes)(a == 0xE2) & (space | joiner)) | mark | hyphen | grapheme);
+}
+
+/* U+200B, U+200C, U+2060 to U+2064, U+FEFF, U+AD and U+34F. */
 bool fwi_writing_has_invisible(fw_str text) {
-  return has_between(text, '\xE2', 0x808B, 0x808C) || has_between(text, '\xE2', 0x81A0, 0x81A4) ||
-         has_between(text, '\xEF', 0xBBBF, 0xBBBF) || has_between(text, '\xC2', 0xAD00, 0xADFF) ||
-         has_between(text, '\xCD', 0x8F00, 0x8FFF);
+  enum { AHEAD = FWI_LANES + 2 };
+  char rest[2 * FWI_LANES + 2] = {0};
+  size_t at = 0;
+  for (; at + AHEAD <= text.len; at += FWI_LANES)
+    if (is_invisible(text.ptr + at))
+      return true;
+  if (at < text.len)
+    memcpy(rest, text.ptr + at, text.len - at);
+  return is_invisible(rest) || is_invisible(rest + FWI_LANES);
 }
 
 bool fwi_writing_has_styled(fw_str text) { return has_between(text, '\xF0', 0x9D90, 0x9D9F); }
