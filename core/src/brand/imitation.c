@@ -36,7 +36,10 @@ typedef struct brand_word {
   const fwi_brand *brand;
 } brand_word;
 
+enum { LETTERS = 26 + 8 }; /* of looks: a to z, 2 to 9 */
+
 struct fwi_imitations {
+  uint64_t next[LETTERS]; /* letter -> bits of those that follow it in some look */
   entry *entries;
   size_t mask; /* room - 1, room a power of two at least twice the number of entries */
   brand_word *words;
@@ -127,6 +130,18 @@ static uint64_t hash_without(const sums *all, size_t gap) {
   return mixed(all->before[gap] + (all->before[all->len] - all->before[gap + 1]) * INVERSE);
 }
 
+static unsigned number_of(char letter) {
+  return letter >= 'a' ? (unsigned)(letter - 'a') : (unsigned)(letter - '2' + 26);
+}
+
+/* Does each of its letters follow the one before in some look?  Where digits are, hardly ever. */
+static bool is_possible(const fwi_imitations *im, const look *of) {
+  for (size_t i = 1; i < of->len; i++)
+    if (!(im->next[number_of(of->text[i - 1])] >> number_of(of->text[i]) & 1))
+      return false;
+  return true;
+}
+
 static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
   size_t at = hash & im->mask;
   while (im->entries[at].hash)
@@ -167,6 +182,8 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
     const look *of = &im->words[i].look;
     sums all = sums_of(of);
     put(im, hash_of(&all), i, true);
+    for (size_t k = 1; k < of->len; k++)
+      im->next[number_of(of->text[k - 1])] |= UINT64_C(1) << number_of(of->text[k]);
     for (size_t gap = 0; gap < gaps_of(of); gap++)
       put(im, hash_without(&all, gap), i, false);
   }
@@ -230,7 +247,8 @@ static bool is_own(const fwi_imitations *im, uint64_t hash, fw_str text) {
 const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
                                      bool typos) {
   look of;
-  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK)
+  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK ||
+      (!typos && !is_possible(im, &of)))
     return NULL;
   sums all = sums_of(&of);
   uint64_t hash = hash_of(&all);
