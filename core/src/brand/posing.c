@@ -53,12 +53,36 @@ static bool is_answer(fw_str subject) {
   return false;
 }
 
+/* The rest of a word of warnings that begins with @p c; NULL: none does. */
+static const char *warning_after(uint32_t c) {
+  switch (c) {
+  case 0x9A19: /* 騙 */
+    return "る";
+  case 0x304B: /* か */
+    return "たる";
+  case 0x88C5: /* 装 */
+    return "う";
+  case 0x306A: /* な */
+    return "りすま";
+  case 0x6210: /* 成 */
+    return "り済ま";
+  case 0x8A50: /* 詐 */
+    return "欺";
+  case 0x30D5: /* フ */
+    return "ィッシング";
+  default:
+    return NULL;
+  }
+}
+
 static bool is_warning(fw_str subject) {
-  static const char *const words[] = {"騙る",     "かたる",   "装う", "装った",
-                                      "なりすま", "成り済ま", "詐欺", "フィッシング"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (fwi_str_find(subject, fw_str_of(words[i])) >= 0)
+  while (subject.len) {
+    uint32_t c = take(&subject);
+    const char *rest = c >= 0x80 ? warning_after(c) : NULL;
+    if (rest && (fwi_str_starts(subject, fw_str_of(rest)) ||
+                 (c == 0x88C5 && fwi_str_starts(subject, FWI_STR("った")))))
       return true;
+  }
   return false;
 }
 
@@ -98,11 +122,9 @@ static bool has_hiragana(fw_str text) {
 static bool holds(fw_str text, fw_str name) { return name.len && fwi_str_find(text, name) >= 0; }
 
 static bool signs(fw_str subject, fw_str name) {
-  if (is_answer(subject) || is_warning(subject))
-    return false;
-  if (holds(in_brackets(subject), name))
-    return true;
-  return holds(first_words(subject), name) && has_hiragana(subject);
+  bool borne = holds(in_brackets(subject), name) ||
+               (holds(first_words(subject), name) && has_hiragana(subject));
+  return borne && !is_answer(subject) && !is_warning(subject);
 }
 
 bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject) {

@@ -628,13 +628,15 @@ static int mail_clickable(lua_State *L) {
   int named = lua_gettop(L);
   for (int arg = 2; arg <= named; arg++)
     marks |= check_mark(L, arg);
+  fwi_push_views(L, &fwi_kind_link);
+  int views = lua_gettop(L);
   lua_createtable(L, (int)links->count, 0); /* most are */
   fwi_sandbox_steps(L, links->count);
   for (size_t i = 0, found = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
     if (!fwi_link_clickable(link) || link->defanged || (named > 1 && !(link->marks & marks)))
       continue;
-    push_link(L, link);
+    fwi_push_nth_of(L, views, &fwi_kind_link, link, i);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
   return 1;

@@ -255,17 +255,24 @@ void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
   new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
 }
 
-void fwi_push_nth(lua_State *L, const fwi_kind *kind, const void *item, size_t n) {
-  fwi_runner *runner = fwi_runner_of(L);
-  lua_rawgeti(L, LUA_REGISTRYINDEX, opened_slot(runner, kind)->views);
-  lua_rawgeti(L, -1, (lua_Integer)n + 1);
+void fwi_push_views(lua_State *L, const fwi_kind *kind) {
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened_slot(fwi_runner_of(L), kind)->views);
+}
+
+void fwi_push_nth_of(lua_State *L, int views, const fwi_kind *kind, const void *item, size_t n) {
+  lua_rawgeti(L, views, (lua_Integer)n + 1);
   const fwi_view *kept = lua_touserdata(L, -1);
-  if (!kept || kept->generation != runner->generation || kept->item != item) {
-    lua_pop(L, 1);
-    fwi_push_view(L, kind, item);
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, -3, (lua_Integer)n + 1);
-  }
+  if (kept && kept->generation == fwi_runner_of(L)->generation && kept->item == item)
+    return;
+  lua_pop(L, 1);
+  fwi_push_view(L, kind, item);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, views, (lua_Integer)n + 1);
+}
+
+void fwi_push_nth(lua_State *L, const fwi_kind *kind, const void *item, size_t n) {
+  fwi_push_views(L, kind);
+  fwi_push_nth_of(L, lua_gettop(L), kind, item, n);
   lua_remove(L, -2);
 }
 

@@ -48,6 +48,10 @@ const fwi_kind *const *fwi_view_kinds(size_t *count);
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item);
 /** [-0, +1] The same of the mail's item number @p n of its kind, from 0: made once a mail. */
 void fwi_push_nth(lua_State *L, const fwi_kind *kind, const void *item, size_t n);
+/** [-0, +1] The views of a kind that fwi_push_nth() made; ... and with that table at @p views, one
+ * of them, for those who want many. */
+void fwi_push_views(lua_State *L, const fwi_kind *kind);
+void fwi_push_nth_of(lua_State *L, int views, const fwi_kind *kind, const void *item, size_t n);
 /** [-0, +1] A view that belongs to no mail. @return room of @p size bytes for its item. */
 void *fwi_push_lasting(lua_State *L, const fwi_kind *kind, size_t size);
 /** [-0, +1] A view with its own copy of @p item. */
