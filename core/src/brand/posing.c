@@ -4,11 +4,12 @@
 #include "text/glyph.h"
 
 /* Of the next character; 0 at the end. */
-static uint32_t take(fw_str *text) {
+static inline uint32_t take(fw_str *text) {
   uint32_t c = 0;
   if (text->len) {
     size_t len = fwi_utf8_decode(text->ptr, text->ptr + text->len, &c);
-    *text = fwi_str_slice(*text, len, text->len);
+    text->ptr += len;
+    text->len -= len;
   }
   return c;
 }
