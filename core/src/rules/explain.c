@@ -1,5 +1,6 @@
 /* explain.c - runs that watch: one rule on one mail, or what all rules cost. */
 #include "rules/trace.h"
+#include "rules/view.h"
 #include "util/error.h"
 
 #include <stdlib.h>
@@ -25,7 +26,9 @@ fw_status fwi_runner_explain(fwi_runner *runner, const char *id, fwi_facts *fact
   if (status != FW_OK)
     return status;
   runner->trace = trace;
+  fwi_views_watch(runner, true);
   out->dissection = fwi_runner_run(runner, facts);
+  fwi_views_watch(runner, false);
   runner->trace = NULL;
   out->trace = trace;
   out->rule = &runner->set->rules[trace->rule].info;

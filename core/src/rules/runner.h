@@ -55,6 +55,7 @@ typedef struct fwi_opened {
   fwi_names *names; /* of its fields and methods; Lua's memory */
   int metatable;    /* in the registry */
   int views;        /* there too: the mail's first, second ... of them, once made */
+  int index, table; /* there too, of a single kind: its __index, watched and else */
 } fwi_opened;
 
 enum {

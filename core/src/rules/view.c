@@ -220,6 +220,50 @@ static fwi_names *push_names(lua_State *L, const fwi_kind *kind) {
   return all;
 }
 
+/* Of which a mail has one, so that its fields needn't be told whose they are. */
+static bool is_single(const fwi_kind *kind) {
+  return kind == &fwi_kind_evidence || kind == &fwi_kind_body;
+}
+
+/* Behind the table of a single kind's methods; upvalue: its fwi_opened. */
+static int single_index(lua_State *L) {
+  const fwi_opened *opened = lua_touserdata(L, lua_upvalueindex(1));
+  const char *text = lua_tostring(L, 2);
+  const name *field = text ? name_slot(opened->names, text) : NULL;
+  if (!field || !field->get)
+    return unknown_field(L, opened->kind);
+  field->get(L, fwi_runner_of(L));
+  return 1;
+}
+
+/* [-0, +1] The methods as a table, which Lua looks into without calling us: half of all reads are
+ * of the evidence's and the body's.  Rules don't get at it. */
+static void push_single(lua_State *L, const fwi_opened *opened) {
+  lua_newtable(L);
+  for (const luaL_Reg *m = opened->kind->methods; m && m->name; m++) {
+    lua_pushcfunction(L, m->func);
+    lua_setfield(L, -2, m->name);
+  }
+  lua_createtable(L, 0, 1);
+  lua_pushlightuserdata(L, (void *)opened);
+  lua_pushcclosure(L, single_index, 1);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+}
+
+void fwi_views_watch(fwi_runner *runner, bool watched) {
+  lua_State *L = runner->box.L;
+  for (size_t i = 0; i < FWI_KINDS_ROOM; i++) {
+    const fwi_opened *opened = &runner->kinds[i];
+    if (!is_single(opened->kind))
+      continue;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, opened->metatable);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, watched ? opened->index : opened->table);
+    lua_setfield(L, -2, "__index");
+    lua_pop(L, 1);
+  }
+}
+
 void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   lua_newtable(L);
   lua_pushstring(L, kind->name);
@@ -237,9 +281,19 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
     lua_pushcfunction(L, m->func); /* a list has an __index of its own */
     lua_setfield(L, -2, m->name);
   }
+  fwi_opened *opened = opened_slot(fwi_runner_of(L), kind);
+  *opened = (fwi_opened){.kind = kind, .names = names};
+  if (is_single(kind)) {
+    lua_getfield(L, -1, "__index");
+    opened->index = luaL_ref(L, LUA_REGISTRYINDEX);
+    push_single(L, opened);
+    lua_pushvalue(L, -1);
+    opened->table = luaL_ref(L, LUA_REGISTRYINDEX);
+    lua_setfield(L, -2, "__index");
+  }
   lua_newtable(L);
-  int views = luaL_ref(L, LUA_REGISTRYINDEX), metatable = luaL_ref(L, LUA_REGISTRYINDEX);
-  *opened_slot(fwi_runner_of(L), kind) = (fwi_opened){kind, names, metatable, views};
+  opened->views = luaL_ref(L, LUA_REGISTRYINDEX);
+  opened->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
 }
 
 static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint64_t generation) {

@@ -40,6 +40,8 @@ extern const fwi_kind fwi_kind_text, fwi_kind_body, fwi_kind_address, fwi_kind_l
 
 /** Register the kind's metatable. */
 void fwi_view_open(lua_State *L, const fwi_kind *kind);
+/** Have calls of methods noted, or not (trace.h). */
+void fwi_views_watch(fwi_runner *runner, bool watched);
 void fwi_view_open_all(lua_State *L);
 /** All kinds of view there are. */
 const fwi_kind *const *fwi_view_kinds(size_t *count);
