@@ -11,10 +11,11 @@
 #include "util/str.h"
 
 enum {
-  AROUND = 16,        /* letters shown on either side of a cue inside a word */
-  WORD_CHARS = 64,    /* longest katakana word looked at */
-  SPACED_LETTERS = 5, /* 記 載 事 項 and such headings have four */
-  SIDE = 2            /* neighbours seen on either side */
+  AROUND = 16,                      /* letters shown on either side of a cue inside a word */
+  WORD_CHARS = 64,                  /* longest katakana word looked at */
+  SPACED_LETTERS = 5,               /* 記 載 事 項 and such headings have four */
+  SIDE = 2,                         /* neighbours seen on either side */
+  STEP = FWI_LANES_BLOCK - 2 * SIDE /* bytes that a block tells of */
 };
 
 /* Classes of characters; one may have several. */
@@ -452,53 +453,64 @@ static bool is_japanese(fw_str text) {
   return kana >= 8 && kana * 3 >= latin;
 }
 
-/* How many bytes from @p at on may be passed over, as far as whole blocks of them go: ASCII with
- * none but ASCII within SIDE, and that no detector looks at.  Blanks alone make no cue: spaced out,
- * letters have one after the other.  In a Japanese text capitals may begin a date. */
-static size_t skip_plain(const search *s, size_t at) {
-  enum { WIDTH = FWI_LANES, STEP = 2 * WIDTH - 2 * SIDE };
-  const fwi_lanes capitals = (fwi_lanes){0} - (unsigned char)s->japanese;
-  size_t len = (size_t)(s->end - s->begin), start = at;
-  for (; at >= SIDE && len - at >= 2 * WIDTH; at += STEP) {
-    fwi_lanes odd = {0};
-    for (const char *p = s->begin + at - SIDE, *end = p + 2 * WIDTH; p < end; p += WIDTH) {
-      fwi_lanes c = fwi_lanes_load(p);
-      odd |= c & 0x80;
-      odd |= (fwi_lanes)(c == ' ') & (fwi_lanes)(fwi_lanes_load(p + 1) != ' ') &
-             (fwi_lanes)(fwi_lanes_load(p + 2) == ' ');
-      odd |= (fwi_lanes)(c - 'A' < 26) & capitals;
-    }
-    if (!fwi_lanes_none(odd))
-      break;
-  }
-  return at - start;
+static fwi_lanes high_lanes(fwi_lanes c) { return c; }
+static fwi_lanes blank_lanes(fwi_lanes c) { return (fwi_lanes)(c == ' '); }
+static fwi_lanes latin_lanes(fwi_lanes c) { return is_latin(c); }
+static fwi_lanes digit_lanes(fwi_lanes c) { return (fwi_lanes)(c - '0' < 10); }
+static fwi_lanes capital_lanes(fwi_lanes c) { return (fwi_lanes)(c - 'A' < 'S' - 'A' + 1); }
+static fwi_lanes stop_lanes(fwi_lanes c) { return (fwi_lanes)(c == '.') | (fwi_lanes)(c == ','); }
+static fwi_lanes lead_lanes(fwi_lanes c) { return (fwi_lanes)(c >= 0xC0); }
+static fwi_lanes e3_lanes(fwi_lanes c) { return (fwi_lanes)(c == 0xE3); }
+static fwi_lanes second_of_kana(fwi_lanes c) { return (fwi_lanes)(c - 0x81 < 3); }
+static fwi_lanes second_of_sign(fwi_lanes c) { return (fwi_lanes)(c == 0x80); }
+static fwi_lanes third_of_stop(fwi_lanes c) { return (fwi_lanes)(c - 0x80 < 3); }
+
+/* Which of the characters that begin in a block may some detector look at?  A bit for each, wrong
+ * within SIDE of the block's ends.  It is no kana, no sign but 、。 and the wide blank, and of
+ * ASCII it is: a blank with single letters next to it, or words of other characters; a stop behind
+ * another character; in a Japanese text, what may begin a date.
+ *
+ * Single letters with blanks between them have blanks two bytes apart: most ASCII has none. */
+static uint64_t watched_in(const char *block, bool japanese) {
+  uint64_t high = fwi_lanes_block(block, high_lanes), blank = fwi_lanes_block(block, blank_lanes);
+  if (!(high || japanese || blank & blank >> 2))
+    return 0;
+  uint64_t latin = fwi_lanes_block(block, latin_lanes),
+           alnum = latin | fwi_lanes_block(block, digit_lanes);
+  uint64_t watched = blank & (high << 1 | (latin << 1 & ~(alnum << 2))) &
+                     (high >> 1 | (latin >> 1 & ~(alnum >> 2)));
+  if (japanese)
+    watched |= fwi_lanes_block(block, capital_lanes) & ~(latin << 1) & latin >> 1;
+  if (!high)
+    return watched;
+  uint64_t e3 = fwi_lanes_block(block, e3_lanes),
+           kana = e3 & fwi_lanes_block(block, second_of_kana) >> 1,
+           sign = e3 & fwi_lanes_block(block, second_of_sign) >> 1 &
+                  ~(fwi_lanes_block(block, third_of_stop) >> 2);
+  return watched | (fwi_lanes_block(block, stop_lanes) & high << 1) |
+         (fwi_lanes_block(block, lead_lanes) & ~(kana | sign));
 }
 
-/* How many bytes of kana stand at @p at: no detector begins there. */
-static size_t skip_kana(const search *s, size_t at) {
-  const char *start = s->begin + at, *p = start;
-  while (s->end - p > 2 && *p == '\xE3' && (unsigned char)(p[1] - '\x81') < 3)
-    p += 3; /* U+3040..30FF */
-  return (size_t)(p - start);
+/* The same of the bytes from @p at on, less those near the block's end; what is beyond the text's
+ * ends reads as line ends. */
+static uint64_t watched_from(const search *s, size_t at) {
+  enum { WIDTH = FWI_LANES_BLOCK };
+  size_t len = (size_t)(s->end - s->begin), before = at < SIDE ? at : SIDE;
+  char edge[WIDTH];
+  const char *block = s->begin + at - before;
+  if (before < SIDE || len - at < WIDTH - SIDE) {
+    size_t have = len - at + before, room = WIDTH - (SIDE - before);
+    memset(edge, '\n', sizeof edge);
+    memcpy(edge + SIDE - before, block, have < room ? have : room);
+    block = edge;
+  }
+  return watched_in(block, s->japanese) >> SIDE & ((UINT64_C(1) << STEP) - 1);
 }
 
-/* May some detector find a cue at this ASCII character?  (None may at most of them.) */
-static bool ascii_matters(const search *s, size_t at) {
-  const char *p = s->begin + at;
-  char before = at ? p[-1] : '\n', after = p + 1 < s->end ? p[1] : '\n';
-  bool other_before = (unsigned char)before >= 0x80, other_after = (unsigned char)after >= 0x80;
-  switch (*p) {
-  case ' ': /* single letters next to it, or words of other characters */
-    return (other_before || (fwi_is_alpha(before) && (at < 2 || !fwi_is_alnum(p[-2])))) &&
-           (other_after || (fwi_is_alpha(after) && (s->end - p < 3 || !fwi_is_alnum(p[2]))));
-  case '.':
-  case ',':
-    return other_before;
-  default:
-    return s->japanese && *p >= 'A' && *p <= 'S' && !fwi_is_alpha(before) &&
-           (after == 'a' || after == 'e' || after == 'u' || /* Jan Mar Feb Sep Dec Jun Aug */
-            after == 'p' || after == 'c' || after == 'o');  /* Apr Oct Nov */
-  }
+/* May the capital at @p p, behind which is a letter, begin the name of a month? */
+static bool begins_month(const char *p) {
+  return p[1] == 'a' || p[1] == 'e' || p[1] == 'u' || /* Jan Mar Feb Sep Dec Jun Aug */
+         p[1] == 'p' || p[1] == 'c' || p[1] == 'o';   /* Apr Oct Nov */
 }
 
 /* Does the character behind it tell that no detector finds anything?  (Mostly it does.) */
@@ -542,6 +554,20 @@ static void look(search *s, glyph g, size_t next) {
       detectors[i].detect(s);
 }
 
+/* Show what begins at @p at to the detectors; returns up to where it was seen. */
+static size_t show(search *s, size_t at) {
+  enum { WATCHED = BLANK | STOP | CHINESE | DUAL | FOREIGN | HALF_KANA | WIDE_LATIN };
+  const char *p = s->begin + at;
+  glyph g = {.at = at};
+  size_t len = fwi_utf8_decode(p, s->end, &g.c);
+  if (g.c - 0x4E00 < 0x5200 && !is_dual(g.c) && !fwi_glyph_chinese(g.c))
+    return at + len; /* of Japanese's characters that get here, most */
+  g.class = classify(g.c);
+  if (g.class & WATCHED || (g.class & UPPER && begins_month(p)))
+    look(s, g, at + len);
+  return g.class & ZERO_WIDTH ? zero_width(s, at) : at + len;
+}
+
 const char *fwi_cue_name(fwi_cue_kind kind) {
   static const char *const names[FWI_CUE_COUNT] = {
       "split-word", "ascii-stop",   "broken-join", "chinese-glyph", "english-date",
@@ -550,7 +576,6 @@ const char *fwi_cue_name(fwi_cue_kind kind) {
 }
 
 size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
-  enum { WATCHED = BLANK | STOP | CHINESE | DUAL | FOREIGN | HALF_KANA | WIDE_LATIN };
   fw_str text = visible->value;
   fwi_cue cues[FWI_CUES_MAX];
   search s = {.text = visible,
@@ -558,39 +583,12 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
               .end = text.ptr + text.len,
               .japanese = is_japanese(text),
               .cues = cues};
-  size_t again = 0; /* from here on blocks are worth a try */
-  for (size_t at = 0; at < text.len;) {
-    unsigned char a = (unsigned char)text.ptr[at];
-    if (a < 0x80) {
-      size_t plain = at >= again ? skip_plain(&s, at) : 0;
-      if (at >= again)
-        again = at + plain + 2 * FWI_LANES - 2 * SIDE;
-      if (plain) {
-        at += plain;
-        continue;
-      }
-      if (a <= 'S' && ascii_matters(&s, at)) /* small letters never do */
-        look(&s, (glyph){a, classify_ascii(a), at}, at + 1);
-      at++;
-      continue;
+  for (size_t at = 0, next = 0; at < text.len; at += STEP)
+    for (uint64_t bits = watched_from(&s, at); bits; bits &= bits - 1) {
+      size_t here = at + (size_t)__builtin_ctzll(bits);
+      if (here >= next) /* a run of invisible characters has been seen as a whole */
+        next = show(&s, here);
     }
-    if (a == 0xE3) {
-      size_t kana = skip_kana(&s, at);
-      at += kana;
-      if (kana)
-        continue;
-    }
-    uint32_t c;
-    size_t n = fwi_utf8_decode(text.ptr + at, s.end, &c);
-    unsigned class = classify(c);
-    if (class & ZERO_WIDTH) {
-      at = zero_width(&s, at);
-      continue;
-    }
-    if (class & WATCHED)
-      look(&s, (glyph){c, class, at}, at + n);
-    at += n;
-  }
   fw_str found = fwi_arena_dup(arena, (fw_str){(const char *)cues, s.count * sizeof *cues});
   *out = s.count ? (fwi_cue *)found.ptr : NULL;
   return s.count;

@@ -26,26 +26,13 @@ static inline bool fwi_glyph_zero_width(uint32_t c) {
 /** The katakana that a kanji is drawn like (力 カ, 一 ー, 口 ロ, 二 ニ, 工 エ, 夕 タ, 卜 ト, 八
  * ハ); 0 for all others.  In UTF-8 both take three bytes. */
 static inline uint32_t fwi_glyph_katakana_like(uint32_t c) {
-  switch (c) {
-  case 0x529B:
-    return 0x30AB;
-  case 0x4E00:
-    return 0x30FC;
-  case 0x53E3:
-    return 0x30ED;
-  case 0x4E8C:
-    return 0x30CB;
-  case 0x5DE5:
-    return 0x30A8;
-  case 0x5915:
-    return 0x30BF;
-  case 0x535C:
-    return 0x30C8;
-  case 0x516B:
-    return 0x30CF;
-  default:
-    return 0;
-  }
+  static const struct {
+    uint16_t kanji, katakana;
+  } alike[32] = {/* each kanji at its last five bits */
+                 [0x00] = {0x4E00, 0x30FC}, [0x03] = {0x53E3, 0x30ED}, [0x05] = {0x5DE5, 0x30A8},
+                 [0x0B] = {0x516B, 0x30CF}, [0x0C] = {0x4E8C, 0x30CB}, [0x15] = {0x5915, 0x30BF},
+                 [0x1B] = {0x529B, 0x30AB}, [0x1C] = {0x535C, 0x30C8}};
+  return alike[c % 32].kanji == c ? alike[c % 32].katakana : 0;
 }
 extern const uint64_t fwi_glyph_chinese_only[]; /* a bit for each of U+4E00..9FFF */
 /** A kanji of simplified Chinese that Japanese doesn't write: 账 户 问 题 车. */

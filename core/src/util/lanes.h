@@ -1,7 +1,8 @@
 /* lanes.h - sixteen bytes of a text at a time, in plain C: compilers have vector instructions for
  * it on every machine.
  *
- * A test of lanes gives 0xFF where it holds and 0 elsewhere: (fwi_lanes)(c == 'x'). */
+ * A test of lanes gives 0xFF where it holds and 0 elsewhere: (fwi_lanes)(c == 'x'); of what it
+ * gives the functions below look at each byte's top bit alone. */
 #ifndef FWI_LANES_H
 #define FWI_LANES_H
 
@@ -20,36 +21,49 @@ static inline fwi_lanes fwi_lanes_load(const char *p) {
   return lanes;
 }
 
-/** Where the first byte stands that isn't 0; FWI_LANES when all are. */
-static inline size_t fwi_lanes_first(fwi_lanes lanes) {
+/** A bit for each byte, the first's lowest: is its top bit set? */
+static inline uint32_t fwi_lanes_bits(fwi_lanes lanes) {
+#ifdef __SSE2__
+  typedef char bytes __attribute__((vector_size(16)));
+  return (uint32_t)__builtin_ia32_pmovmskb128((bytes)lanes); /* compilers don't find it */
+#else
   uint64_t halves[2];
   memcpy(halves, &lanes, sizeof halves);
-  uint64_t half = halves[0] ? halves[0] : halves[1];
-  if (!half)
-    return FWI_LANES;
+  for (size_t i = 0; i < 2; i++) {
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-  size_t zeros = (size_t)__builtin_clzll(half);
-#else
-  size_t zeros = (size_t)__builtin_ctzll(half);
+    halves[i] = __builtin_bswap64(halves[i]);
 #endif
-  return zeros / 8 + (halves[0] ? 0 : sizeof half);
+    /* bit 8i is moved to 56 + i; no two meet on the way */
+    halves[i] = (halves[i] >> 7 & UINT64_C(0x0101010101010101)) * UINT64_C(0x0102040810204080);
+  }
+  return (uint32_t)(halves[0] >> 56 | halves[1] >> 56 << 8);
+#endif
 }
 
-/** Are all bytes 0? */
-static inline bool fwi_lanes_none(fwi_lanes lanes) {
-  uint64_t halves[2];
-  memcpy(halves, &lanes, sizeof halves);
-  return !(halves[0] | halves[1]);
+/** Where the first byte stands whose top bit is set; FWI_LANES when none is. */
+static inline size_t fwi_lanes_first(fwi_lanes lanes) {
+  uint32_t bits = fwi_lanes_bits(lanes);
+  return bits ? (size_t)__builtin_ctz(bits) : FWI_LANES;
 }
+
+/** Is no top bit set? */
+static inline bool fwi_lanes_none(fwi_lanes lanes) { return !fwi_lanes_bits(lanes); }
 
 /** Is some byte 128 or more: not ASCII? */
-static inline bool fwi_lanes_high(fwi_lanes lanes) {
-  uint64_t halves[2];
-  memcpy(halves, &lanes, sizeof halves);
-  return (halves[0] | halves[1]) & UINT64_C(0x8080808080808080);
-}
+static inline bool fwi_lanes_high(fwi_lanes lanes) { return fwi_lanes_bits(lanes); }
 
 typedef fwi_lanes fwi_lanes_test(fwi_lanes bytes);
+
+enum { FWI_LANES_BLOCK = 64 };
+
+/** What @p test finds in the FWI_LANES_BLOCK bytes at @p p: a bit for each, the first's lowest. */
+static inline __attribute__((always_inline)) uint64_t fwi_lanes_block(const char *p,
+                                                                      fwi_lanes_test *test) {
+  uint64_t bits = 0;
+  for (unsigned i = 0; i < FWI_LANES_BLOCK; i += FWI_LANES)
+    bits |= (uint64_t)fwi_lanes_bits(test(fwi_lanes_load(p + i))) << i;
+  return bits;
+}
 
 /** The first byte from @p p on in which @p test finds something, or @p end; the text that @p p is
  * in begins at @p begin. */
