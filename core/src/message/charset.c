@@ -2,15 +2,14 @@
  *
  * Only charsets named here ever reach iconv: several of its rarer decoders have crashed or
  * hung on hostile bytes. */
-#define _DEFAULT_SOURCE /* le64toh */
 #include "message/charset.h"
 
-#include <endian.h>
 #include <errno.h>
 #include <iconv.h>
 
 #include "message/decode.h"
 #include "message/japanese.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 typedef struct label {
@@ -172,24 +171,16 @@ typedef struct utf8_score {
   size_t chars, broken;
 } utf8_score;
 
-/* Is this the first byte of a character of three, whatever the others are? */
-static inline bool leads_three(uint64_t byte) {
-  return (byte & 0xF0) == 0xE0 && byte != 0xE0 && byte != 0xED;
-}
-
 static utf8_score score_utf8(fw_str bytes) {
-  const uint64_t marks = UINT64_C(0xC0C0F0C0C0F0), three = UINT64_C(0x8080E08080E0);
   utf8_score score = {0};
   const char *end = bytes.ptr + bytes.len;
-  for (size_t at = 0, start; (at = start = fwi_ascii_end(bytes, at)) < bytes.len;) {
-    uint64_t s;
-    for (; at + sizeof s <= bytes.len; score.chars += 2, at += 6) { /* two at a time */
-      memcpy(&s, bytes.ptr + at, sizeof s);
-      s = le64toh(s);
-      if ((s & marks) != three || !leads_three(s & 0xFF) || !leads_three(s >> 24 & 0xFF))
-        break;
-    }
-    if (at > start)
+  for (size_t at = 0; at < bytes.len;) {
+    size_t whole = 0, chars = 0;
+    if (bytes.len - at >= FWI_LANES_BLOCK)
+      whole = fwi_utf8_whole(bytes.ptr + at, &chars);
+    at += whole;
+    score.chars += chars;
+    if (whole || (at = fwi_ascii_end(bytes, at)) == bytes.len)
       continue;
     uint32_t c;
     size_t len = fwi_utf8_decode(bytes.ptr + at, end, &c);

@@ -95,10 +95,17 @@ static bool ends_in_space(const folding *f) {
   return f->out->len > f->out_start && f->out->ptr[f->out->len - 1] == ' ';
 }
 
-/* Does the character at p change the one before it (a mark, a Hangul vowel, an ignorable)? */
+/* Does the character at p change the one before it (a mark, a Hangul vowel, an ignorable)?  Of
+ * those that mail is full of none does: there is no need to ask. */
 static bool joins_back(const folding *f, const char *p) {
-  if (p == f->end || (unsigned char)*p < 0x80)
+  if (p == f->end)
     return false;
+  unsigned char a = (unsigned char)*p, b = f->end - p > 2 ? (unsigned char)p[1] : 0;
+  if (a < 0xCC ? a != 0xC2 : a >= 0xE4 && a <= 0xE9)
+    return false; /* U+0000..7F, C0..2FF; U+4000..9FFF */
+  if ((a == 0xE3 && (b == 0x81 || b == 0x83 || (b == 0x80 && (unsigned char)p[2] < 0xAA))) ||
+      (a == 0xEF && (b == 0xBC || b == 0xBD)) || (a == 0xF0 && b == 0x9F))
+    return false; /* U+3000..3029, 3040..307F, 30C0..30FF; FF00..FF7F; 1F000..1FFFF */
   uint32_t c;
   fwi_utf8_decode(p, f->end, &c);
   return !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);

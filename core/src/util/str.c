@@ -174,20 +174,48 @@ size_t fwi_utf8_encode(uint32_t c, char *out) {
   return 4;
 }
 
+static fwi_lanes high_lanes(fwi_lanes c) { return c; }
+static fwi_lanes later_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xC0) == 0x80); }
+static fwi_lanes lead3_lanes(fwi_lanes c) { return (fwi_lanes)(c >= 0xE0); }
+/* That begin no character, or four bytes; or of what they begin some is broken. */
+static fwi_lanes unsure_lanes(fwi_lanes c) {
+  return (fwi_lanes)((c & 0xFE) == 0xC0) | (fwi_lanes)(c == 0xE0) | (fwi_lanes)(c == 0xED) |
+         (fwi_lanes)(c >= 0xF0);
+}
+
+size_t fwi_utf8_whole(const char *p, size_t *chars) {
+  *chars = 0;
+  uint64_t high = fwi_lanes_block(p, high_lanes);
+  if (!high)
+    return FWI_LANES_BLOCK;
+  uint64_t later = fwi_lanes_block(p, later_lanes), lead3 = fwi_lanes_block(p, lead3_lanes),
+           lead = high & ~later;
+  uint64_t odd = (later ^ (lead << 1 | lead3 << 2)) | fwi_lanes_block(p, unsure_lanes);
+  size_t whole = odd ? (size_t)__builtin_ctzll(odd) : FWI_LANES_BLOCK;
+  if (whole && lead >> (whole - 1) & 1) { /* the last is cut, or broken */
+    whole--;
+  } else if (whole > 1 && lead3 >> (whole - 2) & 1) {
+    whole -= 2;
+  }
+  if (whole)
+    *chars = (size_t)__builtin_popcountll(lead << (FWI_LANES_BLOCK - whole));
+  return whole;
+}
+
 bool fwi_utf8_valid(fw_str text) {
-  if (!text.len)
-    return true; /* ptr may be NULL */
-  const char *p = text.ptr, *end = text.ptr + text.len;
-  while (p < end) {
-    if ((unsigned char)*p < 0x80) {
-      p++;
+  const char *end = text.ptr + text.len;
+  for (size_t at = 0; at < text.len;) {
+    size_t whole = 0, chars;
+    if (text.len - at >= FWI_LANES_BLOCK)
+      whole = fwi_utf8_whole(text.ptr + at, &chars);
+    at += whole;
+    if (whole)
       continue;
-    }
     uint32_t c;
-    size_t n = fwi_utf8_decode(p, end, &c);
-    if (n == 1)
+    size_t len = fwi_utf8_decode(text.ptr + at, end, &c);
+    if (len == 1 && (unsigned char)text.ptr[at] >= 0x80)
       return false;
-    p += n;
+    at += len;
   }
   return true;
 }
