@@ -411,6 +411,15 @@ static const struct {
     {"&#151;", 6, 6, 0x2014},
     {"&period;", 8, 8, '.'},
     {"&notin;", 7, 7, 0x2209},
+    {"&AElig;", 7, 7, 0xC6}, /* the first and last names of letters */
+    {"&Zeta;", 6, 6, 0x396},
+    {"&aacute;", 8, 8, 0xE1},
+    {"&mu;", 4, 4, 0x3BC},
+    {"&nabla;", 7, 7, 0x2207},
+    {"&yuml;", 6, 6, 0xFF},
+    {"&zeta;", 6, 6, 0x3B6},
+    {"&zwnj;", 6, 6, 0x200C},
+    {"&Qx;", 0, 0, 0},
     {"&zzzzzzzzzzzzzzzzzzzzzzzzzz;", 0, 0, 0},
 };
 

@@ -4,8 +4,6 @@
 
 #include "html/name.h"
 
-#include <stdlib.h>
-
 enum { LONGEST_NAME = 18, SHORTEST_BARE = 2, LONGEST_BARE = 6 };
 
 static const struct entity {
@@ -332,18 +330,21 @@ static const struct entity {
     {FWI_NAME("zwnj"), 0x200C, 0},
 };
 
-static int compare(const void *key, const void *item) {
-  return fwi_str_cmp(*(const fw_str *)key, ((const struct entity *)item)->name);
-}
+/* How many names begin with a letter before 'A', 'B' ... 'z', and behind that. */
+static const uint16_t before[] = {0,   10,  11,  15,  17,  24,  24,  26,  27,  33,  33,  34,
+                                  36,  37,  42,  52,  56,  57,  59,  61,  66,  72,  72,  72,
+                                  73,  75,  77,  77,  77,  77,  77,  77,  77,  93,  99,  117,
+                                  126, 141, 147, 151, 158, 169, 169, 170, 192, 199, 212, 227,
+                                  245, 247, 267, 289, 298, 307, 309, 310, 311, 314, 317};
 
 static const struct entity *find(fw_str name) {
-  static const struct entity frequent[] = {{FWI_NAME("nbsp"), 0xA0, 1}, /* nearly all in mail */
-                                           {FWI_NAME("zwnj"), 0x200C, 0},
-                                           {FWI_NAME("amp"), 0x26, 1}};
-  for (size_t i = 0; i < sizeof frequent / sizeof *frequent; i++)
-    if (fwi_str_eq(name, frequent[i].name))
-      return &frequent[i];
-  return bsearch(&name, entities, sizeof entities / sizeof *entities, sizeof *entities, compare);
+  if (!name.len || !fwi_is_alpha(name.ptr[0]))
+    return NULL;
+  const uint16_t *range = &before[name.ptr[0] - 'A'];
+  for (size_t i = range[0]; i < range[1]; i++)
+    if (name.len == entities[i].name.len && fwi_str_eq(name, entities[i].name))
+      return &entities[i];
+  return NULL;
 }
 
 /* What a number between 128 and 159 means: windows-1252. */

@@ -589,6 +589,7 @@ static void walk_start(walk *w, fwi_arena *arena, const fwi_text *content, fwi_m
   w->tokens = (fwi_tokens){source.ptr, source.ptr + source.len};
   w->visible.map = map;
   w->visible.base = source.ptr;
+  w->visible.end = source.ptr + source.len;
 }
 
 static void walk_end(walk *w) {

@@ -70,18 +70,21 @@ static size_t put(fwi_visible *v, fw_str source, fw_str text, size_t first) {
   return first;
 }
 
-/* Behind the bytes at p that neither interrupt a run of text nor are blanks before one that does.
- */
-static const char *skip_run(const char *p, const char *end) {
-  for (; end - p > FWI_LANES; p += FWI_LANES) { /* one byte beyond them is looked at */
+/* Behind the bytes from p to end that neither interrupt a run of text nor are blanks before one
+ * that does; but not behind all of them where too little is left of the source. */
+static const char *skip_run(const fwi_visible *v, const char *p, const char *end) {
+  const char *from = p;
+  for (size_t plain = FWI_LANES; p < end && plain == FWI_LANES; p += plain) {
+    if (v->end - p <= FWI_LANES) /* one byte beyond them is looked at */
+      return p;
     fwi_lanes c = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
     fwi_lanes control = (fwi_lanes)(c < ' '),
               odd_next = (fwi_lanes)(next <= ' ') | (fwi_lanes)(next == '&');
-    fwi_lanes odd = control | (fwi_lanes)(c == '&') | ((fwi_lanes)(c == ' ') & odd_next);
-    if (!fwi_lanes_none(odd))
-      return p + fwi_lanes_first(odd);
+    plain = fwi_lanes_first(control | (fwi_lanes)(c == '&') | ((fwi_lanes)(c == ' ') & odd_next));
   }
-  return p;
+  if (p < end)
+    return p;
+  return end > from && end[-1] == ' ' ? end - 1 : end;
 }
 
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) {
@@ -114,7 +117,7 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
       continue;
     }
     /* A single blank between words is copied along with them. */
-    p = skip_run(p + 1, end);
+    p = skip_run(v, p + 1, end);
     while (p < end && (!is(*p, stop) || (*p == ' ' && p + 1 < end && !is(p[1], stop))))
       p++;
     fw_str run = {start, (size_t)(p - start)};

@@ -9,7 +9,7 @@
 typedef struct fwi_visible {
   fwi_buf out;
   fwi_map *map;           /* may be NULL */
-  const char *base;       /* of the source: offsets count from here */
+  const char *base, *end; /* of the source: offsets count from its base */
   int lines;              /* line ends owed before the next character: 0, 1, 2 */
   bool tab, space;        /* or else one of these */
   size_t gap_at, gap_len; /* the source of what is owed */

@@ -37,8 +37,9 @@ static size_t skip_cfws(fw_str field, size_t at) {
 static size_t value_end(fw_str field) {
   size_t at = skip_cfws(field, 0);
   for (bool slash = false;; slash = true) {
-    while (at < field.len && !fwi_is_space(field.ptr[at]) && !memchr(";(/", field.ptr[at], 3))
-      at++;
+    for (char c; at < field.len; at++)
+      if (fwi_is_space(c = field.ptr[at]) || c == ';' || c == '(' || c == '/')
+        break;
     size_t next = skip_cfws(field, at);
     if (slash || next == field.len || field.ptr[next] != '/')
       return at;
