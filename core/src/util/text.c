@@ -3,52 +3,37 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Put a run behind the others. */
-static void push(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
-                 bool linear) {
+static void make_room(fwi_map *map) {
   enum { FIRST_RUNS = 32 };
-  if (!map->room) {
-    map->runs = fwi_xmalloc(FIRST_RUNS * sizeof *map->runs);
-    map->room = FIRST_RUNS;
-  }
-  FWI_GROW(map->runs, map->count, map->room);
-  fwi_run *run = &map->runs[map->count++];
-  run->out = (uint32_t)map->out;
-  run->in = (uint32_t)in;
-  run->out_len = (uint32_t)(out_unit * count);
-  run->in_len = (uint32_t)(in_unit * count);
-  run->out_unit = (uint32_t)out_unit;
-  run->in_unit = (uint32_t)in_unit;
-  run->linear = linear;
-  map->out += out_unit * count;
+  map->room = map->room ? map->room * 2 : FIRST_RUNS;
+  map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
 }
 
-/* The last run, when it ends at @p in of the input and so may take in what comes there. */
-static fwi_run *last_before(const fwi_map *map, size_t in) {
+/* The next @p count units: of the last run if they are like its own and come right behind them. */
+static inline void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
+                       bool linear) {
+  size_t in_len = in_unit * count, out_len = out_unit * count;
   fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
-  return last && last->in + last->in_len == in ? last : NULL;
+  bool more = last && in == map->in && last->linear == linear && last->in_unit == in_unit &&
+              last->out_unit == out_unit;
+  if (more) {
+    last->in_len += (uint32_t)in_len;
+    last->out_len += (uint32_t)out_len;
+  } else {
+    if (map->count == map->room)
+      make_room(map);
+    map->runs[map->count++] = (fwi_run){
+        (uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len, (uint32_t)out_unit,
+        (uint32_t)in_unit,  linear};
+  }
+  map->out += out_len;
+  map->in = in + in_len;
 }
 
-void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) {
-  fwi_run *last = last_before(map, in);
-  if (!last || !last->linear) {
-    push(map, in, 1, 1, len, true);
-    return;
-  }
-  last->in_len += (uint32_t)len;
-  last->out_len += (uint32_t)len;
-  map->out += len;
-}
+void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) { add(map, in, 1, 1, len, true); }
 
 void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
-  fwi_run *last = last_before(map, in);
-  if (!last || last->linear || last->in_unit != in_len || last->out_unit != out_len) {
-    push(map, in, in_len, out_len, count, false);
-    return;
-  }
-  last->in_len += (uint32_t)(in_len * count);
-  last->out_len += (uint32_t)(out_len * count);
-  map->out += out_len * count;
+  add(map, in, in_len, out_len, count, false);
 }
 
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in) {

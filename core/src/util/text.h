@@ -28,6 +28,7 @@ typedef struct fwi_map {
   fwi_run *runs;
   size_t count, room;
   size_t out; /* bytes of output recorded so far */
+  size_t in;  /* where the input of the last run ends */
 } fwi_map;
 
 /* What the three functions below do with a map. */
