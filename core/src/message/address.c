@@ -109,7 +109,11 @@ static fwi_slice name_of(const reading *r, size_t start, size_t end) {
   return name;
 }
 
-static bool ends_token(char c) { return fwi_is_space(c) || memchr("<>(),;:\"", c, 8); }
+static bool ends_token(char c) {
+  static const bool others[256] = {['<'] = true, ['>'] = true, ['('] = true, [')'] = true,
+                                   [','] = true, [';'] = true, [':'] = true, ['"'] = true};
+  return others[(unsigned char)c] || fwi_is_space(c);
+}
 
 /* The word around the '@' at `at`; a quoted local part belongs to it. */
 static void token_around(const reading *r, size_t at, size_t *start, size_t *end) {

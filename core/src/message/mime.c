@@ -2,6 +2,7 @@
 #include "message/mime.h"
 
 #include "message/param.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum {
@@ -59,12 +60,23 @@ static int match(const splitter *s, size_t at, bool *end) {
 
 /* Where the next line that begins with "--" does, at or after `at`, which begins one. */
 static size_t next_dashes(fw_str bytes, size_t at, char eol) {
-  while (at < bytes.len &&
-         !(bytes.ptr[at] == '-' && at + 1 < bytes.len && bytes.ptr[at + 1] == '-')) {
-    const char *found = memchr(bytes.ptr + at, eol, bytes.len - at);
-    at = found ? (size_t)(found - bytes.ptr) + 1 : bytes.len;
+  enum { STEP = 4 * FWI_LANES };
+  const char *p = bytes.ptr + at, *end = bytes.ptr + bytes.len;
+  if (end - p >= 2 && p[0] == '-' && p[1] == '-')
+    return at;
+  for (; end - p > STEP + 1; p += STEP) { /* lines that begin behind the p[0] .. p[63] */
+    fwi_lanes found = {0};
+    for (const char *q = p; q < p + STEP; q += FWI_LANES)
+      found |= (fwi_lanes)(fwi_lanes_load(q) == (unsigned char)eol) &
+               (fwi_lanes)(fwi_lanes_load(q + 1) == '-') &
+               (fwi_lanes)(fwi_lanes_load(q + 2) == '-');
+    if (!fwi_lanes_none(found))
+      break;
   }
-  return at;
+  for (; end - p > 2; p++)
+    if (p[0] == eol && p[1] == '-' && p[2] == '-')
+      return (size_t)(p + 1 - bytes.ptr);
+  return bytes.len;
 }
 
 /* Begin a part whose header block is at `at`, in the innermost multipart. */

@@ -15,7 +15,17 @@ int fwi_hex(char c) {
 }
 
 bool fwi_ascii_equal(const char *a, const char *b, size_t len) {
-  for (size_t i = 0; i < len; i++)
+  size_t i = 0;
+  for (uint64_t x, y; len - i >= sizeof x;
+       i += sizeof x) { /* most are the same, or differ at once */
+    memcpy(&x, a + i, sizeof x);
+    memcpy(&y, b + i, sizeof y);
+    if ((x ^ y) & ~UINT64_C(0x2020202020202020))
+      return false;
+    if (x != y)
+      break;
+  }
+  for (; i < len; i++)
     if (fwi_lower(a[i]) != fwi_lower(b[i]))
       return false;
   return true;
@@ -32,37 +42,26 @@ bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
          fwi_ascii_equal(text.ptr + text.len - tail.len, tail.ptr, tail.len);
 }
 
-/* Which of a vector of places may the needle be at? */
-static inline fwi_lanes places(const char *at, size_t third, fwi_lanes third_byte, size_t tail,
-                               fwi_lanes tail_byte) {
-  return (fwi_lanes)(fwi_lanes_load(at + third) == third_byte) &
-         (fwi_lanes)(fwi_lanes_load(at + tail) == tail_byte);
-}
-
-/* Four vectors of places at a time, by two bytes of the needle: its last and, as kana all begin
- * alike, its third.  A text may fit these everywhere: only with short needles is that bounded. */
+/* By two bytes of the needle: its last and, as kana all begin alike, its third.  A text may fit
+ * these everywhere: only with short needles is that bounded. */
 static const char *find_short(fw_str text, fw_str needle) {
-  enum { WIDTH = FWI_LANES, BLOCK = 4 * WIDTH };
   size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, count = text.len - tail;
   fwi_lanes third_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[third],
             tail_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[tail];
   const char *at = text.ptr, *end = text.ptr + count;
-  while (at < end) {
-    const char *stop = end - at < BLOCK ? end : at + BLOCK;
-    if (stop - at == BLOCK) {
-      fwi_lanes fit[4];
-      for (size_t i = 0; i < 4; i++)
-        fit[i] = places(at + i * WIDTH, third, third_byte, tail, tail_byte);
-      if (fwi_lanes_none(fit[0] | fit[1] | fit[2] | fit[3])) {
-        at = stop;
-        continue;
-      }
+  for (; end - at >= FWI_LANES; at += FWI_LANES) {
+    fwi_lanes fit = (fwi_lanes)(fwi_lanes_load(at + third) == third_byte) &
+                    (fwi_lanes)(fwi_lanes_load(at + tail) == tail_byte);
+    for (uint32_t bits = fwi_lanes_bits(fit); bits; bits &= bits - 1) {
+      const char *place = at + __builtin_ctz(bits);
+      if (!memcmp(place, needle.ptr, needle.len))
+        return place;
     }
-    for (; at < stop; at++)
-      if (at[tail] == needle.ptr[tail] && at[third] == needle.ptr[third] &&
-          !memcmp(at, needle.ptr, needle.len))
-        return at;
   }
+  for (; at < end; at++)
+    if (at[tail] == needle.ptr[tail] && at[third] == needle.ptr[third] &&
+        !memcmp(at, needle.ptr, needle.len))
+      return at;
   return NULL;
 }
 
@@ -111,11 +110,18 @@ fw_str fwi_str_next(fw_str *rest, char separator) {
   return (fw_str){all.ptr, (size_t)at};
 }
 
-uint64_t fwi_str_hash(fw_str text) { /* FNV-1a, 64 bit */
-  uint64_t h = 14695981039346656037u;
+uint64_t fwi_str_hash(fw_str text) {
+  uint64_t h = text.len, eight;
+  for (; text.len >= sizeof eight; text.ptr += sizeof eight, text.len -= sizeof eight) {
+    memcpy(&eight, text.ptr, sizeof eight);
+    h = (h ^ eight) * 0x9E3779B97F4A7C15u;
+    h ^= h >> 32;
+  }
+  eight = 0;
   for (size_t i = 0; i < text.len; i++)
-    h = (h ^ (unsigned char)text.ptr[i]) * 1099511628211u;
-  return h;
+    eight = eight << 8 | (unsigned char)text.ptr[i];
+  h = (h ^ eight) * 0x9E3779B97F4A7C15u;
+  return h ^ h >> 32;
 }
 
 size_t fwi_utf8_decode_slowly(const char *p, const char *end, uint32_t *out) {
