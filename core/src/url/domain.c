@@ -9,7 +9,10 @@
 #include <pthread.h>
 #include <unicode/uidna.h>
 
-enum { HOST_BYTES = 253 }; /* RFC 1035 2.3.4, without the root's dot */
+enum {
+  HOST_BYTES = 253, /* RFC 1035 2.3.4, without the root's dot */
+  NAME_BYTES = 58   /* of those that are remembered */
+};
 
 /** The last HOST_BYTES of @p host in lower case; returns how many were skipped. */
 static size_t to_c_string(fw_str host, char out[HOST_BYTES + 1]) {
@@ -57,11 +60,28 @@ static fw_str last_label(fw_str text) {
 /** What can be asked of a name. */
 typedef enum question { ORG, SUFFIX, LISTED, PRIVATE } question;
 
+static size_t ask_once(question what, fw_str host);
+
+/** A public suffix belongs to nobody; what is below one is of its own, and all below that is the
+ * same one's.  So the library is asked about the names above only when they are new, too. */
+static size_t ask_org(fw_str host) {
+  ptrdiff_t dot = fwi_str_find_char(host, '.');
+  if (dot <= 0 || host.len > NAME_BYTES || host.ptr[host.len - 1] == '.' || is_address(host) ||
+      fwi_str_find(host, FWI_STR("..")) >= 0)
+    return tail(host, psl_registrable_domain).len;
+  char name[HOST_BYTES + 1];
+  to_c_string(host, name);
+  if (psl_is_public_suffix2(psl_builtin(), name, PSL_TYPE_ANY))
+    return 0;
+  size_t above = ask_once(ORG, fwi_str_slice(host, (size_t)dot + 1, host.len));
+  return above ? above : host.len;
+}
+
 /** How much of the end of @p host it is; 0 or 1 for yes and no. */
 static size_t ask(question what, fw_str host) {
   switch (what) {
   case ORG:
-    return tail(host, psl_registrable_domain).len;
+    return ask_org(host);
   case SUFFIX:
     return tail(host, psl_unregistrable_domain).len;
   case LISTED:
@@ -75,7 +95,7 @@ static size_t ask(question what, fw_str host) {
 typedef struct memory {
   unsigned char len, asked; /* asked: 1 << question */
   unsigned char answers[PRIVATE + 1];
-  char host[58];
+  char host[NAME_BYTES];
 } memory;
 
 /* A memo of a pure function: no answer depends on it, so that each thread may have its own. */
@@ -85,16 +105,17 @@ static size_t ask_once(question what, fw_str host) {
   memory *m = &memories[fwi_str_hash_ends(host) % (sizeof memories / sizeof *memories)];
   if (!host.len || host.len > sizeof m->host)
     return ask(what, host);
+  if (m->asked >> what & 1 && fwi_str_eq(host, (fw_str){m->host, m->len}))
+    return m->answers[what];
+  size_t answer = ask(what, host); /* which may take the place for a name above */
   if (!fwi_str_eq(host, (fw_str){m->host, m->len})) {
     memcpy(m->host, host.ptr, host.len);
     m->len = (unsigned char)host.len;
     m->asked = 0;
   }
-  if (!(m->asked >> what & 1)) {
-    m->asked |= (unsigned char)(1u << what);
-    m->answers[what] = (unsigned char)ask(what, host);
-  }
-  return m->answers[what];
+  m->asked |= (unsigned char)(1u << what);
+  m->answers[what] = (unsigned char)answer;
+  return answer;
 }
 
 static fw_str end_of(fw_str host, size_t len) {
