@@ -2,6 +2,7 @@
 
 #include "fuwake/version.h"
 #include "rules/api.h"
+#include "url/roster.h"
 #include "util/error.h"
 
 #include <hs/hs.h>
@@ -28,7 +29,7 @@ static fw_status read_mask(fw_engine *engine, const fw_options *options, fw_erro
     for (size_t k = 0; k < given.len; k++)
       copy[k] = fwi_lower(given.ptr[k]);
     engine->mask[engine->mask_count++] = (fw_str){copy, given.len};
-    if (!fwi_mask_of(&engine->mask[i], 1).shortest) {
+    if (!fwi_roster_at(engine->mask[i])) {
       fwi_error_set(err, "mask: %s: write an address, as taro@example.jp", options->mask[i]);
       return FW_EINVAL;
     }

@@ -6,6 +6,7 @@
 #include "rules/writing.h"
 #include "text/fold.h"
 #include "text/similar.h"
+#include "url/roster.h"
 
 /* The first bits are those of fwi_mark: "link:" and the mark's name.  Those that are found out
  * together stand together: see groups[]. */
@@ -480,24 +481,34 @@ static bool is_other(fwi_runner *runner, int which) {
   return a.len && b.len && !fwi_str_eq(a, b);
 }
 
+/* Where does the longest address begin that is written round an at sign of a text?  Or -1.  (Folded
+ * text has one writing of it.) */
+static ptrdiff_t address_round(const fwi_roster *roster, fw_str text, size_t sign) {
+  ptrdiff_t head = -1;
+  fwi_roster_spot spot = fwi_roster_start(roster);
+  for (size_t i = sign + 1; i < text.len && fwi_roster_read(roster, &spot, text.ptr[i]); i++) {
+    fwi_roster_spot local = spot;
+    if (!fwi_roster_pass(roster, &local))
+      continue;
+    for (size_t k = sign; k > 0 && fwi_roster_read(roster, &local, text.ptr[k - 1]); k--)
+      if (fwi_roster_ends(roster, &local) && (head < 0 || (ptrdiff_t)k - 1 < head))
+        head = (ptrdiff_t)k - 1;
+  }
+  return head;
+}
+
 /* How often are the addresses written in the folded text, counted up to twice?  One behind what may
  * be a Japanese bracket, as no ASCII is, counts double. */
-static size_t count_addresses(fw_str text, const fw_str *addresses, size_t count) {
+static size_t count_addresses(fw_str text, const fwi_roster *roster) {
   size_t start = 0, found = 0;
-  for (ptrdiff_t at;
-       found < 2 && (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
+  for (ptrdiff_t at; roster->count && found < 2 &&
+                     (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
     size_t sign = start + (size_t)at;
-    for (size_t i = 0; i < count; i++) {
-      ptrdiff_t local = fwi_str_find_char(addresses[i], '@');
-      if (local < 0 || (size_t)local > sign)
-        continue;
-      size_t head = sign - (size_t)local;
-      if (!fwi_str_starts(fwi_str_slice(text, head, text.len), addresses[i]))
-        continue;
-      if (head && text.ptr[head - 1] == ' ')
-        head--;
+    ptrdiff_t head = address_round(roster, text, sign);
+    if (head > 0 && text.ptr[head - 1] == ' ')
+      head--;
+    if (head >= 0)
       found += head && (unsigned char)text.ptr[head - 1] >= 0x80 ? 2 : 1;
-    }
     start = sign + 1;
   }
   return found;
@@ -528,9 +539,10 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
     folded[i] = fwi_folded_in(arena, all[i]);
     open[RECIPIENT_IN_NAME] = open[RECIPIENT_IN_NAME] || (name.len && holds_label(name, all[i]));
   }
-  open[RECIPIENT_IN_SUBJECT] = count_addresses(fwi_look_subject(runner), folded, count) > 0;
-  for (size_t i = 0; count && i < body_count && !open[RECIPIENT_REPEATED]; i++) {
-    size_t found = count_addresses(fwi_text_folded(bodies[i].visible)->value, folded, count);
+  fwi_roster roster = fwi_roster_of(arena, folded, count);
+  open[RECIPIENT_IN_SUBJECT] = count_addresses(fwi_look_subject(runner), &roster) > 0;
+  for (size_t i = 0; i < body_count && !open[RECIPIENT_REPEATED]; i++) {
+    size_t found = count_addresses(fwi_text_folded(bodies[i].visible)->value, &roster);
     open[RECIPIENT_IN_BODY] |= found > 0;
     open[RECIPIENT_REPEATED] = found > 1;
   }

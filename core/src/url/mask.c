@@ -12,9 +12,8 @@
 #include <stdlib.h>
 
 enum {
-  DEPTH = 2,          /* encodings inside one another */
-  BLANKS = 2,         /* on either side of an @ */
-  ADDRESS_BYTES = 320 /* RFC 5321 4.5.3.1: 64 + 1 + 255; what is longer is no address */
+  DEPTH = 2, /* encodings inside one another */
+  BLANKS = 2 /* on either side of an @ */
 };
 
 /* What people write for the dot and the at sign so that machines don't see an address. */
@@ -96,84 +95,99 @@ static inline size_t read_unit(const char *p, const char *end, char *out) {
   return 1;
 }
 
-/** The same for the character that ends at @p p. */
-static size_t read_unit_before(const char *begin, const char *p, char wanted) {
-  char c;
+/** The same for the character that ends at @p p.  It may stand for itself as well. */
+static size_t read_unit_before(const char *begin, const char *p, char *out) {
+  *out = p[-1];
   if (p - begin > 2 && fwi_hex(p[-1]) >= 0 && fwi_hex(p[-2]) >= 0) {
     const char *digits = p - 2;
     while (digits - begin > 2 && digits[-1] == '5' && digits[-2] == '2')
       digits -= 2;
-    if (digits[-1] == '%' && read_unit(digits - 1, p, &c) == (size_t)(p - digits + 1) &&
-        fwi_lower(c) == wanted)
+    char c;
+    if (digits[-1] == '%' && read_unit(digits - 1, p, &c) == (size_t)(p - digits + 1)) {
+      *out = c;
       return (size_t)(p - digits + 1);
+    }
   }
-  if (fwi_lower(p[-1]) == wanted)
+  if (fwi_is_alnum(p[-1]))
     return 1;
-  if (wanted && p - begin > 2 && fwi_lower(read_wide(p - 3, p)) == wanted)
+  char wide = p - begin > 2 ? read_wide(p - 3, p) : '\0';
+  if (wide) {
+    *out = wide;
     return 3;
+  }
   fw_str before = {begin, (size_t)(p - begin)};
   for (size_t i = 0; i < WRITINGS; i++)
-    if (writings[i].plain == wanted && fwi_str_ends_ascii(before, writings[i].written))
+    if (fwi_str_ends_ascii(before, writings[i].written)) {
+      *out = writings[i].plain;
       return writings[i].written.len;
-  return 0;
+    }
+  return 1;
 }
 
-/** Bytes from @p p on that spell @p domain, or 0. */
-static size_t spelled_after(const char *p, const char *end, fw_str domain) {
-  const char *start = p;
-  for (size_t i = 0; i < domain.len; i++) {
+/** Bytes before @p p that spell the longest local part of those at @p spot, or 0. */
+static size_t spelled_before(const fwi_mask *mask, fwi_roster_spot spot, const char *begin,
+                             const char *p) {
+  size_t spelled = 0;
+  for (const char *at = p; at > begin;) {
     char c;
-    if (p == end)
-      return 0;
-    p += read_unit(p, end, &c);
-    if (fwi_lower(c) != fwi_lower(domain.ptr[i]))
-      return 0;
+    size_t unit = read_unit_before(begin, at, &c);
+    if (!fwi_roster_read(&mask->roster, &spot, fwi_lower(c))) {
+      unit = 1;
+      if (!fwi_roster_read(&mask->roster, &spot, fwi_lower(at[-1])))
+        break;
+    }
+    at -= unit;
+    if (fwi_roster_ends(&mask->roster, &spot))
+      spelled = (size_t)(p - at);
   }
-  return (size_t)(p - start);
+  return spelled;
 }
 
-/** Bytes before @p p that spell @p local, or 0. */
-static size_t spelled_before(const char *begin, const char *p, fw_str local) {
-  const char *start = p;
-  for (size_t i = local.len; i > 0; i--) {
-    size_t unit = p > begin ? read_unit_before(begin, p, fwi_lower(local.ptr[i - 1])) : 0;
-    if (!unit)
-      return 0;
-    p -= unit;
+/** How many bytes before @p head_end and from @p tail on spell an address; where several do the
+ * longest halves count. */
+static bool spelled_around(const fwi_mask *mask, const char *begin, const char *head_end,
+                           const char *tail, const char *end, size_t *before, size_t *after) {
+  *before = *after = 0;
+  fwi_roster_spot spot = fwi_roster_start(&mask->roster);
+  for (const char *p = tail; p < end;) {
+    char c;
+    p += read_unit(p, end, &c);
+    if (!fwi_roster_read(&mask->roster, &spot, fwi_lower(c)))
+      break;
+    fwi_roster_spot local = spot;
+    size_t spelled =
+        fwi_roster_pass(&mask->roster, &local) ? spelled_before(mask, local, begin, head_end) : 0;
+    if (spelled) {
+      *before = spelled > *before ? spelled : *before;
+      *after = (size_t)(p - tail);
+    }
   }
-  return (size_t)(start - p);
+  return *before > 0;
 }
 
 /** All that an address is written with inside an encoding, unless it holds other letters itself;
  * all digits are too. */
 static bool is_printable(char c) { return c >= ' ' && c < 0x7F; }
 
-/** Where the @ of an address is, or 0. */
-static size_t at_sign(fw_str address) {
-  ptrdiff_t at = fwi_str_find_char(address, '@');
-  bool whole = at > 0 && (size_t)at + 1 < address.len && address.len <= ADDRESS_BYTES;
-  return whole ? (size_t)at : 0;
-}
-
-fwi_mask fwi_mask_of(const fw_str *addresses, size_t count) {
-  fwi_mask mask = {.addresses = addresses, .count = count, .printable = true};
-  for (size_t i = 0; i < count; i++) {
-    fw_str address = addresses[i];
-    size_t at = at_sign(address);
-    if (!at)
-      continue;
-    unsigned char first = (unsigned char)fwi_lower(address.ptr[at + 1]);
+fwi_mask fwi_mask_of(fwi_arena *arena, const fw_str *addresses, size_t count) {
+  fwi_mask mask = {.addresses = addresses,
+                   .count = count,
+                   .roster = fwi_roster_of(arena, addresses, count),
+                   .printable = true};
+  for (size_t i = 0; i < mask.roster.count; i++) {
+    fw_str key = mask.roster.keys[i];
+    unsigned char first = (unsigned char)key.ptr[0];
     mask.firsts[first / 64] |= (uint64_t)1 << first % 64;
-    if (!mask.shortest || address.len < mask.shortest)
-      mask.shortest = address.len;
-    for (size_t k = 0; k < address.len; k++)
-      mask.printable &= is_printable(address.ptr[k]);
+    if (!mask.shortest || key.len < mask.shortest)
+      mask.shortest = key.len;
+    for (size_t k = 0; k < key.len; k++)
+      mask.printable &= !key.ptr[k] || is_printable(key.ptr[k]); /* NUL stands for the @ */
   }
   return mask;
 }
 
 fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count) {
-  fwi_mask mask = fwi_mask_of(addresses, count);
+  fwi_mask mask = fwi_mask_of(arena, addresses, count);
   mask.digests = mask.shortest ? fwi_digests_of(arena, addresses, count) : NULL;
   return mask;
 }
@@ -257,19 +271,8 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
     }
     if (!begins_domain(mask, tail, end))
       continue;
-    size_t before = 0, after = 0;
-    for (size_t i = 0; i < mask->count; i++) {
-      fw_str address = mask->addresses[i];
-      size_t at = at_sign(address);
-      size_t domain =
-          at ? spelled_after(tail, end, fwi_str_slice(address, at + 1, address.len)) : 0;
-      size_t local = domain ? spelled_before(text, head_end, fwi_str_slice(address, 0, at)) : 0;
-      if (local) {
-        before = local > before ? local : before;
-        after = domain > after ? domain : after;
-      }
-    }
-    if (before) {
+    size_t before, after;
+    if (spelled_around(mask, text, head_end, tail, end, &before, &after)) {
       star(head_end - before, head_end);
       star(tail, tail + after);
       covered = true;

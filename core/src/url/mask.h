@@ -12,12 +12,14 @@
 #define FWI_MASK_H
 
 #include "url/digest.h"
+#include "url/roster.h"
 #include "util/buf.h"
 
 /** From fwi_mask_of(); {0} masks nothing. */
 typedef struct fwi_mask {
   const fw_str *addresses;
   size_t count;
+  fwi_roster roster;
   size_t shortest;      /* no writing of any address takes fewer bytes; 0: there is no address */
   bool printable;       /* each is printable ASCII */
   fwi_digests *digests; /* NULL: hashes are not looked for */
@@ -25,7 +27,7 @@ typedef struct fwi_mask {
 } fwi_mask;
 
 /** Of these addresses those that are whole count; they stay the caller's. */
-fwi_mask fwi_mask_of(const fw_str *addresses, size_t count);
+fwi_mask fwi_mask_of(fwi_arena *arena, const fw_str *addresses, size_t count);
 /** The same, and hashes of them count too, unless they are many. */
 fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count);
 

@@ -1,0 +1,85 @@
+#include "url/roster.h"
+
+#include "util/str.h"
+
+#include <stdlib.h>
+
+enum { ADDRESS_BYTES = 320 };
+
+size_t fwi_roster_at(fw_str address) {
+  ptrdiff_t at = address.len <= ADDRESS_BYTES ? fwi_str_find_char(address, '@') : -1;
+  bool whole = at > 0 && (size_t)at + 1 < address.len && !memchr(address.ptr, '\0', address.len);
+  return whole ? (size_t)at : 0;
+}
+
+static fw_str key_of(fwi_arena *arena, fw_str address, size_t at) {
+  char *key = FWI_NEW_ARRAY(arena, char, address.len);
+  size_t len = 0;
+  for (size_t i = at + 1; i < address.len; i++)
+    key[len++] = fwi_lower(address.ptr[i]);
+  key[len++] = '\0';
+  for (size_t i = at; i > 0; i--)
+    key[len++] = fwi_lower(address.ptr[i - 1]);
+  return (fw_str){key, len};
+}
+
+static int by_bytes(const void *a, const void *b) {
+  return fwi_str_cmp(*(const fw_str *)a, *(const fw_str *)b);
+}
+
+fwi_roster fwi_roster_of(fwi_arena *arena, const fw_str *addresses, size_t count) {
+  fw_str *keys = FWI_NEW_ARRAY(arena, fw_str, count);
+  fwi_roster roster = {.keys = keys};
+  for (size_t i = 0; i < count; i++) {
+    size_t at = fwi_roster_at(addresses[i]);
+    if (at)
+      keys[roster.count++] = key_of(arena, addresses[i], at);
+  }
+  if (roster.count > 1)
+    qsort(keys, roster.count, sizeof *keys, by_bytes);
+  return roster;
+}
+
+/** The character behind what was read; -1: the key ends there, and stands before the others. */
+static int next_of(fw_str key, size_t read) {
+  return read < key.len ? (unsigned char)key.ptr[read] : -1;
+}
+
+/** The first of the spot's keys that goes on with @p c or what comes behind it. */
+static size_t first_from(const fwi_roster *roster, const fwi_roster_spot *spot, int c) {
+  size_t first = spot->first, end = spot->end;
+  while (first < end) {
+    size_t middle = first + (end - first) / 2;
+    if (next_of(roster->keys[middle], spot->read) < c)
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  return first;
+}
+
+static bool narrow(const fwi_roster *roster, fwi_roster_spot *spot, int c) {
+  if (spot->first == spot->end)
+    return false;
+  int least = next_of(roster->keys[spot->first], spot->read),
+      most = next_of(roster->keys[spot->end - 1], spot->read);
+  if (c < least || c > most) /* as most often */
+    return false;
+  fwi_roster_spot next = {spot->first, spot->end, spot->read + 1};
+  if (c > least)
+    next.first = first_from(roster, spot, c);
+  if (c < most)
+    next.end = first_from(roster, &(fwi_roster_spot){next.first, spot->end, spot->read}, c + 1);
+  if (next.first == next.end)
+    return false;
+  *spot = next;
+  return true;
+}
+
+bool fwi_roster_read(const fwi_roster *roster, fwi_roster_spot *spot, char c) {
+  return c && narrow(roster, spot, (unsigned char)c);
+}
+
+bool fwi_roster_pass(const fwi_roster *roster, fwi_roster_spot *spot) {
+  return narrow(roster, spot, '\0');
+}
