@@ -153,6 +153,22 @@ START_TEST(words_of_an_attached_mail_are_not_the_senders) {
 }
 END_TEST
 
+START_TEST(chain_that_is_cut_short_is_told) {
+  fwi_buf mail = {0};
+  fwi_buf_add_str(&mail, FWI_STR("Subject: x\n\n"));
+  while (mail.len < 3000)
+    fwi_buf_add_str(&mail, FWI_STR("https://h.example/"));
+  fwi_buf_add_char(&mail, '\0');
+  read_mail(mail.ptr);
+  const fwi_links *links = fwi_facts_links(&facts);
+  ck_assert_uint_eq(links->count, 1);
+  ck_assert_uint_eq(links->items[0].chain_count, 2);
+  ck_assert_uint_eq(facts.message->defect_count, 1);
+  ck_assert(fwi_str_eq(facts.message->defects[0].name, FWI_STR("url_hops")));
+  fwi_buf_clear(&mail);
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("facts");
   TCase *tcase = tcase_create("facts");
@@ -167,6 +183,7 @@ int main(void) {
   tcase_add_test(tcase, flood_of_links_is_told);
   tcase_add_test(tcase, html_body_comes_before_its_plain_alternative);
   tcase_add_test(tcase, words_of_an_attached_mail_are_not_the_senders);
+  tcase_add_test(tcase, chain_that_is_cut_short_is_told);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_NORMAL);

@@ -230,6 +230,20 @@ START_TEST(chain_stops_at_the_limit_and_at_what_was_seen) {
 }
 END_TEST
 
+START_TEST(long_urls_inside_one_another_are_followed_less_far) {
+  fwi_buf text = {0};
+  while (text.len < 1500)
+    fwi_buf_printf(&text, "https://h%zu.example/", text.len);
+  fwi_url url;
+  fwi_hop_url *chain;
+  ck_assert(fwi_url_parse(arena, fwi_buf_str(&text), &url));
+  size_t count = fwi_url_unwrap(arena, &url, 8, &chain);
+  ck_assert_uint_eq(count, 3); /* 1,470 bytes are within FWI_INNER_BYTES, 1,440 more not */
+  ck_assert(!chain[0].cut && !chain[1].cut && chain[2].cut);
+  fwi_buf_clear(&text);
+}
+END_TEST
+
 START_TEST(every_cut_of_a_wrapped_url_is_survived) {
   for (size_t row = 0; row < sizeof wrapped / sizeof *wrapped; row++)
     for (size_t cut = 0; cut <= strlen(wrapped[row].url); cut++) {
@@ -319,6 +333,7 @@ int main(void) {
   ADD_TABLE(nothing_is_found_where_nothing_is, bare);
   tcase_add_test(tc, another_organisation_counts_before_the_own);
   tcase_add_test(tc, chain_stops_at_the_limit_and_at_what_was_seen);
+  tcase_add_test(tc, long_urls_inside_one_another_are_followed_less_far);
   tcase_add_test(tc, every_cut_of_a_wrapped_url_is_survived);
   ADD_TABLE(a_url_carries_its_marks_and_no_more, marked);
   tcase_add_test(tc, every_mark_has_a_name_of_its_own);

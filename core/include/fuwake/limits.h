@@ -24,22 +24,22 @@ typedef struct fw_limits {
   size_t parts;          /**< 1,000 MIME parts */
   size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
   size_t links;          /**< 2,000 links looked at, a message */
-  size_t url_hops;       /**< 8 hosts in one unwrapped chain */
-  size_t nested;         /**< 10 attached mails dissected, a message, at any depth */
-  size_t inspected;      /**< 20 attachments handed to a program (archive, PDF, picture) */
-  size_t entries;        /**< 1,000 files of an archive listed */
-  size_t pages;          /**< 5 pages of a PDF read */
-  size_t answer_bytes;   /**< 1 MiB that such a program may answer; a converted .msg may have
-                              message_bytes */
-  size_t worker_memory;  /**< 512 MiB of address space a program */
-  size_t worker_ms;      /**< 10,000 ms that all programs together may take, a message */
-  size_t hops;           /**< 100 Received fields; Postfix bounces above 50 */
-  size_t evidence;       /**< 20 evidence items a finding */
-  size_t findings;       /**< 500 findings a message */
-  size_t rule_memory;    /**< 16 MiB of Lua memory a rule and mail, beyond what is held already */
-  size_t rule_steps;     /**< 1,000,000 Lua instructions a rule and mail */
-  size_t pattern_steps;  /**< 1,000,000 pattern-matching steps a rule and mail */
-  size_t rule_ms;        /**< 200 ms of processor time a rule and mail */
+  size_t url_hops;  /**< 8 hosts in one unwrapped chain; fewer if their URLs are long (unwrap.h) */
+  size_t nested;    /**< 10 attached mails dissected, a message, at any depth */
+  size_t inspected; /**< 20 attachments handed to a program (archive, PDF, picture) */
+  size_t entries;   /**< 1,000 files of an archive listed */
+  size_t pages;     /**< 5 pages of a PDF read */
+  size_t answer_bytes;  /**< 1 MiB that such a program may answer; a converted .msg may have
+                             message_bytes */
+  size_t worker_memory; /**< 512 MiB of address space a program */
+  size_t worker_ms;     /**< 10,000 ms that all programs together may take, a message */
+  size_t hops;          /**< 100 Received fields; Postfix bounces above 50 */
+  size_t evidence;      /**< 20 evidence items a finding */
+  size_t findings;      /**< 500 findings a message */
+  size_t rule_memory;   /**< 16 MiB of Lua memory a rule and mail, beyond what is held already */
+  size_t rule_steps;    /**< 1,000,000 Lua instructions a rule and mail */
+  size_t pattern_steps; /**< 1,000,000 pattern-matching steps a rule and mail */
+  size_t rule_ms;       /**< 200 ms of processor time a rule and mail */
   size_t mail_ms;       /**< 2,000 ms of processor time all rules on one mail; the rest isn't run */
   size_t rule_failures; /**< 20 mails in a row on which a rule fails: then the engine suspends it:
                              tries it on every 100th mail only; 0: never */

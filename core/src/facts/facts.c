@@ -311,7 +311,7 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
     fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));
   for (size_t i = 0; i < facts->links.count; i++) {
     const fwi_link *link = &facts->links.items[i];
-    if (link->chain_count < limits->url_hops)
+    if (link->chain_count < limits->url_hops && !link->chain[link->chain_count - 1].cut)
       continue;
     fwi_message_defect(message, FWI_STR("url_hops"), (int64_t)link->chain_count, link->where);
     break; /* one tells it; a flood of them is no news */

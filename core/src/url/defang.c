@@ -100,19 +100,19 @@ static size_t live_scheme(fw_str text) {
   char c = text.len ? text.ptr[0] : '\0';
   if ((c | 32) != 'h' && (c | 32) != 'f' && c != '\xEF')
     return 0;
+  if (c != '\xEF' && (text.len < 6 || ((text.ptr[1] | 32) != 't' && text.ptr[1] != '\xEF')))
+    return 0; /* most words */
   fwi_scheme scheme = fwi_scheme_read(text, 0);
   return scheme.defanged ? 0 : scheme.len;
 }
 
 /** "https://" -> "hxxps://", "ftp://" -> "fxp://"; letter case and width kept. */
 static void add_scheme(fwi_buf *out, fw_str scheme) {
-  size_t len;
-  for (size_t i = 0; i < scheme.len; i += len) {
-    bool t = fwi_lower(narrow_at(scheme, i, &len)) == 't';
-    fwi_buf_add(out, scheme.ptr + i, len);
-    if (t)
-      out->ptr[out->len - 1] += 'x' - 't'; /* as far apart in full-width */
-  }
+  size_t start = out->len, len;
+  fwi_buf_add_str(out, scheme);
+  for (size_t i = 0; i < scheme.len; i += len)
+    if (fwi_lower(narrow_at(scheme, i, &len)) == 't')
+      out->ptr[start + i + len - 1] += 'x' - 't'; /* as far apart in full-width */
 }
 
 static size_t authority_len(fw_str text) {
@@ -160,6 +160,12 @@ static size_t live_scheme_at(fw_str text, size_t from, size_t colon, size_t *sta
   if (narrow_at(text, colon, &len) != ':' || colon + len == text.len ||
       !fwi_among(text.ptr[colon + len], "/\\\xEF"))
     return 0;
+  for (size_t letters = 4; letters <= 5 && letters <= colon - from; letters++) { /* as most are */
+    *start = colon - letters;
+    if (fwi_str_starts(fwi_str_slice(text, colon, text.len), FWI_STR("://")) &&
+        fwi_ascii_equal(text.ptr + *start, "https", letters))
+      return letters + 3;
+  }
   for (int letters = 1; letters <= 5 && at > from; letters++) { /* https, http or ftps, ftp */
     at -= at - from > 2 && text.ptr[at - 3] == '\xEF' ? 3 : 1;
     len = letters > 2 ? live_scheme(fwi_str_slice(text, at, text.len)) : 0;

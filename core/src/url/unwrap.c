@@ -6,7 +6,7 @@
 #include "util/lanes.h"
 
 /* Layers peeled off one value: percent, base64, percent again ... more is not seen in mail. */
-enum { LAYERS = 4, ENCODED_MIN = 12, URL_MIN = 6 }; /* http:/ */
+enum { LAYERS = 4, ENCODED_MIN = 12, URL_MIN = 6 /* http:/ */ };
 
 static inline fwi_lanes end_lanes(fwi_lanes c) {
   return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '<') |
@@ -364,7 +364,7 @@ static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
 }
 
 size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out) {
-  size_t count = 1;
+  size_t count = 1, inner = 0; /* bytes of the URLs inside the second */
   fwi_hop_url next, *chain = FWI_NEW(arena, fwi_hop_url);
   *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
   while (count < max_hops && next_hop(arena, &chain[count - 1].url, &next)) {
@@ -373,6 +373,11 @@ size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, f
       seen |= fwi_str_eq(chain[i].url.text, next.url.text);
     if (seen)
       break;
+    inner += count > 1 ? next.url.text.len : 0;
+    if (inner > FWI_INNER_BYTES) {
+      chain[count - 1].cut = true;
+      break;
+    }
     if (count == 1) {
       chain = FWI_NEW_ARRAY(arena, fwi_hop_url, max_hops);
       *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
