@@ -124,8 +124,23 @@ START_TEST(flood_of_links_is_told) {
     strcat(mail, "<a href=http://a.test/>a</a>");
   read_mail(mail);
   ck_assert_uint_eq(fwi_facts_links(&facts)->count, 100);
+  ck_assert_int_eq(facts.message->defects[0].value, 150);
   ck_assert_uint_eq(facts.message->defect_count, 1);
   ck_assert(fwi_str_eq(facts.message->defects[0].name, FWI_STR("links")));
+}
+END_TEST
+
+START_TEST(links_over_the_limit_are_counted_unread) {
+  fwi_buf mail = {0};
+  fwi_buf_add_str(&mail, FWI_STR("Subject: s\n\n"));
+  for (int i = 0; i < 150; i++)
+    fwi_buf_printf(&mail, "http://h%d.test/ ", i);
+  fwi_buf_add_str(&mail, FWI_STR("http://%%%/")); /* reading it would tell that it is none */
+  fwi_buf_add_char(&mail, '\0');
+  read_mail(mail.ptr);
+  ck_assert_uint_eq(fwi_facts_links(&facts)->count, 100);
+  ck_assert_int_eq(facts.message->defects[0].value, 151);
+  fwi_buf_clear(&mail);
 }
 END_TEST
 
@@ -181,6 +196,7 @@ int main(void) {
   tcase_add_test(tcase, address_with_two_at_signs_is_masked_in_both_readings);
   tcase_add_test(tcase, flood_of_fields_does_not_push_out_who_wrote_to_whom);
   tcase_add_test(tcase, flood_of_links_is_told);
+  tcase_add_test(tcase, links_over_the_limit_are_counted_unread);
   tcase_add_test(tcase, html_body_comes_before_its_plain_alternative);
   tcase_add_test(tcase, words_of_an_attached_mail_are_not_the_senders);
   tcase_add_test(tcase, chain_that_is_cut_short_is_told);

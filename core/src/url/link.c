@@ -64,8 +64,13 @@ static fwi_link_kind kind_of(fwi_html_kind kind) {
   return FWI_LINK_OTHER;
 }
 
-/** One more link, to the URL @p written; NULL when it is none, or over the limit. */
+/** One more link, to the URL @p written; NULL when it is none, or over the limit: then it is
+ * counted unread, as there may be a hundred thousand. */
 static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t max) {
+  if (links->count >= max) {
+    links->seen++;
+    return NULL;
+  }
   enum { TAIL = 16 }; /* URLs begin alike */
   fw_str tail = fwi_str_slice(written, written.len > TAIL ? written.len - TAIL : 0, written.len);
   uint32_t *memory = &links->memory[fwi_str_hash(tail) % FWI_LINK_MEMORY];
@@ -76,8 +81,6 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t 
   else if (twin = links->count, !fwi_url_parse(arena, written, &url))
     return NULL;
   links->seen++;
-  if (links->count >= max)
-    return NULL;
   if (links->count == links->room) {
     links->room = links->room ? links->room * 2 : 16;
     fwi_link *items = FWI_NEW_ARRAY(arena, fwi_link, links->room);
