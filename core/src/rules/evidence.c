@@ -40,6 +40,21 @@ static void add(lua_State *L, fwi_evidence item) {
   collected->items[collected->count++] = item;
 }
 
+/* Would it only be counted?  Then nothing need be known of it but where it stands, which tells
+ * links and files apart. */
+static bool add_uncollected(lua_State *L, fw_str where) {
+  fwi_runner *runner = fwi_runner_of(L);
+  fwi_collected *collected = &runner->collected;
+  if (collected->count < runner->box.limits.evidence)
+    return false;
+  for (size_t i = 0; i < collected->count; i++)
+    if (fwi_str_eq(collected->items[i].where, where))
+      return false;
+  fwi_sandbox_steps(L, 1 + collected->count);
+  collected->seen++;
+  return true;
+}
+
 static fw_str cut(fwi_arena *arena, fw_str value) {
   fw_str kept = fwi_utf8_cut(value, MAX_VALUE);
   return kept.len == value.len ? value : fwi_arena_printf(arena, "%.*s…", FWI_ARG(kept));
@@ -75,14 +90,13 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
 
 /* The file name where the part's header spells it out; an encoded one is a value without a place.
  */
-static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file) {
+static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file, fw_str where) {
   const fwi_part *part = file->part;
   enum { HEADER_BYTES = 4096, STEPS = 500 }; /* looked at before the body */
   fwi_sandbox_steps(L, STEPS);
   const fwi_message *message = fwi_runner_of(L)->facts->message;
   fw_str name = part->filename.len ? part->filename : part->type;
-  fwi_evidence evidence = {
-      .value = name, .where = fwi_arena_printf(message->arena, "part:%.*s", FWI_ARG(part->id))};
+  fwi_evidence evidence = {.value = name, .where = where};
   size_t from = part->raw_start > HEADER_BYTES ? part->raw_start - HEADER_BYTES : 0;
   fw_str header = fwi_str_slice(message->raw, from, part->raw_start);
   ptrdiff_t at = -1, next;
@@ -98,6 +112,19 @@ static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file) {
     evidence.slice = fwi_slice_all(text);
   }
   return evidence;
+}
+
+static void add_attachment(lua_State *L, const fwi_attachment *file) {
+  fwi_arena *arena = fwi_runner_of(L)->facts->message->arena;
+  fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
+  fw_str where = fwi_arena_printf(arena, "part:%.*s", FWI_ARG(file->part->id));
+  if (!add_uncollected(L, where))
+    add(L, of_attachment(L, file, where));
+}
+
+static void add_link(lua_State *L, const fwi_link *link) {
+  if (!add_uncollected(L, link->where))
+    add(L, of_link(link));
 }
 
 /* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil) */
@@ -116,14 +143,14 @@ static int evidence_add(lua_State *L) {
   if (view && view->kind == &fwi_kind_text) {
     add(L, of_slice(*(const fwi_slice *)view->item, FWI_STR("")));
   } else if (view && view->kind == &fwi_kind_link) {
-    add(L, of_link(view->item));
+    add_link(L, view->item);
   } else if (view && view->kind == &fwi_kind_hop) {
     add(L, of_hop(L, view->item));
   } else if (view && view->kind == &fwi_kind_address) {
     const fwi_address *address = view->item;
     add(L, of_slice(address->address.text ? address->address : address->name, FWI_STR("")));
   } else if (view && view->kind == &fwi_kind_attachment) {
-    add(L, of_attachment(L, view->item));
+    add_attachment(L, view->item);
   } else if (view && view->kind == &fwi_kind_claim) {
     const fwi_claim *claim = view->item;
     add(L, claim->place == FWI_CLAIM_LINK

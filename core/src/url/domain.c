@@ -98,8 +98,9 @@ typedef struct memory {
   char host[NAME_BYTES];
 } memory;
 
-/* A memo of a pure function: no answer depends on it, so that each thread may have its own. */
-static _Thread_local memory memories[256];
+/* A memo of a pure function: no answer depends on it, so that each thread may have its own.  It
+ * holds a mail's hosts (limits.links, and those inside): each stage asks of all of them anew. */
+static _Thread_local memory memories[4096];
 
 static size_t ask_once(question what, fw_str host) {
   memory *m = &memories[fwi_str_hash_ends(host) % (sizeof memories / sizeof *memories)];
