@@ -2,8 +2,6 @@ local opens, closes = {}, {} -- brackets, three bytes each
 for bracket in string.gmatch("【「｢『“《〔", ".") do opens[bracket] = true end
 for bracket in string.gmatch("】」｣』”》〕", ".") do closes[bracket] = true end
 
-local most = 50 -- recipients that are looked for
-
 -- Not by an expression: it would have to be compiled for each address.
 local function is_framed(part, address)
   local folded = part.folded
@@ -28,7 +26,6 @@ return rule {
   when = { "recipient:repeated", "not reply", "not list" },
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
-    if #mail.recipients > most then return false end -- no machine fills in one for each of them
     for _, address in ipairs(mail.recipients) do
       for _, part in ipairs(mail.texts) do
         local found = part:find_all(address)

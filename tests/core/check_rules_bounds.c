@@ -244,6 +244,21 @@ START_TEST(each_mail_has_its_own_views_and_its_literals_however_many_there_were)
 }
 END_TEST
 
+START_TEST(of_a_crowd_of_recipients_a_rule_sees_the_first_sixteen) {
+  load(BOUNDS "crowd");
+  fwi_buf mail = {0};
+  fwi_buf_add_str(&mail, FWI_STR("To: r0@example.jp"));
+  for (int i = 1; i < 200; i++)
+    fwi_buf_printf(&mail, ", r%d@example.jp", i);
+  fwi_buf_add_str(&mail, FWI_STR("\nDelivered-To: taro@example.jp\n\nx\n"));
+  fwi_buf_add_char(&mail, '\0');
+  const fwi_findings *findings = scan(mail.ptr);
+  ck_assert_uint_eq(findings->count, 1);
+  ck_assert_str_eq(findings->items[0].explain_en.ptr, "16, up to r14@example.jp.");
+  fwi_buf_clear(&mail);
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("rules, bounds");
   TCase *tcase = tcase_create("bounds");
@@ -262,6 +277,7 @@ int main(void) {
   tcase_add_test(tcase, a_rule_that_loads_no_more_is_an_error_of_its_own_on_each_mail);
   tcase_add_test(tcase, a_rule_sees_no_other_rules_state_or_evidence);
   tcase_add_test(tcase, each_mail_has_its_own_views_and_its_literals_however_many_there_were);
+  tcase_add_test(tcase, of_a_crowd_of_recipients_a_rule_sees_the_first_sixteen);
   suite_add_tcase(suite, tcase);
   SRunner *srunner = srunner_create(suite);
   srunner_run_all(srunner, CK_NORMAL);

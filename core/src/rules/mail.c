@@ -486,11 +486,16 @@ static void runner_to(lua_State *L, const void *item) {
   fwi_push_list(L, runner->to, runner->to_count, sizeof *runner->to, push_address);
 }
 
+/* Rules look for each of them in all of the mail: who is set into a text is not a thousand people.
+ * The first are those that the receiving side named (Delivered-To). */
+enum { MOST_RECIPIENTS = 16 };
+
 static void runner_recipients(lua_State *L, const void *item) {
   const fwi_runner *it = item;
   size_t count;
   const fw_str *all = fwi_facts_recipients(it->facts, &count);
-  fwi_push_list(L, all, count, sizeof *all, push_fw_str);
+  fwi_push_list(L, all, count < MOST_RECIPIENTS ? count : MOST_RECIPIENTS, sizeof *all,
+                push_fw_str);
 }
 
 static void runner_texts(lua_State *L, const void *item) {
