@@ -187,6 +187,43 @@ START_TEST(a_heap_of_marks_is_cut_and_stays_cut) {
 }
 END_TEST
 
+START_TEST(half_width_kana_take_their_marks_as_icu_says) {
+  for (uint32_t c = 0xFF61; c <= 0xFF9D; c++)
+    for (uint32_t mark = 0xFF9E; mark <= 0xFF9F; mark++)
+      for (uint32_t more = 0; more < 3; more++) {
+        const uint32_t chars[] = {c, mark, (const uint32_t[]){'x', 0xFF9E, 0x301}[more]};
+        char utf8[16];
+        size_t len = 0;
+        for (size_t i = 0; i < 3; i++)
+          len += fwi_utf8_encode(chars[i], utf8 + len);
+        fw_str expected = twin(chars, 3), got = folded((fw_str){utf8, len});
+        ck_assert_msg(fwi_str_eq(got, expected), "%x %x: '%.*s', not '%.*s'", c, mark, FWI_ARG(got),
+                      FWI_ARG(expected));
+      }
+}
+END_TEST
+
+START_TEST(flood_of_characters_that_fold_to_many_is_cut_and_stays_cut) {
+  enum { MANY = 5000, FOLDED = 4096 };
+  fwi_buf in = {0}, expected = {0};
+  for (int i = 0; i < MANY; i++) {
+    fwi_buf_add_str(&in, FWI_STR("㍿"));
+    fwi_buf_add_str(&expected, i < FOLDED ? FWI_STR("株式会社") : FWI_STR("㍿"));
+  }
+  fwi_buf_add_str(&in, FWI_STR("Ａ㈱"));
+  fwi_buf_add_str(&expected, FWI_STR("a(株)"));
+  fwi_text *text = text_of(fwi_buf_str(&in));
+  const fwi_text *whole = fwi_text_folded(text);
+  ck_assert(fwi_str_eq(whole->value, fwi_buf_str(&expected)));
+  /* The map, made later, fits it. */
+  fwi_slice last =
+      fwi_slice_source((fwi_slice){whole, expected.len - 3 - 1 - 1 - 1, expected.len - 3 - 1 - 1});
+  assert_str(fwi_slice_str(last), "Ａ");
+  fwi_buf_clear(&in);
+  fwi_buf_clear(&expected);
+}
+END_TEST
+
 START_TEST(every_cut_folds_and_maps_inside_the_input) {
   fw_str all = FWI_STR("Ａか\u3099 ｶﾞ①\u200B無\u00AD料\u3000\u3000\U0001F600é");
   for (size_t len = 0; len <= all.len; len++) {
@@ -356,6 +393,8 @@ int main(void) {
   tcase_add_test(tc, every_character_folds_as_icu_says);
   tcase_add_test(tc, any_mixture_folds_as_icu_says);
   tcase_add_test(tc, long_text_folds_as_icu_says_whatever_stands_in_it);
+  tcase_add_test(tc, half_width_kana_take_their_marks_as_icu_says);
+  tcase_add_test(tc, flood_of_characters_that_fold_to_many_is_cut_and_stays_cut);
   tcase_add_test(tc, a_heap_of_marks_is_cut_and_stays_cut);
   tcase_add_test(tc, every_cut_folds_and_maps_inside_the_input);
   tcase_add_test(tc, folded_text_is_made_once_and_knows_its_source);

@@ -488,7 +488,7 @@ static void runner_to(lua_State *L, const void *item) {
 
 /* Rules look for each of them in all of the mail: who is set into a text is not a thousand people.
  * The first are those that the receiving side named (Delivered-To). */
-enum { MOST_RECIPIENTS = 16 };
+enum { MOST_RECIPIENTS = 32 };
 
 static void runner_recipients(lua_State *L, const void *item) {
   const fwi_runner *it = item;

@@ -399,6 +399,13 @@ static glyph glyph_at(const search *s, size_t at, size_t *next) {
   return g;
 }
 
+/* Does [start, end) lie in the last cue, which is of this kind?  Then it is the same word again,
+ * told already but for its end: a word of nothing else is not widened at each of its characters. */
+static bool is_told(const search *s, fwi_cue_kind kind, size_t start, size_t end) {
+  const fwi_cue *last = s->count ? &s->cues[s->count - 1] : NULL;
+  return last && last->kind == kind && start >= last->slice.start && end < last->slice.end;
+}
+
 /* At the first invisible character of a run; returns where the run ends. */
 static size_t zero_width(search *s, size_t start) {
   size_t next = start;
@@ -406,7 +413,8 @@ static size_t zero_width(search *s, size_t start) {
   do {
     after = glyph_at(s, next, &next);
   } while (after.class & ZERO_WIDTH);
-  if (start && glyph_at(s, before(s, start), &next).class & LETTER && after.class & LETTER)
+  if (start && !is_told(s, FWI_CUE_ZERO_WIDTH, start, after.at) &&
+      glyph_at(s, before(s, start), &next).class & LETTER && after.class & LETTER)
     add(s, FWI_CUE_ZERO_WIDTH, widen(s, start, after.at, WORD | ZERO_WIDTH));
   return after.at;
 }

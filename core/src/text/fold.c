@@ -18,6 +18,13 @@
  * insertion, so that a megabyte of them must not reach it. */
 enum { MARKS_IN = 256, MARKS_OUT = 30, FIRST_MARK = 0x300 };
 
+/* Characters that fold to several: ㍿ to four, U+FDFA to eighteen.  Behind so many of them a text
+ * is a flood, and they stay as they are. */
+enum { SEVERAL = 4096 };
+
+/* Units given to ICU at a time, more or less. */
+enum { BATCH = 4096 };
+
 enum { PATIENCE = 64 };
 
 typedef struct folding {
@@ -25,6 +32,7 @@ typedef struct folding {
   fwi_buf *out;
   size_t out_start; /* the caller's text before it isn't ours */
   fwi_map *map;
+  size_t several;
   size_t patience; /* segments that may still be folded alone for the map's sake */
   const char *begin, *p, *end;
   UChar *wide, *folded; /* a segment before and after ICU */
@@ -213,6 +221,38 @@ static void fold_space(folding *f, size_t n) {
   }
 }
 
+/* The end of the characters at @p p that fold to nothing (soft hyphens, zero-width spaces, signs of
+ * direction) if what stands before them is the same with and without them, else @p p: a flood of
+ * them is no flood of segments. */
+static const char *skip_ignorables(const folding *f, const char *p) {
+  const char *start = p;
+  uint32_t c;
+  while (p < f->end && (unsigned char)*p >= 0x80) {
+    size_t n = fwi_utf8_decode(p, f->end, &c);
+    if (!u_hasBinaryProperty((UChar32)c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+      break;
+    p += n;
+  }
+  return p == start || joins_back(f, p) ? start : p;
+}
+
+/* Half-width ｶﾞ ﾊﾟ: the katakana that the two are, or 0. */
+static uint32_t voiced(const folding *f, size_t n, uint32_t to) {
+  const char *mark = f->p + n;
+  if (n != 3 || *f->p != '\xEF' || f->end - mark < 3 || memcmp(mark, "\xEF\xBE", 2) != 0)
+    return 0;
+  bool half = mark[2] == '\x9F'; /* ﾟ */
+  if ((!half && mark[2] != '\x9E') || joins_back(f, mark + 3))
+    return 0;
+  if (to >= 0x30CF && to <= 0x30DB && (to - 0x30CF) % 3 == 0) /* ハヒフヘホ */
+    return to + (half ? 2 : 1);
+  if (half)
+    return 0;
+  bool before_tsu = to >= 0x30AB && to <= 0x30C1 && (to & 1), /* カ..チ */
+      behind = to >= 0x30C4 && to <= 0x30C8 && !(to & 1);     /* ツテト */
+  return before_tsu || behind ? to + 1 : to == 0x30A6 ? 0x30F4 : 0;
+}
+
 static void fold_single(folding *f, size_t n, uint32_t to) {
   char utf8[4];
   size_t len = fwi_utf8_encode(to, utf8);
@@ -250,6 +290,10 @@ static void add_folded(folding *f, size_t len) {
   }
 }
 
+static bool is_several(uint32_t c) {
+  return (c >= 0x3300 && c <= 0x33FF) || c == 0xFDFA || c == 0xFDFB;
+}
+
 /* Fold the segment at p.  Without a map there is no need to know which segment gave what, so
  * neighbours go through ICU together: faster by far. */
 static void fold_segment(folding *f) {
@@ -260,10 +304,12 @@ static void fold_segment(folding *f) {
     size_t n = fwi_utf8_decode(f->p, f->end, &c);
     bool joins = len && !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
     if (len && !joins) {
-      if (is_white(c) || plain_len(f->p, f->end) || (f->map && f->patience && f->patience--))
+      if (is_white(c) || plain_len(f->p, f->end) || len >= BATCH ||
+          (is_several(c) && f->several == SEVERAL) || (f->map && f->patience && f->patience--))
         break;
       f->map = NULL;
     }
+    f->several += is_several(c) && f->several < SEVERAL;
     if (!u_hasBinaryProperty((UChar32)c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) {
       if (!first)
         first = f->p;
@@ -282,6 +328,18 @@ static void fold_segment(folding *f) {
   add_folded(f, normalize(f, len));
   if (first)
     fwi_map_unit(f->map, (size_t)(first - f->begin), (size_t)(last - first), f->out->len - before);
+}
+
+/* Fold the character of @p n bytes at p that only ignorables join; false: something else does. */
+static bool fold_disjoined(folding *f, size_t n, uint32_t c, uint32_t to) {
+  if (!to)
+    to = n == 1 ? (unsigned char)fwi_lower((char)c) : n == plain_len(f->p, f->end) ? c : 0;
+  const char *end = to ? skip_ignorables(f, f->p + n) : f->p;
+  if (!to || end == f->p + n)
+    return false;
+  fold_single(f, n, to);
+  f->p = end;
+  return true;
 }
 
 /* False: patience came to its end; the map holds nothing of use. */
@@ -307,7 +365,11 @@ static bool fold(fwi_buf *out, fw_str in, fwi_map *map, size_t patience) {
       fold_space(&f, n);
     } else if ((to = single(c)) && !joins_back(&f, f.p + n)) {
       fold_single(&f, n, to);
-    } else {
+    } else if (to && voiced(&f, n, to)) {
+      fold_single(&f, n + 3, voiced(&f, n, to));
+    } else if (f.several == SEVERAL && is_several(c)) {
+      fold_single(&f, n, c);
+    } else if (!fold_disjoined(&f, n, c, to)) {
       fold_segment(&f);
     }
   }

@@ -248,11 +248,22 @@ static bool names_a_host(fw_str word) {
   return dotted && fwi_domain_known((fw_str){plain, n});
 }
 
+/** A full-width h, f or t, which a scheme begins with? */
+static bool wide_initial(fw_str text, size_t at) {
+  if (text.len - at < 3)
+    return false;
+  unsigned char b = (unsigned char)text.ptr[at + 1], c = (unsigned char)text.ptr[at + 2];
+  return (b == 0xBC && (c == 0xA8 || c == 0xA6 || c == 0xB4)) || /* Ｈ Ｆ Ｔ */
+         (b == 0xBD && (c == 0x88 || c == 0x86 || c == 0x94));
+}
+
 /** End of the URL whose scheme begins at @p at, or @p at.  "http://" counts within a word too. */
 static size_t end_from_scheme(fw_str text, size_t at) {
   char c = text.ptr[at], letter = c | 32;
   bool inside = at && fwi_is_alnum(text.ptr[at - 1]);
   if (letter != 'h' && c != '\xEF' /* full-width */ && (inside || (letter != 't' && letter != 'f')))
+    return at;
+  if (c == '\xEF' && !wide_initial(text, at))
     return at;
   fwi_scheme scheme = fwi_scheme_read(text, at);
   bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
