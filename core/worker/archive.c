@@ -2,8 +2,9 @@
  * would open and we can: pages, shortcuts, mails, PDFs, pictures, archives.
  *
  * Says: format, encrypted (the list itself is), entry "SIZE FLAGS NAME" (flags: e encrypted, d
- * folder, - none), more (there are more than the limit), unreadable; file "NUMBER BYTES" (of the
- * entry, from 0), unread (how many files were left out, or cut at FILE_BYTES). */
+ * folder, - none), more (there are more than the limit), shortened (how many names are),
+ * unreadable; file "NUMBER BYTES" (of the entry, from 0), unread (how many files were left out, or
+ * cut at FILE_BYTES). */
 #include "worker.h"
 
 #include <archive.h>
@@ -15,22 +16,47 @@
 
 /* What all of them may take of the answer; docs/attachments.md has the numbers. */
 enum { FILES = 8, FILE_BYTES = 256 << 10, ALL_BYTES = 512 << 10 };
+/* What names may take of it, so that the files still get theirs: one, and all together; behind
+ * that only the two ends of a name are told, so long each. */
+enum { NAME_BYTES = 4096, NAMES_BYTES = 256 << 10, END_BYTES = 90 };
 
 static const char *name_of(struct archive_entry *entry) {
   const char *name = archive_entry_pathname(entry);
   return name ? name : archive_entry_pathname_utf8(entry);
 }
 
-static void say_entry(struct archive_entry *entry) {
-  char text[4352];
+typedef struct names {
+  size_t bytes; /* of those told whole */
+  unsigned long shortened;
+} names;
+
+static bool goes_on(char c) { return ((unsigned char)c & 0xC0) == 0x80; } /* of UTF-8 */
+
+/* The name as it is told, into @p out of NAME_BYTES: its end says what kind of file it is. */
+static size_t tell_name(names *names, const char *name, char *out) {
+  size_t len = strlen(name), head = END_BYTES, tail = len - END_BYTES;
+  if (len <= 2 * END_BYTES || (len <= NAME_BYTES && names->bytes + len <= NAMES_BYTES)) {
+    names->bytes += len;
+    memcpy(out, name, len);
+    return len;
+  }
+  names->shortened++;
+  while (head && goes_on(name[head]))
+    head--;
+  while (tail < len && goes_on(name[tail]))
+    tail++;
+  return (size_t)snprintf(out, NAME_BYTES, "%.*s...%s", (int)head, name, name + tail);
+}
+
+static void say_entry(struct archive_entry *entry, names *names) {
+  char text[NAME_BYTES + 64], size[24] = "-";
   const char *name = name_of(entry);
-  char size[24] = "-";
   if (archive_entry_size_is_set(entry))
     snprintf(size, sizeof size, "%lld", (long long)archive_entry_size(entry));
-  int len = snprintf(text, sizeof text, "%s %s%s%s %.4096s", size,
-                     archive_entry_is_encrypted(entry) ? "e" : "",
-                     archive_entry_filetype(entry) == AE_IFDIR ? "d" : "", "-", name ? name : "");
-  worker_say("entry", text, (size_t)len < sizeof text ? (size_t)len : sizeof text - 1);
+  size_t head =
+      (size_t)snprintf(text, 64, "%s %s%s- ", size, archive_entry_is_encrypted(entry) ? "e" : "",
+                       archive_entry_filetype(entry) == AE_IFDIR ? "d" : "");
+  worker_say("entry", text, head + tell_name(names, name ? name : "", text + head));
 }
 
 /* By the name, as the reader's computer goes by it. */
@@ -94,6 +120,7 @@ static void open_file(const worker *w) {
   struct archive *archive;
   bool readable = open_archive(w, &archive), opens = false;
   struct archive_entry *entry;
+  names names = {0};
   int status = ARCHIVE_OK;
   for (unsigned long count = 0; readable; count++) {
     status = archive_read_next_header(archive, &entry);
@@ -105,10 +132,12 @@ static void open_file(const worker *w) {
       worker_say("more", "", 0);
       break;
     }
-    say_entry(entry);
+    say_entry(entry, &names);
     opens |= is_opened(entry);
     fflush(stdout); /* what was said holds though the next entry be a bomb */
   }
+  if (names.shortened)
+    worker_say_number("shortened", names.shortened);
   if (archive_read_has_encrypted_entries(archive) == 1)
     worker_say("encrypted", "", 0);
   if (!readable || status == ARCHIVE_FATAL)

@@ -16,7 +16,7 @@
 ---@field return_path Address of Return-Path
 ---@field sender_field Address of Sender
 ---@field to Address[] all of To
----@field recipients string[] addresses that are the victim's, the first 16 of them
+---@field recipients string[] addresses that are the victim's, the first 32 of them
 ---@field message_id Text Message-ID without its brackets
 ---@field date Date the Date field
 ---@field body Body all text parts, as a reader sees them

@@ -267,6 +267,21 @@ def test_files_over_the_limit_are_counted(engine: fuwake.Engine) -> None:
     assert [limit["name"] for limit in verdict.limits] == ["unpacked"]
 
 
+def test_long_names_leave_room_for_contents(engine: fuwake.Engine) -> None:
+    names = [f"{n:03}{'長い名前' * 120}.txt" for n in range(900)]
+    packed_names = zip_of(*names, "last.html")
+    verdict = engine.scan(mail(("a.zip", "application/zip", packed_names)).as_bytes())
+    (file,) = verdict.facts["attachments"]
+    told = [entry["name"] for entry in file["archive"]["entries"]]
+    assert len(told) == 901 and told[0] == names[0] and told[900] == "last.html"
+    assert told[899] == f"899{'長い名前' * 7}長...{'長い名前' * 7}.txt"
+    assert [limit["name"] for limit in verdict.limits] == ["entry_names"]
+    content = dict.fromkeys([f"{name}__txt" for name in names], b"") | {"page__html": PAGE}
+    verdict = engine.scan(mail(("a.zip", "application/zip", packed(**content))).as_bytes())
+    assert [link[2] for link in placed(verdict)] == [f"https://{HOST}/post"]
+    assert not [limit for limit in verdict.limits if limit["name"] == "answer_bytes"]
+
+
 # ---- PDF and QR ----------------------------------------------------------------------------
 
 

@@ -137,6 +137,8 @@ void fwi_inside_answer(fwi_inside *inside, fwi_message *message, const fwi_text 
       files[inside->file_count++] = file;
     } else if (fwi_str_eq(record.name, FWI_STR("unread"))) {
       fwi_message_defect(message, FWI_STR("unpacked"), number(record.value), octets->where);
+    } else if (fwi_str_eq(record.name, FWI_STR("shortened"))) {
+      fwi_message_defect(message, FWI_STR("entry_names"), number(record.value), octets->where);
     } else if (fwi_str_eq(record.name, FWI_STR("more"))) {
       more++;
     } else if (fwi_str_eq(record.name, FWI_STR("encrypted"))) {

@@ -219,11 +219,11 @@ static void say_texts(fwi_sayer *s) {
 }
 
 static bool is_limit(fw_str name) {
-  static const char *const names[] = {"headers",   "header_bytes", "address_groups", "addresses",
-                                      "depth",     "parts",        "text_bytes",     "links",
-                                      "url_hops",  "hops",         "nested",         "inspected",
-                                      "entries",   "pages",        "unpacked",       "answer_bytes",
-                                      "worker_ms", "worker_crash", "findings",       "evidence"};
+  static const char *const names[] = {
+      "headers",    "header_bytes", "address_groups", "addresses",    "depth",     "parts",
+      "text_bytes", "links",        "url_hops",       "hops",         "nested",    "inspected",
+      "entries",    "pages",        "unpacked",       "answer_bytes", "worker_ms", "worker_crash",
+      "findings",   "evidence",     "entry_names"};
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (fwi_str_eq(name, str(names[i])))
       return true;
