@@ -197,6 +197,28 @@ START_TEST(keeps_what_was_seen_on_a_page_and_whose_customer_one_is) {
 }
 END_TEST
 
+START_TEST(keeps_where_an_address_is) {
+  load(HEAD "\"places\": ["
+            "{\"ip\": \"198.51.100.9\", \"country\": \"ru\", \"source\": \"A\", "
+            "\"checked_at\": \"2026-01-01\"},"
+            "{\"ip\": \"2001:DB8:0::1\", \"asn\": 4294967295, \"as_org\": \"Org\", "
+            "\"source\": \"A\", \"checked_at\": \"2026-01-01\"},"
+            "{\"ip\": \"198.51.100.9\", \"city\": \"Moscow\", \"source\": \"B\", "
+            "\"checked_at\": \"2026-01-02\"}]}");
+  size_t count;
+  const fwi_stored_place *place =
+      fwi_facts_file_places(file, arena, FWI_STR("198.51.100.9"), &count);
+  ck_assert_uint_eq(count, 2);
+  assert_text("newest first", place[0].city, "Moscow");
+  assert_text("country", place[1].country, "RU");
+  assert_text("source", place[1].source.name, "A");
+  place = fwi_facts_file_places(file, arena, FWI_STR("2001:db8::1"), &count);
+  ck_assert_uint_eq(count, 1);
+  ck_assert_uint_eq(place->asn, 4294967295U);
+  ck_assert_ptr_null(fwi_facts_file_places(file, arena, FWI_STR("198.51.100.8"), &count));
+}
+END_TEST
+
 START_TEST(answers_nothing_without_a_file) {
   size_t count = 1;
   ck_assert_ptr_null(fwi_facts_file_pages(NULL, arena, FWI_STR("https://a.example/"), &count));
@@ -253,6 +275,18 @@ static const struct {
     {HEAD
      "\"whois\": [{\"domain\": \"a.example\", \"text\": \"\",\n\"checked_at\": \"yesterday\"}]}",
      "facts.json:2:1: \"yesterday\" is no day"},
+    {HEAD "\"places\": [{\"ip\": \"example.jp\", \"country\": \"JP\", \"source\": \"S\", " DATED
+          "}]}",
+     "\"example.jp\" is no address: write \"192.0.2.1\""},
+    {HEAD "\"places\": [{\"ip\": \"192.0.2.1\", \"country\": \"日本\", \"source\": \"S\", " DATED
+          "}]}",
+     "\"日本\" is no country code: write two letters, \"JP\""},
+    {HEAD "\"places\": [{\"ip\": \"192.0.2.1\", \"asn\": 0, \"source\": \"S\", " DATED "}]}",
+     "\"asn\" must be the number"},
+    {HEAD "\"places\": [{\"ip\": \"192.0.2.1\", \"source\": \"S\", " DATED "}]}",
+     "places[0] says nothing: add country, city or asn"},
+    {HEAD "\"places\": [{\"ip\": \"192.0.2.1\", \"country\": \"JP\", " DATED "}]}",
+     "places[0] has no \"source\""},
     {HEAD "\"pages\": [{\"url\": \"https://a.example/\", \"state\": \"up\", " DATED "}]}",
      "\"up\" is no state of a page: use alive, blocked or gone"},
     {HEAD "\"pages\": [{\"url\": \"https://a.example/\", " DATED "}]}",
@@ -372,6 +406,7 @@ int main(void) {
   tcase_add_test(tcase, finds_no_hosters_registration_for_a_customer);
   tcase_add_test(tcase, does_not_believe_an_answer_about_another_domain);
   tcase_add_test(tcase, asks_in_any_writing);
+  tcase_add_test(tcase, keeps_where_an_address_is);
   tcase_add_test(tcase, keeps_what_was_seen_on_a_page_and_whose_customer_one_is);
   tcase_add_test(tcase, answers_nothing_without_a_file);
   tcase_add_loop_test(tcase, says_what_is_wrong_where_and_how_to_mend, 0, COUNT(wrong));

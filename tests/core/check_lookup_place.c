@@ -123,7 +123,9 @@ static void assert_text(const char *what, fw_str got, const char *expected) {
                 expected);
 }
 
-static fwi_place place_of(const char *ip) { return fwi_places_find(places, arena, fw_str_of(ip)); }
+static fwi_place place_of(const char *ip) {
+  return fwi_places_find(places, NULL, arena, fw_str_of(ip));
+}
 
 static void geolite_city(fwi_buf *out) {
   put_map(out, 3);
@@ -241,6 +243,30 @@ START_TEST(takes_each_answer_from_the_first_that_knows) {
 }
 END_TEST
 
+START_TEST(takes_what_was_stored_before_what_a_database_says) {
+  fwi_facts_file *stored;
+  fw_error err;
+  ck_assert_int_eq(
+      fwi_facts_file_parse(&stored,
+                           FWI_STR("{\"fuwake_facts\": 1, \"places\": [{\"ip\": "
+                                   "\"104.219.238.62\", \"country\": \"MD\", \"source\": "
+                                   "\"who\", \"checked_at\": \"2025-06-25\"}]}"),
+                           FWI_STR("facts.json"), &err),
+      FW_OK);
+  add(write_layout("c.mmdb", &layouts[3])); /* JP, AS7506 */
+  fwi_place got = fwi_places_find(places, stored, arena, FWI_STR("104.219.238.62"));
+  assert_text("country", got.country, "MD");
+  assert_text("database", fwi_database_name(arena, got.country_from), "who 2025-06-25");
+  assert_text("city", got.city, "Tokyo"); /* which nobody stored */
+  ck_assert_uint_eq(got.asn, 7506);
+  got = fwi_places_find(NULL, stored, arena, FWI_STR("104.219.238.62"));
+  ck_assert_int_eq(got.state, FWI_PLACE_FOUND);
+  got = fwi_places_find(NULL, stored, arena, FWI_STR("104.219.238.63"));
+  ck_assert_int_eq(got.state, FWI_PLACE_NO_DATABASE);
+  fwi_facts_file_free(stored);
+}
+END_TEST
+
 START_TEST(opens_a_folder_in_order_of_name) {
   write_layout("b.mmdb", &layouts[0]);
   write_layout("a.mmdb", &layouts[2]);
@@ -253,7 +279,8 @@ END_TEST
 
 START_TEST(says_why_a_place_is_unknown) {
   ck_assert_int_eq(place_of("104.1.1.1").state, FWI_PLACE_NO_DATABASE);
-  ck_assert_int_eq(fwi_places_find(NULL, arena, FWI_STR("104.1.1.1")).state, FWI_PLACE_NO_DATABASE);
+  ck_assert_int_eq(fwi_places_find(NULL, NULL, arena, FWI_STR("104.1.1.1")).state,
+                   FWI_PLACE_NO_DATABASE);
   add(write_layout("a.mmdb", &layouts[0]));
   ck_assert_int_eq(place_of("105.1.1.1").state, FWI_PLACE_NOT_FOUND);
   ck_assert_int_eq(place_of("2400::1").state, FWI_PLACE_NOT_FOUND); /* an IPv4 database */
@@ -344,7 +371,7 @@ START_TEST(survives_a_damaged_database) {
     fclose(file);
     fwi_places *damaged = fwi_places_new();
     ck_assert_int_eq(fwi_places_add(damaged, path, NULL), FW_OK);
-    fwi_place got = fwi_places_find(damaged, arena, FWI_STR("104.1.1.1"));
+    fwi_place got = fwi_places_find(damaged, NULL, arena, FWI_STR("104.1.1.1"));
     ck_assert(got.country.len == 0 || got.country.len == 2);
     ck_assert(fwi_utf8_valid(got.city) && fwi_utf8_valid(got.as_org));
     harmed += !fwi_str_eq(got.country, fw_str_of(layout->country)) || got.asn != layout->asn;
@@ -360,6 +387,7 @@ int main(void) {
   tcase_add_checked_fixture(tcase, set_up, tear_down);
   tcase_add_loop_test(tcase, reads_the_layouts_of_makers, 0, sizeof layouts / sizeof *layouts);
   tcase_add_test(tcase, takes_each_answer_from_the_first_that_knows);
+  tcase_add_test(tcase, takes_what_was_stored_before_what_a_database_says);
   tcase_add_test(tcase, opens_a_folder_in_order_of_name);
   tcase_add_test(tcase, says_why_a_place_is_unknown);
   tcase_add_test(tcase, knows_clouds_without_a_database);

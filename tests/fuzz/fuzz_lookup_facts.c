@@ -22,6 +22,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
       fwi_facts_file_reputation(file, scratch, fwi_str_slice(json, 0, 300), &count);
   if ((found == NULL) != (count == 0))
     abort();
+  fwi_facts_file_places(file, scratch, FWI_STR("192.0.2.1"), &count);
   fwi_facts_file_pages(file, scratch, fwi_str_slice(json, 0, 300), &count);
   fwi_facts_file_customer(file, FWI_STR("kagoya"));
   fwi_facts_file_free(file);

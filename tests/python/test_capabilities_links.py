@@ -322,7 +322,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     for network, country in (
         ("104.219.238.0/24", "US"), ("52.140.217.0/24", "JP"), ("194.11.246.0/24", "DE"),
-        ("155.94.143.0/24", "US"), ("137.220.216.0/24", "SG"), ("2001:4860::/32", "US"),
+        ("30.0.0.0/8", "US"), ("126.33.0.0/16", "JP"), ("155.94.143.0/24", "US"), ("137.220.216.0/24", "SG"), ("2001:4860::/32", "US"),
     ):  # fmt: skip
         writer.insert_network(netaddr.IPSet([network]), {"country": {"iso_code": country}})
     path = tmp_path_factory.mktemp("geo") / "country.mmdb"
@@ -343,6 +343,71 @@ def test_cap_35_country_of_the_origin(database: Path, data: bytes, country: str)
     hop = verdict.facts["hops"][0]
     assert (hop["place"], hop["country"], hop["database"]) == ("found", country, "Test-Country")
     assert country in said(found(verdict, "route/origin-place", "fact"))
+
+
+LOGIN = "ログインがありました。\n{}\nhttps://a.example/"
+
+
+@both(
+    ("data", "country"),
+    [
+        pytest.param(case("kagoya-login"), "US (Test-Country", id="case-abroad"),
+        pytest.param(
+            mail(
+                LOGIN.format("IP address: 52.140.217.8\nLocation: Osaka, Japan"),
+                sender="Mail <x@example.net>",
+            ),
+            "JP (Test-Country",
+            id="variation",
+        ),
+    ],
+)
+def test_cap_55_place_of_the_claimed_address(database: Path, data: bytes, country: str) -> None:
+    verdict = fuwake.Engine(databases=[database]).scan(data)
+    finding = found(verdict, "body/claimed-ip-place", "fact")
+    assert country in said(finding) and finding["weight"] <= 0.05
+    assert "body/claimed-place-mismatch" not in [f["rule"] for f in verdict.findings]
+
+
+@both(
+    ("text", "place", "charset"),
+    [
+        pytest.param(
+            "IPアドレス：126.33.10.21\n接続地域：国外", "国外", "utf-8", id="case-wording"
+        ),
+        pytest.param(
+            "IP アドレス : 126.33.10.21\n場所：ロシア,モスクワ", "ロシア", "cp932", id="variation"
+        ),
+        pytest.param(
+            "Login from Shanghai, IP 126.33.10.21", "Shanghai", "utf-8", id="variation-english"
+        ),
+        pytest.param(
+            "アクセス元 １５５．９４．１４３．１２６（国：日本）",
+            "日本",
+            "euc-jp",
+            id="variation-width",
+        ),
+    ],
+)
+def test_cap_55_claimed_place_is_not_where_the_address_is(
+    database: Path, text: str, place: str, charset: str
+) -> None:
+    data = mail(LOGIN.format(text), charset=charset)
+    verdict = fuwake.Engine(databases=[database]).scan(data)
+    finding = found(verdict, "body/claimed-place-mismatch", "inference")
+    assert place in [item["value"] for item in finding["evidence"]]
+    assert "Test-Country 20" in said(finding)  # its day
+
+
+def test_cap_55_without_a_database_the_claimed_place_is_unknown_with_a_hint() -> None:
+    data = mail(LOGIN.format("IPアドレス：126.33.10.21\n場所：ロシア"))
+    verdict = fuwake.Engine(standard_databases=False).scan(data)
+    finding = found(verdict, "body/claimed-place-unknown", "unknown")
+    assert "--with-data" in said(finding) and finding["weight"] == 0
+    stored = {"ip": "126.33.10.21", "country": "JP", "checked_at": "2025-10-08", "source": "who"}
+    assert "JP (who 2025-10-08)" in said(
+        found(scan(data, {"places": [stored]}), "body/claimed-place-mismatch", "inference")
+    )
 
 
 def test_cap_35_without_a_database_the_country_is_unknown_with_a_hint() -> None:

@@ -48,6 +48,12 @@ static int by_reputation(const void *left, const void *right) {
   return order ? order : by_source(&a->source, &b->source);
 }
 
+static int by_place(const void *left, const void *right) {
+  const fwi_stored_place *a = left, *b = right;
+  int order = fwi_str_cmp(a->ip, b->ip);
+  return order ? order : by_source(&a->source, &b->source);
+}
+
 static int by_page(const void *left, const void *right) {
   const fwi_page *a = left, *b = right;
   int order = fwi_str_cmp(a->url, b->url);
@@ -126,6 +132,7 @@ fw_status fwi_facts_file_parse(fwi_facts_file **out, fw_str json, fw_str name, f
   sort(filed->answers, filed->answer_count, sizeof *filed->answers, by_answer);
   sort(filed->dns, filed->dns_count, sizeof *filed->dns, by_dns);
   sort(filed->reputation, filed->reputation_count, sizeof *filed->reputation, by_reputation);
+  sort(filed->places, filed->place_count, sizeof *filed->places, by_place);
   sort(filed->pages, filed->page_count, sizeof *filed->pages, by_page);
   sort(filed->customers, filed->customer_count, sizeof *filed->customers, by_customer);
   merge_all(file);
@@ -211,6 +218,14 @@ const fwi_reputation *fwi_facts_file_reputation(const fwi_facts_file *file, fwi_
   *count = 0;
   return file ? find(file->filed.reputation, file->filed.reputation_count,
                      sizeof *file->filed.reputation, fwi_lookup_key(scratch, what), count)
+              : NULL;
+}
+
+const fwi_stored_place *fwi_facts_file_places(const fwi_facts_file *file, fwi_arena *scratch,
+                                              fw_str ip, size_t *count) {
+  *count = 0;
+  return file ? find(file->filed.places, file->filed.place_count, sizeof *file->filed.places,
+                     fwi_lookup_key(scratch, ip), count)
               : NULL;
 }
 

@@ -1,10 +1,10 @@
 /* facts_file.h - what somebody looked up about domains and addresses, stored with its date.
  *
- * One JSON file (docs/facts-file.md) of DNS answers, WHOIS text, RDAP objects and reputation
- * verdicts.  Nothing is fetched, so the same mail and the same file give the same dissection in
- * ten years.  Immutable once loaded: any number of threads may ask at once, and all that they are
- * told lives as long as the file.  Names and addresses may be asked for in any writing
- * (case, trailing dot, U-labels, defanged). */
+ * One JSON file (docs/facts-file.md) of DNS answers, WHOIS text, RDAP objects, places of addresses
+ * and reputation verdicts.  Nothing is fetched, so the same mail and the same file give the same
+ * dissection in ten years.  Immutable once loaded: any number of threads may ask at once, and all
+ * that they are told lives as long as the file.  Names and addresses may be asked for in any
+ * writing (case, trailing dot, U-labels, defanged). */
 #ifndef FWI_FACTS_FILE_H
 #define FWI_FACTS_FILE_H
 
@@ -19,7 +19,8 @@ typedef struct fwi_facts_file fwi_facts_file;
 
 /** Where and when something was looked up, and whether that went well. */
 typedef struct fwi_source {
-  fw_str kind;       /* static: "dns", "whois", "rdap", "reputation", "pages", "recipient" */
+  fw_str kind;       /* static: "dns", "whois", "rdap", "reputation", "places", "pages",
+                        "recipient" */
   fw_str name;       /* "whois.jprs.jp"; as the file says it, may be empty */
   fw_str checked_at; /* RFC 3339 day or time, as the file says it */
   fwi_outcome outcome;
@@ -69,6 +70,16 @@ typedef struct fwi_reputation {
   fwi_source source;
 } fwi_reputation;
 
+/** Where a service says that an address is, and whose; any of these may be empty. */
+typedef struct fwi_stored_place {
+  fw_str ip;      /* key */
+  fw_str country; /* ISO 3166 alpha-2, upper case */
+  fw_str city;
+  uint32_t asn; /* 0: not said */
+  fw_str as_org;
+  fwi_source source;
+} fwi_stored_place;
+
 typedef enum fwi_page_state { FWI_PAGE_ALIVE, FWI_PAGE_BLOCKED, FWI_PAGE_GONE } fwi_page_state;
 
 /** What somebody saw who opened a page where that does no harm. */
@@ -110,6 +121,9 @@ const fwi_dns *fwi_facts_file_dns(const fwi_facts_file *file, fwi_arena *scratch
 const fwi_reputation *fwi_facts_file_reputation(const fwi_facts_file *file, fwi_arena *scratch,
                                                 fw_str what, size_t *count);
 
+/** Where exactly this address is, newest first. */
+const fwi_stored_place *fwi_facts_file_places(const fwi_facts_file *file, fwi_arena *scratch,
+                                              fw_str ip, size_t *count);
 /** What was seen at exactly this URL (fragments apart), newest first. */
 const fwi_page *fwi_facts_file_pages(const fwi_facts_file *file, fwi_arena *scratch, fw_str url,
                                      size_t *count);

@@ -5,6 +5,7 @@
 #include "lookup/json_at.h"
 #include "lookup/key.h"
 #include "message/transfer.h"
+#include "route/ip.h"
 #include "url/url.h"
 #include "util/error.h"
 #include "util/str.h"
@@ -269,6 +270,46 @@ static void read_reputation(reader *r) {
   r->out->reputation[r->out->reputation_count++] = filed;
 }
 
+/* ISO 3166 alpha-2, in upper case; empty when it isn't there. */
+static fw_str read_country(reader *r) {
+  fw_str code = optional(r, "country");
+  if (code.len == 0)
+    return code;
+  if (code.len != 2 || !fwi_is_alpha(code.ptr[0]) || !fwi_is_alpha(code.ptr[1]))
+    complain(r, "country", "\"%.*s\" is no country code: write two letters, \"JP\"",
+             FWI_ARG(fwi_utf8_cut(code, 60)));
+  return r->failed ? code
+                   : fwi_arena_printf(r->out->arena, "%c%c", code.ptr[0] & ~32, code.ptr[1] & ~32);
+}
+
+static void read_place(reader *r) {
+  check_members(r, (const char *const[]){"ip", "country", "city", "asn", "as_org", "checked_at",
+                                         "source", NULL});
+  fwi_stored_place place = {.ip = required(r, "ip", "add the address, \"192.0.2.1\""),
+                            .country = read_country(r),
+                            .city = optional(r, "city"),
+                            .as_org = optional(r, "as_org"),
+                            .source = read_source(r, "places")};
+  required(r, "source", "add who says so, \"GeoLite2-City\"");
+  unsigned char ip[16];
+  int bytes;
+  if (!fwi_ip_parse(place.ip, ip, &bytes))
+    complain(r, "ip", "\"%.*s\" is no address: write \"192.0.2.1\" or \"2001:db8::1\"",
+             FWI_ARG(fwi_utf8_cut(place.ip, 60)));
+  const json_t *asn = json_object_get(r->entry, "asn");
+  json_int_t number = json_integer_value(asn);
+  if (asn && (!json_is_integer(asn) || number < 1 || number > UINT32_MAX))
+    complain(r, "asn", "\"asn\" must be the number of an autonomous system, without quotes: 7506");
+  if (place.country.len == 0 && place.city.len == 0 && !asn)
+    complain(r, NULL, "places[%zu] says nothing: add country, city or asn", r->index);
+  if (r->failed)
+    return;
+  place.asn = (uint32_t)number;
+  place.ip = fwi_lookup_key(r->out->arena, place.ip);
+  FWI_GROW(r->out->places, r->out->place_count, r->out->place_room);
+  r->out->places[r->out->place_count++] = place;
+}
+
 static void read_page(reader *r) {
   check_members(r, (const char *const[]){"url", "state", "title", "checked_at", "source", NULL});
   fwi_page page = {.url = required(r, "url", "add the URL that was opened")};
@@ -313,9 +354,10 @@ static void read_customer(reader *r) {
 static const struct section {
   const char *name;
   void (*read)(reader *);
-} sections[] = {{"dns", read_dns},    {"whois", read_whois},
-                {"rdap", read_rdap},  {"reputation", read_reputation},
-                {"pages", read_page}, {"recipient", read_customer}};
+} sections[] = {{"dns", read_dns},           {"whois", read_whois},
+                {"rdap", read_rdap},         {"reputation", read_reputation},
+                {"places", read_place},      {"pages", read_page},
+                {"recipient", read_customer}};
 
 static void read_section(reader *r, const struct section *section, const json_t *entries) {
   r->section = section->name;
@@ -350,8 +392,8 @@ static void read_root(reader *r, const json_t *root) {
       r->section = key;
       r->index = SIZE_MAX;
       complain(r, NULL,
-               "\"%.*s\" is no part of a facts file: use dns, whois, rdap, reputation, pages, "
-               "recipient or note",
+               "\"%.*s\" is no part of a facts file: use dns, whois, rdap, reputation, places, "
+               "pages, recipient or note",
                FWI_ARG(fwi_utf8_cut(fw_str_of(key), 60)));
     }
     if (r->failed)
@@ -390,6 +432,7 @@ void fwi_filed_clear(fwi_filed *filed) {
   free(filed->answers);
   free(filed->dns);
   free(filed->reputation);
+  free(filed->places);
   free(filed->pages);
   free(filed->customers);
 }

@@ -17,10 +17,11 @@ typedef struct fwi_filed {
   fwi_filed_answer *answers;
   fwi_dns *dns;
   fwi_reputation *reputation;
+  fwi_stored_place *places;
   fwi_page *pages;
   fwi_customer *customers;
   size_t answer_count, answer_room, dns_count, dns_room, reputation_count, reputation_room;
-  size_t page_count, page_room, customer_count, customer_room;
+  size_t place_count, place_room, page_count, page_room, customer_count, customer_room;
 } fwi_filed;
 
 /** @return as fwi_facts_file_parse(); what was read stays in @p out to be cleared. */

@@ -265,7 +265,25 @@ static void to_socket(const unsigned char *ip, int bytes, struct sockaddr_storag
   }
 }
 
-fwi_place fwi_places_find(const fwi_places *places, fwi_arena *arena, fw_str text) {
+static void take_stored(const fwi_stored_place *said, fwi_place *out) {
+  const fwi_database from = {said->source.name, said->source.checked_at};
+  if (out->country.len == 0 && said->country.len) {
+    out->country = said->country;
+    out->country_from = from;
+  }
+  if (out->city.len == 0 && said->city.len) {
+    out->city = said->city;
+    out->city_from = from;
+  }
+  if (out->asn == 0 && said->asn) {
+    out->asn = said->asn;
+    out->as_org = said->as_org;
+    out->as_from = from;
+  }
+}
+
+fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored, fwi_arena *arena,
+                          fw_str text) {
   fwi_place out = {0};
   unsigned char ip[16];
   int bytes;
@@ -275,6 +293,10 @@ fwi_place fwi_places_find(const fwi_places *places, fwi_arena *arena, fw_str tex
     out.state = FWI_PLACE_NOT_PUBLIC;
     return out;
   }
+  size_t count;
+  const fwi_stored_place *said = fwi_facts_file_places(stored, arena, text, &count);
+  for (size_t i = 0; i < count; i++)
+    take_stored(&said[i], &out);
   struct sockaddr_storage address;
   to_socket(ip, bytes, &address);
   for (size_t i = 0; places && i < places->count; i++) {

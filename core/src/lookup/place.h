@@ -1,4 +1,5 @@
-/* place.h - country, city and AS of an address, from MaxMind-format databases (.mmdb).
+/* place.h - country, city and AS of an address, from the facts file and MaxMind-format databases
+ * (.mmdb).
  *
  * None is shipped; any number may be opened, and each answer says which one gave it and of which
  * day that database is, since databases differ and age.  A place is where the owner of the block
@@ -7,6 +8,7 @@
 #ifndef FWI_PLACE_H
 #define FWI_PLACE_H
 
+#include "lookup/facts_file.h"
 #include "lookup/network.h"
 #include "util/arena.h"
 
@@ -24,10 +26,10 @@ FW_MUST_USE fw_status fwi_places_add(fwi_places *places, const char *path, fw_er
 void fwi_places_add_standard(fwi_places *places);
 size_t fwi_places_count(const fwi_places *places);
 
-/** The database behind an answer; empty when there is no answer. */
+/** The database, or the source in the facts file, behind an answer; empty when there is none. */
 typedef struct fwi_database {
   fw_str name;  /* its own: "GeoLite2-City"; the file's name when it has none */
-  fw_str built; /* "2026-06-17" (UTC); empty when it doesn't say */
+  fw_str built; /* "2026-06-17" (UTC), of the facts file when it was asked; may be empty */
 } fwi_database;
 
 /** Why a place is as it is. */
@@ -54,9 +56,11 @@ typedef struct fwi_place {
   fwi_network network; /* by AS number, else by its name, else by block; works without a database */
 } fwi_place;
 
-/** Look @p ip up ("192.0.2.1", "IPv6:..."; as fwi_ip_parse()).  IPv4 inside IPv6 (mapped, NAT64)
- * counts as that IPv4.  Strings live in @p arena. */
-fwi_place fwi_places_find(const fwi_places *places, fwi_arena *arena, fw_str ip);
+/** Look @p ip up ("192.0.2.1", "IPv6:..."; as fwi_ip_parse()).  What is @p stored comes before
+ * the databases: somebody looked just this address up.  Either may be NULL.  IPv4 inside IPv6
+ * (mapped, NAT64) counts as that IPv4.  Strings live in @p arena. */
+fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored, fwi_arena *arena,
+                          fw_str ip);
 
 /** "GeoLite2-ASN 2026-06-17"; empty for no database. */
 fw_str fwi_database_name(fwi_arena *arena, fwi_database database);
