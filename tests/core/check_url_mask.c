@@ -99,6 +99,14 @@ static const struct {
     {"?u=B5HQ4Ur56s1b1d9e-4Gwo9Me4Q0%3D", "?u=***************************%3D"},
     {"TFUNPT-mq2r1T1j4TLPYfy4UP7JHNS_tRThaBIetCLY.png",
      "*******************************************.png"},
+    /* with '/' and '+', in paths and escaped */
+    {"/u/G/xy3w5AltCyhjWAe+A0rw==/x", "/u/**********************==/x"},
+    {"?h=%2Bg%2BW7ggPBc44u2o7k%2FK%2fKg%3D%3D&x", "?h=******************************%3D%3D&x"},
+    {"?a=b%26h%3DsLkW4bapBkq4%2bw8Yh4zRMsZ6IB6G1dSq7Arw%2FdE9Dag=",
+     "?a=b%26h%3D***********************************************="},
+    {"/TFUNPT+mq2r1T1j4TLPYfy4UP7JHNS/tRThaBIetCLY/img",
+     "/*******************************************/img"},
+    {"/img/HftBx+sqftm5/7j8+x6lCw", "/img/**********************"},
 };
 
 START_TEST(hash_of_an_address_is_covered_as_a_whole) {
@@ -113,7 +121,8 @@ START_TEST(hash_of_anything_else_stays) {
   static const char *const texts[] = {
       "2e8c42e7eabc71004cabed2cd4f4e4df",  "1bfc72df0e4096d0b28635807be034af0",
       "x1bfc72df0e4096d0b28635807be034af", "1bfc72df0e4096d0b28635807be034a",
-      "00000000000000000000000000000000",
+      "00000000000000000000000000000000",  "/G/xy3w5AltCyhjWAe+A0rwA",
+      "///////////////////////////////",
   };
   mask = fwi_mask_with_digests(arena, addresses, 2);
   ck_assert(!fwi_mask_holds(&mask, fw_str_of(texts[_i])));
@@ -341,7 +350,7 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_add_loop_test(tc, hash_of_an_address_is_covered_as_a_whole, 0,
                       sizeof hashed / sizeof *hashed);
-  tcase_add_loop_test(tc, hash_of_anything_else_stays, 0, 5);
+  tcase_add_loop_test(tc, hash_of_anything_else_stays, 0, 7);
   tcase_add_test(tc, hash_inside_base64_is_found_too);
   tcase_add_test(tc, address_in_utf_16_is_covered_in_its_base64);
   tcase_add_test(tc, addresses_of_a_crowd_are_not_hashed);

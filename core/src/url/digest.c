@@ -59,9 +59,6 @@ static bool is_one(fwi_digests *digests, const fwi_encoding *encoding, const cha
   return false;
 }
 
-/* A '/' is a path's more often than base64's. */
-static bool is_digit(char c) { return c != '/' && fwi_digit(&fwi_base64, c) >= 0; }
-
 static bool all_hex(const char *run, size_t len) {
   for (size_t i = 0; i < len; i++)
     if (fwi_hex(run[i]) < 0)
@@ -69,25 +66,75 @@ static bool all_hex(const char *run, size_t len) {
   return true;
 }
 
+static bool is_digit(char c) { return fwi_digit(&fwi_base64, c) >= 0; }
+
+/* The byte that "%2F" at @p at writes; -1: none. */
+static int escaped(fw_str text, size_t at) {
+  if (at + 2 >= text.len || text.ptr[at] != '%')
+    return -1;
+  int high = fwi_hex(text.ptr[at + 1]), low = fwi_hex(text.ptr[at + 2]);
+  return high < 0 || low < 0 ? -1 : high << 4 | low;
+}
+
+/* Digits that stand in a row. */
+typedef struct piece {
+  char digits[2 * LONGEST]; /* no hash has more */
+  size_t ends[2 * LONGEST]; /* of each, in the text */
+  size_t count;
+  bool whole; /* no further digit follows */
+} piece;
+
+static void collect(fw_str text, size_t at, piece *out) {
+  enum { MOST_SLASHES = 6 }; /* one base64 hash in a million has more; a path does */
+  size_t slashes = 0;
+  out->count = 0;
+  for (;; out->count++) {
+    int c = at < text.len && is_digit(text.ptr[at]) ? text.ptr[at] : escaped(text, at);
+    out->whole = c < 0 || c > 0x7F || !is_digit((char)c) || (slashes += c == '/') > MOST_SLASHES;
+    if (out->whole || out->count == sizeof out->digits)
+      return;
+    at += text.ptr[at] == '%' ? 3 : 1;
+    out->digits[out->count] = (char)c;
+    out->ends[out->count] = at;
+  }
+}
+
+/* Is what begins at @p at a hash, up to the end of the digits or to a slash? */
+static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t *end) {
+  piece piece;
+  collect(text, at, &piece);
+  for (size_t i = 0; i < 2 * METHODS; i++) {
+    size_t method = i / 2, len = i % 2 ? sizes[method].hex : sizes[method].base64;
+    if (len > piece.count || !(len == piece.count ? piece.whole : piece.digits[len] == '/'))
+      continue;
+    if (i % 2
+            ? all_hex(piece.digits, len) && is_one(digests, &fwi_base16, piece.digits, len, method)
+            : is_one(digests, &fwi_base64, piece.digits, len, method)) {
+      *end = piece.ends[len - 1];
+      return true;
+    }
+  }
+  return false;
+}
+
+/* A slash is base64's or the path's: a hash may begin behind each. */
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end) {
-  for (; text.len >= FWI_DIGEST_SHORTEST && at <= text.len - FWI_DIGEST_SHORTEST; at = *end + 1) {
-    /* Of a run this long every piece of that length has only digits: the last place tells most. */
+  while (text.len >= FWI_DIGEST_SHORTEST && at <= text.len - FWI_DIGEST_SHORTEST) {
+    /* Where a hash begins only digits and escapes follow: the last place tells most. */
     size_t misfit = at + FWI_DIGEST_SHORTEST;
-    while (misfit > at && is_digit(text.ptr[misfit - 1]))
+    while (misfit > at && (is_digit(text.ptr[misfit - 1]) || text.ptr[misfit - 1] == '%'))
       misfit--;
     if (misfit > at) {
-      *end = misfit - 1;
+      at = misfit;
       continue;
     }
-    *start = *end = at;
-    while (*end < text.len && is_digit(text.ptr[*end]))
-      ++*end;
-    size_t len = *end - *start;
-    const char *run = text.ptr + *start;
-    for (size_t m = 0; m < METHODS; m++)
-      if ((len == sizes[m].base64 && is_one(digests, &fwi_base64, run, len, m)) ||
-          (len == sizes[m].hex && all_hex(run, len) && is_one(digests, &fwi_base16, run, len, m)))
-        return true;
+    if (begins(digests, text, at, end)) {
+      *start = at;
+      return true;
+    }
+    while (at < text.len && is_digit(text.ptr[at]) && text.ptr[at] != '/')
+      at++;
+    at += escaped(text, at) < 0 ? 1 : 3;
   }
   return false;
 }

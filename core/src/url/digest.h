@@ -18,7 +18,8 @@ typedef struct fwi_digests fwi_digests;
  * by one thread at a time.  NULL when there are too many. */
 fwi_digests *fwi_digests_of(fwi_arena *arena, const fw_str *addresses, size_t count);
 /** The first hash in @p text at or after @p at as a run of digits of its own: hex in either case,
- * base64 or base64url.  False when there is none.  Linear over all calls. */
+ * base64 or base64url, '/' and '+' percent-encoded or not.  False when there is none.  Linear over
+ * all calls. */
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end);
 
 #endif

@@ -376,7 +376,9 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   if (mask->digests && least > FWI_DIGEST_SHORTEST)
     least = FWI_DIGEST_SHORTEST;
   size_t first = mask->digests || depth ? next_run(&fwi_base64, text, len, 0, least) : len;
-  bool covered = first < len && cover_digests(text, len, first, mask);
+  /* The slashes and pluses of a hash may be escaped, and break its run. */
+  size_t hash = mask->digests && len && memchr(text, '%', len) ? 0 : first;
+  bool covered = hash < len && cover_digests(text, len, hash, mask);
   covered |= len >= mask->shortest && cover_plain(text, len, mask);
   if (depth && first < len) {
     covered |= cover_encoded(text, len, first, &fwi_base64, mask, depth);
