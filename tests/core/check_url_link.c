@@ -179,6 +179,31 @@ START_TEST(recipients_domain_in_the_name_of_another_host_is_seen) {
 }
 END_TEST
 
+static const struct {
+  const char *url, *domain;
+  bool wears;
+} called[] = {
+    {"https://example.evil.test/", "example.co.jp", true},
+    {"https://www.Mail-EXAMPLE.evil.test/", "mail.example.co.jp", true},
+    {"https://example-webmail.web.app/", "example.co.jp", true},
+    {"https://example.web.app/", "example.co.jp", true},
+    {"https://mail-example.test/", "example.co.jp", true},
+    {"https://examples.evil.test/", "example.co.jp", false},
+    {"https://www.example.com/", "example.co.jp", false}, /* may well be his, too */
+    {"https://mail.example.co.jp/", "example.co.jp", false},
+    {"https://evil.test/example/", "example.co.jp", false},
+    {"https://abcd.evil.test/", "abcd.co.jp", false},
+    {"https://192.0.2.1/", "example.co.jp", false},
+    {"https://example.evil.test/", "", false},
+};
+
+START_TEST(what_the_recipients_domain_is_called_is_seen_in_another_host) {
+  fwi_url url;
+  ck_assert(fwi_url_parse(arena, fw_str_of(called[_i].url), &url));
+  ck_assert_int_eq(fwi_url_wears_name(&url, fw_str_of(called[_i].domain)), called[_i].wears);
+}
+END_TEST
+
 START_TEST(over_the_limit_links_are_counted_but_not_kept) {
   fwi_links links = {0};
   fwi_links_add_text(arena, &links, text_of("http://a.jp http://b.jp http://c.jp"), FWI_STR("1"),
@@ -327,6 +352,8 @@ int main(void) {
   tcase_add_test(tc, html_gives_links_of_every_kind);
   tcase_add_loop_test(tc, recipients_domain_in_the_name_of_another_host_is_seen, 0,
                       sizeof worn / sizeof *worn);
+  tcase_add_loop_test(tc, what_the_recipients_domain_is_called_is_seen_in_another_host, 0,
+                      sizeof called / sizeof *called);
   tcase_add_loop_test(tc, page_written_in_a_url_gives_its_links, 0, sizeof pages / sizeof *pages);
   tcase_add_loop_test(tc, what_is_no_page_in_a_url_gives_no_links, 0, 5);
   tcase_add_test(tc, script_of_a_body_leads_nowhere_but_is_told);

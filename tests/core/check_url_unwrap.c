@@ -177,6 +177,7 @@ static const char *const bare[] = {
     "https://protect-eu.mimecast.com/s/AbCdE",
     "https://www.mimecast.com/?domain=",
     "https://protect.checkpoint.com/v2/___",
+    "https://protect.checkpoint.com/v2/r01/___myyux://bbb.jcfruqj.htr/f___.YXAz",
     "https://www.google.github.io/amp/s/evil.test/a",
     "https://www.linkedin.com/slink?code=abc",
     "https://www.example.jp/a?b=c&mail=taro@example.jp",

@@ -86,6 +86,9 @@ def test_cap_65_chain_is_decoded(data: bytes, chain: list[str]) -> None:
         pytest.param(
             mail("https://a.example/x#" + encoded("taro@example.jp")), id="variation-fragment"
         ),
+        pytest.param(
+            mail("https://a.example/?h=6stbb%2FSA%2F5jvj6wpPzgwmQ%3D%3D"), id="variation-md5"
+        ),
     ],
 )
 def test_cap_66_recipient_inside_a_url_is_found_and_masked(data: bytes) -> None:
@@ -95,6 +98,23 @@ def test_cap_66_recipient_inside_a_url_is_found_and_masked(data: bytes) -> None:
     page = verdict.report("json", "ja")
     for victim in ("komao-1316@", "taro@example", "dGFyb0BleGFtcGxlLmpw", "taro%2540example"):
         assert victim not in page
+
+
+@both(
+    ("url", "rule"),
+    [
+        pytest.param(
+            "https://naporitan-co-jp.nlugjoc.cn/", "links/recipient-domain-in-host", id="domain"
+        ),
+        pytest.param("https://naporitan.nlugjoc.cn/", "links/recipient-name-in-host", id="name"),
+        pytest.param(
+            "https://naporitan-mail.web.app/x", "links/recipient-name-in-host", id="free-host"
+        ),
+    ],
+)
+def test_cap_66_recipients_domain_in_anothers_host_name(url: str, rule: str) -> None:
+    found(scan(mail(url, to="info@naporitan.co.jp")), rule)
+    assert rule not in [f["rule"] for f in scan(mail(url)).findings]
 
 
 @both(

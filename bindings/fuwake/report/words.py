@@ -260,6 +260,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "他人のホスト名に受信者のドメイン",
         "recipient's domain in another's host name",
     ),
+    "mark.recipient-name-in-host": (
+        "他人のホスト名に受信者のドメインの名前",
+        "name of the recipient's domain in another's host name",
+    ),
     "mark.ipfs": ("IPFS", "IPFS"),
     "mark.shortener": ("短縮 URL", "URL shortener"),
     "mark.ip-literal": ("ホスト名でなく IP", "address instead of a name"),

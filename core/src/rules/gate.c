@@ -88,6 +88,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [FWI_MARK_ENCODED_TARGET] = "link:encoded-target",
                                     [FWI_MARK_RECIPIENT_IN_URL] = "link:recipient-in-url",
                                     [FWI_MARK_RECIPIENT_DOMAIN] = "link:recipient-domain-in-host",
+                                    [FWI_MARK_RECIPIENT_NAME] = "link:recipient-name-in-host",
                                     [FWI_MARK_IPFS] = "link:ipfs",
                                     [FWI_MARK_SHORTENER] = "link:shortener",
                                     [FWI_MARK_IP_LITERAL] = "link:ip-literal",

@@ -223,6 +223,8 @@ static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask 
       fwi_str_next(&domain, '@');
       if (fwi_host_wears(hop->url.host, domain))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
+      else if (fwi_url_wears_name(&hop->url, domain))
+        marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_NAME);
     }
   }
   return marks | (holds ? fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL) : 0);

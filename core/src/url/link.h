@@ -12,6 +12,7 @@ typedef enum fwi_mark {
   FWI_MARK_ENCODED_TARGET,     /* another URL inside, hidden by base64, hex or double encoding */
   FWI_MARK_RECIPIENT_IN_URL,
   FWI_MARK_RECIPIENT_DOMAIN, /* in the name of somebody else's host: example-co-jp.evil.test */
+  FWI_MARK_RECIPIENT_NAME,   /* what that domain is called, as a word of it: example.evil.test */
   FWI_MARK_IPFS,
   FWI_MARK_SHORTENER,
   FWI_MARK_IP_LITERAL,

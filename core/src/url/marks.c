@@ -11,6 +11,7 @@ const char *fwi_mark_name(fwi_mark mark) {
       [FWI_MARK_ENCODED_TARGET] = "encoded-target",
       [FWI_MARK_RECIPIENT_IN_URL] = "recipient-in-url",
       [FWI_MARK_RECIPIENT_DOMAIN] = "recipient-domain-in-host",
+      [FWI_MARK_RECIPIENT_NAME] = "recipient-name-in-host",
       [FWI_MARK_IPFS] = "ipfs",
       [FWI_MARK_SHORTENER] = "shortener",
       [FWI_MARK_IP_LITERAL] = "ip-literal",
@@ -127,6 +128,32 @@ bool fwi_host_wears(fw_str host, fw_str domain) {
       return true;
   }
   return false;
+}
+
+/** Does @p word stand in @p text between other than letters and digits? */
+static bool holds_word(fw_str text, fw_str word) {
+  for (size_t at = 0; at + word.len <= text.len; at++) {
+    fw_str here = fwi_str_slice(text, at, at + word.len), rest = text;
+    size_t end = at + word.len;
+    bool begins = !at || !fwi_is_alnum(rest.ptr[at - 1]);
+    if (begins && (end == text.len || !fwi_is_alnum(rest.ptr[end])) && fwi_str_eq_ascii(here, word))
+      return true;
+  }
+  return false;
+}
+
+bool fwi_url_wears_name(const fwi_url *url, fw_str domain) {
+  enum { SHORTEST = 5 };
+  fw_str org = fwi_domain_org(domain), name = org;
+  name = fwi_str_next(&name, '.');
+  if (name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, org))
+    return false;
+  fw_str worn = url->host;
+  fw_str own = url->org;
+  bool words = fwi_str_find_char(fwi_str_next(&own, '.'), '-') >= 0;
+  if (!words && !is_shared(url))
+    worn = fwi_str_slice(worn, 0, worn.len - url->org.len);
+  return holds_word(worn, name);
 }
 
 static bool has_odd_port(const fwi_url *url) {

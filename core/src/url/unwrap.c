@@ -289,7 +289,8 @@ static fw_str amp(fwi_arena *arena, const fwi_url *url) {
   return (fw_str){NULL, 0};
 }
 
-/** ___URL___.MORE behind /v2/ of Check Point and Avanan. */
+/** ___URL___.MORE behind /v2/ of Check Point and Avanan.  Newer ones shift the letters
+ * ("myyux://"): how exactly nobody has published, so they stay closed. */
 static fw_str between_lines(const fwi_url *url) {
   fw_str lines = FWI_STR("___"),
          rest = {url->path.ptr, (size_t)(url->text.ptr + url->text.len - url->path.ptr)};
@@ -297,6 +298,8 @@ static fw_str between_lines(const fwi_url *url) {
   if (start < 0)
     return (fw_str){NULL, 0};
   rest = fwi_str_slice(rest, (size_t)start + lines.len, rest.len);
+  if (!fwi_str_starts_ascii(rest, FWI_STR("http")) && fwi_str_find(rest, FWI_STR("://")) >= 0)
+    return (fw_str){NULL, 0};
   ptrdiff_t end = fwi_str_find(rest, lines);
   return end < 0 ? rest : fwi_str_slice(rest, 0, (size_t)end);
 }
