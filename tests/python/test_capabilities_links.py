@@ -219,7 +219,11 @@ def test_cap_71_odd_one_out(data: bytes) -> None:
         pytest.param("h**ps://www.ieliulanqi.net/url.php", "www.ieliulanqi.net", id="case-stars"),
         pytest.param("kagoya[.]net", "kagoya.net", id="case-brackets"),
         pytest.param("hxxps[:]//evil[.]example/login", "evil.example", id="variation"),
+        pytest.param("infoアットkagoya.net", "kagoya.net", id="case-address"),
+        pytest.param("infoアットマークkagoya.net", "kagoya.net", id="case-address-mark"),
         pytest.param("ｈｔｔｐｓ：／／evil(dot)example", "evil.example", id="variation-words"),
+        pytest.param("https：//evil．example／login", "evil.example", id="variation-width"),
+        pytest.param("mailto:taro＠example[.]jp", "example.jp", id="variation-address"),
     ],
 )
 def test_cap_72_defanged_url_is_read_and_output_is_defanged(run, written: str, host: str) -> None:

@@ -1,6 +1,7 @@
 #include "fuwake/scanner.h"
 #include "engine/engine_int.h"
 #include "message/charset.h"
+#include "url/writing.h"
 #include "util/error.h"
 #include "verdict/score.h"
 
@@ -225,18 +226,35 @@ void fw_scanner_profile_json(const fw_scanner *scanner, fw_text *out) {
   fwi_buf_take_text(&buf, out);
 }
 
+/* Of a mail address its domain: who asks about info＠example[.]net wants to know whose that is. */
+static fw_str without_mailbox(fw_str text) {
+  fw_str rest = text;
+  if (fwi_str_starts_ascii(rest, FWI_STR("mailto:")))
+    rest = fwi_str_slice(rest, 7, rest.len);
+  fw_str wide = FWI_STR("＠");
+  ptrdiff_t at = fwi_str_find_char(rest, '@'), mark = 1;
+  if (at < 0) {
+    at = fwi_str_find(rest, wide);
+    mark = (ptrdiff_t)wide.len;
+  }
+  bool url = at < 1;
+  for (size_t i = 0; i < rest.len && !url; i++)
+    url = strchr("/\\?#:", rest.ptr[i]) != NULL;
+  return url ? text : fwi_str_slice(rest, (size_t)(at + mark), rest.len);
+}
+
 /* A URL alone is dissected as the only line of a mail: one way through for both. */
 static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_error *err) {
   *out = NULL;
   fwi_arena *arena = fwi_arena_new();
-  fw_str plain = fwi_refang(arena, fwi_str_trim(url));
+  fw_str plain = without_mailbox(fwi_refang(arena, fwi_str_trim(url)));
   fwi_url parts;
   fw_status status = FW_EINVAL;
   if (!fwi_url_parse(arena, plain, &parts) || fwi_str_find_char(plain, '\n') >= 0) {
     fwi_error_set(err, "no host in this URL: %.*s: write it as https://host/path",
                   FWI_ARG(fwi_utf8_cut(url, 200)));
   } else {
-    bool bare = fwi_str_find(plain, FWI_STR("://")) < 0;
+    bool bare = fwi_str_find(plain, FWI_STR("://")) < 0 && !fwi_scheme_read(plain, 0).len;
     fw_str mail = fwi_arena_printf(arena, "Content-Type: text/plain; charset=utf-8\n\n%s%.*s\n",
                                    bare ? "http://" : "", FWI_ARG(plain));
     status = fw_scanner_scan(out, scanner, mail, url, err);

@@ -24,9 +24,9 @@ static fw_str tidy(fwi_arena *arena, fw_str text) {
   text = fwi_utf8_cut(text, FWI_URL_BYTES);
   while (text.len && (unsigned char)text.ptr[text.len - 1] <= ' ')
     text.len--;
-  bool wide = text.len && text.ptr[0] == '\xEF' && fwi_scheme_read(text, 0).wide;
   char *out = (char *)fwi_arena_dup(arena, text).ptr;
   size_t n = FIND(text, untidy_lanes); /* the end, most often */
+  bool wide = n < text.len && text.ptr[n] == '\xEF' && fwi_scheme_read(text, 0).wide;
   for (size_t i = n; i < text.len; i++) {
     char c = text.ptr[i];
     if (wide && c == '\xEF') {

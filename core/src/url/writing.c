@@ -29,11 +29,12 @@ fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
     return scheme;
   char c[SCHEME_MAX + 1] = {0};
   size_t end[SCHEME_MAX + 1] = {0}; /* where character i ends in the text */
-  bool wide = false;
+  size_t wide = SCHEME_MAX + 1;     /* the first in full-width letters */
   for (size_t i = 0, p = at; i < SCHEME_MAX && p < text.len; i++) {
     uint32_t u = (unsigned char)text.ptr[p];
     p += u < 0x80 ? 1 : fwi_utf8_decode(text.ptr + p, text.ptr + text.len, &u);
-    wide |= i == 0 && u >= 0x80;
+    if (u >= 0x80 && i < wide)
+      wide = i;
     c[i] = fwi_narrow(u) < 0x80 ? (char)fwi_narrow(u) : '\0';
     end[i] = p;
     if (!c[i])
@@ -65,7 +66,7 @@ fwi_scheme fwi_scheme_read(fw_str text, size_t at) {
     if (n + len > SCHEME_MAX || strncmp(c + n, separators[i], len) != 0)
       continue;
     scheme.defanged |= separators[i][0] != ':' || separators[i][1] == '[';
-    scheme.wide = wide;
+    scheme.wide = wide < n + len;
     scheme.len = end[n + len - 1] - at;
     memcpy(out, "://", 4);
     break;

@@ -16,7 +16,7 @@ typedef struct fwi_scheme {
   size_t len;    /* bytes it takes, separator included; 0: there is none here */
   char plain[9]; /* "https://"; letter case kept */
   bool defanged; /* hxxp, h**p, ttp, [:]// ... */
-  bool wide;     /* in full-width letters: so is the rest, then */
+  bool wide;     /* with full-width letters: so may the rest be, then */
 } fwi_scheme;
 
 /** The http, https, ftp or ftps scheme that begins at @p at. */
