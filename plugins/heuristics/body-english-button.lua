@@ -2,7 +2,9 @@ local japanese = require("japanese")
 
 local button = "^ ?((?:review|release|open|download|retrieve|read|recover|verify|confirm|"
   .. "validate|update|restore|deliver|allow|keep|view) (?:e-?mails?|messages?|in browser|now|all|"
-  .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*)$"
+  .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*"
+  -- Single words only where no shop's design has them: MORE and LOGIN are.
+  .. "|(?:confirm|verify|validate|reactivate|unlock|sign ?in|click here|review)[ a-z]{0,12}[ >»!]*)$"
 
 return rule {
   id = "body/english-button",
@@ -36,6 +38,13 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <p>今すぐこれらのメールをご確認ください。</p><a href="https://nlugjoc.cn/">Review Emails &gt;&gt;</a>
+]] },
+    { name = "one word", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>お客様のアカウントをご確認ください。</p><a href="https://nlugjoc.cn/">CONFIRM</a>
 ]] },
     { name = "English mail", expect = false, mail = [[
 From: a@example.com

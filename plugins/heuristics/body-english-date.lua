@@ -15,7 +15,7 @@ return rule {
     en = "A Japanese text holds the English date \"{date}\"; the template may come from abroad.",
   },
   prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
-    "october", "november", "december" },
+    "october", "november", "december", " am", " pm" },
   when = { "japanese" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
@@ -27,6 +27,11 @@ return rule {
       found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
         .. "|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d(?:,| at)?"
         .. " \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))(?! [^.。]{0,60}wrote)")
+      -- June 24, 2025 at 19:37:23
+      found = found or part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august|september|october|november"
+        .. "|december) \\d\\d?, 20\\d\\d(?:,| at) \\d\\d?:\\d\\d:\\d\\d)(?! [^.。]{0,60}wrote)")
+      -- 5/20/2026 10:32:44 AM
+      found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
       if found then
         evidence:add(found)
         evidence:set("date", found.value)
@@ -44,6 +49,22 @@ Content-Type: text/plain; charset=UTF-8
 
 お客さまのログイン内容
 日付と時刻:December 19, 2021, 8:47:49 PM
+]] },
+    { name = "24 hours", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お客さまのログイン内容をご確認ください。
+日付と時刻: December 19, 2021 at 20:47:49
+]] },
+    { name = "the American way", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お客さまのログイン内容をご確認ください。
+日付と時刻: 12/19/2021 8:47:49 PM
 ]] },
     { name = "head of a quotation", expect = false, mail = [[
 From: a@example.com

@@ -1,11 +1,9 @@
 --- Letters that a Japanese writer would not type: simplified Chinese beside kana (账户), a kanji
---- where katakana stands (力一ド), invisible characters inside words.  One may be a slip or a name.
-local kinds = {
-  { cue = "lookalike", enough = 1 },
-  { cue = "chinese-glyph", enough = 2 },
-  { cue = "zero-width", enough = 1 },
-  { cue = "spaced-out", enough = 1 },
-}
+--- where katakana stands (力一ド), invisible characters inside words.
+local kinds = { "lookalike", "chinese-glyph", "zero-width", "spaced-out" }
+
+-- Chinese persons, and the names of Chinese in a choice of languages.
+local chinese = "(?:さん|様|氏|先生)$|简体|简中|汉语|中国语|[张陈刘杨赵吴孙马邓许冯苏卢][^ぁ-ヺ]{1,2}$"
 
 return rule {
   id = "body/odd-letters",
@@ -22,11 +20,12 @@ return rule {
   match = function(mail, evidence)
     if not mail:header("List-Post").empty then return false end
     for _, kind in ipairs(kinds) do
-      local found = mail:cues(kind.cue)
-      if #found >= kind.enough then
-        for i = 1, math.min(#found, 3) do
-          evidence:add(found[i])
-          evidence:set("word", found[i])
+      local shown = 0
+      for _, found in ipairs(mail:cues(kind)) do
+        if shown < 3 and not (kind == "chinese-glyph" and found:matches(chinese)) then
+          shown = shown + 1
+          evidence:add(found)
+          evidence:set("word", found)
         end
       end
     end
@@ -57,6 +56,23 @@ MIME-Version: 1.0
 Content-Type: text/html; charset=UTF-8
 
 <p>ア&#x200B;カ&#x200B;ウ&#x200B;ントが停&#x200B;止されました。</p><a href="https://nlugjoc.cn/x">確認</a>
+]] },
+    { name = "one simplified character", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お荷物の配送状况とお届け先を确认できませんでした。认証をお願いいたします。
+https://nlugjoc.cn/x
+]] },
+    { name = "a Chinese colleague, a choice of languages", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+明日の打ち合わせには刘洋さんも出席します。よろしくお願いします。
+日本語で読む 简体中文で読む
+https://example.com/x
 ]] },
     { name = "ordinary Japanese", expect = false, mail = [[
 From: a@example.com

@@ -16,7 +16,7 @@ return rule {
   when = { "body:rulers" },
   match = function(mail, evidence)
     for _, part in ipairs(mail.texts) do
-      for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[┌└◆+]?([*=_~#─━═-])\\1{15,}[┐┘◆+]?$", 8)) do
+      for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[^\\w\\s]?([*=_~#─━═-])\\1{15,}[^\\w\\s]?$", 8)) do
         evidence:add(line)
         evidence:set("ruler", string.match(line.value, "^.{6}") .. "…")
       end

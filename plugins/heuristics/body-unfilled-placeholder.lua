@@ -1,12 +1,20 @@
+-- Programs write ${...} too: here it must be of a person.
+local reader = "(?:[a-z_.]{0,12}(?:user|email|recipient|customer)[a-z_.]{0,12}|(?:first|last|full)_?name|name)"
+
 -- How a field begins -> the fields.  Each begins alike, so that one that isn't there is soon told.
 local kinds = {
   { literals { "{{" }, "\\{\\{ ?[a-z_.]{2,24} ?\\}\\}" },
+  { literals { "${" }, "\\$\\{ ?" .. reader .. " ?\\}" },
+  { literals { "{$" }, "\\{\\$" .. reader .. "\\}" },
+  { literals { "<%=" }, "<%= ?[a-z_.]{2,24} ?%>" },
+  { literals { "undefined 様", "undefined様", "null 様", "null様" }, "(?:undefined|null) ?様" },
+  { literals { "{first", "{last", "{full", "{user", "{email", "{name" }, "\\{(?:(?:first|last|full|user)_?name|user|email|name)\\}" },
   { literals { "##" }, "##[a-z_]{2,20}##" },
   { literals { "%%" }, "%%[a-z_]{2,24}%%" },
   { literals { "*|" }, "\\*\\|[a-z_]{2,24}\\|\\*" },
   { literals { "%email%", "%domain%", "%user%" }, "%(?:email|domain|user)%" },
   { literals { "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-" },
-    "\\[\\[?-?(?:email|user|username|domain|emailuser|to-?email)-?\\]\\]?" },
+    "\\[\\[?-?(?:email|user|username|name|first_?name|domain|emailuser|to-?email)-?\\]\\]?" },
 }
 local begun, patterns = {}, {}
 for _, kind in ipairs(kinds) do
@@ -59,6 +67,14 @@ From: a@example.com
 Subject: x
 
 Dear %%FIRSTNAME%%, your mailbox is full.
+]] },
+    { name = "a variable without its value", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+undefined 様
+お世話になっております。
 ]] },
     { name = "filled", expect = false, mail = [[
 From: a@example.com

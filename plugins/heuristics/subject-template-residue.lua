@@ -4,6 +4,8 @@ local residue = {
   "\\{\\{|\\}\\}|\\$\\{|\\}\\)|%[sd]\\b|\\[%|%\\]", -- {{name}} ${name} }) %s
   "##[a-z_]+##|\\[\\[?(?:email|e-mail|name|user|domain|random)[a-z_0-9]*\\]",
   "<[^<>]*(?:秒|分|時間) ?前[^<>]*$",
+  "\\{\\$[a-z_.]{2,20}\\}|\\{(?:first_?name|name|email|user|domain|subject|random)\\}|\\{\\d\\}|##[^# ]{1,20}##|%(?:random|name|email|user|domain|date)[a-z_0-9]*%",
+  "<br ?/?>|&nbsp;|^ ?(?:undefined|null)\\b|(?:undefined|null) ?様",
 }
 
 return rule {
@@ -38,6 +40,18 @@ Hello.
     { name = "unfilled field", expect = true, mail = [[
 From: a@example.com
 Subject: Hello {{name}}
+
+Hello.
+]] },
+    { name = "a variable without its value", expect = true, mail = [[
+From: a@example.com
+Subject: undefined 様、ご請求のお知らせ %RANDOM%
+
+Hello.
+]] },
+    { name = "braces of a library", expect = false, mail = [[
+From: a@example.com
+Subject: dplyr {v2}: 50%off &amp; more
 
 Hello.
 ]] },

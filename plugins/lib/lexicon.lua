@@ -8,7 +8,7 @@ M.threats = literals {
   "完全に削除", "削除されます", "削除のフラグ", "解約となります", "自動解約", "自動退会", "強制退会", "失効",
   "凍結", "無効になります", "無効化", "契約満了", "満了となります", "利用できなくなり", "配信を停止",
   "配信保留", "不正利用", "不正ログイン", "不正アクセス", "不審なログイン", "異常なログイン", "第三者",
-  "差し押", "滞納", "法的措置",
+  "差し押", "差押", "滞納", "未納", "法的措置", "最終通告", "最終警告", "永久に削除",
   "will be suspended", "has been suspended", "account suspended", "will be deactivated",
   "will be terminated", "will be deleted", "has been limited", "has been locked", "will be closed",
   "permanently deleted", "permanently disabled", "unusual sign-in", "unusual activity",
@@ -27,7 +27,8 @@ M.haste = literals {
 M.demands = literals {
   "ご確認ください", "確認してください", "ご確認をお願い", "クリックしてください", "更新してください",
   "ご更新ください", "アップグレードしてください", "ログインしてください", "ログインして確認",
-  "お手続きください", "手続きを完了", "認証してください", "本人確認", "詳細をご確認", "情報を更新",
+  "お手続きください", "手続きを完了", "お手続きがない", "ご確認がない", "お支払いください", "お支払いをお願い",
+  "認証してください", "本人確認", "詳細をご確認", "情報を更新",
   "再開手続き", "ご変更はこちら", "リンクをたどって", "こちらをクリック",
   "click here", "click below", "click the link", "verify your", "confirm your", "update your",
   "sign in to", "log in to", "review emails", "release messages", "validate your",

@@ -367,7 +367,19 @@ static bool encodes(iconv_t to, uint32_t c) {
   return iconv(to, &from, &in_left, &at, &out_left) != (size_t)-1;
 }
 
-START_TEST(chinese_glyphs_are_those_that_no_japanese_charset_has) {
+/* In Japanese charsets, but in whose place Japanese writes another. */
+static bool is_chinese_form(uint32_t c) {
+  for (fw_str rest = FWI_STR("內决况减吿异您戶步爲產确稅絕說靜"); rest.len;) {
+    uint32_t form;
+    size_t len = fwi_utf8_decode(rest.ptr, rest.ptr + rest.len, &form);
+    if (form == c)
+      return true;
+    rest = fwi_str_slice(rest, len, rest.len);
+  }
+  return false;
+}
+
+START_TEST(chinese_glyphs_are_those_that_japanese_does_not_write) {
   iconv_t chinese = iconv_open("GB2312", "UTF-8"), windows = iconv_open("CP932", "UTF-8"),
           jis = iconv_open("EUC-JP", "UTF-8"), jis_2000 = iconv_open("EUC-JISX0213", "UTF-8");
   ck_assert(chinese != (iconv_t)-1 && windows != (iconv_t)-1 && jis != (iconv_t)-1 &&
@@ -375,7 +387,7 @@ START_TEST(chinese_glyphs_are_those_that_no_japanese_charset_has) {
   for (uint32_t c = 0x4D00; c < 0xA100; c++) {
     bool expected = c >= 0x4E00 && c <= 0x9FFF && encodes(chinese, c) && !encodes(windows, c) &&
                     !encodes(jis, c) && !encodes(jis_2000, c);
-    if (fwi_glyph_chinese(c) != expected)
+    if (fwi_glyph_chinese(c) != (expected || is_chinese_form(c)))
       ck_abort_msg("U+%04X", c);
   }
   iconv_close(chinese), iconv_close(windows), iconv_close(jis), iconv_close(jis_2000);
@@ -403,7 +415,7 @@ int main(void) {
   tcase_add_test(tc, stepping_through_all_finds_counts_them);
   ADD_TABLE(names_are_as_similar_as_they_look, names);
   tcase_add_test(tc, skeletons_of_long_and_broken_names_are_bounded);
-  tcase_add_test(tc, chinese_glyphs_are_those_that_no_japanese_charset_has);
+  tcase_add_test(tc, chinese_glyphs_are_those_that_japanese_does_not_write);
   suite_add_tcase(suite, tc);
   SRunner *runner = srunner_create(suite);
   srunner_run_all(runner, CK_ENV);

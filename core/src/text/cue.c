@@ -349,11 +349,38 @@ static void english_date(search *s) {
     add(s, FWI_CUE_ENGLISH_DATE, (fwi_slice){s->text, w[0].at, w[0].at + len});
 }
 
+/* ァ ャ ン ー ...: no word begins with them, so the character before is of the same word. */
+static bool goes_on(uint32_t c) {
+  switch (c) {
+  case 0x30A1: /* ァ ィ ゥ ェ ォ */
+  case 0x30A3:
+  case 0x30A5:
+  case 0x30A7:
+  case 0x30A9:
+  case 0x30E3: /* ャ ュ ョ */
+  case 0x30E5:
+  case 0x30E7:
+  case 0x30F3: /* ン */
+  case 0x30FC: /* ー */
+    return true;
+  default:
+    return false;
+  }
+}
+
+/* 卜 厶, which Japanese hardly writes, and 夕 where no 夕方 or 夕べ goes on, end no word in
+ * katakana. */
+static bool may_end_katakana(uint32_t c) { return c == 0x535C || c == 0x53B6 || c == 0x5915; }
+
 static void lookalike(search *s) {
   const glyph *w = s->w;
   uint32_t c = w[0].c, next = w[1].c;
-  if (!(w[1].class & (KATAKANA | DUAL)))
+  if (!(w[1].class & (KATAKANA | DUAL))) { /* アカウン卜を */
+    if (may_end_katakana(c) && w[-1].class & w[-2].class & KATAKANA &&
+        (c != 0x5915 || !(w[1].class & KANJI || w[1].c == 0x3079)))
+      add(s, FWI_CUE_LOOKALIKE, widen(s, w[0].at, w[1].at, KATAKANA | DUAL));
     return;
+  }
   bool number = c == 0x4E00 || c == 0x4E8C || c == 0x516B; /* 一 二 八 */
   if (number && (next == 0x30F6 || next == 0x30F5 || next == 0x30B1 || next == 0x30AB ||
                  next == 0x30CE || next == 0x30C4)) /* 一ヶ月 一カ月 一ノ瀬 一ツ */
@@ -364,9 +391,13 @@ static void lookalike(search *s) {
   if (w[-1].class & (KATAKANA | DUAL)) {
     disguised = (w[-1].class | w[1].class) & KATAKANA;
   } else {
-    /* 工ラー, 力ード at the start of a word; not 能力アップ, and 口 夕 begin true words. */
-    disguised = (c == 0x529B || c == 0x5DE5 || c == 0x535C) && !(w[-1].class & KANJI) &&
-                w[1].class & w[2].class & KATAKANA;
+    /* 工ラー, 力ード at the start of a word; not 能力アップ, and 口 夕 begin true words, but not
+     * 口ーン 二ュース 口グイン. */
+    bool begins = !(w[-1].class & (KANJI | OTHER_WORD));
+    disguised =
+        begins && w[1].class & w[2].class & KATAKANA &&
+        (c == 0x529B || c == 0x5DE5 || c == 0x535C || c == 0x53B6 ||
+         (c == 0x53E3 && next == 0x30B0 && w[2].c == 0x30A4) || (c != 0x4E00 && goes_on(next)));
   }
   if (disguised)
     add(s, FWI_CUE_LOOKALIKE, widen(s, w[0].at, w[1].at, KATAKANA | DUAL));
@@ -529,7 +560,7 @@ static bool is_idle(const glyph *w) {
   case STOP: /* 。and 、 before another stop */
     return w[0].c >= 0x80 && !(w[1].class & STOP) && w[1].c != ' ';
   case KANJI | DUAL:
-    return !(w[1].class & (KATAKANA | DUAL));
+    return !(w[1].class & (KATAKANA | DUAL)) && !may_end_katakana(w[0].c);
   default:
     return false;
   }
