@@ -64,6 +64,7 @@ class Tally:
     right: int = 0
     akin: int = 0  # of the right ones: named as another brand of the group
     other: int = 0  # the URL writes another brand's name: list and URL disagree
+    both: int = 0  # ... and the listed one's too: it names two
     wrong: int = 0
     unnamed: int = 0
     carried: int = 0  # rows whose URL carries one of the brand's tokens
@@ -75,11 +76,12 @@ class Tally:
         self.right += verdict in ("right", "akin")
         self.akin += verdict == "akin"
         self.other += verdict == "other"
+        self.both += verdict == "both"
         self.wrong += verdict == "wrong"
         self.unnamed += verdict == "unnamed"
         self.carried += carried
         self.carried_right += carried and verdict in ("right", "akin")
-        if verdict in ("other", "wrong"):
+        if verdict in ("other", "both", "wrong"):
             self.taken_for[named] += 1
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,12 +97,20 @@ class Judge:
         brands = engine.brands
         self.names = Names(brands)
         self.group = {brand["id"]: brand["group"] or brand["id"] for brand in brands}
-        self.tokens = {
-            brand["id"]: re.compile("|".join(map(token_pattern, brand["tokens"])) or "(?!)")
+        self.written = {  # by an impostor: tokens and look-alikes
+            brand["id"]: any_of(
+                token_pattern(brand, token) for token in (*brand["tokens"], *brand["lookalikes"])
+            )
             for brand in brands
         }
-        self.lookalikes = {
-            brand["id"]: re.compile("|".join(map(token_pattern, brand["lookalikes"])) or "(?!)")
+        self.tokens = {
+            brand["id"]: any_of(token_pattern(brand, token) for token in brand["tokens"])
+            for brand in brands
+        }
+        self.others = {
+            brand["id"]: any_of(
+                re.escape(word) for word in brand["other_words"] if word not in brand["tokens"]
+            )
             for brand in brands
         }
 
@@ -119,11 +129,15 @@ class Judge:
             return "right"
         if expected and self.group[named] == self.group[expected]:
             return "akin"
-        written = self.tokens[named].search(bare(url)) or self.lookalikes[named].search(bare(url))
-        return "other" if written and not self.carries(url, expected) else "wrong"
+        if not self.written[named].search(bare(url)):
+            return "wrong"
+        return "both" if self.carries(url, expected) else "other"
 
     def carries(self, url: str, brand: str) -> bool:
-        return bool(brand) and bool(self.tokens[brand].search(bare(url)))
+        """Is one of the brand's tokens in it, other than in a word that means nobody?"""
+        return bool(brand) and bool(
+            self.tokens[brand].search(self.others[brand].sub(" ", bare(url)))
+        )
 
 
 def bare(url: str) -> str:
@@ -131,9 +145,15 @@ def bare(url: str) -> str:
     return unquote(url).lower().split("?")[0].split("#")[0]
 
 
-def token_pattern(token: str) -> str:
+def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns) or "(?!)")
+
+
+def token_pattern(brand: dict[str, Any], token: str) -> str:
+    """A token, anywhere; one that is short or another word too ("apple") as a word of its own."""
     word = re.escape(token)
-    return word if len(token) >= SHORT else rf"(?<![a-z0-9]){word}(?![a-z0-9])"
+    whole = len(token) < SHORT or token in brand["other_words"]
+    return rf"(?<![a-z0-9]){word}(?![a-z0-9])" if whole else word
 
 
 # ---- lists -----------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "アドビ", en = "Adobe" },
   names = { "Adobe", "アドビ", "Adobe Sign", "Acrobat Sign" },
   tokens = { "adobe", "adobesign" },
+  other_words = { "adobe" },
   domains = {
     { "adobe.com", role = "site", source = "https://www.adobe.com/" },
     { "adobesign.com", role = "site", source = "https://www.adobesign.com/" },

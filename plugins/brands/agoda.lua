@@ -5,6 +5,7 @@ return brand {
   name = { ja = "アゴダ", en = "Agoda" },
   names = { "Agoda", "アゴダ" },
   tokens = { "agoda" },
+  other_words = { "pagoda" },
   domains = {
     { "agoda.com", role = "site", source = "https://www.agoda.com/" },
   },

@@ -6,6 +6,7 @@ return brand {
   names = { "Amazon", "Amazon.co.jp", "アマゾン", "Amazon Prime", "Amazonプライム", "Amazon Pay", "アマゾンジャパン", "Amazonアカウント" },
   tokens = { "amazon" },
   lookalikes = { "anazom", "anazon", "annazom", "annazon", "amaozn", "ameozon", "anazaon", "amazan", "amazom", "amozan", "amanzon", "amazaon" },
+  other_words = { "amazonas", "amazonia", "amazonie" },
   domains = {
     { "amazon.co.jp", role = "site", source = "https://www.amazon.co.jp/" },
     { "amazon.com", role = "site", source = "https://www.amazon.com/" },

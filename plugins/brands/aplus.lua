@@ -6,6 +6,7 @@ return brand {
   names = { "アプラスカード", "株式会社アプラス", "NETstation*APLUS", "APLUS" },
   short_names = { "アプラス" },
   tokens = { "aplus", "netstation" },
+  other_words = { "aplus" },
   domains = {
     { "aplus.co.jp", role = "site", source = "https://www.aplus.co.jp/" },
   },

@@ -15,6 +15,7 @@ return brand {
     "iTunes",
   },
   tokens = { "apple", "appleid", "icloud" },
+  other_words = { "apple", "applied" },
   domains = {
     { "apple.com", role = "site", source = "https://www.apple.com/" },
     { "icloud.com", role = "customer-mail", source = "https://www.icloud.com/" },

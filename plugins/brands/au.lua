@@ -7,6 +7,7 @@ return brand {
   short_names = { "au" },
   tokens = { "auone", "aupay" },
   lookalikes = { "auoneo", "auonepay", "kdda" },
+  other_words = { "aupaysd" },
   domains = {
     { "www.au.com", role = "site", source = "https://www.au.com/" },
     { "au.com", role = "customer-mail", source = "https://www.au.com/mobile/service/mail/" },

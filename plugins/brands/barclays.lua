@@ -5,6 +5,7 @@ return brand {
   name = { ja = "バークレイズ", en = "Barclays" },
   names = { "Barclays", "Barclays Bank" },
   tokens = { "barclays" },
+  other_words = { "barclay" },
   domains = {
     { "barclays.com", role = "site", source = "https://www.barclays.com/" },
     { "barclays.co.uk", role = "site", source = "https://www.barclays.co.uk/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "BBIQ", en = "BBIQ (QTnet)" },
   names = { "BBIQ", "BBIQ 九州通信ネットワーク株式会社", "QTnet" },
   tokens = { "bbiq", "qtnet" },
+  other_words = { "qtnet" },
   domains = {
     { "www.bbiq.jp", role = "site", source = "https://www.bbiq.jp/" },
     { "qtnet.co.jp", role = "site", source = "https://www.qtnet.co.jp/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "CIBC", en = "CIBC" },
   names = { "CIBC", "Simplii Financial" },
   tokens = { "cibc", "simplii" },
+  other_words = { "simplifi", "simplify" },
   domains = {
     { "cibc.com", role = "site", source = "https://www.cibc.com/" },
     { "simplii.com", role = "site", source = "https://www.simplii.com/" },

@@ -6,6 +6,7 @@ return brand {
   names = { "Correos de España" },
   short_names = { "Correos" },
   tokens = { "correos" },
+  other_words = { "correios" },
   domains = {
     { "correos.es", role = "site", source = "https://www.correos.es/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ディノス", en = "dinos" },
   names = { "ディノスオンラインショップ", "dinos" },
   tokens = { "dinos" },
+  other_words = { "dinosa" },
   domains = {
     { "dinos.co.jp", role = "site", source = "https://www.dinos.co.jp/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "eo光", en = "eo (Optage)" },
   names = { "eo光", "eoWEBメール", "eoマイページ", "eoメール", "オプテージ", "オプテージ株式会社" },
   tokens = { "eonet", "eo-net" },
+  other_words = { "econet", "eonet" },
   domains = {
     { "eonet.jp", role = "site", source = "https://eonet.jp/" },
     { "optage.co.jp", role = "site", source = "https://www.optage.co.jp/" },

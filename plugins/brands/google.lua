@@ -5,6 +5,7 @@ return brand {
   name = { ja = "Google", en = "Google" },
   names = { "Google", "Googleアカウント", "グーグル", "Gmail", "Google Play", "Googleフォーム", "YouTube" },
   tokens = { "google", "gmail" },
+  other_words = { "gmail", "youtuber" },
   domains = {
     { "google.com", role = "site", source = "https://www.google.com/" },
     { "google.co.jp", role = "site", source = "https://www.google.co.jp/" },
@@ -13,6 +14,10 @@ return brand {
     { "sites.google.com", role = "customer", source = "https://sites.google.com/" },
     { "forms.gle", role = "customer", source = "https://docs.google.com/forms/" },
     { "storage.googleapis.com", role = "customer", source = "https://cloud.google.com/storage" },
+    { "firebasestorage.googleapis.com", role = "customer", source = "https://firebase.google.com/docs/storage" },
+    { "commondatastorage.googleapis.com", role = "customer", source = "https://cloud.google.com/storage" },
+    { "script.google.com", role = "customer", source = "https://developers.google.com/apps-script" },
+    { "translate.goog", role = "customer", source = "https://translate.google.com/" },
     { "googleapis.com", role = "site", source = "https://www.google.com/" },
     { "youtube.com", role = "site", source = "https://www.youtube.com/" },
     { "gmail.com", role = "customer-mail", source = "https://mail.google.com/" },

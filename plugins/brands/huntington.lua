@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ハンティントン銀行", en = "Huntington" },
   names = { "Huntington Bank", "Huntington National Bank" },
   tokens = { "huntington" },
+  other_words = { "huntington" },
   domains = {
     { "huntington.com", role = "site", source = "https://www.huntington.com/" },
   },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "ING", en = "ING" },
   names = { "ING Bank", "ING Direct" },
   short_names = { "ING" },
-  tokens = { "ing-bank", "mijn-ing" },
+  tokens = { "ing-bank" },
   domains = {
     { "ing.com", role = "site", source = "https://www.ing.com/" },
     { "ing.nl", role = "site", source = "https://www.ing.nl/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "Interac", en = "Interac" },
   names = { "Interac", "Interac e-Transfer" },
   tokens = { "interac-etransfer" },
+  other_words = { "interact" },
   domains = {
     { "interac.ca", role = "site", source = "https://www.interac.ca/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "Intuit", en = "Intuit" },
   names = { "Intuit", "QuickBooks" },
   tokens = { "intuit", "quickbooks" },
+  other_words = { "intuiti" },
   domains = {
     { "intuit.com", role = "site", source = "https://www.intuit.com/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "IONOS", en = "IONOS" },
   names = { "IONOS", "1&1 IONOS", "1&1 Ionos" },
   tokens = { "ionos" },
+  other_words = { "ionosph" },
   domains = {
     { "ionos.com", role = "site", source = "https://www.ionos.com/" },
     { "ionos.de", role = "site", source = "https://www.ionos.de/" },

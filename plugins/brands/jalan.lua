@@ -5,6 +5,7 @@ return brand {
   name = { ja = "じゃらん", en = "Jalan" },
   names = { "じゃらんnet", "じゃらん" },
   tokens = { "jalan" },
+  other_words = { "jalan" },
   domains = {
     { "jalan.net", role = "site", source = "https://www.jalan.net/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "九州電力", en = "Kyushu Electric Power" },
   names = { "九州電力", "九電", "キレイライフプラス" },
   tokens = { "kyuden" },
+  other_words = { "九電工" },
   domains = {
     { "kyuden.co.jp", role = "site", source = "https://www.kyuden.co.jp/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "九州大学", en = "Kyushu University" },
   names = { "九州大学", "Kyushu University" },
   tokens = {},
+  other_words = { "南九州大学", "西九州大学" },
   domains = {
     { "kyushu-u.ac.jp", role = "site", source = "https://www.kyushu-u.ac.jp/" },
   },

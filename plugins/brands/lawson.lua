@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ローソン", en = "LAWSON" },
   names = { "ローソン", "LAWSON", "ローソンチケット" },
   tokens = { "lawson" },
+  other_words = { "lawson" },
   domains = {
     { "lawson.co.jp", role = "site", source = "https://www.lawson.co.jp/" },
     { "l-tike.com", role = "site", source = "https://l-tike.com/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ロリポップ!", en = "Lolipop!" },
   names = { "ロリポップ!", "ロリポップ!レンタルサーバー", "ロリポップレンタルサーバー", "lolipop!" },
   tokens = { "lolipop" },
+  other_words = { "lollipop", "lollypop" },
   domains = {
     { "www.lolipop.jp", role = "site", source = "https://lolipop.jp/" },
     { "user.lolipop.jp", role = "login", source = "https://user.lolipop.jp/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "MBH銀行", en = "MBH Bank" },
   names = { "MBH Bank", "MHB Bank" },
   tokens = { "mbhbank" },
+  other_words = { "mbbank" },
   domains = {
     { "mbhbank.hu", role = "site", source = "https://www.mbhbank.hu/" },
   },

@@ -20,6 +20,8 @@ return brand {
     { "microsoft.com", role = "site", source = "https://www.microsoft.com/" },
     { "microsoftonline.com", role = "login", source = "https://login.microsoftonline.com/" },
     { "office.com", role = "site", source = "https://www.office.com/" },
+    { "forms.office.com", role = "customer", source = "https://forms.office.com/" },
+    { "sway.office.com", role = "customer", source = "https://sway.office.com/" },
     { "office365.com", role = "site", source = "https://www.office.com/" },
     { "windows.com", role = "site", source = "https://www.windows.com/" },
     { "microsoft365.com", role = "site", source = "https://www.microsoft365.com/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ミキモト", en = "MIKIMOTO" },
   names = { "ミキモト", "MIKIMOTO" },
   tokens = { "mikimoto" },
+  other_words = { "makimoto" },
   domains = {
     { "mikimoto.com", role = "site", source = "https://www.mikimoto.com/" },
   },

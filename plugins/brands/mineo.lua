@@ -5,6 +5,7 @@ return brand {
   name = { ja = "mineo", en = "mineo" },
   names = { "mineo", "マイネオ" },
   tokens = { "mineo" },
+  other_words = { "mineo" },
   domains = {
     { "my.mineo.jp", role = "login", source = "https://mineo.jp/" },
     { "mineo.jp", role = "customer-mail", source = "https://mineo.jp/" },

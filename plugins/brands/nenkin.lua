@@ -5,6 +5,7 @@ return brand {
   name = { ja = "日本年金機構", en = "Japan Pension Service" },
   names = { "日本年金機構", "ねんきんネット" },
   tokens = { "nenkin" },
+  other_words = { "nenkin" },
   domains = {
     { "nenkin.go.jp", role = "site", source = "https://www.nenkin.go.jp/" },
   },

@@ -6,6 +6,7 @@ return brand {
   names = { "@nifty", "ニフティ", "@niftyメール" },
   short_names = { "nifty" },
   tokens = { "nifty" },
+  other_words = { "nifty" },
   domains = {
     { "www.nifty.com", role = "site", source = "https://www.nifty.com/" },
     { "nifty.co.jp", role = "site", source = "https://www.nifty.co.jp/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "野村證券", en = "Nomura Securities" },
   names = { "野村證券", "野村証券" },
   tokens = { "nomura" },
+  other_words = { "nomura" },
   domains = {
     { "nomura.co.jp", role = "site", source = "https://www.nomura.co.jp/" },
   },

@@ -6,6 +6,7 @@ return brand {
   names = { "国税庁", "国税電子申告・納税システム", "e-Tax", "税務署からのお知らせ" },
   tokens = { "e-tax", "kokuzei", "etax" },
   lookalikes = { "ntagoi-jp", "ntagoi", "ntago" },
+  other_words = { "pentagon" },
   domains = {
     { "nta.go.jp", role = "site", source = "https://www.nta.go.jp/" },
     { "e-tax.nta.go.jp", role = "login", source = "https://www.e-tax.nta.go.jp/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "オリコ", en = "Orico" },
   names = { "オリコカード", "オリエントコーポレーション", "Orico", "eオリコ" },
   tokens = { "orico" },
+  other_words = { "oricon" },
   domains = {
     { "orico.co.jp", role = "site", source = "https://www.orico.co.jp/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "大阪大学", en = "Osaka University" },
   names = { "大阪大学", "Osaka University" },
   tokens = {},
+  other_words = { "東大阪大学" },
   domains = {
     { "osaka-u.ac.jp", role = "site", source = "https://www.osaka-u.ac.jp/" },
   },

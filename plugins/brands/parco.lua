@@ -5,6 +5,7 @@ return brand {
   name = { ja = "PARCO", en = "PARCO" },
   names = { "パルコ", "PARCO", "PARCOカード" },
   tokens = { "parco" },
+  other_words = { "parcour" },
   domains = {
     { "parco.jp", role = "site", source = "https://www.parco.jp/" },
     { "parco.co.jp", role = "site", source = "https://www.parco.co.jp/" },

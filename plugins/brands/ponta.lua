@@ -6,6 +6,7 @@ return brand {
   names = { "Ponta Web", "Pontaポイント", "PontaWeb" },
   short_names = { "Ponta" },
   tokens = { "ponta" },
+  other_words = { "ponta" },
   domains = {
     { "ponta.jp", role = "site", source = "https://www.ponta.jp/" },
   },

@@ -6,6 +6,7 @@ return brand {
   names = { "リクルートID", "株式会社リクルート" },
   short_names = { "リクルート", "RECRUIT" },
   tokens = { "recruit-id" },
+  other_words = { "recruited" },
   domains = {
     { "recruit.co.jp", role = "site", source = "https://www.recruit.co.jp/" },
   },

@@ -6,6 +6,7 @@ return brand {
   names = { "りそな銀行", "りそなグループ" },
   tokens = { "resona", "resonabank" },
   lookalikes = { "resonobamk" },
+  other_words = { "resonan", "resonat" },
   domains = {
     { "resonabank.co.jp", role = "site", source = "https://www.resonabank.co.jp/" },
     { "resona-gr.co.jp", role = "site", source = "https://www.resona-gr.co.jp/" },

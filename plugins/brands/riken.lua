@@ -5,6 +5,7 @@ return brand {
   name = { ja = "理化学研究所", en = "RIKEN" },
   names = { "理化学研究所", "理研", "RIKEN" },
   tokens = {},
+  other_words = { "理研ビタミン", "理研計器" },
   domains = {
     { "riken.jp", role = "site", source = "https://www.riken.jp/" },
   },

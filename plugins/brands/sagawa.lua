@@ -5,6 +5,7 @@ return brand {
   name = { ja = "佐川急便", en = "Sagawa Express" },
   names = { "佐川急便", "SAGAWA EXPRESS" },
   tokens = { "sagawa-exp", "sagawa" },
+  other_words = { "sagawa" },
   domains = {
     { "sagawa-exp.co.jp", role = "site", source = "https://www.sagawa-exp.co.jp/" },
     { "sg-hldgs.co.jp", role = "site", source = "https://www.sg-hldgs.co.jp/" },

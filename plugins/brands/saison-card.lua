@@ -6,6 +6,7 @@ return brand {
   names = { "セゾンカード", "クレディセゾン", "SAISON CARD", "SAISON", "Netアンサー", "セゾンNetアンサー", "セゾンポイント" },
   tokens = { "saison", "saisoncard" },
   lookalikes = { "sasion", "saisom", "salson" },
+  other_words = { "saisonal", "saisonn" },
   domains = {
     { "saisoncard.co.jp", role = "site", source = "https://www.saisoncard.co.jp/" },
   },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "チャールズ・シュワブ", en = "Charles Schwab" },
   names = { "Charles Schwab" },
   tokens = { "schwab" },
+  other_words = { "schwab" },
   domains = {
     { "schwab.com", role = "site", source = "https://www.schwab.com/" },
   },

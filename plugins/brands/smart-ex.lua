@@ -5,6 +5,7 @@ return brand {
   name = { ja = "スマートEX", en = "Smart EX" },
   names = { "スマートEX", "エクスプレス予約", "EX予約", "JR東海", "smartEX" },
   tokens = { "smart-ex", "jr-central" },
+  other_words = { "smartx" },
   domains = {
     { "smart-ex.jp", role = "site", source = "https://smart-ex.jp/" },
     { "expy.jp", role = "site", source = "https://expy.jp/" },

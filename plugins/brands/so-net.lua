@@ -6,6 +6,7 @@ return brand {
   names = { "So-net", "ソネット", "So-netメール" },
   short_names = { "so-net" },
   tokens = { "so-net" },
+  other_words = { "socnet", "sonnet" },
   domains = {
     { "www.so-net.ne.jp", role = "site", source = "https://www.so-net.ne.jp/" },
     { "so-net.ne.jp", role = "customer-mail", source = "https://www.so-net.ne.jp/" },

@@ -6,6 +6,7 @@ return brand {
   names = { "総務省", "マイナポイント事務局", "マイナポイント", "特別定額給付金" },
   tokens = { "soumu", "mynumberpoint", "mynapoint" },
   lookalikes = { "mynamberpoint" },
+  other_words = { "soumuka", "soumubu" },
   domains = {
     { "soumu.go.jp", role = "site", source = "https://www.soumu.go.jp/" },
   },

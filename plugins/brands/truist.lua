@@ -5,6 +5,7 @@ return brand {
   name = { ja = "トゥルイスト", en = "Truist" },
   names = { "Truist", "Truist Bank" },
   tokens = { "truist" },
+  other_words = { "altruist" },
   domains = {
     { "truist.com", role = "site", source = "https://www.truist.com/" },
   },

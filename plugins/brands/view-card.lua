@@ -6,6 +6,7 @@ return brand {
   names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET", "Viewcard", "View Card" },
   tokens = { "viewcard", "viewsnet" },
   lookalikes = { "vlewcard", "viewtens", "jresat" },
+  other_words = { "viewset" },
   domains = {
     { "viewcard.co.jp", role = "site", source = "https://www.viewcard.co.jp/" },
     { "viewsnet.jp", role = "login", source = "https://www.viewcard.co.jp/" },

@@ -6,6 +6,7 @@ return brand {
   names = { "Workday, Inc." },
   short_names = { "workday" },
   tokens = { "workday" },
+  other_words = { "workaday", "workdays" },
   domains = {
     { "workday.com", role = "site", source = "https://www.workday.com/" },
     { "myworkday.com", role = "site", source = "https://www.myworkday.com/" },

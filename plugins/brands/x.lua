@@ -5,6 +5,7 @@ return brand {
   name = { ja = "X (Twitter)", en = "X (Twitter)" },
   names = { "Twitter", "ツイッター" },
   tokens = { "twitter" },
+  other_words = { "titter" },
   domains = {
     { "twitter.com", role = "site", source = "https://twitter.com/" },
     { "x.com", role = "site", source = "https://x.com/" },

@@ -587,6 +587,7 @@ options = {}
 ---@field short_names string[]? names that are other words too
 ---@field tokens string[]? in hosts, paths and mailboxes
 ---@field lookalikes string[]? tokens that only an impostor writes
+---@field other_words string[]? words that hold or resemble a token and mean nobody
 ---@field domains Domain[] that are its own, with everything below
 ---@field salutation "none"|"name"|"address"|"localpart"|"generic"? how it really greets
 ---@field notices string[]? its official warnings

@@ -12,9 +12,11 @@
 static fw_str amazon_names[] = {S("Amazon"), S("アマゾン")};
 static fw_str amazon_tokens[] = {S("amazon"), S("anazom")};
 static fwi_brand_domain amazon_domains[] = {{S("amazon.co.jp"), S("site"), S("")},
+                                            {S("s3.amazonaws.com"), S("customer"), S("")},
                                             {S("amazonses.com"), S("delivery"), S("")}};
 static fw_str apple_names[] = {S("Apple")};
-static fw_str apple_tokens[] = {S("apple")};
+static fw_str apple_tokens[] = {S("apple"), S("appleid")};
+static fw_str apple_words[] = {S("apple"), S("applied")};
 static fwi_brand_domain apple_domains[] = {{S("apple.com"), S("site"), S("")}};
 static fw_str line_names[] = {S("LINEアカウント")};
 static fw_str line_short[] = {S("line")};
@@ -23,6 +25,7 @@ static fw_str meta_names[] = {S("Facebook")};
 static fw_str meta_tokens[] = {S("facebook")};
 static fwi_brand_domain meta_domains[] = {{S("facebook.com"), S("site"), S("")}};
 static fw_str sakura_names[] = {S("さくらインターネット")};
+static fw_str sakura_words[] = {S("東さくらインターネット館")};
 static fw_str sakura_tokens[] = {S("sakura-internet")};
 static fwi_brand_domain sakura_domains[] = {{S("sakura.ad.jp"), S("site"), S("")},
                                             {S("sakura.ne.jp"), S("customer-mail"), S("")}};
@@ -43,14 +46,22 @@ static fwi_brand_domain yodobashi_domains[] = {{S("yodobashi.com"), S("site"), S
 
 static const fwi_brand items[] = {
     {.id = S("amazon"), BRAND(amazon, 2), .tokens = amazon_tokens, .lookalike_count = 1},
-    {.id = S("apple"), BRAND(apple, 1), .tokens = apple_tokens},
+    {.id = S("apple"),
+     BRAND(apple, 2),
+     .tokens = apple_tokens,
+     .other_words = apple_words,
+     .other_word_count = 2},
     {.id = S("line"),
      BRAND(line, 0),
      .short_names = line_short,
      .short_folded = line_short,
      .short_count = 1},
     {.id = S("meta"), BRAND(meta, 1), .tokens = meta_tokens},
-    {.id = S("sakura"), BRAND(sakura, 1), .tokens = sakura_tokens},
+    {.id = S("sakura"),
+     BRAND(sakura, 1),
+     .tokens = sakura_tokens,
+     .other_words = sakura_words,
+     .other_word_count = 1},
     {.id = S("smbc"), BRAND(smbc, 1), .tokens = smbc_tokens, .group = S("smfg")},
     {.id = S("smbc-card"), BRAND(card, 1), .tokens = card_tokens, .group = S("smfg")},
     {.id = S("yodobashi"), BRAND(yodobashi, 1), .tokens = yodobashi_tokens},
@@ -118,6 +129,25 @@ static const look links[] = {
     {"https://applebees.example.com/", "", 0},
     {"https://mazon.com/", "", 0},
     {"https://amazin.com/", "", 0},
+    {"https://applied.example.com/", "", 0},  /* a word that is like a token */
+    {"https://amazon.example.go.jp/", "", 0}, /* nobody registers there to deceive */
+    {"https://line-me.example.com/", "line", IN(IN_SUBDOMAIN)},
+    {"https://www.line.me.example.com/", "line", IN(IN_SUBDOMAIN)},
+    {"https://my-line-me.com/", "line", IN(IN_DOMAIN)},
+    {"https://on-line-me.com/", "", 0}, /* "online me" */
+    {"https://line.me@example.com/", "line", IN(IN_USERINFO)},
+    {"https://a.example.com/www.line.me/login", "line", IN(IN_PATH)},
+    {"https://a.example.com/x-smbc-co-jp/", "smbc", IN(IN_PATH)},
+    {"https://a.example.com/r/2021.1@mail.line.me/", "", 0},
+    {"https://a.example.com/web/http://line.me/", "", 0},
+    {"https://amazon-login.s3.amazonaws.com/", "amazon", IN(IN_SUBDOMAIN)}, /* a customer's */
+    {"https://amazon.s3.amazonaws.com/", "", 0},
+    {"https://shop.s3.amazonaws.com/amazon/", "", 0},
+    {"https://amaz0n.s3.amazonaws.com/", "amazon", IN(LOOKALIKE)},
+    {"https://apple.zendesk.com/", "", 0}, /* its own account */
+    {"https://apple-login.zendesk.com/", "apple", IN(IN_SUBDOMAIN)},
+    {"https://therakutenyodobashinew.com/", "yodobashi", IN(IN_DOMAIN)},
+    {"https://a.example.com/myyodobashilogon/", "yodobashi", IN(IN_PATH)},
     {"https://smbcs.example.com/", "", 0},
     {"https://a.example.com/?q=amazon", "", 0},
     {"https://a.example.com/amazon-wins-case-in-court-today", "", 0},
@@ -162,6 +192,7 @@ static const struct {
     {"From: =?utf-8?B?772x776P772/776e776d?= <a@example.com>\n\n",
      "amazon from-name"}, /* half width */
     {"From: LINE <a@example.com>\n\n", "line from-name"},
+    {"From: Apple <a@example.com>\n\n", "apple from-name"}, /* though a word in hosts */
     {"From: on-line shop <a@example.com>\n\n", ""},
     {"From: Amazin <a@example.com>\n\n", ""}, /* a name may be anybody's */
     /* From's address */
@@ -177,6 +208,13 @@ static const struct {
     {"From: a@example.com\nSubject: pineapples\n\n", ""},
     /* body */
     {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\nАmazon\n", "amazon body"},
+    {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\nさくらインターネットより\n",
+     "sakura body"},
+    {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
+     "東さくらインターネット館より\n",
+     ""},
+    {"From: info-line.me@example.com\n\n", "line from-address"},
+    {"From: a@www.line.me.example.com\n\n", "line from-address"},
     {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\n三井住友力一ドより\n",
      "smbc-card body"},
     {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\nアマゾンズ、サービス一覧\n",

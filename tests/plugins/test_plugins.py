@@ -72,6 +72,31 @@ def test_a_name_or_token_is_one_brands(engine):
         assert {word: ids for word, ids in seen.items() if len(ids) > 1} == {}, field
 
 
+ORDINARY = """
+altruist amazonas amazonia applause applet applied applesauce appleton barclay building capitaine
+correios dinosaur discovery economy edison engine enigmail express generation grapple hotel huntingtonbeach
+interact intuition intuitive ionosphere jalanjalan joshing lollipop lawsonia meter mining
+nortonville openair openapi orange oricon pagoda parcours pentagon pineapple planet portal postoffice
+recruited regional resonance resonate saisonal saisonnier satellite schwaben security signpost smartx
+snapple social sonnet spasmodic summary sunshine visage visitor workaday workdays yamanashi youtuber
+""".split()
+
+
+@pytest.mark.parametrize("word", ORDINARY)
+def test_an_ordinary_word_names_nobody_in_a_host(engine, word):
+    assert engine.match_brand(f"https://{word}.example.org/") == []
+    assert engine.match_brand(f"https://the-{word}-shop.example/") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    "東日本銀行 九電工 理研ビタミン 南九州大学 東大阪大学 アップルパイ マイナスイオン ビザ申請 フリル on-line".split(),
+)
+def test_a_name_in_another_word_names_nobody(engine, text):
+    mail = f"From: a@example.org\r\nSubject: x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{text}のお知らせ\r\n"
+    assert engine.scan_bytes(mail.encode()).to_dict()["brands"] == []
+
+
 def test_every_brand_has_a_place_of_its_own(engine):
     for brand in engine.brands:
         roles = {entry["role"] for entry in brand["domains"]}

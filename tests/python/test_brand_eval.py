@@ -75,12 +75,21 @@ def test_rows_are_right_wrong_or_not_named(judge: brand_eval.Judge, listed: Path
     assert found["unknown"] == {"Nobody We Know": 1}
 
 
-def test_another_name_than_the_one_the_url_carries_is_wrong(judge: brand_eval.Judge) -> None:
+def test_a_name_that_the_url_does_not_write_is_wrong(judge: brand_eval.Judge) -> None:
     url = "https://amazon.a1b2.example/docomo/"
-    assert judge.verdict(url, "docomo", "amazon") == "wrong"
+    assert judge.verdict(url, "docomo", "amazon") == "both"
+    assert judge.verdict(url, "docomo", "rakuten") == "wrong"
     assert judge.verdict(url, "docomo", "") == "unnamed"
     assert judge.verdict(url, "docomo", "docomo") == "right"
     assert judge.verdict("https://a1b2.example/", "docomo", "amazon") == "wrong"
+
+
+def test_a_url_carries_tokens_but_not_in_words_that_mean_nobody(judge: brand_eval.Judge) -> None:
+    assert judge.carries("https://xdocomoy.example/", "docomo")
+    assert judge.carries("https://a.example/Apple/", "apple")
+    assert not judge.carries("https://pineapples.example/", "apple")
+    assert not judge.carries("https://intuition.example/", "intuit")
+    assert not judge.carries("https://a.example/?u=docomo", "docomo")
 
 
 def test_columns_are_found_wherever_they_stand(judge: brand_eval.Judge, tmp_path: Path) -> None:

@@ -232,3 +232,26 @@ def test_warnings_leave_the_exit_status_at_zero(run: Run, tmp_path: Path) -> Non
     done = run("rules", "check", tmp_path)
     assert done.returncode == 0 and "warning[no-prefilter]" in done.stdout
     assert "warning" not in run("rules", "check", "--no-warnings", tmp_path).stdout
+
+
+BRAND = """return brand {{
+  id = "{id}", version = 1, name = {{ ja = "{id}", en = "{id}" }}, names = {{ "{id}" }},
+  domains = {{ {{ "{domain}", role = "{role}", source = "https://shop.example/" }} }},
+}}
+"""
+
+
+def test_a_domain_of_two_brands_is_told(run: Run, tmp_path: Path) -> None:
+    def write(id: str, domain: str, role: str) -> None:
+        text = BRAND.format(id=id, domain=domain, role=role)
+        (tmp_path / f"{id}.lua").write_text(text, encoding="utf-8")
+
+    write("shop", "shop.example", "site")
+    write("shop-card", "shop.example", "login")
+    write("shop-mail", "shop.example", "delivery")
+    engine = fuwake.Engine([tmp_path], bundled=False)
+    assert [(e["code"], Path(e["file"]).stem) for e in engine.errors] == [("warning", "shop-card")]
+    assert "'shop.example' is a domain of brand 'shop' already" in engine.errors[0]["message"]
+    assert {brand["id"] for brand in engine.brands} == {"shop", "shop-card", "shop-mail"}
+    write("shop-card", "card.shop.example", "login")
+    assert fuwake.Engine([tmp_path], bundled=False).errors == []

@@ -454,14 +454,15 @@ def eval_list_lines(found: dict[str, Any] | None) -> Iterator[str]:
     yield f"of a brand we know    {share(found['covered'], rows)}"
     yield f"named right           {share(found['right'], rows)}  ({found['akin']} by its group)"
     yield f"named as URL, not list{share(found['other'], rows)}"
+    yield f"named as one of two   {share(found['both'], rows)}"
     yield f"named wrong           {share(found['wrong'], rows)}"
     yield f"not named             {share(found['unnamed'], rows)}"
     yield f"carry a token: right  {share(found['carried_right'], found['carried'])}"
     yield ""
     columns = max(map(len, found["brands"]), default=0)
-    yield f"{'brand':<{columns}}    rows   right   other   wrong    none   token   right  taken for"
+    yield f"{'brand':<{columns}}    rows   right   other    both   wrong    none   token   right  taken for"
     for brand, tally in found["brands"].items():
-        numbers = ("rows", "right", "other", "wrong", "unnamed", "carried", "carried_right")
+        numbers = ["rows", "right", "other", "both", "wrong", "unnamed", "carried", "carried_right"]
         taken = ", ".join(f"{name} {n}" for name, n in tally["taken_for"].items())
         row = "".join(f"{tally[name]:8}" for name in numbers)
         yield f"{brand:<{columns}}{row}  {taken}".rstrip()

@@ -1,6 +1,7 @@
 /* brand.c - the registry: which brand owns a host, and in what role. */
 #include "brand/brand.h"
 #include "brand/imitation.h"
+#include "brand/words.h"
 
 #include <stdlib.h>
 
@@ -104,6 +105,57 @@ static slot find_indexed(const fwi_brand_index *index, fw_str host) {
     fwi_str_next(&host, '.');
   }
   return (slot){0};
+}
+
+/* The brand whose domain the words from text[at] on spell: @p least of them or more. */
+static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, size_t at,
+                                   const char *separators, size_t least, size_t *len) {
+  enum { MOST_WORDS = 4, LONGEST = 64 }; /* no brand's domain is longer */
+  char domain[LONGEST];
+  size_t n = 0, words = 0;
+  const fwi_brand *found = NULL;
+  for (size_t i = at; i <= text.len && n < sizeof domain && words < MOST_WORDS; i++) {
+    bool end = i == text.len || strchr(separators, text.ptr[i]);
+    words += end;
+    const slot *slot = end && words >= least ? slot_of(index, (fw_str){domain, n}) : NULL;
+    if (slot && slot->domain && !fwi_str_eq(slot->domain->role, FWI_STR("customer"))) {
+      found = slot->brand;
+      *len = i - at;
+    }
+    domain[n++] = end ? '.' : text.ptr[i];
+  }
+  return found;
+}
+
+static const fwi_brand *written_with(const fwi_brand_index *index, fw_str text,
+                                     const char *separators, size_t *start, size_t *len) {
+  /* Since the last dot there were only words that lead to a name ("my-"): else "inbox-com" and the
+   * like would be somebody's, and only three words ("jal-co-jp") are sure. */
+  bool led = true;
+  for (size_t at = 0; at < text.len;) {
+    const fwi_brand *brand = spelt_from(index, text, at, separators, led ? 2 : 3, len);
+    if (brand) {
+      *start = at;
+      return brand;
+    }
+    size_t end = at;
+    while (end < text.len && !strchr(separators, text.ptr[end]))
+      end++;
+    led = (end < text.len && text.ptr[end] == '.') ||
+          (led && fwi_word_is_filler(fwi_str_slice(text, at, end)));
+    at = end + 1;
+  }
+  return NULL;
+}
+
+const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_t *start,
+                                    size_t *len) {
+  if (!brands->index)
+    return NULL;
+  const fwi_brand *brand = written_with(brands->index, text, ".", start, len);
+  if (!brand && fwi_str_find_char(text, '-') >= 0)
+    brand = written_with(brands->index, text, ".-", start, len);
+  return brand;
 }
 
 static slot find_by_loop(const fwi_brands *brands, fw_str host) {

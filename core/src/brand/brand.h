@@ -23,6 +23,8 @@ typedef struct fwi_brand {
   fw_str *tokens;     /* in URLs and addresses: "kagoya", "eki-net" */
   size_t token_count; /* with the look-alikes, which come last */
   size_t lookalike_count;
+  fw_str *other_words; /* that hold a token and mean nobody: "intuition" */
+  size_t other_word_count;
   fwi_brand_domain *domains;
   size_t domain_count;
   fw_str salutation; /* policy: "none", "name", "address" ... or empty = unknown */
@@ -82,6 +84,12 @@ fw_str fwi_brand_role(const fwi_brand *brand, fw_str host);
  * (roles "customer-mail" and "customer") or a service that sends for it ("delivery")?  Hosts in
  * lower case. */
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host);
+/** The brand whose domain is written in @p text (lower case; a host without its suffix, userinfo or
+ * a path's segment): "jal.co.jp" in "www.jal.co.jp.login", or, with hyphens for dots, in
+ * "my-jal-co-jp"; NULL when none is.  Domains below which customers publish aren't looked for.
+ * @p start, @p len: of that domain in the text. */
+const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_t *start,
+                                    size_t *len);
 /** Is @p host of a service that sends for the brand - and for others? */
 bool fwi_brand_delivers(const fwi_brand *brand, fw_str host);
 /** One and the same, or of one group. */

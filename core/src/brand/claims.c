@@ -14,6 +14,7 @@
  * house ("info@"): that is looked at last. */
 #include "brand/brand.h"
 #include "brand/imitation.h"
+#include "brand/wearing.h"
 #include "brand/words.h"
 #include "text/fold.h"
 #include "util/lanes.h"
@@ -177,106 +178,7 @@ static bool is_named_alone(const fwi_field *field, const fwi_hit *hit) {
   return false;
 }
 
-/* Sites where a path names an account or an app, and the brand's is there by right. */
-static bool is_profile_host(fw_str host) {
-  static const char *const sites[] = {
-      "apps.apple.com", "play.google.com", "facebook.com",  "instagram.com", "line.me",
-      "lin.ee",         "linkedin.com",    "note.com",      "pinterest.com", "tiktok.com",
-      "twitter.com",    "x.com",           "wikipedia.org", "youtube.com"};
-  for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-    if (fwi_domain_under(host, fw_str_of(sites[i])))
-      return true;
-  return false;
-}
-
-static bool holds_token(fw_str text, fw_str token) {
-  for (size_t from = 0; from < text.len;) {
-    ptrdiff_t at = fwi_str_find(fwi_str_slice(text, from, text.len), token);
-    if (at < 0)
-      return false;
-    from += (size_t)at;
-    if (fwi_token_is_word(text, from, from + token.len) ||
-        fwi_token_is_affix(text, from, from + token.len))
-      return true;
-    from++;
-  }
-  return false;
-}
-
-/* Ranges of `text`, a URL in lower case: [authority, host) userinfo, [host, path), [path, end). */
-typedef struct layout {
-  size_t authority, host, path, end;
-} layout;
-
-static layout layout_of(fw_str text) {
-  ptrdiff_t scheme = fwi_str_find(text, FWI_STR("://"));
-  layout at = {.authority = scheme < 0 ? 0 : (size_t)scheme + 3};
-  at.host = at.path = at.authority;
-  for (; at.path < text.len && !memchr("/\\?#", text.ptr[at.path], 4); at.path++)
-    if (text.ptr[at.path] == '@')
-      at.host = at.path + 1;
-  at.end = at.path;
-  while (at.end < text.len && text.ptr[at.end] != '?' && text.ptr[at.end] != '#')
-    at.end++;
-  return at;
-}
-
-/* Is [start, end) of the path named by the way: in the name of a picture, in an address or
- * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
-static bool is_by_the_way(fw_str path, size_t start, size_t end) {
-  enum { HEADLINE_WORDS = 4 };
-  static const char *const pictures[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
-  size_t from = start, to = end, words = 1;
-  while (from && path.ptr[from - 1] != '/')
-    from--;
-  while (to < path.len && path.ptr[to] != '/')
-    to++;
-  fw_str segment = fwi_str_slice(path, from, to);
-  for (size_t i = 0; to == path.len && i < sizeof pictures / sizeof *pictures; i++)
-    if (fwi_str_ends(segment, fw_str_of(pictures[i])))
-      return true;
-  for (size_t i = 0; i < segment.len; i++)
-    words += segment.ptr[i] == '-' || segment.ptr[i] == '_';
-  bool domain = end < path.len && path.ptr[end] == '.';
-  return (words >= HEADLINE_WORDS && !domain) ||
-         fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
-}
-
-#define MARK(name) (UINT64_C(1) << FWI_MARK_BRAND_##name)
-
-/* Marks that the brand's token earns the URL; 0 when it stands where it proves nothing. */
-static uint64_t marks_of(const fwi_url *url, const fwi_field *field, const fwi_hit *hit,
-                         bool clickable) {
-  layout at = layout_of(field->value);
-  if (hit->start >= at.end || hit->end <= at.authority)
-    return 0;
-  if (hit->end < at.host)
-    return MARK(IN_USERINFO);
-  if (hit->start >= at.path)
-    return clickable && !is_profile_host(url->host) &&
-                   !is_by_the_way(fwi_str_slice(field->value, 0, at.end), hit->start, hit->end)
-               ? MARK(IN_PATH)
-               : 0;
-  fw_str token = fwi_str_slice(field->value, hit->start, hit->end);
-  fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
-  fw_str rest = url->org, label = fwi_str_next(&rest, '.');
-  return (holds_token(left, token) ? MARK(IN_SUBDOMAIN) : 0) |
-         (holds_token(label, token) ? MARK(IN_DOMAIN) : 0);
-}
-
-/* Whom a link means that names several: the name in the domain was chosen for it, the one in the
- * path least; of two there the longer. */
-static size_t strength_of(uint64_t marks, size_t len) {
-  enum { STEP = 256 };
-  size_t place = 1;
-  if (marks & MARK(IN_USERINFO))
-    place = 2;
-  if (marks & MARK(IN_SUBDOMAIN))
-    place = 3;
-  if (marks & MARK(IN_DOMAIN))
-    place = 4;
-  return place * STEP + (len < STEP ? len : STEP - 1);
-}
+#define MARK FWI_BRAND_MARK
 
 static void mark_link(reading *r, size_t index, const fwi_brand *brand, uint64_t marks,
                       size_t strength) {
@@ -292,10 +194,16 @@ static void mark_link(reading *r, size_t index, const fwi_brand *brand, uint64_t
   add_claim(r, brand, FWI_CLAIM_LINK, link->source, index);
 }
 
-/* Is @p host the brand's, or another's who may name it there? */
+/* Is @p host the brand's, or another's who may name it there?  Customers' pages are nobody's. */
 static bool may_name(const reading *r, const fwi_brand *brand, fw_str host) {
-  const fwi_brand *owner = fwi_brands_owner(r->brands, host, NULL);
-  return owner && (owner == brand || fwi_brand_owns(owner, host));
+  fw_str role;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, host, &role);
+  if (!owner && fwi_str_starts(host, FWI_STR("40"))) { /* what is left of "%40", cut at the % */
+    fwi_brands_owner(r->brands, fwi_str_slice(host, 2, host.len), &role);
+    return fwi_str_eq(role, FWI_STR("customer-mail"));
+  }
+  return owner && (fwi_brand_owns(owner, host) ||
+                   (owner == brand && fwi_str_eq(role, FWI_STR("customer-mail"))));
 }
 
 static bool is_lookalike(const fwi_brand *brand, fw_str token) {
@@ -306,21 +214,73 @@ static bool is_lookalike(const fwi_brand *brand, fw_str token) {
 }
 
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  bool word = fwi_token_is_word(field->value, hit->start, hit->end);
-  if (!word && !fwi_token_is_affix(field->value, hit->start, hit->end))
-    return;
+  enum { LONG = 7 }; /* in a path a shorter token must be a word */
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  bool word = fwi_token_is_word(field->value, hit->start, hit->end);
+  if (!word && !fwi_brand_glued(brand, field->value, hit->start, hit->end))
+    return;
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
   if (may_name(r, brand, url->host))
     return;
-  uint64_t marks = marks_of(url, field, hit, fwi_link_clickable(link));
-  if (!marks || (!word && !(marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN)))))
+  uint64_t marks =
+      fwi_wearing_marks(brand, url, field->value, hit->start, hit->end, fwi_link_clickable(link));
+  bool in_host = marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN));
+  if (!marks || (!word && !in_host && hit->end - hit->start < LONG))
     return;
-  size_t strength = strength_of(marks, hit->end - hit->start);
+  size_t strength = fwi_wearing_strength(marks, hit->end - hit->start);
   if (is_lookalike(brand, fwi_str_slice(field->value, hit->start, hit->end)))
     marks = MARK(LOOKALIKE);
   mark_link(r, field->index, brand, marks, strength);
+}
+
+/* Domains of brands, written in a foreign URL. */
+
+static void mark_written(reading *r, size_t index, const fwi_brand *brand, fw_str host,
+                         uint64_t marks, size_t len) {
+  if (!may_name(r, brand, host))
+    mark_link(r, index, brand, marks, fwi_wearing_strength(marks, len));
+}
+
+/* In a path "box-com" may be part of any headline, "box.com" and "smbc-co-jp" are domains. */
+static bool is_domain_in_path(fw_str written) {
+  fw_str rest = written;
+  fwi_str_next(&rest, '-');
+  return fwi_str_find_char(written, '.') >= 0 || fwi_str_find_char(rest, '-') >= 0;
+}
+
+static void read_path_domains(reading *r, const fwi_field *field, fw_str host, fw_str path) {
+  size_t start, len;
+  while (path.ptr) {
+    fw_str segment = fwi_str_next(&path, '/');
+    if (fwi_str_find_char(segment, ':') >= 0) /* a whole URL: it names where it leads */
+      return;
+    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
+      continue;
+    const fwi_brand *brand = fwi_brands_written(r->brands, segment, &start, &len);
+    if (brand && is_domain_in_path(fwi_str_slice(segment, start, start + len)))
+      mark_written(r, field->index, brand, host, MARK(IN_PATH), len);
+  }
+}
+
+static void read_url_domains(reading *r, const fwi_field *field) {
+  const fwi_link *link = &r->links->items[field->index];
+  const fwi_url *url = &link->chain[field->hop].url;
+  const fwi_brand *brand = fwi_brands_owner(r->brands, url->host, NULL);
+  if (brand && fwi_brand_owns(brand, url->host))
+    return;
+  fwi_wearing_part at = fwi_wearing_parts(field->value);
+  size_t start, len;
+  fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
+  if ((brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
+    mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
+  fw_str suffix = fwi_domain_suffix(url->host);
+  fw_str host = fwi_str_slice(url->host, 0, url->org.len ? url->host.len - suffix.len : 0);
+  if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
+    mark_written(r, field->index, brand, url->host,
+                 start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
+  if (fwi_link_clickable(link) && !fwi_host_names_accounts(url->host))
+    read_path_domains(r, field, url->host, fwi_str_slice(field->value, at.path, at.end));
 }
 
 /* Imitations. */
@@ -356,19 +316,23 @@ static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) 
 
 static void read_url_imitation(reading *r, const fwi_field *field) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, NULL);
   bool seen = field->index && r->links->items[field->index - 1].chain_count &&
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
-      r->wearing[field->index] >= strength_of(MARK(IN_SUBDOMAIN), 0) ||
-      fwi_brands_owner(r->brands, url->host, NULL))
+      r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_SUBDOMAIN), 0) ||
+      (owner && fwi_brand_owns(owner, url->host)))
     return;
   bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   fw_str suffix = fwi_domain_suffix(url->host);
-  fw_str host = idn ? url->host_unicode : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
+  fw_str host = owner ? fwi_host_chosen(owner, url->host)
+                : idn ? url->host_unicode
+                      : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
   size_t len;
   const fwi_brand *brand = imitated_in(r, host, &len);
   if (brand)
-    mark_link(r, field->index, brand, MARK(LOOKALIKE), strength_of(MARK(IN_SUBDOMAIN), len) - 1);
+    mark_link(r, field->index, brand, MARK(LOOKALIKE),
+              fwi_wearing_strength(MARK(IN_SUBDOMAIN), len) - 1);
 }
 
 /* What a byte of folded text is to a word; FOREIGN: Latin letters as Greek (U+0370-03FF) and
@@ -470,11 +434,15 @@ static void read_from_imitation(reading *r, const fwi_field *field) {
   fw_str host = fwi_str_slice(address, local.len + 1, address.len);
   if (fwi_brands_owner(r->brands, host, NULL))
     return;
-  const fwi_brand *brand = imitated_in(r, local, &len);
-  if (!brand) {
-    host.len -= fwi_domain_suffix(host).len;
+  host.len -= fwi_domain_suffix(host).len;
+  size_t start;
+  const fwi_brand *brand = fwi_brands_written(r->brands, local, &start, &len);
+  if (!brand)
+    brand = fwi_brands_written(r->brands, host, &start, &len);
+  if (!brand)
+    brand = imitated_in(r, local, &len);
+  if (!brand)
     brand = imitated_in(r, host, &len);
-  }
   if (brand)
     add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS, slice_of(field, &(fwi_hit){0, 0, 0, address.len}),
               0);
@@ -488,6 +456,7 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_ALT:
       break;
     case FWI_FIELD_URL:
+      read_url_domains(r, field);
       read_url_imitation(r, field);
       break;
     case FWI_FIELD_FROM_ADDRESS:
@@ -513,6 +482,13 @@ static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit
   add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
+static bool is_name(const reading *r, const fwi_field *field, const fwi_hit *hit) {
+  const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  return fwi_name_is_word(field->value, hit->start, hit->end) &&
+         !fwi_in_other_word(field->value, hit->start, hit->end, brand->other_words,
+                            brand->other_word_count);
+}
+
 static void read_hits(reading *r, const fwi_matches *matches) {
   uint32_t last = UINT32_MAX;
   size_t start = 0, end = 0; /* of the last name accepted in this field */
@@ -536,7 +512,7 @@ static void read_hits(reading *r, const fwi_matches *matches) {
                   0);
       break;
     case FWI_FIELD_ALT:
-      if (fwi_name_is_word(field->value, hit->start, hit->end))
+      if (is_name(r, field, hit))
         read_alt_name(r, field, hit);
       break;
     case FWI_FIELD_SUBJECT:
@@ -546,7 +522,7 @@ static void read_hits(reading *r, const fwi_matches *matches) {
           memcmp(field->value.ptr + hit->start, field->text->value.ptr + hit->start,
                  hit->end - hit->start) == 0)
         break; /* told in the first reading */
-      if (!fwi_name_is_word(field->value, hit->start, hit->end))
+      if (!is_name(r, field, hit))
         break;
       if (field->kind != FWI_FIELD_FROM_NAME && fwi_name_in_address(field->value, hit->start))
         break;

@@ -34,6 +34,7 @@ typedef struct brand_word {
   fw_str text;
   look look;
   const fwi_brand *brand;
+  bool other; /* nobody's: not to be taken for an imitation, and not imitated */
 } brand_word;
 
 enum { LETTERS = 26 + 8 }; /* of looks: a to z, 2 to 9 */
@@ -156,13 +157,16 @@ static void add_word(fwi_imitations *im, fwi_arena *arena, const fwi_brand *bran
     im->word_count++;
 }
 
-static size_t gaps_of(const look *of) { return of->len >= MIN_TYPO ? of->len : 0; }
+static size_t gaps_of(const brand_word *word) {
+  return word->look.len >= MIN_TYPO && !word->other ? word->look.len : 0;
+}
 
 const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *brands) {
   fwi_imitations *im = FWI_NEW(arena, fwi_imitations);
   size_t count = 0, room = 1;
   for (size_t i = 0; i < brands->count; i++)
-    count += brands->items[i].token_count + brands->items[i].name_count;
+    count += brands->items[i].token_count + brands->items[i].name_count +
+             brands->items[i].other_word_count;
   im->words = FWI_NEW_ARRAY(arena, brand_word, count);
   for (size_t i = 0; i < brands->count; i++) {
     const fwi_brand *brand = &brands->items[i];
@@ -170,10 +174,15 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
       add_word(im, arena, brand, brand->tokens[k]);
     for (size_t k = 0; k < brand->name_count; k++)
       add_word(im, arena, brand, brand->names[k]);
+    size_t words = im->word_count;
+    for (size_t k = 0; k < brand->other_word_count; k++)
+      add_word(im, arena, brand, brand->other_words[k]);
+    for (; words < im->word_count; words++)
+      im->words[words].other = true;
   }
   count = 0;
   for (size_t i = 0; i < im->word_count; i++)
-    count += 1 + gaps_of(&im->words[i].look);
+    count += 1 + gaps_of(&im->words[i]);
   while (room < 2 * count)
     room *= 2;
   im->mask = room - 1;
@@ -184,7 +193,7 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
     put(im, hash_of(&all), i, true);
     for (size_t k = 1; k < of->len; k++)
       im->next[number_of(of->text[k - 1])] |= UINT64_C(1) << number_of(of->text[k]);
-    for (size_t gap = 0; gap < gaps_of(of); gap++)
+    for (size_t gap = 0; gap < gaps_of(&im->words[i]); gap++)
       put(im, hash_without(&all, gap), i, false);
   }
   return im;
@@ -225,7 +234,7 @@ static const brand_word *search(const fwi_imitations *im, uint64_t hash, const l
                                 const brand_word *best) {
   for (size_t at = hash & im->mask; im->entries[at].hash; at = (at + 1) & im->mask) {
     const brand_word *word = &im->words[im->entries[at].word];
-    if (im->entries[at].hash != hash || (best && best <= word))
+    if (im->entries[at].hash != hash || (best && best <= word) || word->other)
       continue;
     bool same = im->entries[at].whole && word->look.len == of->len &&
                 memcmp(word->look.text, of->text, of->len) == 0;
@@ -235,7 +244,7 @@ static const brand_word *search(const fwi_imitations *im, uint64_t hash, const l
   return best;
 }
 
-/* Is it written exactly as some brand writes it? */
+/* Is it written exactly as some brand writes it, or nobody's? */
 static bool is_own(const fwi_imitations *im, uint64_t hash, fw_str text) {
   for (size_t at = hash & im->mask; im->entries[at].hash; at = (at + 1) & im->mask)
     if (im->entries[at].hash == hash &&

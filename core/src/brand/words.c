@@ -1,5 +1,10 @@
 #include "brand/words.h"
 
+enum {
+  SHORT = 5, /* a shorter token counts only between other-than-letters */
+  LONG = 7   /* one of that length is in no other word */
+};
+
 typedef enum script { OTHER, LATIN, KATAKANA } script;
 
 static script script_of(uint32_t c) {
@@ -35,6 +40,18 @@ bool fwi_name_is_word(fw_str text, size_t start, size_t end) {
   script first = script_after(text, start), last = script_before(text, end);
   return (first == OTHER || first != script_before(text, start)) &&
          (last == OTHER || last != script_after(text, end));
+}
+
+bool fwi_in_other_word(fw_str text, size_t start, size_t end, const fw_str *words, size_t count) {
+  for (size_t i = 0; i < count; i++) {
+    size_t len = words[i].len;
+    if (len <= end - start)
+      continue;
+    for (size_t from = end > len ? end - len : 0; from <= start && from + len <= text.len; from++)
+      if (memcmp(text.ptr + from, words[i].ptr, len) == 0)
+        return true;
+  }
+  return false;
 }
 
 bool fwi_name_in_address(fw_str text, size_t start) {
@@ -116,13 +133,18 @@ static void word_around(fw_str text, size_t start, size_t end, size_t *from, siz
 
 bool fwi_word_is_filler(fw_str word) { return is_filler(word); }
 
-bool fwi_token_is_affix(fw_str text, size_t start, size_t end) {
-  enum { LONG = 6 };
-  if (end - start < LONG)
+bool fwi_token_is_affix(fw_str text, size_t start, size_t end, const fw_str *other, size_t count) {
+  if (end - start < SHORT)
     return false;
   size_t from, to;
   word_around(text, start, end, &from, &to);
-  return is_filler(fwi_str_slice(text, from, start)) || is_filler(fwi_str_slice(text, end, to));
+  if (end - start < LONG && !is_filler(fwi_str_slice(text, from, start)) &&
+      !is_filler(fwi_str_slice(text, end, to)))
+    return false;
+  for (size_t i = 0; i < count; i++)
+    if (fwi_str_eq(other[i], fwi_str_slice(text, start, end)))
+      return false;
+  return !fwi_in_other_word(text, start, end, other, count);
 }
 
 bool fwi_word_core(fw_str *word) {
@@ -141,7 +163,6 @@ bool fwi_word_core(fw_str *word) {
 }
 
 bool fwi_token_is_word(fw_str text, size_t start, size_t end) {
-  enum { SHORT = 5 };
   size_t from, to;
   word_around(text, start, end, &from, &to);
   if (from == start && to == end)

@@ -11,6 +11,10 @@
  * in "アップル・ジャパン".  Kanji and hiragana have no word borders: they count anywhere. */
 bool fwi_name_is_word(fw_str text, size_t start, size_t end);
 
+/** Is [start, end) of @p text within a longer one of the @p words, which mean something else:
+ * "東日本銀行" for 日本銀行? */
+bool fwi_in_other_word(fw_str text, size_t start, size_t end, const fw_str *words, size_t count);
+
 /** Is that place inside an address or URL written in the text ("www.amazon.co.jp", "x@au.com")?
  * What stands there is a host, judged as a link, and no name. */
 bool fwi_name_in_address(fw_str text, size_t start);
@@ -21,9 +25,10 @@ bool fwi_name_in_address(fw_str text, size_t start);
  * on, next to nothing but digits and words that lure hosts are made of ("rakutencard",
  * "my-amazonjp2"); "apple" is not in "pineapple". */
 bool fwi_token_is_word(fw_str text, size_t start, size_t end);
-/** ... or, from six letters on, is there nothing else on one side of it: "rakutenya",
- * "byrakutencard"?  For hosts, whose words are made up. */
-bool fwi_token_is_affix(fw_str text, size_t start, size_t end);
+/** ... or, from five letters on, is there nothing else on one side of it ("rakutenya",
+ * "byrakutencard"), or is it of seven or more?  For hosts, whose words are made up.  Not in one of
+ * the words @p other, which hold the token and mean nobody: "resonance". */
+bool fwi_token_is_affix(fw_str text, size_t start, size_t end, const fw_str *other, size_t count);
 /** Is the word made of nothing but digits and words that lure hosts are made of: "mycard"? */
 bool fwi_word_is_filler(fw_str word);
 

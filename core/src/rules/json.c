@@ -74,6 +74,7 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
     size_t tokens = brand->token_count - brand->lookalike_count;
     add_list(&json, "tokens", brand->tokens, tokens);
     add_list(&json, "lookalikes", brand->tokens + tokens, brand->lookalike_count);
+    add_list(&json, "other_words", brand->other_words, brand->other_word_count);
     fwi_json_str_or_null(&json, "salutation", brand->salutation);
     add_list(&json, "products", brand->products, brand->product_count);
     add_list(&json, "notices", brand->notices, brand->notice_count);

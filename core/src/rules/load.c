@@ -333,11 +333,30 @@ static void check_brand_ids(fwi_ruleset *set) {
   free(ids);
 }
 
+/* A domain that two brands list is the first one's, for want of better knowledge. */
+static void check_brand_domains(fwi_ruleset *set) {
+  for (size_t i = 0; i < set->brands.count; i++) {
+    const fwi_brand *brand = &set->brands.items[i];
+    for (size_t k = 0; k < brand->domain_count; k++) {
+      const fwi_brand_domain *domain = &brand->domains[k];
+      const fwi_brand *owner = fwi_brands_owner(&set->brands, domain->domain, NULL);
+      if (owner && owner != brand && !fwi_str_eq(domain->role, FWI_STR("delivery")) &&
+          fwi_brand_role(brand, domain->domain).len)
+        complain_of_field(set, brand->file, brand->id, "warning", "domains",
+                          fwi_arena_printf(set->arena, "'%s' is a domain of brand '%s' already",
+                                           domain->domain.ptr, owner->id.ptr),
+                          FWI_STR("keep it in one of the two files; a service that sends for both "
+                                  "has role = \"delivery\""));
+    }
+  }
+}
+
 static void index_rules(fwi_ruleset *set) {
   if (set->brands.count)
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
   set->brands = fwi_brands_make(set->arena, set->brand_items, set->brands.count);
   check_brand_ids(set);
+  check_brand_domains(set);
   if (set->rule_count)
     qsort(set->rules, set->rule_count, sizeof *set->rules, rule_by_id);
 }

@@ -2,9 +2,10 @@
 #include "rules/api.h"
 #include "rules/table.h"
 
-const char *const fwi_brand_fields[] = {
-    "id",      "version",    "name",    "names",    "short_names", "tokens",    "lookalikes",
-    "domains", "salutation", "notices", "products", "group",       "successor", NULL};
+const char *const fwi_brand_fields[] = {"id",          "version",    "name",       "names",
+                                        "short_names", "tokens",     "lookalikes", "other_words",
+                                        "domains",     "salutation", "notices",    "products",
+                                        "group",       "successor",  NULL};
 const char *const fwi_domain_fields[] = {"role", "source", NULL};
 static const char *const ROLES[] = {"site",     "mail",     "login", "customer-mail",
                                     "customer", "delivery", "app",   NULL};
@@ -111,15 +112,27 @@ static void check_literals(fwi_table *r, const char *field, fwi_strs list) {
   }
 }
 
+enum { MIN_TOKEN = 3, MIN_NAME = 3 }; /* bytes: shorter ones stand for many things */
+
+/* "au" would be found in every second mail. */
+static void check_names(fwi_table *r, fwi_strs names) {
+  for (size_t i = 0; i < names.count; i++) {
+    fw_str name = names.items[i];
+    if (name.len && name.len < MIN_NAME)
+      fwi_table_complain_of(r, "names", i, FWI_SAY(r, "'%s' is another word too", name.ptr),
+                            FWI_STR("write it in short_names, and a longer one here"));
+  }
+}
+
 static fwi_strs get_tokens(fwi_table *r, const char *field, const char *example) {
   fwi_strs tokens = fwi_table_set(r, field, example);
   check_literals(r, field, tokens);
   for (size_t i = 0; i < tokens.count; i++) {
     fw_str token = tokens.items[i];
-    if (token.len < 2 || !is_token(token) || token.ptr[0] == '-' ||
+    if (token.len < MIN_TOKEN || !is_token(token) || token.ptr[0] == '-' ||
         fwi_str_ends(token, FWI_STR("-")))
       fwi_table_complain_of(r, field, i,
-                            FWI_SAY(r, "'%s': two or more of a-z, 0-9 and - expected", token.ptr),
+                            FWI_SAY(r, "'%s': three or more of a-z, 0-9 and - expected", token.ptr),
                             FWI_SAY(r, "write %s", example));
   }
   return tokens;
@@ -146,6 +159,38 @@ static void take_tokens(fwi_table *r, fwi_brand *out, fwi_strs tokens, fwi_strs 
            lookalikes.count * sizeof *lookalikes.items);
 }
 
+/* May @p word be taken for @p own (of a brand; both folded): does it hold it, or begin alike and
+ * differ by two bytes in length at most? */
+static bool is_near(fw_str word, fw_str own) {
+  return own.len &&
+         (fwi_str_find(word, own) >= 0 ||
+          (own.ptr[0] == word.ptr[0] && own.len <= word.len + 2 && word.len <= own.len + 2));
+}
+
+/* A word that no token or name can be mistaken for is a slip. */
+static bool is_near_any(fwi_table *r, fw_str word, fw_str *own, size_t count) {
+  bool near = false;
+  for (size_t i = 0; i < count && !near; i++)
+    near = is_near(word, fwi_str_trim(fwi_folded_in(r->set->arena, own[i])));
+  return near;
+}
+
+static void take_other_words(fwi_table *r, fwi_brand *out, fwi_strs names) {
+  fwi_strs words = fwi_table_set(r, "other_words", "other_words = { \"intuition\" }");
+  check_literals(r, "other_words", words);
+  out->other_words = FWI_NEW_ARRAY(r->set->arena, fw_str, words.count);
+  out->other_word_count = words.count;
+  for (size_t i = 0; i < words.count; i++) {
+    fw_str word = fwi_str_trim(fwi_folded_in(r->set->arena, words.items[i]));
+    out->other_words[i] = word;
+    if (!is_near_any(r, word, out->tokens, out->token_count) &&
+        !is_near_any(r, word, names.items, names.count))
+      fwi_table_complain_of(r, "other_words", i,
+                            FWI_SAY(r, "'%s' is like no token or name", words.items[i].ptr),
+                            FWI_STR("write words that hold or resemble one, or leave it out"));
+  }
+}
+
 static void take_short_names(fwi_table *r, fwi_brand *out, fwi_strs names) {
   out->short_names = names.items, out->short_count = names.count;
   out->short_folded = FWI_NEW_ARRAY(r->set->arena, fw_str, names.count);
@@ -166,11 +211,13 @@ void fwi_table_read_brand(fwi_table *r, fwi_brand *out) {
     fwi_table_complain(r, "missing", FWI_AT_TABLE, "names", FWI_STR("missing"),
                        FWI_STR("add names = { \"...\" } as mails write it"));
   check_literals(r, "names", names);
+  check_names(r, names);
   fwi_strs short_names = fwi_table_set(r, "short_names", "short_names = { \"LINE\" }");
   check_literals(r, "short_names", short_names);
   take_short_names(r, out, short_names);
   fwi_strs tokens = get_tokens(r, "tokens", "tokens = { \"kagoya\" }");
   take_tokens(r, out, tokens, get_tokens(r, "lookalikes", "lookalikes = { \"kag0ya\" }"));
+  take_other_words(r, out, names);
   fwi_strs notices = fwi_table_set(r, "notices", "notices = { \"https://...\" }");
   for (size_t i = 0; i < notices.count; i++)
     if (!is_page(notices.items[i]))

@@ -1,0 +1,169 @@
+/* wearing.c - what a token proves by where it stands in a URL. */
+#include "brand/wearing.h"
+
+#include "brand/words.h"
+
+#define MARK FWI_BRAND_MARK
+
+bool fwi_host_names_accounts(fw_str host) {
+  static const char *const sites[] = {
+      "apps.apple.com", "play.google.com", "facebook.com",  "instagram.com", "line.me",
+      "lin.ee",         "linkedin.com",    "note.com",      "pinterest.com", "tiktok.com",
+      "twitter.com",    "x.com",           "wikipedia.org", "youtube.com"};
+  for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
+    if (fwi_domain_under(host, fw_str_of(sites[i])))
+      return true;
+  return false;
+}
+
+/* Services where a sub-domain is the account's own name or a topic, and the brand's is there by
+ * right: "github.zendesk.com". */
+static bool is_tenant_host(fw_str host) {
+  static const char *const sites[] = {"atlassian.net",     "freshdesk.com", "my.salesforce.com",
+                                      "myworkdayjobs.com", "okta.com",      "service-now.com",
+                                      "slack.com",         "slashdot.org",  "statuspage.io",
+                                      "stackexchange.com", "zendesk.com"};
+  for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
+    if (fwi_domain_under(host, fw_str_of(sites[i])))
+      return true;
+  return false;
+}
+
+bool fwi_brand_glued(const fwi_brand *brand, fw_str text, size_t start, size_t end) {
+  return fwi_token_is_affix(text, start, end, brand->other_words, brand->other_word_count);
+}
+
+static bool holds_token(const fwi_brand *brand, fw_str text, fw_str token) {
+  for (size_t from = 0; from < text.len;) {
+    ptrdiff_t at = fwi_str_find(fwi_str_slice(text, from, text.len), token);
+    if (at < 0)
+      return false;
+    from += (size_t)at;
+    if (fwi_token_is_word(text, from, from + token.len) ||
+        fwi_brand_glued(brand, text, from, from + token.len))
+      return true;
+    from++;
+  }
+  return false;
+}
+
+fwi_wearing_part fwi_wearing_parts(fw_str text) {
+  ptrdiff_t scheme = fwi_str_find(text, FWI_STR("://"));
+  fwi_wearing_part at = {.authority = scheme < 0 ? 0 : (size_t)scheme + 3};
+  at.host = at.path = at.authority;
+  for (; at.path < text.len && !memchr("/\\?#", text.ptr[at.path], 4); at.path++)
+    if (text.ptr[at.path] == '@')
+      at.host = at.path + 1;
+  at.end = at.path;
+  while (at.end < text.len && text.ptr[at.end] != '?' && text.ptr[at.end] != '#')
+    at.end++;
+  return at;
+}
+
+bool fwi_path_is_picture(fw_str segment) {
+  static const char *const endings[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+  for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
+    if (fwi_str_ends(segment, fw_str_of(endings[i])))
+      return true;
+  return false;
+}
+
+/* How many of the segment's words are neither of [start, end) nor such as lures are made of?  Dates
+ * count: headlines have them. */
+static size_t words_besides(fw_str segment, size_t start, size_t end) {
+  size_t words = 0;
+  for (size_t from = 0; from < segment.len;) {
+    size_t to = from;
+    while (to < segment.len && segment.ptr[to] != '-' && segment.ptr[to] != '_')
+      to++;
+    fw_str word = fwi_str_slice(segment, from, to);
+    words += (to <= start || from >= end) &&
+             (fwi_is_digit(segment.ptr[from]) || !fwi_word_is_filler(word));
+    from = to + 1;
+  }
+  return words;
+}
+
+/* Is [start, end) of the path named by the way: in the name of a picture, in an address or
+ * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
+static bool is_by_the_way(fw_str path, size_t start, size_t end) {
+  enum { HEADLINE_WORDS = 3 };
+  size_t from = start, to = end;
+  while (from && path.ptr[from - 1] != '/')
+    from--;
+  while (to < path.len && path.ptr[to] != '/')
+    to++;
+  fw_str segment = fwi_str_slice(path, from, to);
+  if (to == path.len && fwi_path_is_picture(segment))
+    return true;
+  bool domain = end < path.len && path.ptr[end] == '.';
+  return (!domain && words_besides(segment, start - from, end - from) >= HEADLINE_WORDS) ||
+         fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
+}
+
+/* Suffixes below which nobody registers a name to deceive with: a general affairs division may well
+ * be "soumu.city.example.lg.jp". */
+static bool is_closed_suffix(fw_str suffix) {
+  static const char *const closed[] = {"ac.jp", "ed.jp", "edu", "go.jp", "gov", "lg.jp", "mil"};
+  for (size_t i = 0; i < sizeof closed / sizeof *closed; i++)
+    if (fwi_str_eq(suffix, fw_str_of(closed[i])))
+      return true;
+  return false;
+}
+
+/* Is the token there in a place of its own: what of a host is the account's name? */
+static bool is_tenant_name(fw_str host, fw_str left, fw_str token) {
+  if (!is_tenant_host(host))
+    return false;
+  fw_str label = fwi_str_next(&left, '.');
+  return fwi_str_eq(label, token) || fwi_str_find_char(label, '-') < 0;
+}
+
+fw_str fwi_host_chosen(const fwi_brand *owner, fw_str host) {
+  fw_str own = host, rest = host;
+  for (fwi_str_next(&rest, '.'); rest.len && fwi_brand_role(owner, rest).len;
+       fwi_str_next(&rest, '.'))
+    own = rest;
+  return fwi_str_slice(host, 0, host.len - own.len);
+}
+
+/* ... and does that name its owner?  "microsoft.sharepoint.com" is the owner's own account. */
+static bool is_chosen_for(const fwi_brand *owner, fw_str host, fw_str token) {
+  fw_str chosen = fwi_host_chosen(owner, host), rest = chosen;
+  return !fwi_str_eq(fwi_str_next(&rest, '.'), token) && holds_token(owner, chosen, token);
+}
+
+uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str text, size_t start,
+                           size_t end, bool clickable) {
+  fw_str token = fwi_str_slice(text, start, end);
+  if (fwi_str_eq(fwi_brand_role(brand, url->host), FWI_STR("customer")))
+    return is_chosen_for(brand, url->host, token) ? MARK(IN_SUBDOMAIN) : 0;
+  fwi_wearing_part at = fwi_wearing_parts(text);
+  if (start >= at.end || end <= at.authority)
+    return 0;
+  if (end < at.host)
+    return MARK(IN_USERINFO);
+  if (start >= at.path)
+    return clickable && !fwi_host_names_accounts(url->host) &&
+                   !is_by_the_way(fwi_str_slice(text, 0, at.end), start, end)
+               ? MARK(IN_PATH)
+               : 0;
+  fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
+  fw_str rest = url->org, label = fwi_str_next(&rest, '.');
+  if (is_tenant_name(url->host, left, token) || is_closed_suffix(fwi_domain_suffix(url->host)))
+    return 0;
+  return (holds_token(brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
+         (holds_token(brand, label, token) ? MARK(IN_DOMAIN) : 0);
+}
+
+size_t fwi_wearing_strength(uint64_t marks, size_t len) {
+  enum { STEP = 256 };
+  size_t place = 1;
+  if (marks & MARK(IN_USERINFO))
+    place = 2;
+  if (marks & MARK(IN_SUBDOMAIN))
+    place = 3;
+  if (marks & MARK(IN_DOMAIN))
+    place = 4;
+  return place * STEP + (len < STEP ? len : STEP - 1);
+}
