@@ -5,7 +5,7 @@ return brand {
   name = { ja = "イオンカード", en = "AEON Card" },
   names = { "イオンカード", "イオン銀行", "イオンフィナンシャルサービス", "AEON CARD", "AEON", "イオンマークカード" },
   tokens = { "aeon", "aeoncard", "aeonbank" },
-  lookalikes = { "aeocsen", "aeombamk" },
+  lookalikes = { "aeocsen", "aeombamk", "aeocn", "aceon", "aesoen", "aceoon", "aesocen", "aesosn", "acseosn" },
   domains = {
     { "aeon.co.jp", role = "site", source = "https://www.aeon.co.jp/" },
     { "aeonbank.co.jp", role = "site", source = "https://www.aeonbank.co.jp/" },

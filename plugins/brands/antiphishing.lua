@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "antiphishing.jp", role = "site", source = "https://www.antiphishing.jp/" },
   },
+  notices = { "https://www.antiphishing.jp/news/alert/" },
 }

@@ -11,4 +11,5 @@ return brand {
     { "anz.com.au", role = "site", source = "https://www.anz.com.au/" },
     { "anz.co.nz", role = "site", source = "https://www.anz.co.nz/" },
   },
+  notices = { "https://www.anz.com.au/security/" },
 }

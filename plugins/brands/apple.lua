@@ -26,6 +26,11 @@ return brand {
     { "itunes.com", role = "site", source = "https://www.apple.com/itunes/" },
     { "apple.co", role = "site", source = "https://www.apple.com/" },
     { "mac.com", role = "customer-mail", source = "https://support.apple.com/" },
+    { "privaterelay.appleid.com", role = "customer-mail", source = "https://support.apple.com/" },
+    { "appleid.apple.com", role = "login", source = "https://appleid.apple.com/" },
+    { "account.apple.com", role = "login", source = "https://account.apple.com/" },
+    { "email.apple.com", role = "mail", source = "https://support.apple.com/ja-jp/102568" },
+    { "id.apple.com", role = "mail", source = "https://support.apple.com/ja-jp/102568" },
   },
   notices = {
     "https://support.apple.com/ja-jp/102568",

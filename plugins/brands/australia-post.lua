@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "auspost.com.au", role = "site", source = "https://auspost.com.au/" },
   },
+  notices = { "https://auspost.com.au/about-us/about-our-site/online-security-scams-fraud" },
 }

@@ -9,4 +9,5 @@ return brand {
     { "bankofamerica.com", role = "site", source = "https://www.bankofamerica.com/" },
     { "bofa.com", role = "site", source = "https://www.bofa.com/" },
   },
+  notices = { "https://www.bankofamerica.com/security-center/overview/" },
 }

@@ -10,4 +10,5 @@ return brand {
     { "barclays.com", role = "site", source = "https://www.barclays.com/" },
     { "barclays.co.uk", role = "site", source = "https://www.barclays.co.uk/" },
   },
+  notices = { "https://www.barclays.co.uk/fraud-and-scams/" },
 }

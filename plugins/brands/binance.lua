@@ -3,9 +3,11 @@ return brand {
   id = "binance",
   version = 1,
   name = { ja = "Binance", en = "Binance" },
-  names = { "Binance" },
+  names = { "Binance", "バイナンス" },
   tokens = { "binance" },
   domains = {
     { "binance.com", role = "site", source = "https://www.binance.com/" },
+    { "ses.binance.com", role = "mail", source = "https://www.binance.com/" },
+    { "amazonses.com", role = "delivery", source = "https://aws.amazon.com/ses/" },
   },
 }

@@ -3,7 +3,7 @@ return brand {
   id = "chase",
   version = 1,
   name = { ja = "チェース", en = "Chase" },
-  names = { "JPMorgan Chase", "Chase Bank", "Chase Online", "JPMorgan Chase & Co." },
+  names = { "JPMorgan Chase", "Chase Bank", "Chase Online", "JPMorgan Chase & Co.", "JPモルガン・チェース" },
   short_names = { "CHASE" },
   tokens = { "chase-bank", "chaseonline", "jpmorgan" },
   domains = {

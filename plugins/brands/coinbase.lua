@@ -3,7 +3,7 @@ return brand {
   id = "coinbase",
   version = 1,
   name = { ja = "Coinbase", en = "Coinbase" },
-  names = { "Coinbase" },
+  names = { "Coinbase", "コインベース" },
   tokens = { "coinbase" },
   domains = {
     { "coinbase.com", role = "site", source = "https://www.coinbase.com/" },

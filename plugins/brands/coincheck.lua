@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "coincheck.com", role = "site", source = "https://coincheck.com/" },
   },
+  group = "monex",
 }

@@ -8,6 +8,8 @@ return brand {
   domains = {
     { "conoha.jp", role = "site", source = "https://www.conoha.jp/" },
     { "conohawing.com", role = "customer", source = "https://www.conoha.jp/wing/" },
+    { "cnode.io", role = "customer", source = "https://www.conoha.jp/" },
+    { "cnode.jp", role = "customer", source = "https://www.conoha.jp/" },
   },
   group = "gmo",
 }

@@ -10,4 +10,5 @@ return brand {
     { "cybozu.com", role = "site", source = "https://www.cybozu.com/jp/" },
     { "kintone.com", role = "site", source = "https://www.kintone.com/" },
   },
+  salutation = "name",
 }

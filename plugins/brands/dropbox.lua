@@ -3,7 +3,7 @@ return brand {
   id = "dropbox",
   version = 1,
   name = { ja = "Dropbox", en = "Dropbox" },
-  names = { "Dropbox" },
+  names = { "Dropbox", "ドロップボックス" },
   tokens = { "dropbox" },
   domains = {
     { "dropbox.com", role = "site", source = "https://www.dropbox.com/" },

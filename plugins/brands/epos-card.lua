@@ -5,9 +5,10 @@ return brand {
   name = { ja = "エポスカード", en = "EPOS Card" },
   names = { "エポスカード", "エポスNet", "EPOS CARD" },
   tokens = { "epos", "eposcard" },
-  lookalikes = { "eposcards" },
+  lookalikes = { "eposcards", "epcesard", "epcosaed", "epcosard" },
   domains = {
     { "eposcard.co.jp", role = "site", source = "https://www.eposcard.co.jp/" },
     { "01epos.jp", role = "mail", source = "https://www.eposcard.co.jp/" },
+    { "0101.co.jp", role = "site", source = "https://www.0101.co.jp/" },
   },
 }

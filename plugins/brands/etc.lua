@@ -16,9 +16,21 @@ return brand {
     "E T Cマイレージサービス",
   },
   tokens = { "etc-meisai", "smile-etc" },
-  lookalikes = { "etc-malsai", "etc1-melsai", "etc-meisari", "etc-meisia", "etc-merisai", "etc-maisai" },
+  lookalikes = {
+    "etc-malsai",
+    "etc1-melsai",
+    "etc-meisari",
+    "etc-meisia",
+    "etc-merisai",
+    "etc-maisai",
+    "etc1-nnelsai",
+    "etc-nnelsai",
+    "smeil-etc",
+    "etc-meisci",
+  },
   domains = {
     { "etc-meisai.jp", role = "site", source = "https://www.etc-meisai.jp/" },
     { "smile-etc.jp", role = "site", source = "https://www.smile-etc.jp/" },
+    { "ml.etc-meisai.jp", role = "mail", source = "https://www.etc-meisai.jp/" },
   },
 }

@@ -3,7 +3,7 @@ return brand {
   id = "evernote",
   version = 1,
   name = { ja = "Evernote", en = "Evernote" },
-  names = { "Evernote" },
+  names = { "Evernote", "エバーノート" },
   tokens = { "evernote" },
   domains = {
     { "evernote.com", role = "site", source = "https://evernote.com/" },

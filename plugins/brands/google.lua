@@ -56,6 +56,12 @@ return brand {
     { "appspot.com", role = "customer", source = "https://cloud.google.com/appengine" },
     { "web.app", role = "customer", source = "https://firebase.google.com/" },
     { "firebaseapp.com", role = "customer", source = "https://firebase.google.com/" },
+    { "accounts.google.com", role = "login", source = "https://accounts.google.com/" },
+    { "goo.gle", role = "site", source = "https://www.google.com/" },
+    { "g.co", role = "site", source = "https://www.google.com/" },
+    { "run.app", role = "customer", source = "https://cloud.google.com/run" },
+    { "cloudfunctions.net", role = "customer", source = "https://cloud.google.com/functions" },
+    { "page.link", role = "customer", source = "https://firebase.google.com/" },
   },
   notices = {
     "https://support.google.com/mail/answer/8253",

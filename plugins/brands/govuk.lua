@@ -11,4 +11,5 @@ return brand {
     { "hmrc.gov.uk", role = "site", source = "https://www.gov.uk/" },
     { "www.nhs.uk", role = "site", source = "https://www.nhs.uk/" },
   },
+  notices = { "https://www.gov.uk/report-suspicious-emails-websites-phishing" },
 }

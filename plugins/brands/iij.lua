@@ -8,5 +8,7 @@ return brand {
   domains = {
     { "iij.ad.jp", role = "site", source = "https://www.iij.ad.jp/" },
     { "iijmio.jp", role = "site", source = "https://www.iijmio.jp/" },
+    { "iij4u.or.jp", role = "customer-mail", source = "https://www.iij.ad.jp/" },
+    { "iijmio-mail.jp", role = "customer-mail", source = "https://www.iijmio.jp/" },
   },
 }

@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "intuit.com", role = "site", source = "https://www.intuit.com/" },
   },
+  notices = { "https://security.intuit.com/security-notices" },
 }

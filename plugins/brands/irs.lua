@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "irs.gov", role = "site", source = "https://www.irs.gov/" },
   },
+  notices = { "https://www.irs.gov/privacy-disclosure/report-phishing" },
 }

@@ -6,7 +6,7 @@ return brand {
   names = { "ジャックスカード", "株式会社ジャックス", "JACCS" },
   short_names = { "ジャックス" },
   tokens = { "jaccs" },
-  lookalikes = { "jacss", "jaees" },
+  lookalikes = { "jacss", "jaees", "jcsas", "jcass" },
   domains = {
     { "jaccs.co.jp", role = "site", source = "https://www.jaccs.co.jp/" },
   },

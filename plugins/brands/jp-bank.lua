@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "jp-bank.japanpost.jp", role = "site", source = "https://www.jp-bank.japanpost.jp/" },
   },
+  notices = { "https://www.jp-bank.japanpost.jp/crime/crm_index.html" },
   group = "japan-post",
 }

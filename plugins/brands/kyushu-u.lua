@@ -7,6 +7,7 @@ return brand {
   tokens = {},
   other_words = { "南九州大学", "西九州大学" },
   domains = {
-    { "kyushu-u.ac.jp", role = "site", source = "https://www.kyushu-u.ac.jp/" },
+    { "kyushu-u.ac.jp", role = "customer-mail", source = "https://www.kyushu-u.ac.jp/" },
+    { "www.kyushu-u.ac.jp", role = "site", source = "https://www.kyushu-u.ac.jp/" },
   },
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "lawsonbank.jp", role = "site", source = "https://www.lawsonbank.jp/" },
   },
+  group = "lawson",
 }

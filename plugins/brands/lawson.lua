@@ -10,4 +10,5 @@ return brand {
     { "lawson.co.jp", role = "site", source = "https://www.lawson.co.jp/" },
     { "l-tike.com", role = "site", source = "https://l-tike.com/" },
   },
+  group = "lawson",
 }

@@ -13,6 +13,8 @@ return brand {
     { "lin.ee", role = "customer", source = "https://line.me/" },
     { "line-apps.com", role = "app", source = "https://line.me/" },
     { "line-scdn.net", role = "site", source = "https://line.me/" },
+    { "line.biz", role = "site", source = "https://line.biz/" },
+    { "linebiz.com", role = "site", source = "https://www.linebiz.com/" },
   },
   group = "ly",
 }

@@ -3,7 +3,7 @@ return brand {
   id = "linkedin",
   version = 1,
   name = { ja = "LinkedIn", en = "LinkedIn" },
-  names = { "LinkedIn", "Linked in" },
+  names = { "LinkedIn", "Linked in", "リンクトイン" },
   tokens = { "linkedin" },
   domains = {
     { "linkedin.com", role = "site", source = "https://www.linkedin.com/" },

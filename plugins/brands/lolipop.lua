@@ -11,6 +11,11 @@ return brand {
     { "user.lolipop.jp", role = "login", source = "https://user.lolipop.jp/" },
     { "webmail.lolipop.jp", role = "login", source = "https://webmail.lolipop.jp/" },
     { "lolipop.jp", role = "customer", source = "https://lolipop.jp/" },
+    { "main.jp", role = "customer", source = "https://lolipop.jp/" },
+    { "chu.jp", role = "customer", source = "https://lolipop.jp/" },
+    { "boo.jp", role = "customer", source = "https://lolipop.jp/" },
+    { "hacca.jp", role = "customer", source = "https://lolipop.jp/" },
+    { "lolipop.io", role = "customer", source = "https://lolipop.jp/" },
   },
   group = "gmo",
 }

@@ -9,4 +9,5 @@ return brand {
     { "majica-net.com", role = "site", source = "https://www.majica-net.com/" },
     { "donki.com", role = "site", source = "https://www.donki.com/" },
   },
+  group = "ppih",
 }

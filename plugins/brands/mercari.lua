@@ -5,10 +5,11 @@ return brand {
   name = { ja = "メルカリ", en = "Mercari" },
   names = { "メルカリ", "メルペイ", "Mercari" },
   tokens = { "mercari", "merpay" },
-  lookalikes = { "mercarl", "mecari" },
+  lookalikes = { "mercarl", "mecari", "meirecori", "mericori" },
   domains = {
     { "mercari.com", role = "site", source = "https://jp.mercari.com/" },
     { "mercari.jp", role = "mail", source = "https://jp.mercari.com/" },
     { "merpay.com", role = "site", source = "https://www.merpay.com/" },
+    { "mercari-shops.com", role = "site", source = "https://mercari-shops.com/" },
   },
 }

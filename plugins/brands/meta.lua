@@ -16,6 +16,7 @@ return brand {
     { "messenger.com", role = "site", source = "https://www.messenger.com/" },
     { "fbcdn.net", role = "site", source = "https://www.facebook.com/" },
     { "threads.net", role = "site", source = "https://www.threads.net/" },
+    { "mail.instagram.com", role = "mail", source = "https://help.instagram.com/" },
   },
   notices = {
     "https://www.facebook.com/help/phishing",

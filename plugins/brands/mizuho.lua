@@ -9,6 +9,8 @@ return brand {
   domains = {
     { "mizuhobank.co.jp", role = "site", source = "https://www.mizuhobank.co.jp/" },
     { "mizuho-fg.co.jp", role = "site", source = "https://www.mizuho-fg.co.jp/" },
+    { "mizuhogroup.com", role = "site", source = "https://www.mizuhogroup.com/" },
   },
+  notices = { "https://www.mizuhobank.co.jp/crime/" },
   group = "mizuho",
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "monex.co.jp", role = "site", source = "https://www.monex.co.jp/" },
   },
+  group = "monex",
 }

@@ -18,9 +18,13 @@ return brand {
     "NICOS",
   },
   tokens = { "mufg", "mufgcard" },
+  lookalikes = { "mufj" },
   domains = {
     { "mufg.jp", role = "site", source = "https://www.bk.mufg.jp/" },
     { "sc.mufg.jp", role = "site", source = "https://www.sc.mufg.jp/" },
+    { "bk.mufg.jp", role = "site", source = "https://www.bk.mufg.jp/" },
+    { "cr.mufg.jp", role = "site", source = "https://www.cr.mufg.jp/" },
+    { "tr.mufg.jp", role = "site", source = "https://www.tr.mufg.jp/" },
   },
   notices = {
     "https://www.bk.mufg.jp/info/phishing/20131118.html",

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "natwest.com", role = "site", source = "https://www.natwest.com/" },
   },
+  notices = { "https://www.natwest.com/fraud-and-security.html" },
 }

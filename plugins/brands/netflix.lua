@@ -10,6 +10,8 @@ return brand {
     { "amazonses.com", role = "delivery", source = "https://aws.amazon.com/ses/" },
     { "nflxext.com", role = "site", source = "https://www.netflix.com/" },
     { "nflximg.net", role = "site", source = "https://www.netflix.com/" },
+    { "mailer.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
+    { "account.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
   },
   notices = {
     "https://help.netflix.com/ja/node/65674",

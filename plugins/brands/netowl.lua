@@ -8,7 +8,7 @@ return brand {
   domains = {
     { "netowl.jp", role = "site", source = "https://www.netowl.jp/" },
     { "star.ne.jp", role = "site", source = "https://www.star.ne.jp/" },
-    { "minibird.jp", role = "site", source = "https://www.minibird.jp/" },
+    { "minibird.jp", role = "customer", source = "https://www.minibird.jp/" },
   },
   group = "xserver",
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "npa.go.jp", role = "site", source = "https://www.npa.go.jp/" },
   },
+  notices = { "https://www.npa.go.jp/bureau/cyber/countermeasures/phishing.html" },
   group = "japan-government",
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = {},
   other_words = { "東大阪大学" },
   domains = {
-    { "osaka-u.ac.jp", role = "site", source = "https://www.osaka-u.ac.jp/" },
+    { "osaka-u.ac.jp", role = "customer-mail", source = "https://www.osaka-u.ac.jp/" },
+    { "www.osaka-u.ac.jp", role = "site", source = "https://www.osaka-u.ac.jp/" },
   },
 }

@@ -9,7 +9,9 @@ return brand {
     { "paypal.com", role = "site", source = "https://www.paypal.com/" },
     { "paypal.me", role = "site", source = "https://www.paypal.com/" },
     { "paypalobjects.com", role = "site", source = "https://www.paypal.com/" },
+    { "intl.paypal.com", role = "mail", source = "https://www.paypal.com/" },
   },
   salutation = "name",
+  notices = { "https://www.paypal.com/us/security/learn-about-fake-messages" },
   group = "paypal",
 }

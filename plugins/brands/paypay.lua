@@ -9,6 +9,7 @@ return brand {
     { "paypay.ne.jp", role = "site", source = "https://paypay.ne.jp/" },
     { "paypay-corp.co.jp", role = "mail", source = "https://about.paypay.ne.jp/" },
     { "paypay-card.co.jp", role = "site", source = "https://www.paypay-card.co.jp/" },
+    { "paypay-sec.co.jp", role = "site", source = "https://www.paypay-sec.co.jp/" },
   },
   group = "ly",
 }

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "ポケットカード", en = "Pocket Card" },
   names = { "ポケットカード", "Pocket Card", "POCKETCARD" },
   tokens = { "pocketcard", "pocket-card" },
+  lookalikes = { "pockatacad", "pockatcacd", "pockateard", "pocketcacd", "pockctcrad" },
   domains = {
     { "pocketcard.co.jp", role = "site", source = "https://www.pocketcard.co.jp/" },
   },

@@ -3,7 +3,7 @@ return brand {
   id = "resona",
   version = 1,
   name = { ja = "りそな銀行", en = "Resona" },
-  names = { "りそな銀行", "りそなグループ" },
+  names = { "りそな銀行", "りそなグループ", "Resona Bank" },
   tokens = { "resona", "resonabank" },
   lookalikes = { "resonobamk" },
   other_words = { "resonan", "resonat" },

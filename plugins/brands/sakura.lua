@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "sakura.ad.jp", role = "site", source = "https://www.sakura.ad.jp/" },
     { "sakura.ne.jp", role = "customer-mail", source = "https://www.sakura.ad.jp/" },
+    { "sakuraweb.com", role = "customer", source = "https://rs.sakura.ad.jp/" },
   },
 }

@@ -3,7 +3,7 @@ return brand {
   id = "santander",
   version = 1,
   name = { ja = "サンタンデール銀行", en = "Santander" },
-  names = { "Santander", "Banco Santander", "Banco Santander (Brasil) S.A." },
+  names = { "Santander", "Banco Santander", "Banco Santander (Brasil) S.A.", "サンタンデール銀行" },
   tokens = { "santander" },
   domains = {
     { "santander.com", role = "site", source = "https://www.santander.com/" },

@@ -10,4 +10,5 @@ return brand {
     { "smbc-fs.co.jp", role = "site", source = "https://www.smbc-fs.co.jp/" },
   },
   group = "smfg",
+  successor = "smbc-card",
 }

@@ -10,6 +10,7 @@ return brand {
     { "softbank.jp", role = "site", source = "https://www.softbank.jp/" },
     { "i.softbank.jp", role = "customer-mail", source = "https://www.softbank.jp/mobile/service/mail/" },
     { "softbank.ne.jp", role = "customer-mail", source = "https://www.softbank.jp/mobile/service/mail/" },
+    { "vodafone.ne.jp", role = "customer-mail", source = "https://www.softbank.jp/" },
   },
   group = "softbank",
 }

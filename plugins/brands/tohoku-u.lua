@@ -6,6 +6,7 @@ return brand {
   names = { "東北大学", "Tohoku University" },
   tokens = {},
   domains = {
-    { "tohoku.ac.jp", role = "site", source = "https://www.tohoku.ac.jp/" },
+    { "tohoku.ac.jp", role = "customer-mail", source = "https://www.tohoku.ac.jp/" },
+    { "www.tohoku.ac.jp", role = "site", source = "https://www.tohoku.ac.jp/" },
   },
 }

@@ -6,6 +6,7 @@ return brand {
   names = { "東京大学", "University of Tokyo" },
   tokens = {},
   domains = {
-    { "u-tokyo.ac.jp", role = "site", source = "https://www.u-tokyo.ac.jp/" },
+    { "u-tokyo.ac.jp", role = "customer-mail", source = "https://www.u-tokyo.ac.jp/" },
+    { "www.u-tokyo.ac.jp", role = "site", source = "https://www.u-tokyo.ac.jp/" },
   },
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "ucscard.co.jp", role = "site", source = "https://www.ucscard.co.jp/" },
   },
+  group = "ppih",
 }

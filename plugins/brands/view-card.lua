@@ -5,7 +5,7 @@ return brand {
   name = { ja = "ビューカード", en = "VIEW Card" },
   names = { "ビューカード", "VIEW CARD", "VIEWカード", "VIEW's NET", "Viewcard", "View Card" },
   tokens = { "viewcard", "viewsnet" },
-  lookalikes = { "vlewcard", "viewtens", "jresat" },
+  lookalikes = { "vlewcard", "viewtens", "jresat", "jeast", "jaest" },
   other_words = { "viewset" },
   domains = {
     { "viewcard.co.jp", role = "site", source = "https://www.viewcard.co.jp/" },

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "wellsfargo.com", role = "site", source = "https://www.wellsfargo.com/" },
   },
+  notices = { "https://www.wellsfargo.com/privacy-security/fraud/" },
 }

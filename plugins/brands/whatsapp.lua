@@ -3,10 +3,11 @@ return brand {
   id = "whatsapp",
   version = 1,
   name = { ja = "WhatsApp", en = "WhatsApp" },
-  names = { "WhatsApp" },
+  names = { "WhatsApp", "ワッツアップ" },
   tokens = { "whatsapp" },
   domains = {
     { "whatsapp.com", role = "site", source = "https://www.whatsapp.com/" },
+    { "wa.me", role = "customer", source = "https://www.whatsapp.com/" },
   },
   group = "meta",
 }

@@ -10,4 +10,5 @@ return brand {
     { "wise.com", role = "site", source = "https://wise.com/" },
     { "transferwise.com", role = "site", source = "https://wise.com/" },
   },
+  salutation = "name",
 }

@@ -9,6 +9,7 @@ return brand {
     { "xserver.ne.jp", role = "site", source = "https://www.xserver.ne.jp/" },
     { "xserver.co.jp", role = "site", source = "https://www.xserver.co.jp/" },
     { "xserver.jp", role = "customer-mail", source = "https://www.xserver.ne.jp/" },
+    { "xsrv.jp", role = "customer", source = "https://www.xserver.ne.jp/" },
   },
   group = "xserver",
 }

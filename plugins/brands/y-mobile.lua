@@ -9,6 +9,8 @@ return brand {
     { "ymobile.jp", role = "site", source = "https://www.ymobile.jp/" },
     { "ymobile.ne.jp", role = "customer-mail", source = "https://www.ymobile.jp/" },
     { "yahoo.ne.jp", role = "customer-mail", source = "https://www.ymobile.jp/" },
+    { "pdx.ne.jp", role = "customer-mail", source = "https://www.ymobile.jp/" },
+    { "willcom.com", role = "customer-mail", source = "https://www.ymobile.jp/" },
   },
   group = "softbank",
 }
