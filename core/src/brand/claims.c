@@ -373,10 +373,33 @@ static const unsigned char CLASSES[256] = {['-'] = WORD,
                                            SIXTEEN(WORD),
                                            SIXTEEN(WORD)};
 
-/* Digits and foreign letters: what few words have. */
-static inline fwi_lanes odd_lanes(fwi_lanes c) {
+/* What few words have: foreign letters, and digits behind what may be a letter or hyphen (@p
+ * before): numbers are passed over. */
+static inline fwi_lanes odd_lanes(fwi_lanes before, fwi_lanes c) {
   fwi_lanes digit = c - '0', foreign = c - 0xCD;
-  return (fwi_lanes)(digit < 10) | (fwi_lanes)(foreign < 8);
+  fwi_lanes inside = (fwi_lanes)(before > '@') | (fwi_lanes)(before == '-');
+  return ((fwi_lanes)(digit < 10) & inside) | (fwi_lanes)(foreign < 8);
+}
+
+static inline bool is_odd(const unsigned char *bytes, size_t at) {
+  unsigned class = CLASSES[bytes[at]], before = at ? bytes[at - 1] : ' ';
+  return class & FOREIGN || (class & DIGIT && CLASSES[before] && !(CLASSES[before] & DIGIT));
+}
+
+/* The first of them from @p at on. */
+static inline size_t find_odd(fw_str text, size_t at) {
+  const unsigned char *bytes = (const unsigned char *)text.ptr;
+  if (at == 0 && (!text.len || is_odd(bytes, at++)))
+    return 0;
+  for (; at + FWI_LANES <= text.len; at += FWI_LANES) {
+    size_t first = fwi_lanes_first(
+        odd_lanes(fwi_lanes_load(text.ptr + at - 1), fwi_lanes_load(text.ptr + at)));
+    if (first < FWI_LANES)
+      return at + first;
+  }
+  while (at < text.len && !is_odd(bytes, at))
+    at++;
+  return at;
 }
 
 /* The next word of @p text from @p at on, and whether it can be a brand's name drawn otherwise:
@@ -387,8 +410,7 @@ static bool next_word(fw_str text, bool odd_only, size_t *at, fw_str *word, bool
   size_t from = *at, start = from;
   unsigned odd = 0, seen = 0;
   if (odd_only) {
-    start = (size_t)(fwi_lanes_find(text.ptr, text.ptr + from, text.ptr + text.len, odd_lanes) -
-                     text.ptr);
+    start = find_odd(text, from);
     *at = start;
     while (start > from && CLASSES[bytes[start - 1]])
       seen |= CLASSES[bytes[--start]];
