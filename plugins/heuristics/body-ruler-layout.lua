@@ -18,7 +18,8 @@ return rule {
     for _, part in ipairs(mail.texts) do
       for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[^\\w\\s]?([*=_~#─━═-])\\1{15,}[^\\w\\s]?$", 8)) do
         evidence:add(line)
-        evidence:set("ruler", string.match(line.value, "^.{6}") .. "…")
+        local ruler = line.value
+        evidence:set("ruler", string.sub(ruler, 1, utf8.offset(ruler, 7) - 1) .. "…")
       end
     end
     return evidence.count >= 2
