@@ -296,16 +296,16 @@ static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_to
  * @p seen: up to here the text must be read word by word. */
 static size_t skip_words(fw_str text, size_t at, size_t *seen) {
   size_t p = at;
-  for (; text.len - p > FWI_LANES; p += FWI_LANES) {
+  *seen = text.len;
+  for (size_t none = FWI_LANES; none == FWI_LANES && text.len - p > FWI_LANES; p += none) {
     fwi_lanes c = fwi_lanes_load(text.ptr + p), next = fwi_lanes_load(text.ptr + p + 1);
-    fwi_lanes sign = (fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
-                     ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
-                     ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
-                      ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC)));
-    if (!fwi_lanes_none(sign))
-      break;
+    none = fwi_lanes_first((fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
+                           ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
+                           ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
+                            ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC))));
+    if (none < FWI_LANES)
+      *seen = p + none + 1;
   }
-  *seen = p + FWI_LANES;
   while (p > at && (unsigned char)text.ptr[p - 1] > ' ')
     p--;
   return p;
