@@ -121,9 +121,20 @@ static size_t authority_end(fw_str text, size_t start, bool wide) {
 /** Letters of scripts that don't run into the sentence around a URL. */
 static bool spaced_script(uint32_t c) { return c >= 0xC0 && c < 0x2000 && u_isalpha((UChar32)c); }
 
+/** ASCII that ends a path, and what isn't ASCII. */
+static inline fwi_lanes path_end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c >= 0x7F) | (fwi_lanes)(c == '"') |
+         (fwi_lanes)(c == '<') | (fwi_lanes)(c == '>') | (fwi_lanes)(c == '`') |
+         (fwi_lanes)(c == '\\');
+}
+
 static size_t path_end(fw_str text, size_t start, size_t at, bool wide) {
   size_t limit = text.len - start > FWI_URL_BYTES ? start + FWI_URL_BYTES : text.len, len;
   for (; at < limit; at += len) {
+    const char *end = text.ptr + limit, *p = text.ptr + at;
+    at += (size_t)(fwi_lanes_find(text.ptr, p, end, path_end_lanes) - p);
+    if (at == limit)
+      break;
     uint32_t c = char_at(text, at, &len);
     if (wide && c >= 0x80 && fwi_narrow(c) < 0x80) {
       char narrow = (char)fwi_narrow(c);
@@ -131,9 +142,7 @@ static size_t path_end(fw_str text, size_t start, size_t at, bool wide) {
         break;
       continue;
     }
-    if (c <= ' ' || c == 0x7F || (c < 0x80 && fwi_among((char)c, "\"<>`\\")))
-      break;
-    if (c >= 0x80 && !spaced_script(c))
+    if (!spaced_script(c))
       break;
   }
   return at > limit ? limit : at;
@@ -142,14 +151,15 @@ static size_t path_end(fw_str text, size_t start, size_t at, bool wide) {
 /** Without the sentence's punctuation; closing brackets stay that were opened inside. */
 static size_t trimmed_end(fw_str text, size_t start, size_t end) {
   int open[2] = {0};
-  for (size_t i = start; i < end; i++) {
-    char c = text.ptr[i];
-    open[0] += (c == '(') - (c == ')');
-    open[1] += (c == '[') - (c == ']');
-  }
+  bool counted = false;
   for (; end > start; end--) {
     char c = text.ptr[end - 1];
     int *balance = c == ')' ? &open[0] : c == ']' ? &open[1] : NULL;
+    for (size_t i = start; balance && !counted && i < end; i++) { /* few URLs end in one */
+      open[0] += (text.ptr[i] == '(') - (text.ptr[i] == ')');
+      open[1] += (text.ptr[i] == '[') - (text.ptr[i] == ']');
+    }
+    counted |= balance != NULL;
     if (balance ? *balance >= 0 : !fwi_among(c, ".,;:!?>\"'"))
       break;
     if (balance)
