@@ -16,14 +16,17 @@ fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
   return line;
 }
 
+static inline fwi_lanes name_end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c >= 0x7F) | (fwi_lanes)(c == ':');
+}
+
 /* Length of the field name that starts the line at `at`, 0 when it is no field; a boundary that
  * holds a ':' is none. */
 static size_t name_length(fw_str bytes, size_t at) {
-  const char *start = bytes.ptr + at, *p = start, *end = bytes.ptr + bytes.len;
-  if (end - p > 2 && p[0] == '-' && p[1] == '-')
+  const char *start = bytes.ptr + at, *end = bytes.ptr + bytes.len;
+  if (end - start > 2 && start[0] == '-' && start[1] == '-')
     return 0;
-  while (p<end && * p> 32 && *p < 127 && *p != ':') /* no line end is among them */
-    p++;
+  const char *p = fwi_lanes_find(bytes.ptr, start, end, name_end_lanes); /* a line end at most */
   size_t len = (size_t)(p - start);
   while (p < end && (*p == ' ' || *p == '\t'))
     p++;
