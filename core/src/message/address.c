@@ -9,6 +9,7 @@
 #include <stdlib.h>
 
 #include "message/header.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 /* The text, and a copy of the same length in which bytes that can't be syntax are 'x' (comments:
@@ -40,17 +41,20 @@ static size_t closed_at(const char *text, size_t len, size_t at) {
   return 0;
 }
 
-/* What begins something that is masked, and what a list of mailboxes is made of. */
-enum { OPENS = 1, LISTS = 2 };
-static const unsigned char syntax[256] = {
-    ['['] = OPENS, ['"'] = OPENS, ['('] = OPENS, ['<'] = LISTS, ['>'] = LISTS,
-    ['@'] = LISTS, [':'] = LISTS, [','] = LISTS, [';'] = LISTS};
+/* What begins something that is masked. */
+static inline fwi_lanes opening(fwi_lanes c) {
+  return (fwi_lanes)(c == '[') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '(');
+}
 
-/* Where the next byte of that kind is. */
-static size_t next_syntax(const char *mask, size_t len, size_t at, unsigned char kind) {
-  while (at < len && !(syntax[(unsigned char)mask[at]] & kind))
-    at++;
-  return at;
+/* What a list of mailboxes is made of. */
+static inline fwi_lanes listing(fwi_lanes c) {
+  return (fwi_lanes)(c == '<') | (fwi_lanes)(c == '>') | (fwi_lanes)(c == '@') |
+         (fwi_lanes)(c == ':') | (fwi_lanes)(c == ',') | (fwi_lanes)(c == ';');
+}
+
+/* Where the next byte of that kind is, at or after @p at; @p at when that is beyond the end. */
+static inline size_t next_syntax(const char *mask, size_t len, size_t at, fwi_lanes_test *kind) {
+  return at < len ? (size_t)(fwi_lanes_find(mask, mask + at, mask + len, kind) - mask) : at;
 }
 
 static void mask_syntax(char *mask, size_t len, const fwi_words *words) {
@@ -58,7 +62,7 @@ static void mask_syntax(char *mask, size_t len, const fwi_words *words) {
     memset(mask + words->encoded[i].start, 'x', words->encoded[i].end - words->encoded[i].start);
   /* Each is off once one is found that nothing closes. */
   bool quotes = true, comments = true, literals = true;
-  for (size_t at = 0; (at = next_syntax(mask, len, at, OPENS)) < len; at++) {
+  for (size_t at = 0; (at = next_syntax(mask, len, at, opening)) < len; at++) {
     if (mask[at] == '[' && at && mask[at - 1] == '@' && literals) { /* a@[IPv6:2001:db8::1] */
       char *close = memchr(mask + at, ']', len - at);
       literals = close;
@@ -194,7 +198,7 @@ static void read_list(reading *r, size_t groups) {
   size_t start = 0, pending = SIZE_MAX, angle = SIZE_MAX, open = SIZE_MAX, sign = SIZE_MAX;
   size_t last_close = last_of(r, 0, r->len, '>'), last_end = last_of(r, 0, r->len, ';');
   bool has_at = false;
-  for (size_t at = 0; (at = next_syntax(r->mask, r->len, at, LISTS)) <= r->len; at++) {
+  for (size_t at = 0; (at = next_syntax(r->mask, r->len, at, listing)) <= r->len; at++) {
     char c = at < r->len ? r->mask[at] : ',';
     if (c == '<') {
       angle = open = at;

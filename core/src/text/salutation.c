@@ -234,6 +234,21 @@ typedef struct found {
   size_t start, end; /* in the folded line */
 } found;
 
+static bool begins_honorific(uint32_t c) {
+  switch (c) {
+  case 0x69D8: /* 様 */
+  case 0x3055: /* さ */
+  case 0x6BBF: /* 殿 */
+  case 0x5FA1: /* 御 */
+  case 0x5404: /* 各 */
+  case 0x30B5: /* サ */
+  case 0x3061: /* ち */
+    return true;
+  default:
+    return false;
+  }
+}
+
 /* An honorific somewhere in the line and the addressee in front of it. */
 static found japanese(fw_str line, victims victims) {
   static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),  FWI_NAME("殿"),
@@ -244,11 +259,18 @@ static found japanese(fw_str line, victims victims) {
                                    [0x84] = true, [0xB5] = true, [0x82] = true, [0x81] = true};
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
   for (size_t at = 0; at + 2 < line.len; at++) {
-    if ((unsigned char)line.ptr[at] < 0xE3 || !thirds[(unsigned char)line.ptr[at + 2]])
-      continue; /* most */
-    if (fwi_str_starts(from_byte(line, at), FWI_STR("。")) ||
-        fwi_str_starts(from_byte(line, at), FWI_STR("、")))
+    if ((unsigned char)line.ptr[at] < 0xE3)
+      continue;
+    if (!thirds[(unsigned char)line.ptr[at + 2]]) { /* most */
+      at += 2;
+      continue;
+    }
+    uint32_t c = 0;
+    fwi_utf8_decode(line.ptr + at, line.ptr + line.len, &c);
+    if (c == 0x3002 || c == 0x3001) /* 。、 */
       clause = at + 3;
+    if (!begins_honorific(c))
+      continue;
     for (size_t i = 0; i < sizeof honorifics / sizeof *honorifics; i++) {
       fw_str word = honorifics[i];
       if (!fwi_str_starts(from_byte(line, at), word) || !breaks(from_byte(line, at + word.len)))
