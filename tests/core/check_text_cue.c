@@ -94,6 +94,24 @@ START_TEST(each_oddity_is_found_and_genuine_writing_is_not) {
 }
 END_TEST
 
+START_TEST(each_oddity_is_found_wherever_it_stands) {
+  fw_str text = fw_str_of(cues[_i].text);
+  for (size_t before = 0; before < 70; before++) { /* at each place of a block, and over its end */
+    fwi_buf buf = {0};
+    for (size_t i = 0; i < before; i++)
+      fwi_buf_add_char(&buf, '\n');
+    fwi_buf_add_str(&buf, text);
+    for (size_t i = 0; i < before; i++)
+      fwi_buf_add_char(&buf, '\n');
+    fwi_cue *found;
+    size_t count = fwi_cues_find(arena, text_of(fwi_buf_take(&buf, arena)), &found);
+    ck_assert_uint_eq(count, cues[_i].kind != NULL);
+    if (count)
+      ck_assert(fwi_str_eq(fwi_slice_str(found[0].slice), fw_str_of(cues[_i].shown)));
+  }
+}
+END_TEST
+
 START_TEST(one_word_is_one_cue_however_often_it_is_cut) {
   fwi_cue *found;
   fwi_text *text = text_of(FWI_STR("a\u200Bc\u200Bc\u200Bo\u200Bu\u200Bn\u200Bt"));
@@ -147,6 +165,7 @@ int main(void) {
   TCase *tc = tcase_create("cue");
   tcase_add_checked_fixture(tc, setup, teardown);
   ADD_TABLE(each_oddity_is_found_and_genuine_writing_is_not, cues);
+  ADD_TABLE(each_oddity_is_found_wherever_it_stands, cues);
   tcase_add_test(tc, one_word_is_one_cue_however_often_it_is_cut);
   tcase_add_test(tc, no_more_cues_than_the_limit);
   tcase_add_test(tc, every_cut_of_a_text_is_survived);

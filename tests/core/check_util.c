@@ -33,6 +33,20 @@ START_TEST(utf8_decoder_refuses_overlong_surrogate_and_cut_forms) {
   ck_assert_uint_eq(fwi_utf8_decode(text, text + strlen(text), &c), 1);
   ck_assert_uint_eq(c, 0xFFFD);
   ck_assert(!fwi_utf8_valid(fw_str_of(text)));
+  enum { LONG = 200 }; /* wherever it stands in a long text, of which most is told by blocks */
+  for (size_t at = 0; at + strlen(text) <= LONG; at++) {
+    char all[LONG];
+    for (size_t i = 0; i < LONG; i++)
+      all[i] = "\xE3\x81\x82 \xC3\xA9\xF0\x9F\x98\x80 a"[i % 12];
+    size_t start = at - at % 12; /* a character's beginning */
+    fw_str good = {all, LONG - LONG % 12};
+    ck_assert(fwi_utf8_valid(good));
+    memset(all + start, 'a', at - start);
+    memcpy(all + at, text, strlen(text));
+    for (size_t i = at + strlen(text); i < LONG && ((unsigned char)all[i] & 0xC0) == 0x80; i++)
+      all[i] = 'a';
+    ck_assert(!fwi_utf8_valid(good) || at + strlen(text) > good.len);
+  }
 }
 END_TEST
 
