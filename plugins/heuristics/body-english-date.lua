@@ -1,7 +1,7 @@
 local japanese = require("japanese")
 
--- What such a date ends with is found faster than the whole of it.
-local ending = "\\d ?[ap]m"
+-- What such a date ends with, or holds, is found faster than the whole of it.
+local ending, year = "\\d ?[ap]m", ", 20\\d\\d"
 
 return rule {
   id = "body/english-date",
@@ -15,7 +15,7 @@ return rule {
     en = "A Japanese text holds the English date \"{date}\"; the template may come from abroad.",
   },
   prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
-    "october", "november", "december", " am", " pm" },
+    "october", "november", "december", "/201", "/202", "/203" },
   when = { "japanese" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
@@ -28,7 +28,7 @@ return rule {
         .. "|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d(?:,| at)?"
         .. " \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))(?! [^.。]{0,60}wrote)")
       -- June 24, 2025 at 19:37:23
-      found = found or part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august|september|october|november"
+      found = found or part:matches(year) and part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august|september|october|november"
         .. "|december) \\d\\d?, 20\\d\\d(?:,| at) \\d\\d?:\\d\\d:\\d\\d)(?! [^.。]{0,60}wrote)")
       -- 5/20/2026 10:32:44 AM
       found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
