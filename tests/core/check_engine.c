@@ -266,6 +266,26 @@ START_TEST(attached_mails_are_dissected_up_to_the_limit_at_any_depth) {
 }
 END_TEST
 
+START_TEST(attached_mails_share_the_links_but_each_has_a_tenth) {
+  enum { MAILS = 4, LINKS = 1500, ROOM = MAILS * LINKS * 40 };
+  char *mail = malloc(ROOM);
+  size_t size = (size_t)snprintf(mail, ROOM, "%s",
+                                 "Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n");
+  for (int m = 0; m < MAILS; m++) {
+    size += (size_t)snprintf(mail + size, ROOM - size,
+                             "--b\nContent-Type: message/rfc822\n\nSubject: n\n\n");
+    for (int i = 0; i < LINKS; i++)
+      size += (size_t)snprintf(mail + size, ROOM - size, "http://192.0.2.%d/%d\n", i % 250, i);
+  }
+  char *json = json_of(mail, size, FW_JSON_ALL, NULL);
+  /* 1,500, the 500 that are left, then a tenth of the 2,000 each */
+  ck_assert_uint_eq(count_of(json, "\"kind\":\"text\""), 1500 + 500 + 200 + 200);
+  ck_assert_uint_eq(count_of(json, "\"name\":\"links\""), 3);
+  free(json);
+  free(mail);
+}
+END_TEST
+
 START_TEST(an_outlook_file_without_its_program_is_one_clear_line) {
   static const char file[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 "
                              "_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0v\0e\0r\0s\0i\0o\0n\0";
@@ -308,6 +328,7 @@ int main(void) {
   tcase_add_test(tcase, an_attached_phish_is_judged_and_its_forwarder_is_not);
   tcase_add_test(tcase, a_mail_without_attached_mails_has_an_empty_list_of_them);
   tcase_add_test(tcase, attached_mails_are_dissected_up_to_the_limit_at_any_depth);
+  tcase_add_test(tcase, attached_mails_share_the_links_but_each_has_a_tenth);
   tcase_add_test(tcase, an_outlook_file_without_its_program_is_one_clear_line);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

@@ -78,10 +78,12 @@ static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_
 }
 
 /* The facts of one mail.  @p outer: of the mail it is attached to, or NULL. */
-static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail,
+static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail, size_t links,
                              const fwi_facts *outer) {
   fwi_facts *facts = FWI_NEW(arena, fwi_facts);
-  fwi_facts_init(facts, fwi_message_parse(arena, mail, &engine->limits), engine->trust);
+  fw_limits limits = engine->limits;
+  limits.links = links;
+  fwi_facts_init(facts, fwi_message_parse(arena, mail, &limits), engine->trust);
   facts->inspector.workers = engine->workers;
   facts->places = engine->places;
   facts->file = engine->facts_file;
@@ -93,7 +95,20 @@ static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str m
   return facts;
 }
 
-static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, size_t *left);
+/* What is left for attached mails, of the limits by these names. */
+typedef struct allowance {
+  size_t nested, links;
+} allowance;
+
+/* However many links there were before it, an attached mail has this share of the limit. */
+enum { LINKS_SHARE = 10 };
+
+static size_t links_for_next(const fw_engine *engine, const allowance *left) {
+  size_t least = engine->limits.links / LINKS_SHARE;
+  return left->links > least ? left->links : least;
+}
+
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, allowance *left);
 
 static bool holds_mail(const fwi_attachment *file) {
   return file->content.kind == FWI_CONTENT_MAIL || file->content.kind == FWI_CONTENT_OUTLOOK;
@@ -101,19 +116,20 @@ static bool holds_mail(const fwi_attachment *file) {
 
 /* A mail found in @p facts, unless it can't be read. */
 static void dissect_one(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, fw_str mail,
-                        fw_str part, size_t *left) {
+                        fw_str part, allowance *left) {
   fwi_facts *facts = report->facts;
   fw_str given = mail, converted;
-  if (!*left ||
+  if (!left->nested ||
       convert(scanner->engine, &facts->inspector, arena, &mail, &converted, NULL) != FW_OK)
     return;
-  --*left;
+  left->nested--;
   fwi_report *inner = &report->nested[report->nested_count++];
   inner->part = part;
   inner->source = report->source;
   inner->converted = converted;
   inner->given = given;
-  inner->facts = read_facts(scanner->engine, arena, mail, facts);
+  inner->facts =
+      read_facts(scanner->engine, arena, mail, links_for_next(scanner->engine, left), facts);
   dissect(scanner, inner, arena, left);
   facts->inspector = inner->facts->inspector;
 }
@@ -123,7 +139,7 @@ static bool is_packed_mail(const fwi_packed *file) {
 }
 
 static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *arena,
-                           size_t *left) {
+                           allowance *left) {
   fwi_facts *facts = report->facts;
   size_t files, count = 0;
   const fwi_attachment *all = fwi_facts_attachments(facts, &files);
@@ -132,9 +148,9 @@ static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *a
     for (size_t k = 0; k < all[i].packed_count; k++)
       count += is_packed_mail(&all[i].packed[k]);
   }
-  if (count > *left)
+  if (count > left->nested)
     fwi_message_defect(facts->message, FWI_STR("nested"), (int64_t)count, FWI_STR(""));
-  report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < *left ? count : *left);
+  report->nested = FWI_NEW_ARRAY(arena, fwi_report, count < left->nested ? count : left->nested);
   for (size_t i = 0; i < files; i++) {
     fw_str part = all[i].part->id;
     if (holds_mail(&all[i]))
@@ -148,12 +164,14 @@ static void dissect_nested(fw_scanner *scanner, fwi_report *report, fwi_arena *a
 /* Judge one mail, whose facts the report has, and then, as if each had been given alone, the mails
  * attached to it: what they say is not the outer sender's, so no rule that looks at the outer mail
  * sees it.
- * @param left how many more attached mails may be */
-static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, size_t *left) {
+ * @param left what attached mails may have */
+static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, allowance *left) {
   report->dissection = fwi_runner_run(scanner->runner, report->facts);
   fwi_scale scale = fwi_ruleset_scale(scanner->engine->rules);
   report->score = fwi_score_of(report->dissection.findings, scale);
   report->verdict = fw_label_name(fwi_label(report->score.probability));
+  size_t links = fwi_facts_links(report->facts)->count;
+  left->links -= links < left->links ? links : left->links;
   dissect_nested(scanner, report, arena, left);
 }
 
@@ -182,7 +200,7 @@ static fw_status read_mail(fw_verdict **out, const fw_scanner *scanner, fw_str r
   fwi_report *report = &verdict->report;
   report->source = fwi_arena_dup(verdict->arena, source);
   report->converted = converted;
-  report->facts = read_facts(engine, verdict->arena, mail, NULL);
+  report->facts = read_facts(engine, verdict->arena, mail, engine->limits.links, NULL);
   report->given = converted.len ? fwi_arena_dup(verdict->arena, raw) : report->facts->message->raw;
   *out = verdict;
   return FW_OK;
@@ -193,7 +211,7 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   fw_status status = read_mail(out, scanner, raw, source, err);
   if (status != FW_OK)
     return status;
-  size_t left = scanner->engine->limits.nested;
+  allowance left = {scanner->engine->limits.nested, scanner->engine->limits.links};
   dissect(scanner, &(*out)->report, (*out)->arena, &left);
   return FW_OK;
 }

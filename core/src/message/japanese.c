@@ -130,6 +130,9 @@ static size_t escape_at(fw_str in, size_t at, charset2022 *set) {
                  {FWI_NAME("\x1B$(D"), JIS_0212}, {FWI_NAME("\x1B$(O"), JIS_0208},
                  {FWI_NAME("\x1B$(Q"), JIS_0208}, {FWI_NAME("\x1B&@"), JIS_0208}};
   fw_str rest = fwi_str_slice(in, at, in.len);
+  char kind = rest.len > 1 ? rest.ptr[1] : '\0';
+  if (kind != '(' && kind != '$' && kind != '&')
+    return 0;
   for (size_t i = 0; i < sizeof escapes / sizeof *escapes; i++) {
     if (fwi_str_starts(rest, escapes[i].sequence)) {
       *set = escapes[i].set;

@@ -48,8 +48,8 @@ static bool begins_writing(const char *p, const char *end) {
   case '(':
   case '{':
     return fwi_among(next, ".@aAdD");
-  case '&':
-    return fwi_among(next, "#cCpP");
+  case '&': /* &#64; &#x40; &#46; &commat; &period; */
+    return next == '#' ? end - p > 4 && fwi_among(p[2], "46xX") : fwi_among(next, "cCpP");
   case '\xE3': /* U+3002 */
     return next == '\x80';
   case '\xEF': /* U+FF01 to U+FF5E, U+FF61 */
