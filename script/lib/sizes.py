@@ -144,6 +144,77 @@ def open_tags(size: int) -> str:
     return single("html", repeated(lambda n: "<a href='<!--<script <style <", size))
 
 
+def crowd(size: int) -> str:
+    """Recipients by the hundred, and a body of nothing but their domain."""
+    to = ",\r\n ".join(f"u{n}@m.jp" for n in range(min(1000, size // 40)))
+    rest = HEAD.replace("b@example.jp", to)
+    return f"{rest}Content-Type: text/plain\r\n\r\n{repeated(lambda n: '@m.jp', size - len(rest))}"
+
+
+def schemes(size: int) -> str:
+    return single("plain", repeated(lambda n: "https://", size))
+
+
+def nested_urls(size: int) -> str:
+    inner = "?url=http://b.example/" * 300
+    return single("plain", repeated(lambda n: f"http://a{n}.example/{inner} ", size))
+
+
+def hosts(size: int) -> str:
+    """Hosts that have nothing in common, below a suffix that is listed."""
+
+    def host(number: int) -> str:
+        letters = random.Random(number).choices("abcdefghijklmnopqrstuvwxyz", k=8)
+        return f"http://{''.join(letters)}.co.jp/ "
+
+    return single("plain", repeated(host, size))
+
+
+def imitations(size: int) -> str:
+    return single(
+        "plain", repeated(lambda n: f"http://amaz0n{n}.com http://rakuter{n}.co.jp ", size)
+    )
+
+
+def folds(size: int) -> str:
+    """What looks like ASCII or kana and isn't, of every kind that folding knows."""
+    kinds = [
+        "a\u00ad",
+        "ｶﾞ",
+        "\ufdfa",
+        "㍿",
+        "𝐀𝐦𝐚𝐳𝐨𝐧",
+        "ａｍａ",
+        "аррle",
+        "a\u202e",
+        "a\u0301\u0316",
+        "か\u3099",
+    ]
+    return single("plain", repeated(lambda n: kinds[n // 500 % len(kinds)], size))
+
+
+def attached_mails(size: int) -> str:
+    def attached(number: int) -> str:
+        links = repeated(lambda n: f"http://h{number}x{n}.example ", size // 10)
+        return f"--b\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\n{links}\r\n"
+
+    return f'{HEAD}Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + "".join(
+        map(attached, range(10))
+    )
+
+
+def attached_files(size: int) -> str:
+    def file(number: int) -> str:
+        return f'--b\r\nContent-Type: application/pdf; name="invoice{number}.pdf.exe"\r\n\r\nMZ\r\n'
+
+    return f'{HEAD}Content-Type: multipart/mixed; boundary="b"\r\n\r\n' + repeated(file, size)
+
+
+def escapes(size: int) -> str:
+    body = repeated(lambda n: "\x1b\x1b$B&#&#", size)
+    return f"{HEAD}Content-Type: text/plain; charset=iso-2022-jp\r\n\r\n{body}"
+
+
 ORDINARY = {"plain text": plain, "HTML": html, "base64 attachment": attachment}
 HOSTILE = {
     "multiparts in multiparts": deep_parts,
@@ -158,6 +229,15 @@ HOSTILE = {
     "many Received fields": received,
     "regex bait": regex_bait,
     "tags never closed": open_tags,
+    "a crowd of recipients": crowd,
+    "starts of URLs": schemes,
+    "URLs in URLs": nested_urls,
+    "hosts, all different": hosts,
+    "hosts like brands": imitations,
+    "characters to fold": folds,
+    "attached mails of links": attached_mails,
+    "attached programs": attached_files,
+    "starts of escapes": escapes,
 }
 SIZES = (KB, 10 * KB, 100 * KB, MB, 10 * MB, 50 * MB)
 
