@@ -156,7 +156,7 @@ def schemes(size: int) -> str:
 
 
 def nested_urls(size: int) -> str:
-    inner = "?url=http://b.example/" * 300
+    inner = "?url=http://b.example/" * 30
     return single("plain", repeated(lambda n: f"http://a{n}.example/{inner} ", size))
 
 
