@@ -11,7 +11,8 @@
 #include "util/text.h"
 
 /** Fold @p in (UTF-8; a broken byte is U+FFFD) onto the end of @p out; idempotent.  White space at
- * the ends is kept as one space.  More than 30 combining marks in a row are cut. */
+ * the ends is kept as one space.  More than 30 combining marks in a row are cut; of characters that
+ * fold to several (㍿) those behind the 4,096th stay as they are. */
 void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map);
 /** The folded form of a text, in its arena, made once; its from is @p text. */
 const fwi_text *fwi_text_folded(const fwi_text *text);
