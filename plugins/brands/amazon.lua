@@ -60,10 +60,6 @@ return brand {
     { "audible.co.jp", role = "site", source = "https://www.audible.co.jp/" },
     { "audible.com", role = "site", source = "https://www.audible.com/" },
     { "kindle.com", role = "customer-mail", source = "https://www.amazon.com/" },
-    { "awsapps.com", role = "customer", source = "https://aws.amazon.com/" },
-    { "amplifyapp.com", role = "customer", source = "https://aws.amazon.com/amplify/" },
-    { "elasticbeanstalk.com", role = "customer", source = "https://aws.amazon.com/elasticbeanstalk/" },
-    { "on.aws", role = "customer", source = "https://aws.amazon.com/lambda/" },
   },
   notices = {
     "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",

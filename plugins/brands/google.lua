@@ -59,9 +59,6 @@ return brand {
     { "accounts.google.com", role = "login", source = "https://accounts.google.com/" },
     { "goo.gle", role = "site", source = "https://www.google.com/" },
     { "g.co", role = "site", source = "https://www.google.com/" },
-    { "run.app", role = "customer", source = "https://cloud.google.com/run" },
-    { "cloudfunctions.net", role = "customer", source = "https://cloud.google.com/functions" },
-    { "page.link", role = "customer", source = "https://firebase.google.com/" },
   },
   notices = {
     "https://support.google.com/mail/answer/8253",

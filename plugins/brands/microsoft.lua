@@ -54,12 +54,7 @@ return brand {
     { "office.net", role = "site", source = "https://www.office.com/" },
     { "cloud.microsoft", role = "site", source = "https://m365.cloud.microsoft/" },
     { "customervoice.microsoft.com", role = "customer", source = "https://customervoice.microsoft.com/" },
-    { "dynamics.com", role = "customer", source = "https://dynamics.microsoft.com/" },
     { "cloudapp.azure.com", role = "customer", source = "https://azure.microsoft.com/" },
-    { "cloudapp.net", role = "customer", source = "https://azure.microsoft.com/" },
-    { "trafficmanager.net", role = "customer", source = "https://azure.microsoft.com/" },
-    { "azureedge.net", role = "customer", source = "https://azure.microsoft.com/" },
-    { "powerappsportals.com", role = "customer", source = "https://powerpages.microsoft.com/" },
   },
   salutation = "none",
   notices = {
