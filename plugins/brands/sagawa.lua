@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "佐川急便", en = "Sagawa Express" },
   names = { "佐川急便", "SAGAWA EXPRESS" },
-  tokens = { "sagawa-exp", "sagawa" },
+  tokens = { "sagawa-exp", "sagawa", "sagawakyu" },
   other_words = { "sagawa" },
   domains = {
     { "sagawa-exp.co.jp", role = "site", source = "https://www.sagawa-exp.co.jp/" },

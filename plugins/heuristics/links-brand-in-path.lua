@@ -14,7 +14,8 @@ return rule {
   when = { "link:brand-in-path" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("brand-in-path")) do
-      if not posing.owner(link.host) then
+      local shop = link.org and link.org == mail.from.org -- the sender's own site: a maker it sells
+      if not shop and not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         local brand = link.brand and brands.get(link.brand)
@@ -32,6 +33,14 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://santamariasold.com/move/kagoya.net/?uid=1
+]] },
+    { name = "a shop's page of a maker", expect = false, mail = [[
+From: news@shop.example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.example.com/apple/ipad
 ]] },
     { name = "the brand's own path", expect = false, mail = [[
 From: a@example.com

@@ -34,6 +34,12 @@ Subject: 【KAGOYA WEBメール】ログインのお知らせ
 
 Hello.
 ]] },
+    { name = "a shop that sells its goods", expect = false, mail = [[
+From: ABC電器 <shop@example.net>
+Subject: カゴヤ製品 夏のセールのお知らせ
+
+Hello.
+]] },
     { name = "the brand itself", expect = false, mail = [[
 From: support@kagoya.jp
 Subject: 【KAGOYA】メンテナンスのお知らせ

@@ -148,6 +148,11 @@ static const look links[] = {
     {"https://apple-login.zendesk.com/", "apple", IN(IN_SUBDOMAIN)},
     {"https://therakutenyodobashinew.com/", "yodobashi", IN(IN_DOMAIN)},
     {"https://a.example.com/myyodobashilogon/", "yodobashi", IN(IN_PATH)},
+    {"https://a.example.com/amaz0n/", "amazon", IN(LOOKALIKE)},
+    {"https://a.example.com/arnazon-login/x.html", "amazon", IN(LOOKALIKE)},
+    {"https://amaz0n@example.com/", "amazon", IN(LOOKALIKE)},
+    {"https://a.example.com/amaozn/", "", 0}, /* a slip in a path is anybody's */
+    {"https://a.example.com/amaz0n.png", "", 0},
     {"https://smbcs.example.com/", "", 0},
     {"https://a.example.com/?q=amazon", "", 0},
     {"https://a.example.com/amazon-wins-case-in-court-today", "", 0},
@@ -213,6 +218,8 @@ static const struct {
     {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\n"
      "東さくらインターネット館より\n",
      ""},
+    {"From: a@example.com\n\nyour arnazon account, to learn more return to the government\n",
+     "amazon body"},
     {"From: info-line.me@example.com\n\n", "line from-address"},
     {"From: a@www.line.me.example.com\n\n", "line from-address"},
     {"From: a@example.com\nContent-Type: text/plain; charset=utf-8\n\n三井住友力一ドより\n",

@@ -178,6 +178,16 @@ static bool is_named_alone(const fwi_field *field, const fwi_hit *hit) {
   return false;
 }
 
+/* A picture's words: what the reader sees in place of it, told at the link it is in. */
+static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
+  const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  const fwi_link *link = &r->links->items[field->index];
+  if (is_short_name(brand, fwi_str_slice(field->value, hit->start, hit->end)))
+    return;
+  tally_of(r, brand)->body += fwi_link_clickable(link); /* the picture itself is one more */
+  add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
+}
+
 #define MARK FWI_BRAND_MARK
 
 static void mark_link(reading *r, size_t index, const fwi_brand *brand, uint64_t marks,
@@ -263,6 +273,35 @@ static void read_path_domains(reading *r, const fwi_field *field, fw_str host, f
   }
 }
 
+/* The brand that one word of a host or address imitates: as it stands, and without what lure
+ * hosts glue to it. */
+static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
+  fwi_arena *arena = r->facts->message->arena;
+  if (fwi_word_is_filler(word))
+    return NULL;
+  const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
+  if (!brand && fwi_word_core(&word))
+    brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
+  return brand;
+}
+
+/* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */
+static void read_imitations_besides_host(reading *r, const fwi_field *field, fw_str text,
+                                         uint64_t marks) {
+  while (text.ptr) {
+    fw_str segment = fwi_str_next(&text, '/'), rest = segment;
+    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
+      continue;
+    while (rest.ptr) {
+      fw_str word = fwi_str_next(&rest, '.');
+      const fwi_brand *brand = imitated(r, word, false);
+      fw_str host = r->links->items[field->index].chain[field->hop].url.host;
+      if (brand && !may_name(r, brand, host))
+        mark_link(r, field->index, brand, MARK(LOOKALIKE), fwi_wearing_strength(marks, word.len));
+    }
+  }
+}
+
 static void read_url_domains(reading *r, const fwi_field *field) {
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
@@ -279,23 +318,15 @@ static void read_url_domains(reading *r, const fwi_field *field) {
   if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
     mark_written(r, field->index, brand, url->host,
                  start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
-  if (fwi_link_clickable(link) && !fwi_host_names_accounts(url->host))
-    read_path_domains(r, field, url->host, fwi_str_slice(field->value, at.path, at.end));
+  read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
+  if (!fwi_link_clickable(link) || fwi_host_names_accounts(url->host))
+    return;
+  fw_str path = fwi_str_slice(field->value, at.path, at.end);
+  read_path_domains(r, field, url->host, path);
+  read_imitations_besides_host(r, field, path, MARK(IN_PATH));
 }
 
 /* Imitations. */
-
-/* The brand that one word of a host or address imitates: as it stands, and without what lure
- * hosts glue to it. */
-static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
-  fwi_arena *arena = r->facts->message->arena;
-  if (fwi_word_is_filler(word))
-    return NULL;
-  const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
-  if (!brand && fwi_word_core(&word))
-    brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
-  return brand;
-}
 
 /* ... and of all words between dots and hyphens of @p text, or the whole without hyphens. */
 static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) {
@@ -428,23 +459,62 @@ static bool next_word(fw_str text, bool odd_only, size_t *at, fw_str *word, bool
   return *at > start;
 }
 
+/* Where two letters stand that are drawn like one, from @p at on: rn, vv; the text's end if
+ * nowhere. */
+static size_t next_stroke(fw_str text, size_t at) {
+  for (; text.len - at > FWI_LANES; at += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(text.ptr + at), next = fwi_lanes_load(text.ptr + at + 1);
+    fwi_lanes drawn = ((fwi_lanes)(c == 'r') & (fwi_lanes)(next == 'n')) |
+                      ((fwi_lanes)(c == 'v') & (fwi_lanes)(next == 'v'));
+    size_t first = fwi_lanes_first(drawn);
+    if (first < FWI_LANES)
+      return at + first;
+  }
+  for (; at + 1 < text.len; at++)
+    if ((text.ptr[at] == 'r' && text.ptr[at + 1] == 'n') ||
+        (text.ptr[at] == 'v' && text.ptr[at + 1] == 'v'))
+      return at;
+  return text.len;
+}
+
+static void read_imitated_name(reading *r, const fwi_field *field, size_t start, size_t end) {
+  enum { MIN_WORD = 5, MAX_WORD = 64 };
+  if (end - start < MIN_WORD || end - start > MAX_WORD || fwi_name_in_address(field->value, start))
+    return;
+  const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, r->facts->message->arena,
+                                               fwi_str_slice(field->value, start, end), false);
+  if (!brand)
+    return;
+  fwi_hit hit = {(uint32_t)(2 * (brand - r->brands->items)), 0, start, end};
+  if (field->kind == FWI_FIELD_ALT) {
+    read_alt_name(r, field, &hit);
+  } else {
+    read_name(r, field, &hit);
+  }
+}
+
 /* The field's words that are drawn like a brand's name.  Where everything is spelt right they
- * are passed over by their letters alone: a word is looked at for its digits, foreign letters and
- * strokes (i for l, rn for m).  In short fields any letter will do. */
+ * are passed over by their letters alone: a body's words are looked at for their digits, foreign
+ * letters and strokes (rn for m).  In short fields any letter will do. */
 static void read_imitated_names(reading *r, const fwi_field *field) {
-  enum { MAX_BYTES = 1 << 16, MIN_WORD = 5, MAX_WORD = 64 };
+  enum { MAX_BYTES = 1 << 16 };
   fw_str text = fwi_str_slice(field->value, 0, MAX_BYTES);
   bool body = field->kind == FWI_FIELD_BODY;
   fw_str word;
   bool drawn;
-  for (size_t end = 0; next_word(text, body, &end, &word, &drawn);) {
-    size_t start = end - word.len;
-    if (word.len < MIN_WORD || word.len > MAX_WORD || !drawn || fwi_name_in_address(text, start))
-      continue;
-    const fwi_brand *brand =
-        fwi_imitations_find(r->brands->imitations, r->facts->message->arena, word, false);
-    if (brand)
-      read_name(r, field, &(fwi_hit){(uint32_t)(2 * (brand - r->brands->items)), 0, start, end});
+  for (size_t end = 0; next_word(text, body, &end, &word, &drawn);)
+    if (drawn)
+      read_imitated_name(r, field, end - word.len, end);
+  for (size_t at = body ? next_stroke(text, 0) : text.len; at < text.len;
+       at = next_stroke(text, at)) {
+    size_t start = at;
+    unsigned seen = 0;
+    while (start && CLASSES[(unsigned char)text.ptr[start - 1]])
+      seen |= CLASSES[(unsigned char)text.ptr[--start]];
+    for (; at < text.len && CLASSES[(unsigned char)text.ptr[at]]; at++)
+      seen |= CLASSES[(unsigned char)text.ptr[at]];
+    if (!(seen & (FOREIGN | DIGIT))) /* those have been read above */
+      read_imitated_name(r, field, start, at);
   }
 }
 
@@ -475,7 +545,6 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     const fwi_field *field = &matches->fields[i];
     switch (field->kind) {
     case FWI_FIELD_HEADER:
-    case FWI_FIELD_ALT:
       break;
     case FWI_FIELD_URL:
       read_url_domains(r, field);
@@ -487,21 +556,12 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
+    case FWI_FIELD_ALT:
       if (!field->undisguised)
         read_imitated_names(r, field);
       break;
     }
   }
-}
-
-/* A picture's words: what the reader sees in place of it, told at the link it is in. */
-static void read_alt_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  const fwi_brand *brand = &r->brands->items[hit->id / 2];
-  const fwi_link *link = &r->links->items[field->index];
-  if (is_short_name(brand, fwi_str_slice(field->value, hit->start, hit->end)))
-    return;
-  tally_of(r, brand)->body += fwi_link_clickable(link); /* the picture itself is one more */
-  add_claim(r, brand, FWI_CLAIM_LINK, link->source, field->index);
 }
 
 static bool is_name(const reading *r, const fwi_field *field, const fwi_hit *hit) {

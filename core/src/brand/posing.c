@@ -122,10 +122,22 @@ static bool has_hiragana(fw_str text) {
 
 static bool holds(fw_str text, fw_str name) { return name.len && fwi_str_find(text, name) >= 0; }
 
+/* Does a shop's word follow the name: "Apple製品"? */
+static bool is_maker(fw_str subject, fw_str name) {
+  static const char *const goods[] = {"製品", "商品", "純正", "対応",   "互換",  "専用",
+                                      "正規", "認定", "取扱", "取り扱", "フェア"};
+  ptrdiff_t at = name.len ? fwi_str_find(subject, name) : -1;
+  fw_str rest = at < 0 ? (fw_str){0} : fwi_str_slice(subject, (size_t)at + name.len, subject.len);
+  for (size_t i = 0; i < sizeof goods / sizeof *goods; i++)
+    if (fwi_str_starts(rest, fw_str_of(goods[i])))
+      return true;
+  return false;
+}
+
 static bool signs(fw_str subject, fw_str name) {
   bool borne = holds(in_brackets(subject), name) ||
                (holds(first_words(subject), name) && has_hiragana(subject));
-  return borne && !is_answer(subject) && !is_warning(subject);
+  return borne && !is_answer(subject) && !is_warning(subject) && !is_maker(subject, name);
 }
 
 bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject) {
