@@ -3,7 +3,7 @@ return brand {
   id = "barclays",
   version = 1,
   name = { ja = "バークレイズ", en = "Barclays" },
-  names = { "Barclays", "Barclays Bank" },
+  names = { "Barclays", "Barclays Bank", "バークレイズ" },
   tokens = { "barclays" },
   other_words = { "barclay" },
   domains = {

@@ -3,7 +3,7 @@ return brand {
   id = "onamae",
   version = 1,
   name = { ja = "お名前.com", en = "Onamae.com" },
-  names = { "お名前.com", "お名前ドットコム", "お名前ID" },
+  names = { "お名前.com", "お名前ドットコム", "お名前ID", "Onamae.com" },
   tokens = { "onamae" },
   domains = {
     { "onamae.com", role = "site", source = "https://www.onamae.com/" },
