@@ -1,12 +1,13 @@
 local pattern = "([0-9]{1,3}) ?(?:通|件)の?(?:電子)?(?:受信)?(?:メール|メッセージ)"
+local after = "(?|(?:メール|メッセージ) ?(?:が|を|は)? ?([0-9]{1,3}) ?[通件]|\\(([0-9]{1,3}) ?[通件]\\) ?(?:未読|保留|未受信|受信|新着))"
 local other = "([0-9]{1,3}) ?(?:件の)?(?:受信メール|受信メッセージ|未読メール|未読メッセージ"
   .. "|(?:incoming |undelivered |pending |new |unread )?(?:messages|e-?mails))"
 
 --- All numbers of mails that a text speaks of, a line at a time.
 local function counts(where, into)
-  if not (where:matches(pattern) or where:matches(other)) then return end
+  if not (where:matches(pattern) or where:matches(other) or where:matches(after)) then return end
   for _, line in ipairs(where:lines()) do
-    local found = line:match(pattern) or line:match(other)
+    local found = line:match(pattern) or line:match(other) or line:match(after)
     if found then
       local number = found.folded
       if not into[number] then
@@ -19,7 +20,7 @@ local function counts(where, into)
 end
 
 --- What follows the number, by its beginnings.
-local follows = { "通メ", "通の", "通電", "通受", "件メ", "件の", "件電", "件受", "受信メ", "未読メ", "incoming ",
+local follows = { "通メ", "通の", "通電", "通受", "通が", "通を", "通は", "件が", "件を", "件は", "通)", "件)", "件メ", "件の", "件電", "件受", "受信メ", "未読メ", "incoming ",
   "undelivered ", "pending ", "new ", "unread ", "messages", "emails", "e-mails" }
 local numbers = {}
 for digit in string.gmatch("0123456789", ".") do

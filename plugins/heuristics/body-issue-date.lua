@@ -1,5 +1,8 @@
 local dates = require("dates")
 
+local before = dates.written .. " ?(?:配信|発行|発信|送信)"
+local after = "(?:配信|発行|発信|送信)(?:日時?|年月日)? ?:? ?" .. dates.written
+
 return rule {
   id = "body/issue-date",
   version = 1,
@@ -11,12 +14,15 @@ return rule {
     ja = "本文は「{issued}」とするが、メールの送信日とは {days} 日ずれている。",
     en = "The text says it was issued on \"{issued}\", {days} days off the date of the mail.",
   },
-  prefilter = { "日配信", "日 配信", "日発行", "日 発行", "日送信", "日 送信" },
+  prefilter = {
+    "日配信", "日 配信", "日発行", "日 発行", "日送信", "日 送信", "日発信", "日 発信", "配信日", "発行日", "発信日", "送信日",
+    "配信:", "発行:", "発信:", "送信:", "発行年月日",
+  },
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
-      local found = part:match("(20\\d\\d ?年 ?\\d\\d? ?月 ?\\d\\d? ?日) ?(?:配信|発行|送信)")
-      local day = found and dates.day(found.folded)
+      local found = part:match(before) or part:match(after)
+      local day = found and dates.day(found.folded, mail.date.epoch)
       if day then
         local off = dates.days_between(day, mail.date.epoch)
         if off ~= 0 and off > -30 and off < 60 then
@@ -38,6 +44,14 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 カゴヤ・ジャパン メールレター 2026年02月16日配信
+]] },
+    { name = "the label first", expect = true, mail = [[
+From: a@example.com
+Date: Tue, 17 Feb 2026 10:01:02 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+発行日：令和8年2月15日
 ]] },
     { name = "the same day", expect = false, mail = [[
 From: a@example.com

@@ -1,5 +1,5 @@
 local phrases = literals { "配信失敗レポート", "配信失敗", "配信されなかった", "配信できませんでした", "配信保留", "配信を停止",
-  "未配信", "未受信メール", "メールを保留", "保留中のメール", "delivery failed", "delivery failure", "could not be delivered",
+  "配信に失敗", "配送できません", "受信に失敗", "届いていないメール", "未配信", "未受信メール", "メールを保留", "保留中のメール", "delivery failed", "delivery failure", "could not be delivered",
   "undelivered", "failed to deliver", "pending messages", "messages are on hold", "incoming messages", "quarantined" }
 
 return rule {

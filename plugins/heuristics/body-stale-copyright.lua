@@ -1,5 +1,5 @@
 local signs = { "copyright", "©", "(c)" }
-local rest = " ?(?:©|\\(?c\\)? )? ?(?:20\\d\\d ?[-–,~〜] ?)?"
+local rest = " ?(?:©|\\(?c\\)? )? ?(?:(?:19|20)\\d\\d ?[-–,~〜] ?)?"
 local head = "(?:copyright|©|\\(c\\))" .. rest
 local tail = "(?! ?[-–,~〜] ?\\d)"
 
@@ -8,7 +8,7 @@ local marks = {}
 for _, mark in ipairs(signs) do
   for _, second in ipairs { "", "©", "c ", "(c ", "c) ", "(c) " } do
     for _, blanks in ipairs { { "", "" }, { " ", "" }, { "", " " }, { " ", " " } } do
-      table.insert(marks, mark .. blanks[1] .. second .. blanks[2] .. "20")
+      for _, century in ipairs { "19", "20" } do table.insert(marks, mark .. blanks[1] .. second .. blanks[2] .. century) end
     end
   end
 end

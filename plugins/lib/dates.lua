@@ -1,21 +1,34 @@
 --- Dates that the text of a mail states.
 local M = {}
 
-local months = {
-  january = 1, february = 2, march = 3, april = 4, may = 5, june = 6,
-  july = 7, august = 8, september = 9, october = 10, november = 11, december = 12,
-}
+local months = { jan = 1, feb = 2, mar = 3, apr = 4, may = 5, jun = 6, jul = 7, aug = 8, sep = 9, oct = 10, nov = 11, dec = 12 }
+
+--- What the day of a text may look like, folded; one without a year is taken for the nearest to the mail.
+M.written = "(20\\d\\d ?(?:年|[/.-]) ?\\d\\d? ?(?:月|[/.-]) ?\\d\\d?(?: ?日)?|令和 ?(?:\\d\\d?|元) ?年 ?\\d\\d? ?月 ?\\d\\d? ?日"
+  .. "|(?<!\\d)\\d\\d? ?月 ?\\d\\d? ?日|[a-z]{3,9} \\d\\d?,? 20\\d\\d|(?<!\\d)\\d\\d? [a-z]{3,9} 20\\d\\d)"
 
 --- The day a phrase names ("2025年10月6日", "2025/10/06", "october 6, 2025").
 -- @param phrase folded string
+-- @param near epoch, whose year is meant when none is written; nil: such a day isn't known
 -- @return epoch of its first second in Japan, or nil
-function M.day(phrase)
+function M.day(phrase, near)
   local y, m, d = string.match(phrase, "(20\\d\\d) ?年 ?(\\d\\d?) ?月 ?(\\d\\d?) ?日")
   if not y then y, m, d = string.match(phrase, "(20\\d\\d)[/.-](\\d\\d?)[/.-](\\d\\d?)") end
   if not y then
     local name
-    name, d, y = string.match(phrase, "([a-z]{3,9}) (\\d\\d?), (20\\d\\d)")
-    m = name and months[name]
+    name, d, y = string.match(phrase, "([a-z]{3,9}) (\\d\\d?),? (20\\d\\d)")
+    if not y then d, name, y = string.match(phrase, "(\\d\\d?) ([a-z]{3,9}) (20\\d\\d)") end
+    m = name and months[string.sub(name, 1, 3)]
+  end
+  if not y then
+    y, m, d = string.match(phrase, "令和 ?(\\d\\d?|元) ?年 ?(\\d\\d?) ?月 ?(\\d\\d?) ?日")
+    if y then y = 2018 + (tonumber(y) or 1) end
+  end
+  if not y and near then
+    m, d = string.match(phrase, "(\\d\\d?) ?月 ?(\\d\\d?) ?日")
+    y = m and date.year(near + 9 * 3600)
+    local off = y and (date.year(near) * 12 + tonumber(string.match(date.text(near), "-(\\d\\d)-"))) - (y * 12 + tonumber(m))
+    if off and off > 6 then y = y + 1 elseif off and off < -6 then y = y - 1 end
   end
   if not (y and m and d) then return nil end
   y, m, d = tonumber(y), tonumber(m), tonumber(d)
