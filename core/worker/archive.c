@@ -59,11 +59,13 @@ static void say_entry(struct archive_entry *entry, names *names) {
   worker_say("entry", text, head + tell_name(names, name ? name : "", text + head));
 }
 
-/* By the name, as the reader's computer goes by it. */
-static bool is_opened(struct archive_entry *entry) {
+/* By the name, as the reader's computer goes by it; what is alone in a .gz has none. */
+static bool is_opened(struct archive *archive, struct archive_entry *entry) {
   static const char *const endings[] = {"html", "htm",  "xhtml", "shtml", "svg", "url",
                                         "lnk",  "eml",  "pdf",   "png",   "jpg", "gif",
                                         "jpeg", "webp", "bmp",   "zip",   "7z",  "rar"};
+  if (archive_format(archive) == ARCHIVE_FORMAT_RAW)
+    return true;
   const char *name = name_of(entry), *dot = name ? strrchr(name, '.') : NULL;
   if (!dot || archive_entry_filetype(entry) == AE_IFDIR || archive_entry_is_encrypted(entry))
     return false;
@@ -94,7 +96,7 @@ static void say_files(const worker *w) {
     int status = archive_read_next_header(archive, &entry);
     if (status == ARCHIVE_EOF || status == ARCHIVE_FATAL)
       break;
-    if (!is_opened(entry))
+    if (!is_opened(archive, entry))
       continue;
     size_t head = (size_t)snprintf(bytes, HEAD, "%lu ", count), len = 0;
     size_t room = ALL_BYTES - all < FILE_BYTES ? ALL_BYTES - all : FILE_BYTES;
@@ -133,7 +135,7 @@ static void open_file(const worker *w) {
       break;
     }
     say_entry(entry, &names);
-    opens |= is_opened(entry);
+    opens |= is_opened(archive, entry);
     fflush(stdout); /* what was said holds though the next entry be a bomb */
   }
   if (names.shortened)

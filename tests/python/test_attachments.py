@@ -112,6 +112,27 @@ def qr_of(text: str, kind: str) -> bytes:
 # ---- archives ------------------------------------------------------------------------------
 
 
+def test_program_in_an_archive_inside_is_listed(engine: fuwake.Engine) -> None:
+    inner = packed(run__js=b"WScript.Echo(1)")
+    verdict = engine.scan(mail(("a.zip", "application/zip", packed(in__zip=inner))).as_bytes())
+    entries = verdict.facts["attachments"][0]["archive"]["entries"]
+    assert [entry["name"] for entry in entries] == ["in.zip", "in[.]zip/run.js"]
+    assert "attachments/program-in-archive" in [f["rule"] for f in verdict.findings]
+
+
+def test_lone_gzip_has_the_name_it_will_have_and_is_opened(engine: fuwake.Engine) -> None:
+    verdict = engine.scan(
+        mail(("page.html.gz", "application/gzip", gzip.compress(PAGE))).as_bytes()
+    )
+    assert verdict.facts["attachments"][0]["archive"]["entries"][0]["name"] == "page.html"
+    assert f"https://{HOST}/post" in [link[2] for link in links(verdict)]
+
+
+def test_head_that_linkers_write_is_a_program(engine: fuwake.Engine) -> None:
+    found = attachment(engine, "report.pdf", "application/pdf", b"MZ\x90\0\3\0\0\0" + bytes(99))
+    assert found["content"] == "program"
+
+
 def test_entries_of_a_zip_with_their_names_in_any_charset(engine: fuwake.Engine) -> None:
     for content in (zip_of("請求書の写し.exe"), zip_of("請求書の写し.exe", kind=Legacy)):
         found = attachment(engine, "a.zip", "application/zip", content)

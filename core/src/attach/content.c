@@ -40,6 +40,8 @@ static const magic MAGICS[] = {
       "\x7f"
       "ELF",
       PROGRAM, "application/x-elf"),
+    M(0, "MZ\x90\0", PROGRAM,
+      "application/vnd.microsoft.portable-executable"), /* what linkers write */
     M(0, "L\0\0\0\x01\x14\x02\0", PROGRAM, "application/x-ms-shortcut"),
 };
 #undef M

@@ -90,14 +90,50 @@ static void open_packed(unpacker *u, const fwi_inside *inside, fw_str archive, i
   }
 }
 
+/* A lone .gz keeps its file's name in its own: page.html.gz. */
+static void name_lone_file(fwi_inside *inside, fw_str archive) {
+  size_t end = archive.len;
+  while (end && archive.ptr[end - 1] != '.')
+    end--;
+  if (end > 1 && inside->entry_count == 1 && fwi_str_eq(inside->format, FWI_STR("raw")))
+    inside->entries[0].name = fwi_str_slice(archive, 0, end - 1);
+}
+
+/* What is in archives inside is listed as well: "inner.zip/run.js". */
+static void list_packed(fwi_message *message, fwi_attachment *file) {
+  fwi_inside *inside = &file->inside;
+  size_t more = 0, room = message->limits.entries, outer = file->part->filename.len + 1;
+  for (size_t i = 0; i < file->packed_count; i++) {
+    more += file->packed[i].inside.entry_count;
+    inside->encrypted |= file->packed[i].inside.encrypted;
+  }
+  if (!more)
+    return;
+  fwi_entry *all = FWI_NEW_ARRAY(message->arena, fwi_entry, inside->entry_count + more);
+  memcpy(all, inside->entries, inside->entry_count * sizeof *all);
+  inside->entries = all;
+  for (size_t i = 0; i < file->packed_count; i++) {
+    const fwi_packed *it = &file->packed[i];
+    fw_str name = fwi_str_slice(it->name, outer, it->name.len);
+    for (size_t k = 0; k < it->inside.entry_count && inside->entry_count < room; k++) {
+      fwi_entry *entry = &all[inside->entry_count++];
+      *entry = it->inside.entries[k];
+      entry->name =
+          fwi_arena_printf(message->arena, "%.*s/%.*s", FWI_ARG(name), FWI_ARG(entry->name));
+    }
+  }
+}
+
 static void unpack(fwi_message *message, fwi_inspector *inspector, fwi_attachment *file) {
   unpacker u = {.message = message, .inspector = inspector};
+  name_lone_file(&file->inside, file->part->filename);
   open_packed(&u, &file->inside, file->part->filename, FWI_PACKED_DEPTH);
   file->packed = FWI_NEW_ARRAY(message->arena, fwi_packed, u.count);
   file->packed_count = u.count;
   if (u.count)
     memcpy(file->packed, u.items, u.count * sizeof *u.items);
   free(u.items);
+  list_packed(message, file);
 }
 
 fwi_attachment *fwi_attachments_read(fwi_message *message, fwi_inspector *inspector,
