@@ -197,6 +197,7 @@ local Address = {}
 ---@field file string? the file in an archive that holds it: `archive.zip/page.html`
 ---@field index integer its number, from 0
 ---@field brand string? id of the brand that host or path is dressed up as
+---@field role "action"|"footer"? what it is there for: to be clicked now, or to end the mail
 ---@field alt string alternative text of the picture in it
 ---@field clickable boolean a person can click it
 ---@field hidden boolean it can't be seen

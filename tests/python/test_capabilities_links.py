@@ -214,6 +214,34 @@ def test_cap_71_odd_one_out(data: bytes) -> None:
 
 
 @both(
+    ("html", "roles"),
+    [
+        pytest.param(
+            '<a href="https://nlugjoc.example/">ドメイン契約の更新はこちらをクリックしてください。</a>'
+            '<a href="https://www.kagoya.jp/">www.kagoya.jp</a>'
+            '<a href="https://twitter.com/kagoyajp">Twitter</a>',
+            ["action", "footer", "footer"],
+            id="case-wording",
+        ),
+        pytest.param(
+            '<a href="https://shop.example.com/">Example</a>'
+            '<a href="https://evil.example.net/">Verify now</a>'
+            '<form action="https://evil.example.net/f"><input name="q"></form>'
+            '<a href="https://shop.example.com/privacy">Privacy</a>'
+            '<a href="https://shop.example.com/x" style="display:none">Log in</a>',
+            [None, "action", "action", "footer", None],
+            id="variation",
+        ),
+    ],
+)
+def test_cap_59_call_to_action_and_footer_are_told_apart(
+    html: str, roles: list[str | None]
+) -> None:
+    verdict = scan(mail(html=html))
+    assert [link["role"] for link in verdict.facts["links"]] == roles
+
+
+@both(
     ("written", "host"),
     [
         pytest.param("h**ps://www.ieliulanqi.net/url.php", "www.ieliulanqi.net", id="case-stars"),

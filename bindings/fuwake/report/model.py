@@ -509,6 +509,8 @@ class _Builder:
         marks = [self.words.get(f"mark.{mark}", mark) for mark in link["marks"]]
         if _origin(link) != "body":
             marks.insert(0, self.words(f"from.{_origin(link)}", part=line(link["part"])))
+        if link.get("role"):
+            marks.insert(0, self.words(f"role.{link['role']}"))
         return Link(
             name=self.words("link", index=index),
             text="" if text == href else text,

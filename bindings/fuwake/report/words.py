@@ -252,6 +252,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "via.fragment": ("フラグメント", "the fragment"),
     "via.parameter": ("パラメーター {name}", "parameter {name}"),
     "via.in": ("{outer} の中の {inner}", "{inner} in {outer}"),
+    "role.action": ("行動を促すリンク", "call to action"),
+    "role.footer": ("末尾の定型リンク", "footer link"),
     "mark.text-href-mismatch": ("見える URL と行き先が違う", "shown and real target differ"),
     "mark.redirector": ("別の URL へ飛ばす", "redirects to another URL"),
     "mark.encoded-target": ("行き先が符号化で隠されている", "target hidden by encoding"),

@@ -3,6 +3,7 @@
 #include "message/header.h"
 #include "report/lookup_json.h"
 #include "report/route_json.h"
+#include "url/role.h"
 
 static fw_str str(const char *text) { return fw_str_of(text); }
 
@@ -49,6 +50,8 @@ void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
   fwi_say_plain(s, "org", link->url.org);
   fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
   fwi_json_str(json, "from", str(fwi_link_from_name(link->from)));
+  fwi_links_find_roles(fwi_facts_links(s->report->facts));
+  fwi_json_str_or_null(json, "role", str(fwi_link_role_name(link->role)));
   fwi_json_str_or_null(json, "part", link->part);
   fwi_say_file(s, "file", link->file);
   fwi_json_open(json, "chain", '[');

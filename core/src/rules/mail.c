@@ -1,6 +1,7 @@
 /* mail.c - `mail` and what hangs from it.  Each field is worked out when it is read. */
 #include "brand/posing.h"
 #include "rules/lookup_view.h"
+#include "url/role.h"
 
 static fwi_facts *facts_of(lua_State *L) { return fwi_runner_of(L)->facts; }
 static fwi_arena *arena_of(lua_State *L) { return facts_of(L)->message->arena; }
@@ -152,6 +153,12 @@ FWI_GETTER(link, userinfo, fwi_push_str(L, it->url.userinfo))
 FWI_GETTER(link, port, push_index(L, it->url.port ? it->url.port : -1))
 FWI_GETTER(link, kind, lua_pushstring(L, fwi_link_kind_name(it->kind)))
 FWI_GETTER(link, from, lua_pushstring(L, fwi_link_from_name(it->from)))
+static const char *role_of(lua_State *L, const fwi_link *link) {
+  fwi_sandbox_steps(L, 10);
+  fwi_links_find_roles(fwi_facts_links(facts_of(L)));
+  return fwi_link_role_name(link->role);
+}
+FWI_GETTER(link, role, lua_pushstring(L, role_of(L, it)))
 FWI_GETTER(link, part, fwi_push_str(L, it->part))
 FWI_GETTER(link, file, fwi_push_str_or_nil(L, it->file))
 FWI_GETTER(link, index, push_count(L, it->index))
@@ -166,32 +173,16 @@ FWI_GETTER(link, chain,
            fwi_push_list(L, it->chain, it->chain_count, sizeof *it->chain, push_chain_entry))
 FWI_GETTER(link, final, push_chain_entry(L, &it->chain[it->chain_count - 1]))
 
-static const fwi_view_field link_fields[] = {{"text", link_text},
-                                             {"source", link_source},
-                                             {"href", link_href},
-                                             {"scheme", link_scheme},
-                                             {"host", link_host},
-                                             {"org", link_org},
-                                             {"path", link_path},
-                                             {"query", link_query},
-                                             {"fragment", link_fragment},
-                                             {"userinfo", link_userinfo},
-                                             {"port", link_port},
-                                             {"kind", link_kind},
-                                             {"from", link_from},
-                                             {"part", link_part},
-                                             {"file", link_file},
-                                             {"index", link_index},
-                                             {"brand", link_brand},
-                                             {"alt", link_alt},
-                                             {"clickable", link_clickable},
-                                             {"hidden", link_hidden},
-                                             {"defanged", link_defanged},
-                                             {"marks", link_marks},
-                                             {"registration", link_registration},
-                                             {"chain", link_chain},
-                                             {"final", link_final},
-                                             {NULL, NULL}};
+static const fwi_view_field link_fields[] = {
+    {"text", link_text},         {"source", link_source},       {"href", link_href},
+    {"scheme", link_scheme},     {"host", link_host},           {"org", link_org},
+    {"path", link_path},         {"query", link_query},         {"fragment", link_fragment},
+    {"userinfo", link_userinfo}, {"port", link_port},           {"kind", link_kind},
+    {"from", link_from},         {"role", link_role},           {"part", link_part},
+    {"file", link_file},         {"index", link_index},         {"brand", link_brand},
+    {"alt", link_alt},           {"clickable", link_clickable}, {"hidden", link_hidden},
+    {"defanged", link_defanged}, {"marks", link_marks},         {"registration", link_registration},
+    {"chain", link_chain},       {"final", link_final},         {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
 static void push_link(lua_State *L, const void *item) {

@@ -63,18 +63,26 @@ typedef enum fwi_link_from {
 
 const char *fwi_link_from_name(fwi_link_from from); /* "body", "attachment", "pdf", "qr" */
 
+/** See role.h. */
+typedef enum fwi_link_role {
+  FWI_LINK_ROLE_NONE,
+  FWI_LINK_ROLE_ACTION,
+  FWI_LINK_ROLE_FOOTER
+} fwi_link_role;
+
 typedef struct fwi_link {
   size_t index; /* where = "link:INDEX" */
   fw_str where;
   fwi_link_kind kind;
   fwi_link_from from;
-  fw_str part;      /* part id */
-  fw_str file;      /* in an archive there: "archive.zip/page.html"; or empty */
-  fwi_slice text;   /* visible words; for TEXT the URL itself; may be empty */
-  fwi_slice source; /* the URL as written, at the content level */
-  fw_str written;   /* entities decoded, resolved */
-  fw_str href;      /* refanged, too */
-  fwi_url url;      /* = chain[0].url */
+  fwi_link_role role; /* after fwi_links_find_roles() */
+  fw_str part;        /* part id */
+  fw_str file;        /* in an archive there: "archive.zip/page.html"; or empty */
+  fwi_slice text;     /* visible words; for TEXT the URL itself; may be empty */
+  fwi_slice source;   /* the URL as written, at the content level */
+  fw_str written;     /* entities decoded, resolved */
+  fw_str href;        /* refanged, too */
+  fwi_url url;        /* = chain[0].url */
   fwi_hop_url *chain;
   size_t chain_count;
   uint64_t marks;        /* bit set of 1 << fwi_mark */
@@ -95,7 +103,8 @@ enum { FWI_LINK_MEMORY = 64 };
 typedef struct fwi_links {
   fwi_link *items;
   size_t count, room, seen;
-  size_t finished;    /* those before it have their chains and marks */
+  size_t finished; /* those before it have their chains and marks */
+  bool have_roles;
   fwi_link_from from; /* of the links added next */
   fw_str file;        /* ditto */
   /* Index + 1 of a link that was read lately, by a hash of its writing: mails repeat theirs. */
