@@ -17,6 +17,8 @@ static const scale scales[] = {
      "each filter's own; 5 and more is spam for SpamAssassin"},
     {"*SpamScore", "フィルターごとの尺度", "each filter's own"},
     {"X-Spam-Level", "1 点ごとに * が 1 つ", "a star a point"},
+    {"X-Spam-Bar", "1 点ごとに + が 1 つ", "a plus sign a point"},
+    {"X-PMX-Spam", "Probability= は 0 から 100 %", "Probability= from 0 to 100 %"},
     {"X-Rspamd-Score", "通常 6 以上で目印、15 以上で拒否",
      "marked from 6, refused from 15 by default"},
     {"X-Spamd-Result", "[点数 / 拒否する点数]", "[points / points it refuses at]"},
