@@ -1,9 +1,8 @@
-"""What threads and Spark make of the cores: speed-up, beside what the machine can give."""
+"""What threads make of the cores: speed-up, beside what the machine can give."""
 
 import os
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -27,10 +26,9 @@ def run(engine: fuwake.Engine, files: list[Path], jobs: int) -> tuple[float, flo
     return time.monotonic() - clock, time.process_time() - cpu
 
 
-def in_c(files: list[Path], jobs: int) -> list[float]:
+def in_c(program: Path, files: list[Path], jobs: int) -> list[float]:
     """Microseconds on the clock a mail, without Python: by one thread, by threads that share an
     engine, by processes that share nothing."""
-    program = bench.build() / "fuwake_bench_cores"
     with tempfile.TemporaryDirectory() as cache:
         command = [program, bench.ROOT / "plugins", cache, str(jobs), "1", *files]
         said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
@@ -74,8 +72,8 @@ class Figures:
 def show(files: list[Path], jobs: int, rounds: int) -> None:
     """Speed-up beside what the machine can give; attachments aren't opened, for that is done by
     other processes."""
-    engine = fuwake.Engine(inspect=False)
-    figures = Figures()
+    engine, figures = fuwake.Engine(inspect=False), Figures()
+    program = bench.build() / "fuwake_bench_cores"
     for number in (1, jobs):
         run(engine, files[:50], number)
 
@@ -84,16 +82,16 @@ def show(files: list[Path], jobs: int, rounds: int) -> None:
         return {f"{number}": clock, f"cpu {number}": cpu}
 
     def there() -> dict[str, float]:
-        return dict(zip(("one", "threads", "processes"), in_c(files, jobs), strict=True))
+        return dict(zip(("one", "threads", "processes"), in_c(program, files, jobs), strict=True))
 
     for _ in range(rounds):
         figures.take(lambda: here(1))
         figures.take(lambda: here(jobs))
         figures.take(there)
 
-    def gain(one: str, many: str, times: float = 1) -> str:
-        best = figures.least(one) / figures.least(many) * times
-        return f"{best:6.2f} x (medians {figures.middle(one) / figures.middle(many) * times:.2f})"
+    def gain(one: str, many: str) -> str:
+        best = figures.least(one) / figures.least(many)
+        return f"{best:6.2f} x (medians {figures.middle(one) / figures.middle(many):.2f})"
 
     print(f"{len(files)} mails, JSON of each; {jobs} at once beside one; best of {rounds} rounds")
     print(f"processes of C, nothing shared  {gain('one', 'processes')}: what the machine can give")
@@ -103,44 +101,3 @@ def show(files: list[Path], jobs: int, rounds: int) -> None:
     lacking = [name for name in ("one", "1", str(jobs)) if name not in figures.quiet]
     if lacking:
         print("other work ran beside on this machine in every round: run it again when it is quiet")
-
-
-def show_spark(files: list[Path], rounds: int) -> None:
-    """What Spark adds to a mail on one core: its clock beside that of the same batches without."""
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    import pyarrow
-    import pyarrow.parquet
-    from pyspark.sql import SparkSession
-
-    from fuwake import frames, spark
-
-    with tempfile.TemporaryDirectory(prefix="fuwake-bench-") as folder:
-        path = f"{folder}/mails.parquet"
-        mails = pyarrow.table({"raw": [file.read_bytes() for file in files]})
-        pyarrow.parquet.write_table(mails, path)
-        session = (
-            SparkSession.builder.master("local[1]")
-            .config("spark.ui.enabled", "false")
-            .config("spark.driver.bindAddress", "127.0.0.1")
-            .config("spark.driver.host", "127.0.0.1")
-            .getOrCreate()
-        )
-        session.sparkContext.setLogLevel("ERROR")
-        engine = fuwake.Engine(inspect=False)
-        alone, there = [], []
-        for _ in range(rounds + 1):  # the first starts executors and loads rules
-            start = time.monotonic()
-            for _ in frames.scan_batches(engine, mails.to_batches(1000)):
-                pass
-            middle = time.monotonic()
-            found = spark.scan(session.read.parquet(path), inspect=False)
-            found.write.format("noop").mode("overwrite").save()
-            alone.append(middle - start)
-            there.append(time.monotonic() - middle)
-        session.stop()
-    per = 1e6 / len(files)
-    one, other = min(alone[1:]) * per, min(there[1:]) * per
-    print(f"{len(files)} mails, Parquet in, rows out, one core; least of {rounds}")
-    print(
-        f"without Spark {one:8.0f} us/mail\nSpark         {other:8.0f} us/mail  {other / one:.2f} x"
-    )

@@ -79,3 +79,20 @@ def test_picture_shows_each_row_and_our_own_in_bold() -> None:
     assert [node.text for node in texts if node.get("font-weight") == "bold"] == ["fuwake", "1 x"]
     lengths = [float(node.get("width", "")) for node in root if node.tag.endswith("rect")]
     assert lengths[1] == pytest.approx(3 * lengths[0], rel=0.01)
+
+
+def test_measurements_that_others_disturbed_count_only_where_there_are_no_others(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    pytest.importorskip("fuwake")
+    from lib import cores
+
+    figures, clock = cores.Figures(), iter(range(100))
+    others = iter([0.0, 0.5, 0.5, 0.5])  # seconds of others: before and after each, of one second
+    monkeypatch.setattr(cores, "busy", lambda: next(others))
+    monkeypatch.setattr(cores, "of_us", lambda: 0.0)
+    monkeypatch.setattr(cores.time, "monotonic", lambda: float(next(clock)))
+    figures.take(lambda: {"a": 1.0, "b": 7.0})
+    figures.take(lambda: {"a": 2.0})
+    assert figures.least("a") == 2.0  # the lesser was disturbed
+    assert figures.least("b") == 7.0

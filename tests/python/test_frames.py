@@ -9,6 +9,7 @@ from pathlib import Path
 
 import dask
 import duckdb
+import pandas
 import polars
 import pyarrow as arrow
 import pyarrow.ipc
@@ -160,6 +161,16 @@ def test_polars_duckdb_and_pandas_read_a_table(engine: fuwake.Engine, mails: Pat
     count = duckdb.sql("select count(*) from verdicts where verdict = 'phishing'").fetchall()
     assert count == [(1,)]
     assert list(verdicts.to_pandas()["verdict"]) == ["clean", "phishing"]
+
+
+def test_polars_and_pandas_copy_nothing(engine: fuwake.Engine, mails: Path) -> None:
+    verdicts = fuwake.table(engine.scan_many([mails])).combine_chunks()
+    numbers, texts = (verdicts[name].chunk(0).buffers() for name in ("probability", "subject"))
+    seen = polars.from_arrow(verdicts)["probability"].to_numpy(allow_copy=False)
+    assert seen.__array_interface__["data"][0] == numbers[1].address
+    column = verdicts.to_pandas(types_mapper=pandas.ArrowDtype)["subject"].array
+    shared = arrow.chunked_array(column.__arrow_array__()).chunk(0).buffers()
+    assert shared[2].address == texts[2].address
 
 
 def test_scan_travels_with_its_plugins(plugins: Path, tmp_path: Path) -> None:
