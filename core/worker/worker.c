@@ -144,7 +144,8 @@ static bool take(worker_task *task, int *socket, pid_t caller) {
                            .msg_controllen = sizeof beside.bytes};
   *socket = -1;
   ssize_t n;
-  while ((n = recvmsg(STDIN_FILENO, &message, MSG_CMSG_CLOEXEC)) < 0 && errno == EAGAIN)
+  while ((n = recvmsg(STDIN_FILENO, &message, MSG_CMSG_CLOEXEC)) < 0 &&
+         (errno == EAGAIN || errno == EINTR)) /* EINTR: it was stopped, and goes on */
     if (getppid() != caller)
       return false; /* somebody else, forked by the caller, holds its end open */
   struct cmsghdr *header = n == (ssize_t)sizeof *task ? CMSG_FIRSTHDR(&message) : NULL;
