@@ -66,26 +66,27 @@ def test_what_waits_in_memory_is_bounded(size: int) -> None:
     found.close()  # type: ignore[attr-defined]
 
 
-def test_closing_waits_for_one_mail_a_thread_and_judges_no_more() -> None:
-    go, asked = threading.Event(), Source(1)
+def test_closing_waits_for_one_mail_a_thread_and_judges_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stopped = threading.Event()
+    monkeypatch.setattr(many, "Event", lambda: stopped)
+    batches, first = many.batches(Source(1)), 0
+    while first < 300:  # by then batches are big; that one is the first of its batch
+        first += len(next(batches))
     judged: list[str] = []
 
     def judge(mail: Mail | InputError) -> None:
-        if int(name_of(mail)) >= 300:  # by then batches are big
-            go.wait(30)
+        if int(name_of(mail)) >= first:
+            stopped.wait(30)
         judged.append(name_of(mail))
 
-    found = many.judged(asked, judge, 2)
-    for _ in range(300):
+    found = many.judged(Source(1), judge, 2)
+    for _ in range(first):
         next(found)
-    before = len(judged)
-    closing = threading.Thread(target=found.close)  # type: ignore[attr-defined]
-    closing.start()
-    time.sleep(0.1)
-    go.set()
-    closing.join(30)
-    assert not closing.is_alive()
-    assert len(judged) - before <= 2
+    assert len(judged) == first
+    found.close()  # type: ignore[attr-defined]
+    assert len(judged) <= first + 2
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("fuwake")]
 
 
