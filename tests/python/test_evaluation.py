@@ -10,7 +10,7 @@ import pytest
 import fuwake
 from fuwake.evaluation import evaluate, learn, measure, shares
 from fuwake.evaluation.clusters import Clusters
-from fuwake.evaluation.fit import CAUTION, fitted
+from fuwake.evaluation.fit import CAUTION, fitted, held_out
 from fuwake.evaluation.model import FAMILIES, Model, Rule, family, probability
 from fuwake.evaluation.samples import Sample
 
@@ -204,6 +204,37 @@ def test_an_ablation_tells_what_a_family_adds(
     assert table["route"]["area"] == table[""]["area"]
 
 
+def test_a_third_is_judged_by_weights_that_never_saw_it_nor_its_look_alikes(
+    engine: fuwake.Engine, folders: dict[str, Path]
+) -> None:
+    for number in range(100, 106):  # of one make
+        (folders["phish"] / f"{number}.eml").write_bytes(mail(0, "hookword", f"no{number}"))
+    places = [folders["phish"]], [folders["ham"]], [folders["reports"]]
+    _, result = learn(engine, *places, hold_out=True)
+    held = result["hold_out"]
+    mails = {part: held[part]["mails"] for part in ("taught", "tested")}
+    for label in ("phishing", "genuine", "apart"):
+        both = [mails[part][label] for part in mails]
+        assert sum(both) == result["mails"][label]
+        assert label == "apart" or both[0] > both[1] >= sum(both) // 6
+    assert sum(held[part]["clusters"] for part in mails) == result["fit"]["clusters"]
+    assert held["tested"]["roc"]["area"] > 0.7
+    assert learn(engine, *places, hold_out=True)[1]["hold_out"] == held
+    assert "hold_out" not in learn(engine, *places)[1]
+
+
+def test_what_is_held_out_teaches_nothing() -> None:
+    """A rule that speaks in the third alone keeps its author's weight."""
+    rules = {f"body/{n}": Rule(f"body/{n}", "body", 0.5, 0, 3) for n in range(30)}
+    model = Model(rules, dict.fromkeys(rules, 0.5))
+    samples = [Sample(str(n), "f", n % 2 == 0, False, (f"body/{n}",), 0.0) for n in range(30)]
+    held = held_out(samples, list(range(30)), model)
+    assert sorted(held.taught + held.tested) == list(range(30))
+    assert len(held.tested) == 10
+    assert {held.fit.model.weights[f"body/{n}"] for n in held.tested} == {0.5}
+    assert 0.5 not in {held.fit.model.weights[f"body/{n}"] for n in held.taught}
+
+
 def test_every_rule_has_a_family() -> None:
     assert {family(rule["id"]) for rule in fuwake.Engine().rules} <= set(FAMILIES)
     assert family("sender/brand-mismatch") == "brand"
@@ -272,6 +303,11 @@ def test_fit_writes_a_file_that_the_next_scan_can_use(
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     assert json.loads(report.read_text())["fit"]["folds"] == 5
+    told = run("fit", "--phish", folders["phish"], "--ham", folders["ham"], "--hold-out",
+               "--lang", "en", "-o", tmp_path / "again.lua")  # fmt: skip
+    assert "Learnt from two thirds, measured on the third" in told.stdout
+    assert re.search(r"^ +ham +the third \(\d+ clusters\)", told.stdout, re.MULTILINE)
+    assert (tmp_path / "again.lua").read_text() == weights.read_text()
     scan = run("scan", "--plugins", weights,
                folders["ham"])  # fmt: skip
     assert (scan.returncode, scan.stderr) == (0, "")
@@ -295,6 +331,14 @@ def test_folders_without_mail_are_one_line(
     assert says in done.stderr
     assert done.stderr.count("\n") == 1
     assert not (tmp_path / "w.lua").exists()
+
+
+def test_a_folder_that_is_both_phishing_and_genuine_is_one_line(
+    run, folders: dict[str, Path]
+) -> None:
+    done = run("eval", "--phish", folders["ham"], "--ham", folders["phish"] / ".." / "ham")
+    assert done.returncode == 2
+    assert re.fullmatch(r"fuwake: named twice: \S+/ham: .+\n", done.stderr)
 
 
 def test_a_weight_for_no_rule_is_a_warning_and_changes_no_status(

@@ -573,6 +573,7 @@ def fit(options: argparse.Namespace) -> int:
         options.ham,
         options.apart,
         ablation=options.ablation,
+        hold_out=options.hold_out,
         **reading.options,
     )
     format = page_format(options.format, options.report)

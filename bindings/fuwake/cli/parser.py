@@ -435,6 +435,11 @@ examples:
     fit.add_argument(
         "--ablation", action="store_true", help="learn anew without each family of rules, too"
     )
+    fit.add_argument(
+        "--hold-out",
+        action="store_true",
+        help="learn from two thirds alone, too, and judge the third",
+    )
 
 
 def _completion(commands: Any) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 from ..engine import Engine
 from ..inputs import StrPath
 from . import measure, rules
-from .fit import cross_validated, fit, weights_file
-from .model import FAMILIES, family
+from .fit import cross_validated, fit, held_out, weights_file
+from .model import FAMILIES, Model, family
 from .samples import Sample, read
 
 
@@ -52,12 +52,14 @@ def learn(
     apart: Iterable[StrPath] = (),
     *,
     ablation: bool = False,
+    hold_out: bool = False,
     **reading: Any,
 ) -> tuple[str, dict[str, Any]]:
     """Weights from labelled folders.
 
     apart : genuine mail that is learnt from too, but measured by itself.
     ablation : also learn anew without each family of rules.
+    hold_out : also learn from two thirds of the clusters and judge the third.
     Returns the text of a weights file, and the cross-validated evaluation with `fit` in it.
     Needs the extra `fuwake[fit]`.
     """
@@ -85,4 +87,20 @@ def learn(
             return cross_validated(deaf, clusters, model, learnt.strength)
 
         result["ablation"] = measure.ablation(samples, families, judge)
+    if hold_out:
+        result["hold_out"] = _hold_out(samples, clusters, model)
     return weights_file(learnt, samples, clusters), result
+
+
+def _hold_out(samples: Sequence[Sample], clusters: Sequence[int], model: Model) -> dict[str, Any]:
+    """{strength, clusters, taught, tested}: the parts' numbers as evaluate() gives them."""
+    held = held_out(samples, clusters, model)
+    parts = {}
+    for name, chosen, scores in (
+        ("taught", held.taught, held.fit.scores),
+        ("tested", held.tested, held.scores),
+    ):
+        part = measure.measure([samples[i] for i in chosen], scores, held.fit.model)
+        del part["schema"], part["rules"]
+        parts[name] = part | {"clusters": len({clusters[i] for i in chosen})}
+    return {"strength": held.fit.strength, **parts}

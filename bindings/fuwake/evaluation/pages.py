@@ -78,6 +78,29 @@ def tables(result: dict[str, Any], w: Words) -> Iterator[tuple[str, list[str], l
             for row in result["calibration"]["bins"]
         ],
     )
+    if "hold_out" in result:
+        held = result["hold_out"]
+        yield (
+            w("hold_out"),
+            [
+                w("folder"),
+                "",
+                w("flagged.suspicious"),
+                w("flagged.phishing"),
+                w("calibration.error"),
+            ],
+            [
+                [
+                    line(row["folder"]),
+                    w(f"hold_out.{part}", clusters=held[part]["clusters"]),
+                    percent(row["suspicious"]),
+                    percent(row["phishing"]),
+                    number(held[part]["calibration"]["error"], 3),
+                ]
+                for part in ("taught", "tested")
+                for row in held[part]["folders"]
+            ],
+        )
     if "ablation" in result:
         yield (
             w("ablation"),

@@ -52,8 +52,14 @@ def read(
     apart : genuine mail to be measured by itself, such as reports that quote phishing.
     clusters : told of every mail, in order.
     on_verdict : called with every verdict, perhaps to tell of rules that failed.
-    Raises InputError when phish or ham hold no mail at all.
+    Raises InputError when a folder holds no mail at all or is named twice.
     """
+    phish, ham, apart = list(phish), list(ham), list(apart)
+    known: set[Path] = set()
+    for folder in [*phish, *ham, *apart]:
+        if (path := Path(folder).resolve()) in known:
+            raise InputError(f"named twice: {folder}: a mail has one label: leave one out")
+        known.add(path)
     samples: list[Sample] = []
     scale: dict[str, float] | None = None
     for folders, is_phish, is_apart in (

@@ -39,6 +39,15 @@ WORDS: dict[str, tuple[str, str]] = {
     "rule": ("規則", "rule"),
     "weight": ("重み", "weight"),
     "gain": ("増分 検出/誤検出", "gain recall/false"),
+    "hold_out": (
+        "3 分の 2 で学習し、残る 3 分の 1 を判定",
+        "Learnt from two thirds, measured on the third",
+    ),
+    "hold_out.taught": (
+        "学習側（交差検証、{clusters} 群）",
+        "two thirds, cross-validated ({clusters} clusters)",
+    ),
+    "hold_out.tested": ("未使用の 3 分の 1（{clusters} 群）", "the third ({clusters} clusters)"),
     "ablation": ("各分野を除いたとき", "Without each family of rules"),
     "ablation.all": ("（すべて）", "(all)"),
     "ablation.without": ("除いた分野", "without"),
