@@ -10,6 +10,7 @@ return brand {
   other_words = { "aupaysd" },
   domains = {
     { "www.au.com", role = "site", source = "https://www.au.com/" },
+    { "my.au.com", role = "login", source = "https://my.au.com/" },
     { "au.com", role = "customer-mail", source = "https://www.au.com/mobile/service/mail/" },
     { "auone.jp", role = "login", source = "https://id.auone.jp/" },
     { "ezweb.ne.jp", role = "customer-mail", source = "https://www.au.com/mobile/service/mail/" },

@@ -7,6 +7,7 @@ return brand {
   tokens = { "ocn" },
   domains = {
     { "www.ocn.ne.jp", role = "site", source = "https://www.ocn.ne.jp/" },
+    { "ntt.com", role = "site", source = "https://support.ntt.com/ocn/" },
     { "ocn.ne.jp", role = "customer-mail", source = "https://www.ocn.ne.jp/" },
   },
   group = "ntt",

@@ -8,12 +8,9 @@ local locked = literals {
   "異常な活動", "異常なアクティビティ", "不審なアクティビティ", "不正なアクティビティ", "サインインが検出",
   "サインイン試行", "新しいデバイスから", "ログインして商品を購入", "パスワードを変更いたしました",
   "異常なログイン", "永久ロック", "正確な情報ではない",
-}
-local demand = literals {
-  "登録情報の更新", "登録情報を更新", "アカウント情報を更新", "アカウント情報をご確認", "アカウントの更新",
-  "情報を更新してください", "情報を更新すること", "個人情報を更新", "情報を確認してください", "所有権の証明",
-  "本人確認", "ご利用確認", "確認用アカウント", "正しい情報をご記入", "アカウントを確認",
-  "アカウントの利用状況をご確認", "ロックを解除",
+  "異常な操作", "異常な取引", "不正なログイン", "不正ログイン", "不正アクセス", "第三者に", "アカウントを凍結", "アカウントは凍結",
+  "アカウントが凍結", "永久に閉鎖", "アカウントを閉鎖", "アカウントの閉鎖", "アカウントが停止", "アカウントは一時", "アカウントが一時",
+  "アカウントを一時", "心当たりのないサインイン", "見慣れない端末", "セキュリティ上の理由",
 }
 
 return campaign {
@@ -31,7 +28,7 @@ return campaign {
   prefilter = locked,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { locked, demand })
+    return lure.match(mail, evidence, posed, { locked, lure.demands })
   end,
   references = {
     "https://www.antiphishing.jp/news/alert/",
@@ -87,6 +84,29 @@ Content-Type: text/plain; charset=UTF-8
 
 先日アカウントがロックされましたが、電話で解決しました。手順を書いておきました。
 https://wiki.example.co.jp/amazon
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: Amazon.co.jp <news@mail.example.net>
+To: info@example.jp
+Subject: ご利用のお客様へ
+Content-Type: text/plain; charset=UTF-8
+
+お客様のアカウントで見慣れない端末からの操作がありました。安全のため凍結しています。所有者の方はお手続きください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@amazon.co.jp;
+ dkim=pass header.d=amazon.co.jp; dmarc=pass header.from=amazon.co.jp
+Received: from mta1.amazon.co.jp (mta1.amazon.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: Amazon.co.jp <account-update@amazon.co.jp>
+To: info@example.jp
+Subject: サインインのお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+見慣れない端末からサインインがありました。お客様でない場合はアカウントを保護してください。ご確認をお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

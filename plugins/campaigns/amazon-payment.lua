@@ -7,11 +7,9 @@ local failure = literals {
   "有効なクレジットカードが", "注文を出荷できま", "出荷することができません", "請求することができません",
   "ご請求ができません", "自動更新設定を解除", "会費のお支払い", "お支払いが承認され", "決済できませんでした",
   "お支払いを処理できません",
-}
-local demand = literals {
-  "支払方法を更新", "支払い方法を更新", "支払方法の更新", "支払い方法の更新", "支払方法を変更", "支払い方法を変更",
-  "支払い情報を更新", "支払い情報の更新", "アカウント情報を更新", "カード情報を更新", "カード情報の更新",
-  "カード情報をご確認", "支払い方法をご確認", "別のカードを登録",
+  "お支払いに失敗", "支払いに失敗", "お支払いができません", "お支払いが確認でき", "決済に失敗", "決済ができません", "カードの有効期限",
+  "カードが無効", "会費をご請求", "会費の請求", "年会費", "月会費", "会員資格", "会員特典", "プライムの自動更新", "プライム会員の自動", "返金を申請",
+  "二重に請求",
 }
 
 return campaign {
@@ -29,7 +27,7 @@ return campaign {
   prefilter = failure,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { failure, demand })
+    return lure.match(mail, evidence, posed, { failure, lure.demands })
   end,
   references = {
     "https://www.antiphishing.jp/news/alert/",
@@ -85,6 +83,29 @@ Content-Type: text/plain; charset=UTF-8
 
 お支払い方法の更新で、もれなく抽選にご参加いただけます。
 https://shop.example.com/gift
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: Amazonプライム <news@mail.example.net>
+To: info@example.jp
+Subject: 会員資格について
+Content-Type: text/plain; charset=UTF-8
+
+今月の会費がカード会社で承認されず、会員特典を止めています。別のお支払い方法を登録してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@amazon.co.jp;
+ dkim=pass header.d=amazon.co.jp; dmarc=pass header.from=amazon.co.jp
+Received: from mta1.amazon.co.jp (mta1.amazon.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: Amazon.co.jp <no-reply@amazon.co.jp>
+To: info@example.jp
+Subject: プライム会費のお支払い
+Content-Type: text/plain; charset=UTF-8
+
+会費のお支払いに失敗しました。お支払い方法をご確認ください。
+https://click.example.org/c/1
 ]] },
   },
 }

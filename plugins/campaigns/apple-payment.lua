@@ -7,10 +7,9 @@ local renewal = literals {
   "支払い情報を更新", "支払い情報に問題", "支払い方法(クレジットカード)の変更", "請求情報に問題",
   "請求先情報を更新", "更新できませんでした", "ご購入を完了できません", "apple idの確認", "apple idがロック",
   "apple idは停止",
-}
-local pressure = literals {
-  "24時間以内", "48時間以内", "72時間以内", "停止されます", "停止いたします", "利用できなくなり", "一時的に制限",
-  "利用制限", "削除されます", "無効になり", "ご利用確認", "アカウントを確認", "確認手続き",
+  "支払い情報の一部", "支払い情報が", "支払い方法が", "お支払いに失敗", "請求に失敗", "アカウントは一時的に", "アカウントはロック",
+  "アカウントがロック", "idは一時的に", "idがロック", "サブスクリプション", "この購入を承認", "この購入に心当たり", "払い戻しを請求", "icloudの容量",
+  "icloud+", "ストレージが不足",
 }
 
 return campaign {
@@ -28,7 +27,7 @@ return campaign {
   prefilter = renewal,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { renewal, pressure })
+    return lure.match(mail, evidence, posed, { renewal, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/", "https://support.apple.com/ja-jp/102568" },
   false_positives = {
@@ -80,6 +79,29 @@ Content-Type: text/plain; charset=UTF-8
 
 お支払い方法の確認ができ次第、すぐに発送します。
 https://shop.example.com/gift
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: Apple <news@mail.example.net>
+To: info@example.jp
+Subject: 領収書のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+この購入に心当たりがない場合は、払い戻しを請求してください。受付は本日中です。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@email.apple.com;
+ dkim=pass header.d=email.apple.com; dmarc=pass header.from=email.apple.com
+Received: from mta1.email.apple.com (mta1.email.apple.com [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: Apple <no_reply@email.apple.com>
+To: info@example.jp
+Subject: お支払いについて
+Content-Type: text/plain; charset=UTF-8
+
+サブスクリプションのお支払いに失敗しました。お支払い方法を更新してください。
+https://click.example.org/c/1
 ]] },
   },
 }

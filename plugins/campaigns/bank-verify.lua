@@ -14,11 +14,9 @@ local blocked = literals {
   "一時的なご利用制限", "ログインの試み", "ログインして資金", "アカウントにログインして",
   "ポリシーによってブロック", "定期確認", "お客さま情報の確認", "お客様情報の確認", "マネー・ローンダリング",
   "マネーローンダリング", "送金失敗", "振込の停止",
-}
-local demand = literals {
-  "下記url", "下記のurl", "下記リンク", "下記のリンク", "以下のリンク", "規制解除", "規制を解除", "制限を解除",
-  "制限の解除", "確認ページ", "本人確認", "ログイン設定", "確認期限", "期限までに", "お手続きはこちら",
-  "手続きページ", "確認はこちら",
+  "利用目的の確認", "情報の更新をお願い", "情報の更新のお願い", "ご利用を制限", "ご利用停止", "利用を停止", "一時停止", "不正な送金", "不正送金",
+  "振込を受け付け", "振込受付", "振込限度額", "不審な取引", "不審なログイン", "不正アクセス", "第三者に", "初期化しま", "ワンタイムパスワードアプリ",
+  "電子証明書", "使えなくなります", "ご利用いただけなくなります", "セキュリティ強化", "システムの全面更新", "システム更新", "認証方式",
 }
 
 return campaign {
@@ -35,7 +33,7 @@ return campaign {
   prefilter = blocked,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { blocked, demand })
+    return lure.match(mail, evidence, posed, { blocked, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/", "https://www.smbc.co.jp/security/attention/index.html" },
   false_positives = {
@@ -88,6 +86,29 @@ Content-Type: text/plain; charset=UTF-8
 
 口座開設の本人確認を五分に短縮した。詳しくは以下のリンクから。
 https://press.example.com/bank
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: みずほ銀行 <news@mail.example.net>
+To: info@example.jp
+Subject: 認証方式の変更
+Content-Type: text/plain; charset=UTF-8
+
+認証方式の切り替えに伴い、旧方式は今月で使えなくなります。切り替えのお手続きをお願いします。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@mufg.jp;
+ dkim=pass header.d=mufg.jp; dmarc=pass header.from=mufg.jp
+Received: from mta1.mufg.jp (mta1.mufg.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: 三菱UFJ銀行 <info@mufg.jp>
+To: info@example.jp
+Subject: お取引目的の確認
+Content-Type: text/plain; charset=UTF-8
+
+マネー・ローンダリング対策のため、お取引目的をお伺いしております。ご回答をお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

@@ -4,11 +4,8 @@ local charge = literals {
   "カードを使用した覚えがない", "ご利用に覚えがない", "ご利用に覚えのない", "身に覚えのない", "身に覚えがない",
   "心当たりのないご利用", "消費支出が発生", "請求額が確定", "請求金額が確定", "お振替内容が確定",
   "ご利用内容をお知らせ", "口座へ入金がございました", "ご利用明細を受領",
-}
-local demand = literals {
-  "承認をキャンセル", "利用をキャンセル", "支払いをキャンセル", "取引をキャンセル", "カード使用の詳細を確認",
-  "ご請求明細のご確認", "明細のご確認はこちら", "ご利用明細の確認はこちら", "明細を確認する", "のうえご確認",
-  "のうえ、ご確認", "入金の詳細", "以下のリンクをクリック", "下記のリンクをクリック", "身に覚えのない明細でお困り",
+  "心当たりがない場合", "お心当たりがない", "心当たりのない", "ご利用でない場合", "承認が保留", "利用が承認", "高額なご利用", "不審なご利用",
+  "海外でのご利用", "請求金額のお知らせ", "お支払い金額が確定", "お支払い金額のご案内", "第三者に利用",
 }
 
 return campaign {
@@ -25,7 +22,7 @@ return campaign {
   prefilter = charge,
   when = { lure.cards.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, lure.cards, { charge, demand })
+    return lure.match(mail, evidence, lure.cards, { charge, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -77,6 +74,29 @@ Content-Type: text/plain; charset=UTF-8
 
 お支払い: JCBカード。請求額が確定しましたら改めてご連絡します。
 https://shop.example.com/orders
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: JCBカード <news@mail.example.net>
+To: info@example.jp
+Subject: ご利用速報
+Content-Type: text/plain; charset=UTF-8
+
+家電店で12万円のご利用が承認待ちです。お心当たりがない方は取消してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@jcb.co.jp;
+ dkim=pass header.d=jcb.co.jp; dmarc=pass header.from=jcb.co.jp
+Received: from mta1.jcb.co.jp (mta1.jcb.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: JCB <mail@jcb.co.jp>
+To: info@example.jp
+Subject: ご利用のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+ご利用金額3,000円。お心当たりのないご利用の場合は、こちらからご確認ください。
+https://click.example.org/c/1
 ]] },
   },
 }

@@ -8,12 +8,9 @@ local restricted = literals {
   "不正利用の可能性", "不審なカード利用", "正確な情報ではない", "一時性をロック", "アカウントがロック",
   "いくつかの異常", "年会費のお支払い方法に問題", "登録された情報とは異なり", "認証手続き未完了", "取引を制限",
   "取引を保留", "アカウントが停止される可能性", "追加認証", "カードの利用停止",
-}
-local demand = literals {
-  "ご利用確認", "ご利用の確認", "利用内容確認", "ご利用内容の確認", "制限の解除", "制限解除", "制限を解除",
-  "アカウントを再開", "再認証", "再アクティブ化", "本人認証サービス", "ご本人確認", "ご本人様確認",
-  "本人確認が必要", "正しい情報をご記入", "正確な情報は必ず", "情報を確認する必要", "情報をご確認",
-  "登録情報の確認", "認証を完了", "支払い方法を更新", "アカウントを維持",
+  "利用を停止", "利用を見合わせ", "一時利用停止", "利用停止", "ご利用いただけなくな", "ご利用をお断り", "第三者不正", "不正使用", "不正検知",
+  "不審な取引", "不審なご利用", "セキュリティシステムにより", "本人認証サービス", "3dセキュア", "有効期限切れ", "有効期限が切れ", "有効期限の確認",
+  "年会費", "ログインのないお客", "異なる環境からのログイン", "いつもと異なる",
 }
 
 return campaign {
@@ -30,7 +27,7 @@ return campaign {
   prefilter = restricted,
   when = { lure.cards.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, lure.cards, { restricted, demand })
+    return lure.match(mail, evidence, lure.cards, { restricted, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -91,6 +88,29 @@ Content-Type: text/plain; charset=UTF-8
 
 ご利用確認はアプリが便利です。不審な点はお電話ください。
 https://click.example.com/jcb/app
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: エポスカード <news@mail.example.net>
+To: info@example.jp
+Subject: 大切なお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+いつもと異なる買い物が続いたため、カードを利用停止にしました。ご本人様は解除してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@eposcard.co.jp;
+ dkim=pass header.d=eposcard.co.jp; dmarc=pass header.from=eposcard.co.jp
+Received: from mta1.eposcard.co.jp (mta1.eposcard.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: エポスカード <info@eposcard.co.jp>
+To: info@example.jp
+Subject: ご利用確認のお願い
+Content-Type: text/plain; charset=UTF-8
+
+不正検知システムによりカードのご利用を一時停止しています。ご本人確認をお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

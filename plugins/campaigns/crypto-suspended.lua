@@ -8,10 +8,8 @@ local suspended = literals {
   "暗号資産の送金", "送金を一時停止", "送金の一時停止", "送金の停止", "出庫の一時停止", "出庫を停止", "出金を制限",
   "出金制限", "出金を停止", "使用停止", "利用を一時制限", "利用停止", "利用を停止", "アカウントを凍結",
   "不正なログイン", "不正出金",
-}
-local demand = literals {
-  "お問い合わせフォーム", "詳細はリンク", "詳細はこちら", "再開手続き", "アカウントを確認", "本人確認",
-  "ログインして", "解除手続き", "制限を解除", "以下のリンク", "下記url", "手続きはこちら", "ウォレットを接続",
+  "出金申請", "出金を受け付け", "出金先", "送金先アドレス", "ログイン通知", "新しい端末", "アカウントの凍結", "資産は凍結", "資産が凍結", "kyc",
+  "本人確認の更新", "本人確認を更新", "取引時確認", "セキュリティ強化",
 }
 
 return campaign {
@@ -28,7 +26,7 @@ return campaign {
   prefilter = suspended,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { suspended, demand })
+    return lure.match(mail, evidence, posed, { suspended, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -81,6 +79,29 @@ Content-Type: text/plain; charset=UTF-8
 
 口座を開くには本人確認が要る。詳しくは以下のリンクから。
 https://press.example.com/coin
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: bitFlyer <news@mail.example.net>
+To: info@example.jp
+Subject: 出金のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+新しい出金先へ0.3BTCの出金申請がありました。ご本人でなければキャンセルしてください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@bitflyer.com;
+ dkim=pass header.d=bitflyer.com; dmarc=pass header.from=bitflyer.com
+Received: from mta1.bitflyer.com (mta1.bitflyer.com [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: bitFlyer <noreply@bitflyer.com>
+To: info@example.jp
+Subject: 出金申請の受付
+Content-Type: text/plain; charset=UTF-8
+
+出金申請を受け付けました。お心当たりがない場合はサポートへご連絡ください。ご確認をお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

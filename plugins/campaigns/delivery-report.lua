@@ -57,5 +57,34 @@ Content-Type: text/plain; charset=UTF-8
 
 解説を書きました。 https://www.example.com/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: "Mail" <report@mail.example.net>
+To: info@example.jp
+Subject: お客様宛ての配信に失敗しました
+Content-Type: text/html; charset=UTF-8
+
+<p>未読メッセージが3件あります。適切な措置を講じてください。</p><a href="https://k7.example.org/a/">Download message</a>
+]] },
+    { name = "a real report", expect = false, mail = [[
+From: Mail Delivery System <MAILER-DAEMON@mx.example.jp>
+To: info@example.jp
+Subject: Undelivered Mail Returned to Sender
+MIME-Version: 1.0
+Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+
+--b
+Content-Type: text/plain; charset=UTF-8
+
+配信に失敗しました。未読メッセージは受信メッセージの一覧にあります。 Open in browser: https://mx.example.jp/help
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.jp
+
+Final-Recipient: rfc822; taro@example.com
+Action: failed
+Status: 5.1.1
+--b--
+]] },
   },
 }

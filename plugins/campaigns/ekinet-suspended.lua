@@ -55,5 +55,28 @@ Content-Type: text/plain; charset=UTF-8
 長期間ご利用のない会員情報を削除しました。
 https://www.eki-net.com/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: えきねっと <news@mail.example.net>
+To: info@example.jp
+Subject: 会員登録の見直し
+Content-Type: text/plain; charset=UTF-8
+
+長くご利用のない会員様は自動的に退会となります。会員情報を残す方はえきねっとにログインしてください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@eki-net.com;
+ dkim=pass header.d=eki-net.com; dmarc=pass header.from=eki-net.com
+Received: from mta1.eki-net.com (mta1.eki-net.com [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: えきねっと <noreply@eki-net.com>
+To: info@example.jp
+Subject: 会員登録の見直し
+Content-Type: text/plain; charset=UTF-8
+
+2年間ログインのない会員様は自動退会となります。会員情報をご確認のうえ、えきねっとにログインしてください。
+https://click.example.org/c/1
+]] },
   },
 }

@@ -6,11 +6,8 @@ local stopped = literals {
   "自動解約", "解約予定", "解約となります", "利用制限", "サービスは無効", "サービスが無効", "アカウントは停止",
   "利用停止", "利用を停止", "未決済", "未払い", "決済方法の確認", "決済処理が正常に完了しておらず",
   "支払い情報に問題", "料金確認のお願い", "必要事項の入力をお願い",
-}
-local demand = literals {
-  "停止原因を確認", "下記リンク", "下記のリンク", "下記url", "下記の接続から", "下記より", "下記の画面",
-  "下のリンク", "以下のリンク", "ボタンを押して", "支払い情報を確認", "支払い情報を更新", "情報の入力",
-  "情報の更新", "ご変更はこちら", "ログインして", "必要なお手続き", "本人確認",
+  "サービスを停止", "停止いたし", "停止しました", "有効期限切れ", "有効期限が切れ", "引落しができ", "引き落としができ", "引き落としでき", "引落しでき", "決済が確認でき", "延滞",
+  "登録が抹消", "失効", "更新が必要", "カード情報の更新",
 }
 
 return campaign {
@@ -28,7 +25,7 @@ return campaign {
   prefilter = stopped,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { stopped, demand })
+    return lure.match(mail, evidence, posed, { stopped, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -80,6 +77,29 @@ Content-Type: text/plain; charset=UTF-8
 
 ETCマイレージサービスの登録方法は下記URLから。
 https://card.example.com/etc
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: ETC利用照会サービス <news@mail.example.net>
+To: info@example.jp
+Subject: 登録カードの件
+Content-Type: text/plain; charset=UTF-8
+
+登録のカードが有効期限切れのため、走行明細の提供を止めました。新しいカードを登録してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@etc-meisai.jp;
+ dkim=pass header.d=etc-meisai.jp; dmarc=pass header.from=etc-meisai.jp
+Received: from mta1.etc-meisai.jp (mta1.etc-meisai.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: ETC利用照会サービス <info@etc-meisai.jp>
+To: info@example.jp
+Subject: 登録の期限
+Content-Type: text/plain; charset=UTF-8
+
+ログインのない登録は抹消します。続けてお使いの方は期限までにログインしてください。利用停止にご注意ください。
+https://click.example.org/c/1
 ]] },
   },
 }

@@ -45,5 +45,28 @@ Content-Type: text/plain; charset=UTF-8
 ご契約期間がまもなく満了となります。更新されない場合は解約となります。
 https://www.kagoya.jp/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: KAGOYA <news@mail.example.net>
+To: info@example.jp
+Subject: ご契約の件
+Content-Type: text/plain; charset=UTF-8
+
+ドメイン契約の更新がお済みでありません。契約満了の翌日に当該ご契約サービスは解約となります。更新はこちらをクリック。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@kagoya.jp;
+ dkim=pass header.d=kagoya.jp; dmarc=pass header.from=kagoya.jp
+Received: from mta1.kagoya.jp (mta1.kagoya.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: カゴヤ <support@kagoya.jp>
+To: info@example.jp
+Subject: 契約満了のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+ドメイン契約の更新時期です。契約満了後は解約となります。更新はこちらをクリックしてください。
+https://click.example.org/c/1
+]] },
   },
 }

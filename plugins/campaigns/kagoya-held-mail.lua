@@ -44,5 +44,28 @@ Content-Type: text/plain; charset=UTF-8
 新しいサービスのご案内です。
 https://www.kagoya.jp/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: KAGOYA サポート <news@mail.example.net>
+To: info@example.jp
+Subject: 届いていないメール
+Content-Type: text/plain; charset=UTF-8
+
+メールシステムの都合でメールの配信を停止しています。受信トレイへ移さないと、本日中に完全に削除されます。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@kagoya.jp;
+ dkim=pass header.d=kagoya.jp; dmarc=pass header.from=kagoya.jp
+Received: from mta1.kagoya.jp (mta1.kagoya.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: カゴヤ <support@kagoya.jp>
+To: info@example.jp
+Subject: メールの障害
+Content-Type: text/plain; charset=UTF-8
+
+メールシステムの障害でメールの配信を停止しています。受信トレイのメールが完全に削除されることはありません。
+https://click.example.org/c/1
+]] },
   },
 }

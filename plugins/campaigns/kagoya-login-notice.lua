@@ -45,5 +45,28 @@ Content-Type: text/plain; charset=UTF-8
 コントロールパネルへのログインがありました。
 https://www.kagoya.jp/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: KAGOYA ウェブメール <news@mail.example.net>
+To: info@example.jp
+Subject: ログインの確認
+Content-Type: text/plain; charset=UTF-8
+
+国外の接続地域からログインがあり、お客様のメールに削除のフラグを付けました。残すにはサービスをアップグレードしてください。ログイン内容は次の通りです。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@kagoya.jp;
+ dkim=pass header.d=kagoya.jp; dmarc=pass header.from=kagoya.jp
+Received: from mta1.kagoya.jp (mta1.kagoya.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: カゴヤ <support@kagoya.jp>
+To: info@example.jp
+Subject: ログインのお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+接続地域が国外のログインがありました。ログイン内容をご確認ください。サーバーのメンテナンスを実施します。
+https://click.example.org/c/1
+]] },
   },
 }

@@ -6,11 +6,8 @@ local pretext = literals {
   "再認証", "本人確認が必要", "本人確認をお願い", "異常なログイン", "不正ログイン", "不正なログイン", "別の端末",
   "他の端末", "ほかの端末", "新しい端末", "異常が検出", "異常を検出", "ロックされ", "利用を制限", "利用が制限",
   "アカウントは制限",
-}
-local pressure = literals {
-  "24時間以内", "48時間以内", "72時間以内", "本日中", "認証を完了", "認証する", "認証はこちら", "利用が停止",
-  "停止される", "停止いたします", "削除されます", "アカウントを確認", "制限を解除", "ロックを解除",
-  "ログインして確認",
+  "異なる端末", "異なる環境", "別の環境", "見慣れない端末", "安全認証", "乗っ取", "なりすまし", "不審なログイン", "ログインが試み",
+  "アカウントを一時", "アカウントが一時", "アカウントが停止",
 }
 
 return campaign {
@@ -28,7 +25,7 @@ return campaign {
   prefilter = pretext,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { pretext, pressure })
+    return lure.match(mail, evidence, posed, { pretext, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -80,6 +77,29 @@ Content-Type: text/plain; charset=UTF-8
 
 クーポンの受け取りは本日中。新しいお店の地図はこちら。
 https://shop.example.com/line
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: LINE <news@mail.example.net>
+To: info@example.jp
+Subject: 安全のために
+Content-Type: text/plain; charset=UTF-8
+
+見慣れない端末でログインが試みられました。お客様でない場合は安全認証をしてください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@line.me;
+ dkim=pass header.d=line.me; dmarc=pass header.from=line.me
+Received: from mta1.line.me (mta1.line.me [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: LINE <no_reply@line.me>
+To: info@example.jp
+Subject: ログインのお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+別の端末でログインしました。ご自身でない場合は、本人確認のうえパスワードを変更してください。至急ご確認ください。
+https://click.example.org/c/1
 ]] },
   },
 }

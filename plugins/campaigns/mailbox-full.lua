@@ -122,5 +122,23 @@ Content-Type: text/plain; charset=UTF-8
 プランのアップグレードで写真も動画も。
 https://plan.example.net/
 ]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: サーバー管理 <post@mail.example.net>
+To: info@example.jp
+Subject: 受信について
+Content-Type: text/plain; charset=UTF-8
+
+保存容量が残りわずかです。容量を追加しないと、今夜から新しいメールが受信できなくなります。
+https://k7.example.org/a/
+]] },
+    { name = "our own server's warning, which leads nowhere", expect = false, mail = [[
+From: postmaster <postmaster@example.jp>
+To: info@example.jp
+Subject: メールボックスの容量について
+Content-Type: text/plain; charset=UTF-8
+
+保存容量が残りわずかです。容量を追加する場合は管理部へ申し出てください。超えると受信できなくなります。
+手順: https://wiki.example.jp/mail
+]] },
   },
 }

@@ -6,11 +6,8 @@ local restricted = literals {
   "不正利用の可能性", "アカウント制限", "アカウントが制限", "利用を制限", "アカウントが凍結", "アカウントを凍結",
   "利用停止", "使用停止", "まもなく停止", "利用を停止", "セキュリティ上のリスク", "異常なログイン",
   "利用状況をご確認", "利用規約新設", "本人確認が未完了", "本人確認が完了して",
-}
-local demand = literals {
-  "停止原因を確認", "以下のリンク", "下記のリンク", "下のリンク", "下記リンク", "下記url", "ご利用確認はこちら",
-  "制限が解除", "制限を解除", "情報を更新", "ログインして", "手続きはこちら", "本人確認を行", "本人確認はこちら",
-  "同意はこちら",
+  "規約に違反", "規約違反", "違反する取引", "不正なログイン", "不正アクセス", "売上金", "振込申請", "利用を一時", "利用が一時", "アカウントを一時",
+  "アカウントが停止", "アカウントは停止", "本人情報", "本人確認のお願い", "出品を停止",
 }
 
 return campaign {
@@ -28,7 +25,7 @@ return campaign {
   prefilter = restricted,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { restricted, demand })
+    return lure.match(mail, evidence, posed, { restricted, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -81,6 +78,29 @@ Content-Type: text/plain; charset=UTF-8
 
 先日の時計の件、写真を上げておきました。以下のリンクからどうぞ。
 https://photo.example.com/watch
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: メルカリ事務局 <news@mail.example.net>
+To: info@example.jp
+Subject: 出品について
+Content-Type: text/plain; charset=UTF-8
+
+規約違反の疑いで売上金の振込を止めています。解除は本人情報の提出後となります。下記からどうぞ。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@mercari.jp;
+ dkim=pass header.d=mercari.jp; dmarc=pass header.from=mercari.jp
+Received: from mta1.mercari.jp (mta1.mercari.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: メルカリ <no-reply@mercari.jp>
+To: info@example.jp
+Subject: 利用を制限しています
+Content-Type: text/plain; charset=UTF-8
+
+規約に違反する出品があり、利用を制限しています。解除は事務局の確認後となります。
+https://click.example.org/c/1
 ]] },
   },
 }

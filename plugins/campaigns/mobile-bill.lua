@@ -4,13 +4,10 @@ local posed = lure.poses { "docomo", "au", "kddi", "softbank", "y-mobile", "uq",
 
 local bill = literals {
   "未払い", "未納", "お支払いが確認でき", "お支払いの確認が", "支払いが確認されて", "料金のお支払いについて",
-  "引き落としができ", "口座振替ができ", "決済に失敗", "不正利用の可能性", "不正な決済", "不正決済", "第三者による",
+  "引き落としができ", "引き落としでき", "引落しでき", "口座振替ができ", "決済に失敗", "不正利用の可能性", "不正な決済", "不正決済", "第三者による",
   "不正アクセス",
-}
-local pressure = literals {
-  "利用停止", "利用を停止", "回線を停止", "回線停止", "停止いたします", "停止される", "法的措置", "強制解約",
-  "24時間以内", "48時間以内", "本日中", "至急", "ご利用制限", "利用を制限", "制限を解除", "お支払いはこちら",
-  "支払い手続き", "ご利用確認",
+  "お支払い確認が取れ", "支払い確認が取れ", "過払い", "返金", "料金の未", "不正に使用", "不正ログイン", "不審なログイン", "認証に複数回失敗",
+  "ロックされ", "再認証", "パスキー", "セキュリティ強化", "アカウントを停止", "有効期限が切れ",
 }
 
 return campaign {
@@ -27,7 +24,7 @@ return campaign {
   prefilter = bill,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { bill, pressure })
+    return lure.match(mail, evidence, posed, { bill, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -79,6 +76,29 @@ Content-Type: text/plain; charset=UTF-8
 
 修理の受付は本日中がお得です。
 https://shop.example.com/repair
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: ソフトバンク <news@mail.example.net>
+To: info@example.jp
+Subject: 返金について
+Content-Type: text/plain; charset=UTF-8
+
+料金の計算に誤りがあり、過払い分をお返しします。受取口座を今週中に入力してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@softbank.jp;
+ dkim=pass header.d=softbank.jp; dmarc=pass header.from=softbank.jp
+Received: from mta1.softbank.jp (mta1.softbank.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: ソフトバンク <info@softbank.jp>
+To: info@example.jp
+Subject: お支払いのお願い
+Content-Type: text/plain; charset=UTF-8
+
+お支払いの確認が取れておりません。期日を過ぎると利用停止となります。お支払いをお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

@@ -5,10 +5,7 @@ local posed = lure.poses { "nta" }
 local tax = literals {
   "未払いの税金", "未納の税金", "未納税", "未払い税", "税金の未納", "滞納", "納税が確認", "納付が確認",
   "納付されて", "未納分", "未納となって", "還付金のお", "還付金が", "税金の還付", "税の還付",
-}
-local pressure = literals {
-  "差し押", "差押", "最終期限", "法的措置", "強制執行", "財産の調査", "延滞税", "本日中", "24時間以内", "今すぐ",
-  "至急", "支払いへ", "お支払いはこちら", "納付はこちら", "受け取り手続き", "受取口座を登録",
+  "納税のお", "納付のお", "延滞金", "催告", "追徴", "還付金", "還付手続", "過誤納", "所得税の", "税務調査",
 }
 
 return campaign {
@@ -26,7 +23,7 @@ return campaign {
   prefilter = tax,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { tax, pressure })
+    return lure.match(mail, evidence, posed, { tax, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -78,6 +75,29 @@ Content-Type: text/plain; charset=UTF-8
 
 還付金がある方の申告を、画面を見ながら説明します。
 https://seminar.example.co.jp/
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: 国税庁 <news@mail.example.net>
+To: info@example.jp
+Subject: お知らせ
+Content-Type: text/plain; charset=UTF-8
+
+所得税の追徴があります。納付のない方には催告のうえ差押えを行います。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@e-tax.nta.go.jp;
+ dkim=pass header.d=e-tax.nta.go.jp; dmarc=pass header.from=e-tax.nta.go.jp
+Received: from mta1.e-tax.nta.go.jp (mta1.e-tax.nta.go.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: e-Tax <info@e-tax.nta.go.jp>
+To: info@example.jp
+Subject: 還付金の処理状況
+Content-Type: text/plain; charset=UTF-8
+
+還付金の処理状況をお知らせします。ログインしてご確認ください。
+https://click.example.org/c/1
 ]] },
   },
 }

@@ -6,11 +6,8 @@ local undelivered = literals {
   "不在のため", "ご不在の", "ご不在でした", "不在通知", "お届けできません", "お届けできず", "配達できません",
   "配達ができません", "配送できません", "配送ができません", "住所に不備", "住所が不明", "住所不明", "住所が間違",
   "住所の不備", "持ち帰り", "再配達受付", "連絡が取れない", "通関手続きが", "関税が未払い",
-}
-local demand = literals {
-  "返送となる", "返送されます", "返送いたします", "24時間以内", "48時間以内", "本日中", "至急", "お早めにご対応",
-  "住所を確認", "住所の確認", "住所を更新", "住所をご確認", "配送先を確認", "配送先を更新", "再配達手数料",
-  "手数料をお支払い", "配達日程を確認", "宅配便の詳細", "下記urlより", "下記よりご確認",
+  "宛先不明", "配達できず", "配送できず", "お受け取りになれ", "ご不在", "不在だった", "住所が不完全", "住所不完全", "住所に誤り", "住所の誤り",
+  "住所の記載に", "税関で", "関税", "通関", "保管期限", "保管料", "再配達", "配達を保留", "配送を保留", "保留されて", "留め置", "受取人",
 }
 
 return campaign {
@@ -27,7 +24,7 @@ return campaign {
   prefilter = undelivered,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { undelivered, demand })
+    return lure.match(mail, evidence, posed, { undelivered, lure.demands })
   end,
   references = {
     "https://www.antiphishing.jp/news/alert/", "https://www2.sagawa-exp.co.jp/whatsnew/detail/721/",
@@ -83,6 +80,29 @@ Content-Type: text/plain; charset=UTF-8
 佐川急便でお送りしました。佐川急便の営業所に届くのは明日です。
 ご不在の場合は持ち帰り、七日を過ぎると返送されます。住所をご確認ください。
 https://shop.example.com/orders
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: 佐川急便 <news@mail.example.net>
+To: info@example.jp
+Subject: お荷物について
+Content-Type: text/plain; charset=UTF-8
+
+番地の記載がなく、お荷物を営業所で留め置いています。保管期限は明日です。住所を登録してください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@kuronekoyamato.co.jp;
+ dkim=pass header.d=kuronekoyamato.co.jp; dmarc=pass header.from=kuronekoyamato.co.jp
+Received: from mta1.kuronekoyamato.co.jp (mta1.kuronekoyamato.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: ヤマト運輸 <mail@kuronekoyamato.co.jp>
+To: info@example.jp
+Subject: ご不在連絡
+Content-Type: text/plain; charset=UTF-8
+
+ご不在でしたので持ち帰りました。再配達のお手続きをお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

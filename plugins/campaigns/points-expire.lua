@@ -10,11 +10,9 @@ local points = literals {
   "失効予定ポイント", "ポイントの失効", "マイルが失効", "マイルは失効", "マイルの失効", "失効予定マイル",
   "未加算マイル", "マイル加算手続き", "マイル=1円", "ポイント=1円", "マイルが加算されて", "ポイントが加算されて",
   "未受取のポイント", "未受取ポイント",
-}
-local haste = literals {
-  "24時間以内", "48時間以内", "72時間以内", "本日中", "本日限り", "至急", "今すぐ交換", "今すぐ受け取",
-  "今すぐログイン", "すぐに交換", "マイル登録手続き", "必要情報をご確認", "期限を過ぎると", "お早めに交換",
-  "お早めにお手続き",
+  "ポイントを進呈", "ポイントを受け取", "ポイントをプレゼント", "ポイントの有効期限", "ポイント失効", "ポイントを失効", "マイル失効",
+  "マイルの有効期限", "マイルを受け取", "マイルを交換", "マイル 加算", "ポイントを延長", "ポイントが付与", "未使用ポイント", "未使用のポイント",
+  "ポイント付与",
 }
 
 return campaign {
@@ -31,7 +29,7 @@ return campaign {
   prefilter = points,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { points, haste })
+    return lure.match(mail, evidence, posed, { points, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -84,6 +82,29 @@ Content-Type: text/plain; charset=UTF-8
 
 お買い物マラソンは本日限り。ポイントの詳細はこちら。
 https://click.example.com/sale
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: ANAマイレージクラブ <news@mail.example.net>
+To: info@example.jp
+Subject: 残りわずかです
+Content-Type: text/plain; charset=UTF-8
+
+お持ちのマイルの有効期限が明日で切れます。商品券に交換する方はこちら。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@121.ana.co.jp;
+ dkim=pass header.d=121.ana.co.jp; dmarc=pass header.from=121.ana.co.jp
+Received: from mta1.121.ana.co.jp (mta1.121.ana.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: ANAマイレージクラブ <ana@121.ana.co.jp>
+To: info@example.jp
+Subject: マイルの有効期限
+Content-Type: text/plain; charset=UTF-8
+
+マイルの有効期限が近づいています。お早めに交換してください。
+https://click.example.org/c/1
 ]] },
   },
 }

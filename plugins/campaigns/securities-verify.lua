@@ -9,11 +9,8 @@ local pretext = literals {
   "多要素認証", "二要素認証", "ログイン追加認証", "本人確認情報の更新", "本人確認情報の再", "不正アクセス",
   "不正取引", "口座保護", "口座の保護", "取引を制限", "取引制限", "口座の一時", "出金を制限", "出金制限",
   "出金停止", "犯罪収益移転防止法", "現金プレゼント", "配当金の", "補償", "資産保護",
-}
-local pressure = literals {
-  "更新期限", "期限までに", "期日までに", "設定が完了していない", "設定が完了しておらず", "未設定", "手続きを完了",
-  "必須化", "24時間以内", "48時間以内", "今すぐ", "至急", "制限される", "制限が解除", "制限を解除", "停止される",
-  "停止いたします", "エントリー",
+  "絵文字認証", "パスキー", "デバイス認証", "電子証明書", "不正ログイン", "不審なログイン", "不審な取引", "乗っ取", "買付注文", "売却注文",
+  "注文が発注", "取引停止", "取引を停止", "口座を凍結", "口座を一時", "口座が凍結", "マイナンバー", "未提出", "配当金", "資産の保護", "資産を保護",
 }
 
 return campaign {
@@ -30,7 +27,7 @@ return campaign {
   prefilter = pretext,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { pretext, pressure })
+    return lure.match(mail, evidence, posed, { pretext, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -82,6 +79,29 @@ Content-Type: text/plain; charset=UTF-8
 
 配当金の受け取り方を図で説明しました。
 https://press.example.com/toushi
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: 楽天証券 <news@mail.example.net>
+To: info@example.jp
+Subject: ご資産を守るために
+Content-Type: text/plain; charset=UTF-8
+
+パスキーの登録がお済みでないお客様は、来月から出金ができません。設定する方はこちら。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@sbisec.co.jp;
+ dkim=pass header.d=sbisec.co.jp; dmarc=pass header.from=sbisec.co.jp
+Received: from mta1.sbisec.co.jp (mta1.sbisec.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: SBI証券 <alert@sbisec.co.jp>
+To: info@example.jp
+Subject: 多要素認証
+Content-Type: text/plain; charset=UTF-8
+
+多要素認証を必須化します。未設定のお客さまは期日までに設定してください。
+https://click.example.org/c/1
 ]] },
   },
 }

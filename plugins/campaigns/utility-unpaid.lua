@@ -6,13 +6,10 @@ local posed = lure.poses {
 }
 
 local unpaid = literals {
-  "未払い", "未納", "お支払いが確認でき", "お支払いの確認が", "支払いが確認されて", "料金確定", "引き落としができ",
+  "未払い", "未納", "お支払いが確認でき", "お支払いの確認が", "支払いが確認されて", "料金確定", "引き落としができ", "引き落としでき", "引落しでき",
   "引落しができ", "口座振替ができ", "滞納",
-}
-local pressure = literals {
-  "供給停止", "供給を停止", "送電停止", "送電を停止", "給水を停止", "給水停止", "ガスを停止", "停止いたします",
-  "停止となる", "停止される", "早急に", "お早め", "至急", "本日中", "24時間以内", "最終通告",
-  "オンラインでお支払い", "オンラインでのお支払い", "お支払いはこちら", "支払い手続き", "ご利用確認",
+  "お支払いが遅れ", "支払いが遅れ", "お支払いいただけない", "決済ができません", "決済できません", "お支払いの期限", "期限までに", "過払い", "返金",
+  "契約情報の更新",
 }
 
 return campaign {
@@ -29,7 +26,7 @@ return campaign {
   prefilter = unpaid,
   when = { posed.when },
   match = function(mail, evidence)
-    return lure.match(mail, evidence, posed, { unpaid, pressure })
+    return lure.match(mail, evidence, posed, { unpaid, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
   false_positives = {
@@ -81,6 +78,29 @@ Content-Type: text/plain; charset=UTF-8
 
 乗り換えはお早めに。料金の比較はこちら。
 https://navi.example.com/gas
+]] },
+    { name = "the lure in other words", expect = true, mail = [[
+From: 東京ガス <news@mail.example.net>
+To: info@example.jp
+Subject: ご連絡
+Content-Type: text/plain; charset=UTF-8
+
+先月分のガス料金が引き落としできませんでした。明日の閉栓を避けるには、カードでお支払いください。
+https://k7.example.org/a/
+]] },
+    { name = "the company's own, found true, though it counts clicks", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=bounce@tepco.co.jp;
+ dkim=pass header.d=tepco.co.jp; dmarc=pass header.from=tepco.co.jp
+Received: from mta1.tepco.co.jp (mta1.tepco.co.jp [163.43.80.1])
+	by mx.example.jp (Postfix) with ESMTPS id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: 東京電力エナジーパートナー <info@tepco.co.jp>
+To: info@example.jp
+Subject: 料金のご案内
+Content-Type: text/plain; charset=UTF-8
+
+料金のお支払いが遅れています。期限までにお支払いをお願いします。
+https://click.example.org/c/1
 ]] },
   },
 }

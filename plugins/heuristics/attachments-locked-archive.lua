@@ -1,3 +1,7 @@
+local words = literals { "パスワード", "password", "passcode", "解凍" }
+-- The word and the password behind it.  Many Japanese firms send it in another mail, and say so.
+local told = "((?:パスワード|password|passcode|解凍(?:キー|コード)?) ?(?:は|:|=|is|→)?[\\s「『【\\[(]{0,4}(?!https?:)[!-~]{3,40})"
+
 return rule {
   id = "attachments/locked-archive",
   version = 1,
@@ -11,7 +15,7 @@ return rule {
   },
   when = { "attachment", "attachment:locked" },
   match = function(mail, evidence)
-    local said = mail.body:find("パスワード", "password", "passcode", "解凍")
+    local said = mail.body:find(words) and mail.body:match(told)
     if not said then
       return false
     end
@@ -37,6 +41,26 @@ Content-Type: multipart/mixed; boundary="b"
 Content-Type: text/plain; charset=utf-8
 
 パスワード: 1234
+--b
+Content-Type: application/zip; name="a.zip"
+Content-Disposition: attachment; filename="a.zip"
+Content-Transfer-Encoding: base64
+
+UEsDBBQAAQAAAAAAIQCDFtyMAQAAAAEAAAAFAAAAYS50eHR4UEsBAhQDFAABAAAAAAAhAIMW3IwB
+AAAAAQAAAAUAAAAAAAAAAAAAAIABAAAAAGEudHh0UEsFBgAAAAABAAEAMwAAACQAAAAAAA==
+--b--
+]] },
+    { name = "the password comes in another mail", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+図面を添付いたします。パスワードは別メールでお送りします。
 --b
 Content-Type: application/zip; name="a.zip"
 Content-Disposition: attachment; filename="a.zip"

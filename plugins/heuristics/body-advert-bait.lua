@@ -24,6 +24,20 @@ Subject: x
 
 Viagra without a prescription: https://nlugjoc.example/
 ]] },
+    { name = "a loan, in Japanese", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+他社で断られた方も即日融資。https://nlugjoc.example/
+]] },
+    { name = "a bank's loan", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+住宅ローンの審査には一週間ほどかかります。https://example.com/
+]] },
     { name = "a talk", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -23,6 +23,20 @@ Subject: x
 
 Remittance advice: https://nlugjoc.example/
 ]] },
+    { name = "a contract to sign, in Japanese", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+取引先から電子署名の依頼です。 https://nlugjoc.example/
+]] },
+    { name = "a contract in the post", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+契約書は郵送いたします。 https://example.com/
+]] },
     { name = "minutes", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -3,7 +3,7 @@ local japanese = require("japanese")
 local button = "^ ?((?:review|release|open|download|retrieve|read|recover|verify|confirm|"
   .. "validate|update|restore|deliver|allow|keep|view) (?:e-?mails?|messages?|in browser|now|all|"
   .. "account|password|my account|document|report|pending|held|same password|file)[ a-z]{0,20}[ >»]*"
-  -- Single words only where no shop's design has them: MORE and LOGIN are.
+-- Single words only where no shop's design has them: MORE and LOGIN are.
   .. "|(?:confirm|verify|validate|reactivate|unlock|sign ?in|click here|review)[ a-z]{0,12}[ >»!]*)$"
 
 return rule {

@@ -3,6 +3,10 @@ local japanese = require("japanese")
 -- What such a date ends with, or holds, is found faster than the whole of it.
 local ending, year = "\\d ?[ap]m", ", 20\\d\\d"
 
+-- Mail programs write such dates above what they quote: "Sent: Wednesday, June 4, 2025 9:12 AM".
+local quoted = "(?<!sent: )(?<!date: )(?<!on )(?<!sent: (?:mon|sun|fri)day, )(?<!(?:sent|date): tuesday, )(?<!(?:sent|date): wednesday, )"
+  .. "(?<!(?:sent|date): thursday, )(?<!(?:sent|date): saturday, )(?<!date: (?:mon|sun|fri)day, )"
+
 return rule {
   id = "body/english-date",
   version = 1,
@@ -21,7 +25,7 @@ return rule {
     if not japanese.written(mail) then return false end
     for _, part in ipairs(mail.texts) do
       -- "On December 19, 2021 at 8:47:49 PM Taro wrote:" heads a quotation.
-      local found = part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august"
+      local found = part:matches(ending) and part:match(quoted .. "((?:january|february|march|april|may|june|july|august"
         .. "|september|october|november|december) \\d\\d?, 20\\d\\d(?:,| at)? \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))"
         .. "(?! [^.。]{0,60}wrote)")
       found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
@@ -42,6 +46,17 @@ return rule {
   end,
   false_positives = { "Quoted logs and English notices inside a Japanese mail." },
   tests = {
+    { name = "above a mail that is answered", expect = false, mail = [[
+From: a@example.com
+Subject: Re: 見積
+Content-Type: text/plain; charset=UTF-8
+
+ご連絡ありがとうございます。承知いたしました。
+
+-----Original Message-----
+Sent: Wednesday, June 4, 2025 9:12 AM
+見積をお願いいたします。
+]] },
     { name = "English date and time", expect = true, mail = [[
 From: a@example.com
 Subject: x

@@ -23,6 +23,21 @@ Subject: x
 
 I hacked your computer and recorded you by your webcam. Pay to my bitcoin address.
 ]] },
+    { name = "filmed, in Japanese", expect = true, mail = [[
+From: a@example.com
+Subject: お知らせ
+Content-Type: text/plain; charset=UTF-8
+
+あなたのパソコンをハッキングしました。カメラで撮影した映像があります。
+50時間以内に9万円分のビットコインを送ってください。
+]] },
+    { name = "news of a coin", expect = false, mail = [[
+From: a@example.com
+Subject: 今週の市況
+Content-Type: text/plain; charset=UTF-8
+
+ビットコインアドレスの仕組みを解説した動画を公開しました。
+]] },
     { name = "a camera", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -31,6 +31,20 @@ Subject: Sie wurden =?utf-8?q?ausgew=C3=A4hlt?=
 
 Jetzt: https://nlugjoc.example/
 ]] },
+    { name = "a survey with a gift, in Japanese", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+アンケートに答えるだけで商品券が届きます。 https://nlugjoc.example/q
+]] },
+    { name = "a survey among members", expect = false, mail = [[
+From: a@example.com
+Subject: 会員アンケートのお願い
+Content-Type: text/plain; charset=UTF-8
+
+サービス向上のためアンケートにご協力ください。 https://example.com/q
+]] },
     { name = "a meeting", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -35,6 +35,24 @@ Subject: お知らせ
 
 Hello.
 ]] },
+    { name = "somebody of that name", expect = false, mail = [[
+From: 野村 健 <k.nomura@print.example>
+Subject: 校正の件
+
+Hello.
+]] },
+    { name = "a department of that name", expect = false, mail = [[
+From: 総務部 <soumu@example.jp>
+Subject: 年末調整
+
+Hello.
+]] },
+    { name = "a repairer", expect = false, mail = [[
+From: iPhone・Apple修理の店 <info@shuri.example>
+Subject: ご予約
+
+Hello.
+]] },
     { name = "our own list, which writes itself into From", expect = false, mail = [[
 Received: from mail-a.google.com (mail-a.google.com [209.85.220.41]) by mx.example.co.jp; Tue, 12 May 2026 10:00:03 +0900
 From: "'Amazon.co.jp' via staff" <staff@example.co.jp>

@@ -16,7 +16,7 @@ return rule {
     for _, claim in ipairs(mail.brands) do
       if claim.place == "from-name" or claim.place == "from-address" or claim.place == "subject" then
         local strange = mail.auth.spf == "fail" or mail.auth.spf == "softfail"
-          or mail.auth.dmarc == "fail" or claim.place == "from-name"
+          or mail.auth.dmarc == "fail" or claim.place == "from-name" and mail.auth.dmarc ~= "pass"
         if claim.brand:role(host) == "customer-mail" and strange then
           evidence:add(mail.from)
           evidence:about(claim.brand)
@@ -36,6 +36,18 @@ Received: from mta.example.md (unknown [159.253.120.237])
 From: "E-mail" <info@kagoya.net>
 To: info@example.jp
 Subject: 配信失敗レポート
+
+Hello.
+]] },
+    { name = "the house writes from there itself, and the receiver found it true", expect = false, mail = [[
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=support@kagoya.net; dkim=pass header.d=kagoya.net;
+ dmarc=pass header.from=kagoya.net
+Received: from mta.kagoya.net (mta.kagoya.net [203.142.206.1])
+	by mx.example.jp (Postfix) with ESMTP id 0123456789
+	for <info@example.jp>; Tue, 24 Jun 2025 19:37:23 +0900
+From: カゴヤ <support@kagoya.net>
+To: info@example.jp
+Subject: お知らせ
 
 Hello.
 ]] },

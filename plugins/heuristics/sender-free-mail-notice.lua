@@ -18,6 +18,8 @@ return rule {
   when = { "not reply", "not list", { "from.org", matches = posing.free_mail_org } },
   match = function(mail, evidence)
     if not posing.free_mail(mail.from.domain.value) then return false end
+    -- The one mailbox there that nobody can have tells of undelivered mail.
+    if mail.sender.verdict ~= "forged" and mail.from.localpart:matches("^(?:mailer-daemon|postmaster)$") then return false end
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
     if mail.subject:match("^(?:re|fwd?|aw|tr|rv|enc|res) ?:") then return false end
     local word = mail.from.name:find(names) or mail.subject:find(notices)
@@ -33,6 +35,12 @@ return rule {
     { name = "an order", expect = true, mail = [[
 From: Paid Customer <abc@gmail.com>
 Subject: Order 441243 Confirmation
+
+x
+]] },
+    { name = "the provider's own report", expect = false, mail = [[
+From: Mail Delivery Subsystem <mailer-daemon@googlemail.com>
+Subject: Delivery Status Notification (Failure)
 
 x
 ]] },

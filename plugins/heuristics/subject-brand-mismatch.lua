@@ -17,7 +17,7 @@ return rule {
     if host == "" then return false end
     for _, claim in ipairs(mail.brands) do
       if claim.place == "subject" and claim.speaks and not claim.brand:akin(host) then
-        if posing.owner(host) then return false end
+        if posing.owner(host) or posing.from_inside(mail) then return false end
         evidence:add(claim.text)
         evidence:about(claim.brand)
         evidence:set("domain", host)
@@ -49,6 +49,33 @@ Hello.
     { name = "a warning of such mails", expect = false, mail = [[
 From: taro@example.jp
 Subject: 【注意喚起】カゴヤを騙るメール
+
+Hello.
+]] },
+    { name = "whom the sender is linked up with", expect = false, mail = [[
+From: 家計簿サービス <info@kakeibo.example>
+Subject: KAGOYAとの連携が停止しています
+Content-Type: text/plain; charset=UTF-8
+
+Hello.
+]] },
+    { name = "a look at such mails", expect = false, mail = [[
+From: taro@example.jp
+Subject: 【今週の手口】「KAGOYA ログインのお知らせ」を分解する
+
+Hello.
+]] },
+    { name = "how one may pay", expect = false, mail = [[
+From: 家主 <yanushi@example.com>
+Subject: KAGOYA払い・カード払いで家賃が払えます
+
+Hello.
+]] },
+    { name = "a colleague", expect = false, mail = [[
+Received: from pc-7 (pc-7.example.jp [192.168.10.7]) by mx.example.jp; Mon, 6 Oct 2025 08:12:44 +0900
+From: 情報システム <it@example.jp>
+To: taro@example.jp
+Subject: 【KAGOYA】パスワードを変えてください
 
 Hello.
 ]] },

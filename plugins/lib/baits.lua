@@ -22,7 +22,9 @@ M.prize = {
   "congratulazioni", "sei stato selezionato", "hai vinto", "il tuo premio",
   "gefeliciteerd", "u bent geselecteerd", "u heeft gewonnen", "maak kans", "cadeaukaart",
   "du har vunnit", "presentkort", "tillykke", "gavekort", "du har vundet",
-  "当選しました", "当選され", "ご当選", "プレゼントが当たり", "無料でプレゼント", "ポイントを受け取", "特典を受け取",
+  "当選しました", "当選され", "ご当選", "プレゼントが当たり", "クーポンが当たり", "万円が当たり", "賞品が当たり",
+  "アンケートに答えるだけ", "簡単なアンケートに", "送料のみ", "送料だけ", "名様に1万円", "無料ギフト", "ギフトを受け取", "賞品を受け取", "景品を受け取",
+  "無料でプレゼント", "ポイントを受け取", "特典を受け取",
   "sorteio", "lucky draw", "you are invited to claim", "kostenlose teilnahme", "jetzt teilnehmen", "programme de fidélité", "treueprogramm", "resgate agora", "brinde", "premio",
   "maak kans op", "win een", "wil jij gratis", "gewinn", "ihre chance", "sua recompensa", "cashback", "claim your", "free web3", "bonus",
 }
@@ -37,7 +39,8 @@ M.crypto = {
   "bitcoin million", "double your bitcoin", "withdraw your funds", "withdraw now", "withdrawal of your",
   "pending withdrawal", "mining balance", "mining account", "ledger live",
   "digital assets", "trading platform",
-  "仮想通貨を受け取", "暗号資産を受け取", "エアドロップ", "ウォレットを接続", "ウォレットの認証",
+  "仮想通貨を受け取", "暗号資産を受け取", "エアドロップ", "ウォレットを接続", "ウォレットの認証", "ウォレットを認証", "ウォレットを更新", "ウォレットのバージョン", "復元フレーズ", "シードフレーズ",
+  "リカバリーフレーズ", "秘密鍵を",
   "xrp token", "nft drop", "free nft", "claim your nft", "new nft", "metamask user", "ledger user", "wallet will be", "wallet suspended", "restore your wallet", "your bitcoin",
 }
 
@@ -119,6 +122,8 @@ M.document = {
   "docusign", "remittance advice", "payment advice", "proof of payment", "wire transfer", "swift copy",
   "payment slip", "transfer slip", "attached invoice", "outstanding invoice", "overdue invoice", "due invoice", "purchase order",
   "voice message", "new fax", "e-fax", "scanned document", "e-receipt",
+  "署名依頼", "署名の依頼", "電子署名", "確認して署名", "署名をお願い", "署名してください", "同意依頼", "文書を確認", "文書が届", "文書が共有", "契約書を確認", "faxを受信",
+  "faxを表示", "新着fax", "ボイスメール", "音声メッセージ", "ファイルを共有しました", "ファイルが共有", "文書を共有", "振込先口座変更", "振込先変更", "下記口座へお振込",
 }
 
 --- Cures, loans, insurances, casinos, company for the night.
@@ -133,6 +138,10 @@ M.advert = {
   "plano de saúde", "seguro auto", "zonnepanelen", "isolatie", "kredit ohne",
   "singles in your", "lonely women", "life insurance quote", "male enhancement", "enlarge", "replica watches", "rolex",
   "single women", "ukrainian women", "ukrainian single", "naked photos", "nude photos", "naaktfoto", "neuken", "romantische relatie", "serieuze relatie", "echte liefde", "sie sucht ihn", "rencontre", "femmes célibataires", "stromkosten", "solarmodul", "kryptowährung", "energierekening", "hypotheek", "kredit", "crédito disponível", "limite disponível", "per pill", "/ pill",
+  "即日融資", "審査なし", "無審査", "ブラックの方でも", "ブラックok", "即日振込で", "現金化", "バイアグラ", "シアリス", "ed治療薬", "精力剤", "増大サプリ",
+  "オンラインカジノ", "出会い系", "セフレ", "人妻", "即会い", "競馬予想", "必勝法", "勝率9", "必ず儲か", "誰でも簡単に稼", "スマホだけで稼", "在宅で月収", "不労所得", "急騰銘柄", "上がる銘柄", "上がる3銘柄", "的中率", "元本保証", "投資グループ", "株の先生", "億り人",
+
+  "スーパーコピー", "ブランドコピー", "コピーブランド", "n級品",
 }
 
 --- "We have filmed you": pay in coins or else.
@@ -140,6 +149,10 @@ M.extortion = {
   "recorded you", "i recorded", "your webcam", "masturbat", "compromising video", "adult site",
   "malware on your", "access to your device", "hacked your", "i hacked",
   "bitcoin wallet", "bitcoin address", "btc wallet", "btc address", "send the money",
+  "デバイスにアクセス", "端末にアクセス", "デバイスを乗っ取", "デバイスをハッキング", "ハッキングしました", "マルウェアを仕掛け",
+  "トロイの木馬を", "ウイルスを仕込", "あなたの行動を監視", "活動を監視", "アダルトサイト", "ポルノ", "自慰", "録画しました",
+  "カメラで撮影", "動画を録画", "恥ずかしい動画", "動画を拡散", "動画を送信", "動画をすべて", "連絡先全員", "すべての連絡先", "全ての連絡先",
+  "ビットコインを送", "ビットコインで支払", "相当のビットコイン", "ビットコインウォレット", "ビットコインアドレス",
   "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }
 

@@ -1,6 +1,7 @@
 --- What the campaigns share: enough of a known wording, in a mail that poses as somebody who didn't send it,
 -- with a link to a stranger.
 local posing = require("posing")
+local forward = require("forward")
 
 local M = {}
 
@@ -16,6 +17,22 @@ function M.poses(ids)
   }
 end
 
+--- What any lure wants done, or threatens with: half of every wording.  The other half, what it is about, is each
+-- campaign's own.
+M.demands = literals {
+  "更新", "ご変更", "変更手続", "変更する", "再設定", "再登録", "再認証", "再開", "認証を", "認証する", "認証して", "認証はこちら", "認証手続", "認証ページ",
+  "安全認証", "本人確認", "本人認証", "本人情報", "本人様確認", "確認する", "確認して", "確認をお願い", "ご確認ください", "ご確認の", "ご確認を", "を確認", "内容の確認", "情報の確認", "登録情報",
+  "ご利用確認", "確認ページ", "確認手続", "確認はこちら", "確認期限", "情報をご記入", "情報の入力", "入力してください", "ご入力", "登録してください", "手続き",
+  "お手続", "ログインして", "ログインはこちら", "にログイン", "ログインページ", "設定してください", "設定を完了", "設定する", "未設定", "未登録", "できません", "解除", "取消", "取り消し", "キャンセル",
+  "停止する", "報告する", "申請する", "お支払いはこちら", "支払いへ", "支払う", "支払い手続", "お支払いください", "お支払いをお願い", "今すぐ", "受け取る",
+  "受け取り", "受取手続", "受取口座", "交換する", "交換手続", "延長する", "エントリー", "回答", "提出する", "同意はこちら", "アカウントを維持", "所有権の証明",
+  "お問い合わせフォーム", "下記url", "下記のurl", "下記リンク", "下記のリンク", "以下のリンク", "下のリンク", "下記より", "下記から", "下記にて", "下記の接続", "下記の画面",
+  "以下から", "以下より", "クリックして", "をクリック", "ボタンを押", "詳細はこちら", "詳細はリンク", "手続きはこちら",
+  "24時間以内", "48時間以内", "72時間以内", "本日中", "本日限り", "至急", "早急に", "期限までに", "期日までに", "期限を過ぎると", "お早め",
+  "停止いたします", "停止される", "停止されます", "停止となる", "制限される", "利用できなくな", "削除されます", "無効になり", "差し押", "差押", "法的措置",
+  "強制執行", "返送", "破棄", "供給停止", "供給を停止", "送電を停止", "給水を停止", "回線を停止", "強制解約",
+}
+
 --- Issuers of credit cards.
 M.cards = M.poses {
   "smbc-card", "jcb", "epos-card", "saison-card", "aeon-card", "orico", "rakuten", "mufg", "mastercard", "visa", "amex",
@@ -25,8 +42,8 @@ M.cards = M.poses {
 
 --- Does the mail speak in the name that is claimed here?  What only the body names isn't posed as: a shop may tell who
 -- delivers, a newspaper whose customers are deceived.
-local function speaks_as(claim)
-  return claim.speaks or claim.place == "link"
+local function speaks_as(mail, claim)
+  return claim.speaks or claim.place == "link" and not forward.mark(mail)
 end
 
 --- The brand among these that From, subject or a link claims; the posed one if it is among them, else the likeliest.
@@ -37,7 +54,7 @@ local function posed_as(mail, who)
     local id = brand.id
     local rank = who.known[id]
     if rank and id == posed then rank = 0 end
-    if rank and rank < likeliest and speaks_as(claim) then
+    if rank and rank < likeliest and speaks_as(mail, claim) then
       if rank == 0 then return brand end
       likeliest, found = rank, brand
     end
@@ -45,11 +62,12 @@ local function posed_as(mail, who)
   return found
 end
 
---- Does a link lead to a host that no known brand runs, or hide where it leads?
-local function leads_astray(mail)
+--- Does a link lead to a host that neither this nor another known brand runs, or hide where it leads?
+local function leads_astray(mail, brand)
   for _, link in ipairs(mail:clickable()) do
     local host = link.final.host or link.host
-    if host ~= "" and (link.marks["shortener"] or not posing.owner(host)) then return true end
+    local known = posing.owner(host) or brand:akin(host)
+    if host ~= "" and (link.marks["shortener"] or not known) then return true end
   end
   return false
 end
@@ -61,7 +79,7 @@ function M.match(mail, evidence, who, phrases, need)
   if not who.known then error("lure.match: whom does it pose as? Give lure.poses { \"id of a brand\" }", 2) end
   local brand = posed_as(mail, who)
   if not brand or mail.sender.verdict == "genuine" and brand:owns(mail.from.domain) then return false end
-  if not leads_astray(mail) then return false end
+  if not leads_astray(mail, brand) then return false end
   local found = {}
   for _, group in ipairs(phrases) do
     local place = mail.subject:find(group) or mail.body:find(group)

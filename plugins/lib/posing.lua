@@ -48,6 +48,15 @@ function M.via_own_list(mail)
   return false
 end
 
+--- Was the mail handed in inside the recipient's own house?  A colleague may name whom he likes.
+function M.from_inside(mail)
+  if mail.origin.ip.empty or mail.origin.ip_public or mail.sender.verdict == "forged" then return false end
+  for _, address in ipairs(mail.recipients) do
+    if mail.from.org and domain.org(address:match("@(.+)$") or "") == mail.from.org then return true end
+  end
+  return false
+end
+
 --- The brand that From (name or address) names though its domain isn't the brand's.
 -- @return Brand, Text of the claim; or nil
 function M.impostor(mail)
@@ -55,7 +64,7 @@ function M.impostor(mail)
   if host == "" then return nil end
   for _, claim in ipairs(mail.brands) do
     local place = claim.place
-    local brand = (place == "from-name" or place == "from-address") and claim.brand
+    local brand = (place == "from-name" or place == "from-address") and claim.speaks and claim.brand
     if brand and not brand:akin(host) then
       -- A brand's own mailbox may be named after another: "paypal@" of a shop we know.
       if place == "from-name" or not M.owner(host) then

@@ -125,6 +125,7 @@ static const look links[] = {
     {"https://yuduboshi.com/", "", 0},                       /* two slips are another word */
     {"https://xn--amazn-uce.com/", "amazon", IN(LOOKALIKE)}, /* Cyrillic о */
     /* Not a brand's name. */
+    {"https://www.amazzon.go.jp/", "", 0}, /* names that are given to public bodies only */
     {"https://pineapple.example.com/", "", 0},
     {"https://applebees.example.com/", "", 0},
     {"https://mazon.com/", "", 0},
@@ -201,9 +202,26 @@ static const struct {
     {"From: on-line shop <a@example.com>\n\n", ""},
     {"From: Amazin <a@example.com>\n\n", ""}, /* a name may be anybody's */
     /* From's address */
-    {"From: amazon@example.com\n\n", "amazon from-address"},
+    {"From: support-amazon@example.com\n\n", "amazon from-address"},
+    {"From: amazonlogin@example.com\n\n", "amazon from-address"},
+    {"From: amazon@mail.example.com\nSubject: Amazon\n\n", "amazon subject amazon from-address"},
+    {"From: amaz0n@mail.example.com\nContent-Type: text/plain\n\nAmazon. Your Amazon account.\n",
+     "amazon body amazon from-address"},
+    {"From: a@amazon.example.com\n\n", "amazon from-address"},
+    /* somebody of that name, or nearly */
+    {"From: T. Amazon <amazon@example.com>\n\n", "amazon from-name amazon from-address"},
+    {"From: amazon@example.com\n\n", ""},
+    {"From: t.amazon@example.com\n\n", ""},
+    {"From: amazont@example.com\n\n", ""},
+    {"From: taro@amazon-print.example\n\n", ""},
+    {"From: taro@amazon-login.example\n\n", "amazon from-address"},
+    {"From: taro@amazon-print.example\nSubject: Amazon\n\n", "amazon subject amazon from-address"},
+    {"From: amazon.taro@example.com\nContent-Type: text/plain\n\n-- \nTaro Amazon\n",
+     "amazon body"},
     {"From: no-reply-amaz0n@example.com\n\n", "amazon from-address"},
     {"From: info@amazzon.example\n\n", "amazon from-address"},
+    {"From: info@amazzon.city.example.lg.jp\n\n",
+     ""}, /* names that are given to public bodies only */
     {"From: pineapple@example.com\n\n", ""},
     {"From: taro@shop.sakura.ne.jp\n\n", "sakura from-address"}, /* by ownership alone */
     /* subject */

@@ -54,44 +54,74 @@ static bool is_answer(fw_str subject) {
   return false;
 }
 
-/* The rest of a word of warnings that begins with @p c; NULL: none does. */
-static const char *warning_after(uint32_t c) {
-  switch (c) {
-  case 0x9A19: /* 騙 */
-    return "る";
-  case 0x304B: /* か */
-    return "たる";
-  case 0x88C5: /* 装 */
-    return "う";
-  case 0x306A: /* な */
-    return "りすま";
-  case 0x6210: /* 成 */
-    return "り済ま";
-  case 0x8A50: /* 詐 */
-    return "欺";
-  case 0x30D5: /* フ */
-    return "ィッシング";
-  default:
-    return NULL;
-  }
+static bool holds(fw_str text, fw_str name) { return name.len && fwi_str_find(text, name) >= 0; }
+
+/* Does it warn of such mails, or take one apart? */
+static bool is_warning(fw_str subject) {
+  static const char *const words[] = {
+      "騙る",       "騙った",   "かたる",   "かたった", "装う",         "装った",
+      "よそおった", "なりすま", "成り済ま", "詐欺",     "フィッシング", "手口",
+      "見分け方",   "実例",     "偽メール", "偽サイト", "注意喚起"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (holds(subject, fw_str_of(words[i])))
+      return true;
+  return false;
 }
 
-static bool is_warning(fw_str subject) {
-  while (subject.len) {
-    uint32_t c = take(&subject);
-    const char *rest = c >= 0x80 ? warning_after(c) : NULL;
-    if (rest && (fwi_str_starts(subject, fw_str_of(rest)) ||
-                 (c == 0x88C5 && fwi_str_starts(subject, FWI_STR("った")))))
+/* What follows a name that is spoken of: whoever is linked up, paid with, given away or dealt in
+ * doesn't write. */
+static bool speaks_of_it(fw_str rest) {
+  static const char *const words[] = {
+      "との",     "と連携",     "と提携",     "と同期",     "と接続",     "の連携",   "の同期",
+      "口座連携", "口座の連携", "の口座連携", "カード連携", "データ連携", "連携",     "同期",
+      "自動取得", "でお支払",   "で支払",     "での支払",   "でのお支払", "で決済",   "で購入",
+      "で買",     "でお買",     "で貯",       "で使",       "で始め",     "払い",     "対応",
+      "が使え",   "が貯ま",     "が当た",     "の使い方",   "の選び方",   "の始め方", "の評判",
+      "の口コミ", "入門",       "ギフト",     "グループの", "専門店",     "専科",     "修理",
+      "買取",     "正規",       "認定",       "販売店",     "取扱店",     "特約店",   "代理店",
+      "加盟店",   "リセラー",   "ユーザー会", "講座",       "セミナー",   "勉強会",   "製品",
+      "商品",     "純正",       "互換",       "専用",       "取扱",       "取り扱",   "フェア"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    if (fwi_str_starts(rest, fw_str_of(words[i])))
       return true;
+  return false;
+}
+
+/* Is the brand spoken of where it is named, as in "三井住友銀行との連携", "Apple専門店" or
+ * "au PAY・d払いで家賃" (@p rest: folded, what follows)? */
+static bool is_spoken_of(fw_str rest) {
+  rest = without_blank(rest);
+  if (speaks_of_it(rest))
+    return true;
+  fw_str item = rest;
+  if (take(&item) != 0x30FB) /* ・ */
+    return false;
+  while (item.len) {
+    if (speaks_of_it(item))
+      return true;
+    take(&item);
   }
   return false;
+}
+
+/* What follows the claim where it stands, folded. */
+static fwi_buf rest_of(const fwi_claim *claim) {
+  enum { REST = 24 }; /* characters */
+  fwi_buf folded = {0};
+  if (claim->text.text) {
+    fw_str all = claim->text.text->value;
+    fwi_fold(&folded, run_of(after(all, claim->text.end), REST, NULL), NULL);
+  }
+  return folded;
 }
 
 /* What stands in the first brackets, of those that begin within 7 characters. */
 static fw_str in_brackets(fw_str subject) {
   enum { BEFORE = 6, INSIDE = 30 }; /* characters */
   fw_str inside = after(subject, run_of(subject, BEFORE, is_opening).len);
-  if (!is_opening(take(&inside)))
+  bool head = inside.len == subject.len;
+  uint32_t opening = take(&inside);
+  if (!is_opening(opening) || (opening == '(' && !head)) /* "注文の確認(Amazon Pay)" is an aside */
     return (fw_str){0};
   return run_of(without_blank(inside), INSIDE, is_closing);
 }
@@ -99,16 +129,18 @@ static fw_str in_brackets(fw_str subject) {
 static bool is_lenticular(uint32_t c) { return c == 0x3010; }
 static bool is_lenticular_end(uint32_t c) { return c == 0x3011; }
 
-/* The first words, without a heading in 【】. */
+static bool is_aside(uint32_t c) { return c == '('; }
+
+/* The first words, without a heading in 【】, as far as an aside. */
 static fw_str first_words(fw_str subject) {
   enum { BEFORE = 4, INSIDE = 20, WORDS = 20 }; /* characters */
   fw_str rest = after(subject, run_of(subject, BEFORE, is_lenticular).len);
   if (is_lenticular(take(&rest))) {
     rest = after(rest, run_of(rest, INSIDE, is_lenticular_end).len);
     if (is_lenticular_end(take(&rest)) && without_blank(rest).len)
-      return run_of(without_blank(rest), WORDS, NULL);
+      return run_of(without_blank(rest), WORDS, is_aside);
   }
-  return run_of(subject, WORDS, NULL);
+  return run_of(subject, WORDS, is_aside);
 }
 
 static bool has_hiragana(fw_str text) {
@@ -120,33 +152,25 @@ static bool has_hiragana(fw_str text) {
   return false;
 }
 
-static bool holds(fw_str text, fw_str name) { return name.len && fwi_str_find(text, name) >= 0; }
-
-/* Does a shop's word follow the name: "Apple製品"? */
-static bool is_maker(fw_str subject, fw_str name) {
-  static const char *const goods[] = {"製品", "商品", "純正", "対応",   "互換",  "専用",
-                                      "正規", "認定", "取扱", "取り扱", "フェア"};
-  ptrdiff_t at = name.len ? fwi_str_find(subject, name) : -1;
-  fw_str rest = at < 0 ? (fw_str){0} : fwi_str_slice(subject, (size_t)at + name.len, subject.len);
-  for (size_t i = 0; i < sizeof goods / sizeof *goods; i++)
-    if (fwi_str_starts(rest, fw_str_of(goods[i])))
-      return true;
-  return false;
-}
-
 static bool signs(fw_str subject, fw_str name) {
   bool borne = holds(in_brackets(subject), name) ||
                (holds(first_words(subject), name) && has_hiragana(subject));
-  return borne && !is_answer(subject) && !is_warning(subject) && !is_maker(subject, name);
+  return borne && !is_answer(subject) && !is_warning(subject);
 }
 
 bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject) {
-  if (claim->place != FWI_CLAIM_SUBJECT)
-    return claim->place == FWI_CLAIM_FROM_NAME || claim->place == FWI_CLAIM_FROM_ADDRESS;
-  fwi_buf name = {0};
-  fwi_fold(&name, fwi_slice_str(claim->text), NULL);
-  bool speaks = signs(subject, fwi_buf_str(&name));
+  if (claim->place == FWI_CLAIM_FROM_ADDRESS)
+    return true;
+  if (claim->place != FWI_CLAIM_SUBJECT && claim->place != FWI_CLAIM_FROM_NAME)
+    return false;
+  fwi_buf name = {0}, rest = rest_of(claim);
+  bool speaks = !is_spoken_of(fwi_buf_str(&rest));
+  if (speaks && claim->place == FWI_CLAIM_SUBJECT) {
+    fwi_fold(&name, fwi_slice_str(claim->text), NULL);
+    speaks = signs(subject, fwi_buf_str(&name));
+  }
   fwi_buf_clear(&name);
+  fwi_buf_clear(&rest);
   return speaks;
 }
 

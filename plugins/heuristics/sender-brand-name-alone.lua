@@ -1,0 +1,67 @@
+--- From shows a brand's name and nothing else; neither the address nor a link bears it out.
+local posing = require("posing")
+
+-- What a house writes beside its name.
+local beside = "(?:[ \"'()\\[\\]【】「」<>・.,:_|!-]|株式会社|co\\.jp|\\.com|\\.jp|事務局|運営|公式|サポート|カスタマー|センター|サービス|デスク|チーム|お客様|お客さま|窓口|相談室|"
+  .. "セキュリティ|会員|オンライン|ネット|通知|お知らせ|ご案内|自動|配信|担当|管理|日本|ジャパン|japan|support|service|customer|team|security|center|info|notice|official|inc|account)*"
+
+return rule {
+  id = "sender/brand-name-alone",
+  version = 1,
+  section = "sender",
+  weight = 2.0,
+  title = { ja = "社名だけを名乗り、リンクもアドレスも他人のもの", en = "A brand's bare name, borne out by nothing" },
+  explain = {
+    ja = "差出人名は「{name}」だけで、アドレス {domain} も、押させるリンクも、{brand}のものが一つもない。",
+    en = "From shows just \"{name}\", but neither its address at {domain} nor any link is {brand}'s.",
+  },
+  when = { "sender:foreign-brand", "brand:from-name", "link", "not list", "not reply" },
+  match = function(mail, evidence)
+    local host = mail.from.domain.value
+    if string.find(host, "\\.jp$") then return false end -- a house we don't know well enough may write from there
+    local brand, claim = posing.impostor(mail)
+    if not brand or not mail.from.name:matches("^" .. beside .. "\\Q" .. claim.folded .. "\\E" .. beside .. "$") then
+      return false
+    end
+    for _, link in ipairs(mail:clickable()) do
+      if brand:akin(link.final.host or link.host) then return false end
+    end
+    evidence:add(claim)
+    evidence:add(mail.from)
+    evidence:about(brand)
+    evidence:set("name", mail.from.name.value)
+    evidence:set("domain", host)
+    return true
+  end,
+  false_positives = { "A brand's newsletters from a domain that the brand pack doesn't know, with links to that domain alone." },
+  tests = {
+    { name = "the bare name", expect = true, mail = [[
+From: カゴヤ サポートセンター <info@seiyukaikei.shop>
+Subject: 設定の件
+Content-Type: text/plain; charset=UTF-8
+
+次の画面で設定してください。 https://k7.example.org/a/
+]] },
+    { name = "somebody who deals with it", expect = false, mail = [[
+From: カゴヤの活用を考える会 <info@kai.example.com>
+Subject: 設定の件
+Content-Type: text/plain; charset=UTF-8
+
+次の会は来週です。 https://kai.example.com/
+]] },
+    { name = "a link to the brand itself", expect = false, mail = [[
+From: カゴヤ <news@mailer.example.com>
+Subject: 設定の件
+Content-Type: text/plain; charset=UTF-8
+
+ご案内です。 https://www.kagoya.jp/
+]] },
+    { name = "nothing to click", expect = false, mail = [[
+From: カゴヤ <news@mailer.example.com>
+Subject: 設定の件
+Content-Type: text/plain; charset=UTF-8
+
+ご案内です。
+]] },
+  },
+}
