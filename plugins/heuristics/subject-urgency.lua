@@ -9,7 +9,7 @@ return rule {
   version = 1,
   section = "subject",
   weight = 0.7,
-  weight_bounds = { min = 0, max = 1.2 }, -- "【重要】" stands over half of what genuine firms write
+  weight_bounds = { min = 0, max = 1.2 }, -- genuine firms head their letters with "【重要】", too
   title = { ja = "件名が不安や焦りを誘う", en = "The subject presses or frightens" },
   explain = {
     ja = "件名の「{word}」が、内容を確かめる前に行動するよう急がせている。",
