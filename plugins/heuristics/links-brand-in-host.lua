@@ -14,12 +14,14 @@ return rule {
   when = { "link:brand-in-subdomain or link:brand-in-domain" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("brand-in-subdomain", "brand-in-domain")) do
+      local brand = link.brand and brands.get(link.brand)
+      -- A firm of that name shows its own site: mizuho-kogyo.co.jp, in a mail that says nothing of the bank.
+      local own_name = brand and link.org == mail.from.org and not posing.speaks_of(mail, brand)
       -- Another brand's own host is no trap: smbc-card.com holds "smbc".
-      if not posing.owner(link.host) then
+      if not own_name and not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("org", link.org or link.host)
-        local brand = link.brand and brands.get(link.brand)
         if brand then evidence:about(brand) end
       end
     end
@@ -27,6 +29,22 @@ return rule {
   end,
   false_positives = { "Resellers, fan pages and review sites that carry a brand in their domain." },
   tests = {
+    { name = "a firm of that name, in its own mail", expect = false, mail = [[
+From: 営業部 <info@nomura-print.example>
+To: info@example.jp
+Subject: 納品書
+Content-Type: text/plain; charset=UTF-8
+
+納品書です。 https://nomura-print.example/dl/1
+]] },
+    { name = "the same host, in a mail that speaks of the brand", expect = true, mail = [[
+From: 野村證券 <info@nomura-print.example>
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://nomura-print.example/dl/1
+]] },
     { name = "brand as sub-domain", expect = true, mail = [[
 From: a@example.com
 To: info@example.jp
