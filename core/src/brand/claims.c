@@ -19,6 +19,7 @@
  * "amazon-login.com") counts by itself. */
 #include "brand/brand.h"
 #include "brand/imitation.h"
+#include "brand/namesake.h"
 #include "brand/wearing.h"
 #include "brand/words.h"
 #include "text/fold.h"
@@ -335,16 +336,6 @@ static void read_url_domains(reading *r, const fwi_field *field) {
 
 /* Imitations. */
 
-/* Is the host under a registry that gives its names to public bodies only?  They have no need to
- * look like anybody: e-kokusei.go.jp (the census) is not a misspelt kokuzei (the tax office). */
-static bool is_public_body(fw_str host) {
-  static const char *const registries[] = {"go.jp", "lg.jp", "gov", "mil"};
-  for (size_t i = 0; i < sizeof registries / sizeof *registries; i++)
-    if (fwi_domain_under(host, fw_str_of(registries[i])))
-      return true;
-  return false;
-}
-
 /* ... and of all words between dots and hyphens of @p text, or the whole without hyphens. */
 static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) {
   while (text.ptr) {
@@ -369,7 +360,7 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
       r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_SUBDOMAIN), 0) ||
-      (owner && fwi_brand_owns(owner, url->host)) || is_public_body(url->host))
+      (owner && fwi_brand_owns(owner, url->host)) || fwi_is_public_body(url->host))
     return;
   bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   fw_str suffix = fwi_domain_suffix(url->host);
@@ -535,37 +526,6 @@ static void read_imitated_names(reading *r, const fwi_field *field) {
   }
 }
 
-/* Local parts that speak for a house rather than a person. */
-static bool is_role_address(fw_str localpart) {
-  static const char *const roles[] = {"account",  "admin",   "auto",    "billing", "contact",
-                                      "help",     "info",    "mail",    "news",    "no-reply",
-                                      "no_reply", "noreply", "notice",  "notif",   "postmaster",
-                                      "security", "service", "support", "system",  "webmaster"};
-  for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-    if (fwi_str_starts_ascii(localpart, fw_str_of(roles[i])))
-      return true;
-  return false;
-}
-
-/* Does a word of the local part say so: "support-amazon", "rakuten-card"? */
-static bool speaks_for_house(fw_str local) {
-  if (is_role_address(local))
-    return true;
-  for (size_t from = 0, to; from < local.len; from = to + 1) {
-    for (to = from; to < local.len && !memchr(".-_+", local.ptr[to], 4);)
-      to++;
-    fw_str word = fwi_str_slice(local, from, to);
-    if (word.len && (is_role_address(word) || fwi_word_is_filler(word)))
-      return true;
-  }
-  return false;
-}
-
-static fw_str local_part(fw_str address) {
-  ptrdiff_t at = fwi_str_find_char(address, '@');
-  return fwi_str_slice(address, 0, at < 0 ? address.len : (size_t)at);
-}
-
 /* Remembers a brand whose token may be the name of the mailbox, or of another firm. */
 static void note_namesake(reading *r, const fwi_brand *brand, fwi_slice text) {
   if (r->namesake)
@@ -574,31 +534,9 @@ static void note_namesake(reading *r, const fwi_brand *brand, fwi_slice text) {
   r->namesake_text = text;
 }
 
-/* Does the label around [start, end) hold another word, that lure hosts aren't made of? */
-static bool is_of_another_name(fw_str text, size_t start, size_t end) {
-  size_t from = start, to = end;
-  while (from && !memchr(".@", text.ptr[from - 1], 2))
-    from--;
-  while (to < text.len && !memchr(".@", text.ptr[to], 2))
-    to++;
-  fw_str before = fwi_str_slice(text, from, start), after = fwi_str_slice(text, end, to);
-  for (int side = 0; side < 2; side++)
-    for (fw_str rest = side ? after : before; rest.ptr;) {
-      fw_str word = fwi_str_next(&rest, '-');
-      if (word.len && !fwi_word_is_filler(word))
-        return true;
-    }
-  return false;
-}
-
 static void read_from_token(reading *r, const fwi_brand *brand, const fwi_field *field,
                             const fwi_hit *hit) {
-  fw_str local = local_part(field->value);
-  bool alone = (!hit->start || !fwi_is_alnum(local.ptr[hit->start - 1])) &&
-               (hit->end >= local.len || !fwi_is_alnum(local.ptr[hit->end]));
-  bool namesake = hit->end <= local.len ? alone && !speaks_for_house(local)
-                                        : is_of_another_name(field->value, hit->start, hit->end);
-  if (namesake)
+  if (fwi_is_namesake(field->value, hit->start, hit->end))
     note_namesake(r, brand, slice_of(field, hit));
   else
     add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit), 0);
@@ -615,9 +553,9 @@ static void read_namesake(reading *r) {
 
 static void read_from_imitation(reading *r, const fwi_field *field) {
   size_t len;
-  fw_str local = local_part(field->value);
+  fw_str local = fwi_local_part(field->value);
   fw_str host = fwi_str_slice(field->value, local.len + 1, field->value.len);
-  if (fwi_brands_owner(r->brands, host, NULL) || is_public_body(host))
+  if (fwi_brands_owner(r->brands, host, NULL) || fwi_is_public_body(host))
     return;
   fwi_slice text = slice_of(field, &(fwi_hit){0, 0, 0, field->value.len});
   host.len -= fwi_domain_suffix(host).len;
@@ -625,7 +563,7 @@ static void read_from_imitation(reading *r, const fwi_field *field) {
   const fwi_brand *brand = fwi_brands_written(r->brands, local, &start, &len);
   if (!brand)
     brand = fwi_brands_written(r->brands, host, &start, &len);
-  if (!brand && (brand = imitated_in(r, local, &len)) && !speaks_for_house(local)) {
+  if (!brand && (brand = imitated_in(r, local, &len)) && !fwi_speaks_for_house(local)) {
     note_namesake(r, brand, text); /* "nomurak" is K. Nomura */
     brand = NULL;
   }
@@ -776,7 +714,7 @@ static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from
   brand = first_in(r, FWI_CLAIM_SUBJECT);
   if (!brand)
     brand = posed_in_body(r);
-  if (!brand && customer && is_role_address(fwi_slice_str(from.localpart)))
+  if (!brand && customer && fwi_is_role_address(fwi_slice_str(from.localpart)))
     brand = owner;
   return brand;
 }

@@ -1,0 +1,24 @@
+/* namesake.h - whose is an address with a brand's word in it: the house's, or somebody's of that
+ * name ("h.nomura@", "soumu@", "nomura-print.co.jp")?  All take lower case. */
+#ifndef FWI_BRAND_NAMESAKE_H
+#define FWI_BRAND_NAMESAKE_H
+
+#include "util/str.h"
+
+/** What stands before the @; all of it when there is none. */
+fw_str fwi_local_part(fw_str address);
+
+/** Does the local part begin like one of a house: "info", "support2"? */
+bool fwi_is_role_address(fw_str localpart);
+/** ... or does a word of it say so: "amazon-support", "rakuten-card"? */
+bool fwi_speaks_for_house(fw_str localpart);
+
+/** Could the brand's word at [start, end) of @p address be the name of a mailbox, or part of
+ * another firm's name? */
+bool fwi_is_namesake(fw_str address, size_t start, size_t end);
+
+/** Is the host under a registry that gives its names to public bodies only?  They have no need to
+ * look like anybody: e-kokusei.go.jp (the census) is not a misspelt kokuzei (the tax office). */
+bool fwi_is_public_body(fw_str host);
+
+#endif
