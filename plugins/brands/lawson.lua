@@ -3,7 +3,8 @@ return brand {
   id = "lawson",
   version = 1,
   name = { ja = "ローソン", en = "LAWSON" },
-  names = { "ローソン", "LAWSON", "ローソンチケット" },
+  names = { "ローソン", "ローソンチケット" },
+  short_names = { "LAWSON" },
   tokens = { "lawson" },
   other_words = { "lawson" },
   domains = {

@@ -3,7 +3,8 @@ return brand {
   id = "mizuho",
   version = 1,
   name = { ja = "みずほ銀行", en = "Mizuho" },
-  names = { "みずほ銀行", "みずほダイレクト", "みずほフィナンシャルグループ", "Mizuho" },
+  names = { "みずほ銀行", "みずほダイレクト", "みずほフィナンシャルグループ" },
+  short_names = { "Mizuho" },
   tokens = { "mizuho", "mizuhobank" },
   lookalikes = { "miziho", "miizuho" },
   domains = {

@@ -1,0 +1,12 @@
+--- マネーフォワード (Money Forward).
+return brand {
+  id = "moneyforward",
+  version = 1,
+  name = { ja = "マネーフォワード", en = "Money Forward" },
+  names = { "マネーフォワード", "Money Forward", "MoneyForward" },
+  tokens = { "moneyforward" },
+  domains = {
+    { "moneyforward.com", role = "site", source = "https://www.moneyforward.com/" },
+    { "moneyforward.co.jp", role = "site", source = "https://www.moneyforward.co.jp/" },
+  },
+}
