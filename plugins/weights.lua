@@ -22,7 +22,6 @@ return weights {
     ["body/ascii-period"] = 0.6,                       -- 2 0, 0.6
     ["body/broken-join"] = 1,                          -- 3 0, 1
     ["body/claimed-attachment-absent"] = 0.9,          -- 0 1, 0.9
-    ["body/claimed-place-unknown"] = 0.2,              -- 10 0, 0
     ["body/coin-address"] = 2.06,                      -- 5 1, 2.5
     ["body/credential-request"] = 0.38,                -- 155 26, 0.6
     ["body/crypto-bait"] = 3,                          -- 118 0, 1.5

@@ -65,7 +65,7 @@ def test_samples_that_fail_are_named(shell: Any) -> None:
 def test_wrong_options_are_one_line(shell: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert shell.run_cell_magic("fuwake_rule", "--no", SOURCE) is None
     assert capsys.readouterr().out.count("\n") == 1
-    brand = 'return brand { id = "b", version = 1, name = { ja = "B", en = "B" }, names = { "B" }, '
+    brand = 'return brand { id = "b", version = 1, name = { ja = "Bee", en = "Bee" }, names = { "Bee" }, '
     brand += 'domains = { { "b.example", role = "site", source = "https://b.example/" } } }'
     assert shell.run_cell_magic("fuwake_rule", "", brand) is None
     assert "no rule: <cell>" in capsys.readouterr().out

@@ -67,8 +67,11 @@ static const char *maker_of(lua_State *L, int at) {
  * for nothing; and makes none stronger than 3 that wasn't. */
 static void get_weight(fwi_table *r, fwi_rule_info *info) {
   info->own_weight = info->weight = fwi_table_nats(r, "weight", "weight = 1.5");
-  info->weight_min = info->weight > 0 ? fmin(0.1, info->weight) : fmin(-3, info->weight);
-  info->weight_max = info->weight < 0 ? fmax(-0.1, info->weight) : fmax(3, info->weight);
+  /* A rule of no weight only tells; there is nothing to learn about it. */
+  if (info->weight != 0) {
+    info->weight_min = info->weight > 0 ? fmin(0.1, info->weight) : fmin(-3, info->weight);
+    info->weight_max = info->weight < 0 ? fmax(-0.1, info->weight) : fmax(3, info->weight);
+  }
   fwi_table_range(r, "weight_bounds", "weight_bounds = { min = 0, max = 2 }", &info->weight_min,
                   &info->weight_max);
 }
