@@ -6,7 +6,7 @@ return brand {
   names = { "ヘテムル", "heteml" },
   tokens = { "heteml" },
   domains = {
-    { "heteml.jp", role = "site", source = "https://heteml.jp/" },
+    { "heteml.jp", role = "site", below = "customer", source = "https://heteml.jp/" },
     { "heteml.net", role = "customer", source = "https://heteml.jp/" },
   },
   group = "gmo",

@@ -7,10 +7,9 @@ return brand {
   tokens = { "lolipop" },
   other_words = { "lollipop", "lollypop" },
   domains = {
-    { "www.lolipop.jp", role = "site", source = "https://lolipop.jp/" },
+    { "lolipop.jp", role = "site", below = "customer", source = "https://lolipop.jp/" },
     { "user.lolipop.jp", role = "login", source = "https://user.lolipop.jp/" },
     { "webmail.lolipop.jp", role = "login", source = "https://webmail.lolipop.jp/" },
-    { "lolipop.jp", role = "customer", source = "https://lolipop.jp/" },
     { "main.jp", role = "customer", source = "https://lolipop.jp/" },
     { "chu.jp", role = "customer", source = "https://lolipop.jp/" },
     { "boo.jp", role = "customer", source = "https://lolipop.jp/" },

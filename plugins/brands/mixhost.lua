@@ -6,7 +6,7 @@ return brand {
   names = { "mixhost", "ミックスホスト" },
   tokens = { "mixhost" },
   domains = {
-    { "mixhost.jp", role = "site", source = "https://mixhost.jp/" },
+    { "mixhost.jp", role = "site", below = "customer", source = "https://mixhost.jp/" },
     { "mixh.jp", role = "customer", source = "https://mixhost.jp/" },
   },
 }

@@ -303,7 +303,7 @@ local Customer = {}
 ---A place where a brand is named.
 ---@class Claim
 ---@field brand Brand which
----@field place "from-name"|"from-address"|"subject"|"body"|"link" where
+---@field place "from-name"|"from-address"|"subject"|"body"|"alt"|"link" where
 ---@field text Text the words
 ---@field link Link? of place link
 ---@field speaks boolean the mail speaks as the brand: From names it, or the subject bears it in brackets at its head or among its first words
@@ -600,6 +600,7 @@ options = {}
 ---@class Domain
 ---@field [1] string its name
 ---@field role "site"|"mail"|"login"|"customer-mail"|"customer"|"delivery"|"app" what it is for
+---@field below "customer"|"customer-mail"? what hosts below it are for, www apart, where customers have them
 ---@field source string a page that shows whose it is
 
 ---What `weights{}` is given.

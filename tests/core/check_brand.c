@@ -18,13 +18,14 @@ static fw_str rakuten_names[] = {S("楽天"), S("Rakuten")};
 static fw_str rakuten_tokens[] = {S("rakuten")};
 static fw_str au_names[] = {S("au")};
 static fw_str au_tokens[] = {S("au")};
-static fwi_brand_domain au_domains[] = {{S("au.com"), S("site"), S("")},
-                                        {S("ezweb.ne.jp"), S("customer-mail"), S("")}};
-static fwi_brand_domain kagoya_domains[] = {{S("kagoya.jp"), S("site"), S("")},
-                                            {S("kagoya.net"), S("customer-mail"), S("")}};
-static fwi_brand_domain ekinet_domains[] = {{S("eki-net.com"), S("site"), S("")}};
-static fwi_brand_domain rakuten_domains[] = {{S("rakuten.co.jp"), S("site"), S("")}};
-static fwi_brand_domain card_domains[] = {{S("card.rakuten.co.jp"), S("login"), S("")}};
+static fwi_brand_domain au_domains[] = {{S("au.com"), S("site"), S(""), S("")},
+                                        {S("ezweb.ne.jp"), S("customer-mail"), S(""), S("")}};
+static fwi_brand_domain kagoya_domains[] = {{S("kagoya.jp"), S("site"), S(""), S("")},
+                                            {S("kagoya.net"), S("customer-mail"), S(""), S("")}};
+static fwi_brand_domain ekinet_domains[] = {{S("eki-net.com"), S("site"), S("customer"), S("")},
+                                            {S("my.eki-net.com"), S("login"), S(""), S("")}};
+static fwi_brand_domain rakuten_domains[] = {{S("rakuten.co.jp"), S("site"), S(""), S("")}};
+static fwi_brand_domain card_domains[] = {{S("card.rakuten.co.jp"), S("login"), S(""), S("")}};
 
 #define BRAND(id_, names_, tokens_, token_count_, domains_)                                        \
   {                                                                                                \
@@ -92,7 +93,15 @@ static const ownership hosts[] = {{"kagoya.jp", "kagoya", "site", true},
                                   {"", NULL, "", false},
                                   {"www.rakuten.co.jp", "rakuten", "site", true},
                                   {"card.rakuten.co.jp", "rakuten-card", "login", true},
-                                  {"x.card.rakuten.co.jp", "rakuten-card", "login", true}};
+                                  {"x.card.rakuten.co.jp", "rakuten-card", "login", true},
+                                  /* a hoster whose customers have names below its own */
+                                  {"eki-net.com", "ekinet", "site", true},
+                                  {"www.eki-net.com", "ekinet", "site", true},
+                                  {"wwww.eki-net.com", "ekinet", "customer", false},
+                                  {"shop.eki-net.com", "ekinet", "customer", false},
+                                  {"www.shop.eki-net.com", "ekinet", "customer", false},
+                                  {"my.eki-net.com", "ekinet", "login", true},
+                                  {"a.my.eki-net.com", "ekinet", "login", true}};
 
 START_TEST(knows_who_owns_a_host) {
   fw_str role, host = fw_str_of(hosts[_i].host);

@@ -1,6 +1,7 @@
 /* Brands: what counts as naming one, and what merely looks or sounds like it. */
 #include "brand/brand.h"
 #include "brand/imitation.h"
+#include "brand/spaced.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -11,33 +12,33 @@
 
 static fw_str amazon_names[] = {S("Amazon"), S("アマゾン")};
 static fw_str amazon_tokens[] = {S("amazon"), S("anazom")};
-static fwi_brand_domain amazon_domains[] = {{S("amazon.co.jp"), S("site"), S("")},
-                                            {S("s3.amazonaws.com"), S("customer"), S("")},
-                                            {S("amazonses.com"), S("delivery"), S("")}};
+static fwi_brand_domain amazon_domains[] = {{S("amazon.co.jp"), S("site"), S(""), S("")},
+                                            {S("s3.amazonaws.com"), S("customer"), S(""), S("")},
+                                            {S("amazonses.com"), S("delivery"), S(""), S("")}};
 static fw_str apple_names[] = {S("Apple")};
 static fw_str apple_tokens[] = {S("apple"), S("appleid")};
 static fw_str apple_words[] = {S("apple"), S("applied")};
-static fwi_brand_domain apple_domains[] = {{S("apple.com"), S("site"), S("")}};
+static fwi_brand_domain apple_domains[] = {{S("apple.com"), S("site"), S(""), S("")}};
 static fw_str line_names[] = {S("LINEアカウント")};
 static fw_str line_short[] = {S("line")};
-static fwi_brand_domain line_domains[] = {{S("line.me"), S("site"), S("")}};
+static fwi_brand_domain line_domains[] = {{S("line.me"), S("site"), S(""), S("")}};
 static fw_str meta_names[] = {S("Facebook")};
 static fw_str meta_tokens[] = {S("facebook")};
-static fwi_brand_domain meta_domains[] = {{S("facebook.com"), S("site"), S("")}};
+static fwi_brand_domain meta_domains[] = {{S("facebook.com"), S("site"), S(""), S("")}};
 static fw_str sakura_names[] = {S("さくらインターネット")};
 static fw_str sakura_words[] = {S("東さくらインターネット館")};
 static fw_str sakura_tokens[] = {S("sakura-internet")};
-static fwi_brand_domain sakura_domains[] = {{S("sakura.ad.jp"), S("site"), S("")},
-                                            {S("sakura.ne.jp"), S("customer-mail"), S("")}};
+static fwi_brand_domain sakura_domains[] = {{S("sakura.ad.jp"), S("site"), S(""), S("")},
+                                            {S("sakura.ne.jp"), S("customer-mail"), S(""), S("")}};
 static fw_str smbc_names[] = {S("三井住友銀行")};
 static fw_str smbc_tokens[] = {S("smbc")};
-static fwi_brand_domain smbc_domains[] = {{S("smbc.co.jp"), S("site"), S("")}};
+static fwi_brand_domain smbc_domains[] = {{S("smbc.co.jp"), S("site"), S(""), S("")}};
 static fw_str card_names[] = {S("三井住友カード")};
 static fw_str card_tokens[] = {S("smbc-card")};
-static fwi_brand_domain card_domains[] = {{S("smbc-card.com"), S("site"), S("")}};
+static fwi_brand_domain card_domains[] = {{S("smbc-card.com"), S("site"), S(""), S("")}};
 static fw_str yodobashi_names[] = {S("ヨドバシ")};
 static fw_str yodobashi_tokens[] = {S("yodobashi")};
-static fwi_brand_domain yodobashi_domains[] = {{S("yodobashi.com"), S("site"), S("")}};
+static fwi_brand_domain yodobashi_domains[] = {{S("yodobashi.com"), S("site"), S(""), S("")}};
 
 #define BRAND(name, tokens_count)                                                                  \
   .names = name##_names, .name_count = sizeof name##_names / sizeof *name##_names,                 \
@@ -248,6 +249,32 @@ static const struct {
     {"From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n"
      "<a href=\"https://example.com/\"><img src=\"cid:1\" alt=\"Amazon\"></a>\n",
      "amazon link"},
+    {"From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n"
+     "<p><img src=\"cid:1\" alt=\"Welcome to Amazon\"> hello</p>\n",
+     "amazon alt"},
+    {"From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n"
+     "<a name=\"top\"><img src=\"cid:1\" alt=\"AMAZ0N\"></a>\n",
+     "amazon alt"},
+    {"From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n"
+     "<img src=1 alt=\"line\"><img src=2 alt=\"amazonite\"><img src=3 alt=\"apple.example\">"
+     "<p style=\"display:none\"><img src=4 alt=\"Amazon\"></p><!--[if mso]><img "
+     "alt=Amazon><![endif]-->",
+     "apple alt"},
+    /* set apart letter by letter */
+    {"From: \"A m a z o n\" <a@example.com>\n\n", "amazon from-name"},
+    {"From: \"A.m.a.z.o.n\" <a@example.com>\n\n", "amazon from-name"},
+    {"From: \"Ａ　ｍ　ａ　ｚ　ｏ　ｎ\" <a@example.com>\n\n", "amazon from-name"},
+    {"From: \"A\xE2\x80\x8B m\xE2\x80\x8B a\xE2\x80\x8B z o n\" <a@example.com>\n\n",
+     "amazon from-name"},
+    {"From: \"A m a z 0 n\" <a@example.com>\n\n", "amazon from-name"},
+    {"From: \"a m a z o n j p\" <a@example.com>\n\n", "amazon from-name"},
+    {"From: a@example.com\nSubject: [A-m-a-z-o-n] order\n\n", "amazon subject"},
+    {"From: a@example.com\nSubject: 【a m a z o n】お知らせ\n\n", "amazon subject"},
+    {"From: a@example.com\nSubject: 重要 三 井 住 友 カードのお知らせ\n\n", "smbc-card subject"},
+    {"From: \"三・井・住・友・銀・行\" <a@example.com>\n\n", "smbc from-name"},
+    {"From: \"P i n e a p p l e\" <a@example.com>\nSubject: A m-a z o n\n\n", ""},
+    {"From: \"A pple Am a zon\" <a@example.com>\nSubject: 三井 住友 銀行、三 井 銀 行\n\n", ""},
+    {"From: \"J. R. R. Tolkien\" <a@example.com>\nSubject: ヨ ド バ シ ュ\n\n", ""},
 };
 
 START_TEST(tells_where_a_mail_names_a_brand) {
@@ -288,6 +315,30 @@ START_TEST(a_disguised_name_is_told_with_the_bytes_it_is_written_in) {
 }
 END_TEST
 
+START_TEST(a_name_set_apart_is_told_with_its_separators) {
+  const fwi_claims *claims =
+      read_claims(FWI_STR("From: a@example.com\nSubject: 重要 三 井 住 友 カードのお知らせ\n\n"));
+  ck_assert_uint_eq(claims->count, 1);
+  ck_assert(fwi_str_eq(fwi_slice_str(claims->items[0].text), FWI_STR("三 井 住 友 カード")));
+  claims = read_claims(FWI_STR("From: \"the A m a z o n j p\" <a@example.com>\n\n"));
+  ck_assert_uint_eq(claims->count, 1);
+  ck_assert(fwi_str_eq(fwi_slice_str(claims->items[0].text), FWI_STR("A m a z o n j p")));
+}
+END_TEST
+
+START_TEST(a_pictures_words_are_told_with_their_bytes_in_the_source) {
+  static const char mail[] = "From: a@example.com\nContent-Type: text/html; charset=utf-8\n\n"
+                             "<img src=1 alt=\" &lt;&#65;mazon&gt; \">\n";
+  const fwi_claims *claims = read_claims(FWI_STR(mail));
+  ck_assert_uint_eq(claims->count, 1);
+  ck_assert(fwi_str_eq(fwi_slice_str(claims->items[0].text), FWI_STR("Amazon")));
+  size_t start, end;
+  fwi_slice_raw(claims->items[0].text, &start, &end);
+  ck_assert_uint_eq(start, (size_t)(strstr(mail, "&#65;") - mail));
+  ck_assert_uint_eq(end, (size_t)(strstr(mail, "&gt;") - mail));
+}
+END_TEST
+
 START_TEST(a_service_that_sends_for_a_brand_is_not_the_brand) {
   ck_assert_ptr_null(fwi_brands_owner(&brands, FWI_STR("a.amazonses.com"), NULL));
   ck_assert(!fwi_brand_owns(&items[0], FWI_STR("a.amazonses.com")));
@@ -309,6 +360,24 @@ START_TEST(an_empty_registry_knows_nobody) {
   fwi_brands none = fwi_brands_make(arena, NULL, 0);
   ck_assert_ptr_null(fwi_brands_owner(&none, FWI_STR("amazon.co.jp"), NULL));
   ck_assert_ptr_null(fwi_imitations_find(none.imitations, arena, FWI_STR("amaz0n"), true));
+}
+END_TEST
+
+START_TEST(of_a_long_text_set_apart_the_beginning_is_read) {
+  fwi_buf buf = {0};
+  for (int i = 0; i < 20000; i++)
+    fwi_buf_add_str(&buf, FWI_STR("楽 x "));
+  fwi_buf_add_str(&buf, FWI_STR("|a m a z o n"));
+  size_t at = 0;
+  fwi_spaced found;
+  ck_assert(!fwi_spaced_next(&brands, arena, fwi_buf_str(&buf), &at, &found));
+  ck_assert_uint_le(at, 1024);
+  at = buf.len - strlen("a m a z o n");
+  ck_assert(!fwi_spaced_next(&brands, arena, fwi_buf_str(&buf), &at, &found));
+  fwi_buf_clear(&buf);
+  at = 0;
+  ck_assert(fwi_spaced_next(&brands, arena, FWI_STR("x|a m a z o n"), &at, &found));
+  ck_assert(found.brand == &items[0] && found.start == 2 && found.end == 13 && at == 13);
 }
 END_TEST
 
@@ -335,9 +404,12 @@ int main(void) {
   tcase_add_loop_test(tcase, tells_where_a_mail_names_a_brand, 0, COUNT(mails));
   tcase_add_test(tcase, a_footer_link_to_a_network_is_no_claim_of_posing);
   tcase_add_test(tcase, a_disguised_name_is_told_with_the_bytes_it_is_written_in);
+  tcase_add_test(tcase, a_name_set_apart_is_told_with_its_separators);
+  tcase_add_test(tcase, a_pictures_words_are_told_with_their_bytes_in_the_source);
   tcase_add_test(tcase, a_service_that_sends_for_a_brand_is_not_the_brand);
   tcase_add_test(tcase, companies_of_one_group_are_akin);
   tcase_add_test(tcase, an_empty_registry_knows_nobody);
+  tcase_add_test(tcase, of_a_long_text_set_apart_the_beginning_is_read);
   tcase_add_test(tcase, a_hostile_word_is_not_looked_at_for_long);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

@@ -8,11 +8,11 @@
 #include <stdlib.h>
 
 static fwi_brand_domain kagoya_domains[] = {
-    {FWI_STR("kagoya.jp"), FWI_STR("site"), {0}},
-    {FWI_STR("kagoya.net"), FWI_STR("customer-mail"), {0}},
-    {FWI_STR("mailer.example.net"), FWI_STR("delivery"), {0}},
+    {FWI_STR("kagoya.jp"), FWI_STR("site"), {0}, {0}},
+    {FWI_STR("kagoya.net"), FWI_STR("customer-mail"), {0}, {0}},
+    {FWI_STR("mailer.example.net"), FWI_STR("delivery"), {0}, {0}},
 };
-static fwi_brand_domain ekinet_domains[] = {{FWI_STR("eki-net.com"), FWI_STR("site"), {0}}};
+static fwi_brand_domain ekinet_domains[] = {{FWI_STR("eki-net.com"), FWI_STR("site"), {0}, {0}}};
 static const fwi_brand all[] = {
     {.id = FWI_STR("ekinet"),
      .name_ja = FWI_STR("えきねっと"),

@@ -280,6 +280,25 @@ START_TEST(a_link_around_pictures_alone_is_a_button) {
 }
 END_TEST
 
+START_TEST(pictures_in_no_link_give_their_words) {
+  fwi_html *html =
+      parse("<img alt=' a &amp; b '><a href=u><img alt=linked></a><a name=n><img alt=named></a>"
+            "<div hidden><img alt=hidden></div><!--[if mso]><img alt=mso><![endif]--><img alt=''>");
+  ck_assert_uint_eq(html->alt_count, 2);
+  assert_str(html->alts[0]->value, "a & b");
+  assert_str(html->alts[1]->value, "named");
+  fwi_slice source = fwi_slice_source((fwi_slice){html->alts[0], 2, 3});
+  ck_assert_ptr_eq(source.text, html->content);
+  assert_str(fwi_slice_str(source), "&amp;");
+  fwi_buf many = {0};
+  for (int i = 0; i < 100; i++)
+    fwi_buf_add_str(&many, FWI_STR("<img alt=x>"));
+  fwi_buf_add_char(&many, '\0');
+  ck_assert_uint_eq(parse(many.ptr)->alt_count, 64);
+  fwi_buf_clear(&many);
+}
+END_TEST
+
 START_TEST(the_url_of_a_link_is_a_slice_of_the_source_as_written) {
   fwi_html *html = parse("<p>x</p><a href=' http://example.com/?a&amp;b '>y</a>");
   ck_assert_ptr_eq(html->links[0].url.text, html->content);
@@ -509,6 +528,7 @@ int main(void) {
   tcase_add_test(tc, a_link_around_pictures_alone_is_a_button);
   tcase_add_test(tc, every_picture_of_a_set_is_a_link);
   tcase_add_loop_test(tc, styles_full_of_brackets_take_linear_time, 0, 5);
+  tcase_add_test(tc, pictures_in_no_link_give_their_words);
   tcase_add_test(tc, the_url_of_a_link_is_a_slice_of_the_source_as_written);
   tcase_add_test(tc, links_beyond_the_limit_are_counted_only);
   tcase_add_test(tc, page_facts_are_told);

@@ -153,6 +153,8 @@ static const struct {
     {"brand-in-rule", "unknown", "a rule has none: brand: write campaign{ ... }", 8, 3},
     {"brand-role", "value", "'siet' is none of its words: domains[1].role: did you mean 'site'?", 6,
      0},
+    {"brand-below", "value",
+     "'custumer' is none of its words: domains[1].below: did you mean 'customer'?", 6, 0},
     {"brand-domain", "value", "'https://example.jp/' is no domain: domains[1]: write", 6, 15},
     {"brand-field", "unknown", "field of brand: lookalike: did you mean 'lookalikes'?", 6, 3},
     {"brand-source", "missing", "missing: domains[1].source: add source = \"https://...\"", 6, 15},

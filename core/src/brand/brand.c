@@ -6,7 +6,8 @@
 #include <stdlib.h>
 
 const char *fwi_claim_place_name(fwi_claim_place place) {
-  static const char *const names[] = {"from-name", "from-address", "subject", "body", "link"};
+  static const char *const names[] = {"from-name", "from-address", "subject",
+                                      "body",      "alt",          "link"};
   return names[place];
 }
 
@@ -36,6 +37,13 @@ static bool covers(fw_str domain, fw_str host) {
 
 static bool delivers(const fwi_brand_domain *domain) {
   return fwi_str_eq(domain->role, FWI_STR("delivery"));
+}
+
+/* The role of a host that the domain covers: its own, or of those below it that are customers'. */
+static fw_str role_at(const fwi_brand_domain *domain, fw_str host) {
+  size_t more = host.len - domain->domain.len;
+  bool own = !domain->below.len || !more || (more == 4 && fwi_str_starts(host, FWI_STR("www.")));
+  return own ? domain->role : domain->below;
 }
 
 /* The brand's most special domain that covers the host; NULL if none. */
@@ -171,18 +179,18 @@ static slot find_by_loop(const fwi_brands *brands, fw_str host) {
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role) {
   slot found = brands->index ? find_indexed(brands->index, host) : find_by_loop(brands, host);
   if (role)
-    *role = found.domain ? found.domain->role : FWI_STR("");
+    *role = found.domain ? role_at(found.domain, host) : FWI_STR("");
   return found.brand;
-}
-
-bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {
-  const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
-  return domain && !fwi_str_starts(domain->role, FWI_STR("customer"));
 }
 
 fw_str fwi_brand_role(const fwi_brand *brand, fw_str host) {
   const fwi_brand_domain *domain = host.len ? domain_of(brand, host) : NULL;
-  return domain ? domain->role : FWI_STR("");
+  return domain ? role_at(domain, host) : FWI_STR("");
+}
+
+bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {
+  fw_str role = fwi_brand_role(brand, host);
+  return role.len && !fwi_str_starts(role, FWI_STR("customer"));
 }
 
 bool fwi_brand_delivers(const fwi_brand *brand, fw_str host) {

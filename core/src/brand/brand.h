@@ -9,6 +9,8 @@
 typedef struct fwi_brand_domain {
   fw_str domain; /* A-label, lower case */
   fw_str role;   /* "site", "mail", "login", "app", "delivery", "customer-mail", "customer" */
+  fw_str below;  /* role of the hosts below it, "www" apart, that are customers': "customer",
+                    "customer-mail"; empty: as the domain itself */
   fw_str source; /* where it is written that this is theirs */
 } fwi_brand_domain;
 
@@ -52,6 +54,7 @@ typedef enum fwi_claim_place {
   FWI_CLAIM_FROM_ADDRESS,
   FWI_CLAIM_SUBJECT,
   FWI_CLAIM_BODY,
+  FWI_CLAIM_ALT, /* alt text of an image in no link */
   FWI_CLAIM_LINK
 } fwi_claim_place;
 const char *fwi_claim_place_name(fwi_claim_place place); /* "from-name", "from-address", ... */
@@ -78,7 +81,7 @@ const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id);
 /** Brand that owns @p host (lower case; equal to or below one of its domains, the longest such
  * domain counts); NULL if none.  @p role may be NULL. */
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role);
-/** Role of the brand's longest domain that covers @p host; empty when none does. */
+/** Role that @p host has by the brand's longest domain that covers it; empty when none does. */
 fw_str fwi_brand_role(const fwi_brand *brand, fw_str host);
 /** Is @p host the brand's own, and not merely a place where its customers write or publish
  * (roles "customer-mail" and "customer") or a service that sends for it ("delivery")?  Hosts in

@@ -20,6 +20,7 @@
 #include "brand/brand.h"
 #include "brand/imitation.h"
 #include "brand/namesake.h"
+#include "brand/spaced.h"
 #include "brand/wearing.h"
 #include "brand/words.h"
 #include "text/fold.h"
@@ -35,7 +36,8 @@ typedef struct tally {
   const fwi_brand *brand;
   bool claimed[FWI_CLAIM_LINK]; /* place -> has a claim */
   size_t link;                  /* 1 + last link that has a claim */
-  size_t body, foreign, own;    /* mentions in bodies; links that lure with it; links it owns */
+  size_t body, foreign, own; /* mentions in bodies and their pictures' words; links that lure with
+                                it; links it owns */
   bool early;
 } tally;
 
@@ -55,8 +57,8 @@ typedef struct reading {
 
 /* Where names count, and where tokens do: read_hits(). */
 enum {
-  NAME_FIELDS =
-      1 << FWI_FIELD_SUBJECT | 1 << FWI_FIELD_FROM_NAME | 1 << FWI_FIELD_BODY | 1 << FWI_FIELD_ALT,
+  NAME_FIELDS = 1 << FWI_FIELD_SUBJECT | 1 << FWI_FIELD_FROM_NAME | 1 << FWI_FIELD_BODY |
+                1 << FWI_FIELD_ALT | 1 << FWI_FIELD_LINK_ALT,
   TOKEN_FIELDS = 1 << FWI_FIELD_FROM_ADDRESS | 1 << FWI_FIELD_URL
 };
 
@@ -137,13 +139,12 @@ static fwi_slice slice_of(const fwi_field *field, const fwi_hit *hit) {
 static void read_name(reading *r, const fwi_field *field, const fwi_hit *hit) {
   static const fwi_claim_place places[] = {[FWI_FIELD_SUBJECT] = FWI_CLAIM_SUBJECT,
                                            [FWI_FIELD_FROM_NAME] = FWI_CLAIM_FROM_NAME,
-                                           [FWI_FIELD_BODY] = FWI_CLAIM_BODY};
+                                           [FWI_FIELD_BODY] = FWI_CLAIM_BODY,
+                                           [FWI_FIELD_ALT] = FWI_CLAIM_ALT};
   tally *t = tally_of(r, &r->brands->items[hit->id / 2]);
   fwi_claim_place place = places[field->kind];
-  if (place == FWI_CLAIM_BODY) {
-    t->body++;
-    t->early |= hit->start < EARLY_BYTES;
-  }
+  t->body += place == FWI_CLAIM_BODY || place == FWI_CLAIM_ALT;
+  t->early |= place == FWI_CLAIM_BODY && hit->start < EARLY_BYTES;
   if (!t->claimed[place])
     add_claim(r, &r->brands->items[hit->id / 2], place, slice_of(field, hit), 0);
 }
@@ -494,7 +495,7 @@ static void read_imitated_name(reading *r, const fwi_field *field, size_t start,
   if (!brand)
     return;
   fwi_hit hit = {(uint32_t)(2 * (brand - r->brands->items)), 0, start, end};
-  if (field->kind == FWI_FIELD_ALT) {
+  if (field->kind == FWI_FIELD_LINK_ALT) {
     read_alt_name(r, field, &hit);
   } else {
     read_name(r, field, &hit);
@@ -551,6 +552,15 @@ static void read_namesake(reading *r) {
     add_claim(r, r->namesake, FWI_CLAIM_FROM_ADDRESS, r->namesake_text, 0);
 }
 
+static void read_spaced_names(reading *r, const fwi_field *field) {
+  fwi_spaced name;
+  fwi_arena *arena = r->facts->message->arena;
+  for (size_t at = 0; fwi_spaced_next(r->brands, arena, field->value, &at, &name);) {
+    uint32_t id = (uint32_t)(2 * (name.brand - r->brands->items));
+    read_name(r, field, &(fwi_hit){id, 0, name.start, name.end});
+  }
+}
+
 static void read_from_imitation(reading *r, const fwi_field *field) {
   size_t len;
   fw_str local = fwi_local_part(field->value);
@@ -587,9 +597,13 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
       read_from_imitation(r, field);
       break;
     case FWI_FIELD_SUBJECT:
-    case FWI_FIELD_BODY:
     case FWI_FIELD_FROM_NAME:
+      if (!field->undisguised)
+        read_spaced_names(r, field);
+      /* fall through */
+    case FWI_FIELD_BODY:
     case FWI_FIELD_ALT:
+    case FWI_FIELD_LINK_ALT:
       if (!field->undisguised)
         read_imitated_names(r, field);
       break;
@@ -625,12 +639,13 @@ static void read_hits(reading *r, const fwi_matches *matches) {
       if (fwi_token_is_word(field->value, hit->start, hit->end))
         read_from_token(r, &r->brands->items[hit->id / 2], field, hit);
       break;
-    case FWI_FIELD_ALT:
+    case FWI_FIELD_LINK_ALT:
       if (is_name(r, field, hit))
         read_alt_name(r, field, hit);
       break;
     case FWI_FIELD_SUBJECT:
     case FWI_FIELD_BODY:
+    case FWI_FIELD_ALT:
     case FWI_FIELD_FROM_NAME:
       if (field->undisguised &&
           memcmp(field->value.ptr + hit->start, field->text->value.ptr + hit->start,

@@ -408,21 +408,57 @@ size_t fwi_entity_decode(const char *p, const char *end, bool attribute, uint32_
   return 0;
 }
 
-fw_str fwi_entity_text(fwi_arena *arena, fw_str raw) {
-  if (fwi_str_find_char(raw, '&') < 0)
-    return fwi_arena_dup(arena, raw);
-  fwi_buf out = {0};
+/* An attribute's value; @p map may be NULL. */
+static void decode_all(fwi_buf *out, fwi_map *map, fw_str raw) {
   const char *end = raw.ptr + raw.len;
   for (const char *p = raw.ptr; p < end;) {
     const char *amp = memchr(p, '&', (size_t)(end - p));
-    fwi_buf_add(&out, p, (size_t)((amp ? amp : end) - p));
+    size_t plain = (size_t)((amp ? amp : end) - p);
+    fwi_buf_add(out, p, plain);
+    fwi_map_copy(map, (size_t)(p - raw.ptr), plain);
     if (!amp)
       break;
     uint32_t c = '&';
     size_t n = fwi_entity_decode(amp, end, true, &c);
+    n = n ? n : 1;
     char utf8[4];
-    fwi_buf_add(&out, utf8, fwi_utf8_encode(c, utf8));
-    p = amp + (n ? n : 1);
+    size_t len = fwi_utf8_encode(c, utf8);
+    fwi_buf_add(out, utf8, len);
+    fwi_map_unit(map, (size_t)(amp - raw.ptr), n, len);
+    p = amp + n;
   }
+}
+
+fw_str fwi_entity_text(fwi_arena *arena, fw_str raw) {
+  if (fwi_str_find_char(raw, '&') < 0)
+    return fwi_arena_dup(arena, raw);
+  fwi_buf out = {0};
+  decode_all(&out, NULL, raw);
   return fwi_buf_take(&out, arena);
+}
+
+static void redecode(const fwi_text *piece, fwi_map *map) {
+  fwi_buf out = {0};
+  const size_t *len = piece->ctx; /* of the source */
+  decode_all(&out, map,
+             fwi_str_slice(piece->from->value, piece->from_start, piece->from_start + *len));
+  fwi_buf_clear(&out);
+}
+
+const fwi_text *fwi_entity_piece(fwi_arena *arena, fwi_slice raw) {
+  fw_str source = fwi_slice_str(raw);
+  fwi_text *piece = FWI_NEW(arena, fwi_text);
+  *piece = (fwi_text){.value = source,
+                      .where = raw.text->where,
+                      .from = raw.text,
+                      .from_start = raw.start,
+                      .arena = arena};
+  if (fwi_str_find_char(source, '&') < 0)
+    return piece;
+  size_t *len = FWI_NEW(arena, size_t);
+  *len = source.len;
+  piece->value = fwi_entity_text(arena, source);
+  piece->remap = redecode;
+  piece->ctx = len;
+  return piece;
 }

@@ -18,9 +18,10 @@
 #include <stdlib.h>
 
 enum {
-  DEPTH = 256,     /* open elements; genuine newsletters stay below 80 */
-  STYLES = 32,     /* remembered: a mail repeats a few of them over and over */
-  ALT_BYTES = 1024 /* of the pictures in one anchor */
+  DEPTH = 256,      /* open elements; genuine newsletters stay below 80 */
+  STYLES = 32,      /* remembered: a mail repeats a few of them over and over */
+  ALT_BYTES = 1024, /* of the pictures in one anchor, of one elsewhere */
+  ALTS = 64         /* of pictures in no link */
 };
 
 /* States that an element hands down to what is inside. */
@@ -64,6 +65,7 @@ typedef struct walk {
   size_t anchor_link, anchor_cells, anchor_text; /* its link or SIZE_MAX; cells open when it began;
                                                     where its text starts or SIZE_MAX */
   fwi_buf alt;
+  const fwi_text **alts;
   styled styles[STYLES];
   element stack[DEPTH]; /* the last: nothing in it is read that wasn't pushed */
 } walk;
@@ -213,6 +215,19 @@ static void add_alt(walk *w, const fwi_token *t) {
   if (w->alt.len)
     fwi_buf_add_char(&w->alt, ' ');
   fwi_buf_add_str(&w->alt, fwi_str_trim(fwi_entity_text(w->arena, alt)));
+}
+
+/* The words of a picture that nothing can be clicked on at. */
+static void add_lone_alt(walk *w, const fwi_token *t) {
+  fw_str alt = fwi_utf8_cut(fwi_str_trim(t->attrs[FWI_ATTR_ALT]), ALT_BYTES);
+  bool linked = w->in_anchor && w->anchor_link != SIZE_MAX;
+  if (!w->html || linked || !alt.len || top(w)->state & (HIDDEN | UNSEEN) ||
+      w->html->alt_count == ALTS)
+    return;
+  if (!w->alts)
+    w->alts = FWI_NEW_ARRAY(w->arena, const fwi_text *, ALTS);
+  w->alts[w->html->alt_count++] = fwi_entity_piece(w->arena, source_slice(w, alt));
+  w->html->alts = w->alts;
 }
 
 /* content="0; url='https://...'" */
@@ -534,6 +549,8 @@ static void start_tag(walk *w, const fwi_token *t) {
   }
   if (tag->id == FWI_TAG_A)
     open_anchor(w, t, &style);
+  if (tag->id == FWI_TAG_IMG)
+    add_lone_alt(w, t);
   add_tag_links(w, t, tag->id);
   attribute_links(w, t, t->attrs[FWI_ATTR_STYLE]);
   if (tag->flags & FWI_TAG_RAW)

@@ -40,6 +40,9 @@ typedef struct fwi_html {
   fw_str base;          /* <base href>; or empty */
   fwi_html_link *links; /* in order of appearance */
   size_t link_count;
+  const fwi_text *const *alts; /* decoded alt texts of the images in no link that are seen, in order
+                                  of appearance, at most 64; from content */
+  size_t alt_count;
   size_t links_seen;     /* more than link_count when the limit cut */
   size_t hidden_bytes;   /* of text that styles hide (display:none, font-size:0 ...) */
   fwi_slice hidden_text; /* first such text, in content; text NULL when none */

@@ -268,12 +268,12 @@ static void add_url(fwi_scratch *scratch, size_t link, size_t hop, fw_str url) {
   scratch->buffer.len = field->end + 1;
 }
 
-static void add_alt(fwi_scratch *scratch, fwi_arena *arena, size_t link, fw_str alt) {
+static void add_link_alt(fwi_scratch *scratch, fwi_arena *arena, size_t link, fw_str alt) {
   if (!alt.len)
     return;
   fwi_buf folded = {0};
   fwi_fold(&folded, alt, NULL);
-  add_field(scratch, (fwi_field){.kind = FWI_FIELD_ALT, .index = link},
+  add_field(scratch, (fwi_field){.kind = FWI_FIELD_LINK_ALT, .index = link},
             fwi_buf_take(&folded, arena));
 }
 
@@ -288,9 +288,12 @@ static void gather(fwi_scratch *scratch, fwi_facts *facts) {
   const fwi_body *bodies = fwi_facts_bodies(facts, &count);
   for (size_t i = 0; i < count; i++)
     add_text(scratch, arena, FWI_FIELD_BODY, i, fwi_slice_all(bodies[i].visible));
+  for (size_t i = 0; i < count; i++)
+    for (size_t k = 0; bodies[i].html && k < bodies[i].html->alt_count; k++)
+      add_text(scratch, arena, FWI_FIELD_ALT, i, fwi_slice_all(bodies[i].html->alts[k]));
   const fwi_links *links = fwi_facts_links(facts);
   for (size_t i = 0; i < links->count; i++)
-    add_alt(scratch, arena, i, links->items[i].alt);
+    add_link_alt(scratch, arena, i, links->items[i].alt);
   for (size_t i = 0; i < links->count; i++)
     for (size_t hop = 0; hop < links->items[i].chain_count; hop++)
       add_url(scratch, i, hop, links->items[i].chain[hop].url.text);

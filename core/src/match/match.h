@@ -18,7 +18,8 @@ typedef enum fwi_field_kind {
   FWI_FIELD_HEADER, /* the fields that match.c lists */
   FWI_FIELD_BODY,
   FWI_FIELD_URL,
-  FWI_FIELD_ALT /* alt text of the images in a link */
+  FWI_FIELD_ALT,     /* alt text of an image in no link */
+  FWI_FIELD_LINK_ALT /* alt text of the images in a link */
 } fwi_field_kind;
 
 typedef struct fwi_literal {
@@ -31,8 +32,8 @@ typedef struct fwi_literal {
 /** One stretch of what was scanned. */
 typedef struct fwi_field {
   fwi_field_kind kind;
-  const fwi_text *text; /* the folded text scanned (of URL and ALT: NULL) */
-  size_t index;         /* BODY: body; URL and ALT: link */
+  const fwi_text *text; /* the folded text scanned (of URL and LINK_ALT: NULL) */
+  size_t index;         /* BODY and ALT: body; URL and LINK_ALT: link */
   size_t hop;           /* URL: entry of the link's chain */
   fw_str value;         /* the bytes scanned: `text`, or the URL in lower case, percent-encoding
                            undone; lives as long as the matches */

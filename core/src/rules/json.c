@@ -67,6 +67,7 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
       fwi_json_open(&json, NULL, '{');
       fwi_json_str(&json, "domain", brand->domains[k].domain);
       fwi_json_str(&json, "role", brand->domains[k].role);
+      fwi_json_str_or_null(&json, "below", brand->domains[k].below);
       fwi_json_str_or_null(&json, "source", brand->domains[k].source);
       fwi_json_close(&json, '}');
     }

@@ -6,9 +6,10 @@ const char *const fwi_brand_fields[] = {"id",          "version",    "name",    
                                         "short_names", "tokens",     "lookalikes", "other_words",
                                         "domains",     "salutation", "notices",    "products",
                                         "group",       "successor",  NULL};
-const char *const fwi_domain_fields[] = {"role", "source", NULL};
+const char *const fwi_domain_fields[] = {"role", "below", "source", NULL};
 static const char *const ROLES[] = {"site",     "mail",     "login", "customer-mail",
                                     "customer", "delivery", "app",   NULL};
+static const char *const BELOW[] = {"customer", "customer-mail", NULL};
 static const char *const SALUTATIONS[] = {"none", "name", "address", "localpart", "generic", NULL};
 
 static bool is_page(fw_str url) {
@@ -56,6 +57,8 @@ static void read_domain(fwi_table *r, const fwi_brand *brand, fwi_brand_domain *
                              "role = \"site\", \"mail\", \"login\", \"app\", \"delivery\", "
                              "\"customer-mail\" or \"customer\"",
                              true);
+  out->below =
+      fwi_table_word(r, "below", BELOW, "below = \"customer\" or \"customer-mail\"", false);
   out->source = fwi_table_str(r, "source", "source = \"https://...\"", true);
   if (out->source.len && !is_page(out->source))
     fwi_table_complain(r, "value", FWI_AT_VALUE, "source",
