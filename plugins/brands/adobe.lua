@@ -8,6 +8,7 @@ return brand {
   other_words = { "adobe" },
   domains = {
     { "adobe.com", role = "site", source = "https://www.adobe.com/" },
+    { "mail.adobe.com", role = "mail", source = "https://www.adobe.com/" },
     { "adobesign.com", role = "site", source = "https://www.adobesign.com/" },
     { "echosign.com", role = "site", source = "https://www.echosign.com/" },
   },

@@ -61,6 +61,7 @@ return brand {
     { "audible.com", role = "site", source = "https://www.audible.com/" },
     { "kindle.com", role = "customer-mail", source = "https://www.amazon.com/" },
   },
+  salutation = "name",
   notices = {
     "https://www.amazon.co.jp/gp/help/customer/display.html?nodeId=G4YFYCCNUSENA23B",
   },

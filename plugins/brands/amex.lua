@@ -10,4 +10,5 @@ return brand {
     { "aexp.com", role = "mail", source = "https://www.americanexpress.com/" },
     { "aexp-static.com", role = "site", source = "https://www.americanexpress.com/" },
   },
+  salutation = "name",
 }

@@ -8,5 +8,7 @@ return brand {
   tokens = { "ana-mileage" },
   domains = {
     { "ana.co.jp", role = "site", source = "https://www.ana.co.jp/" },
+    { "121.ana.co.jp", role = "mail", source = "https://www.ana.co.jp/" },
   },
+  salutation = "name",
 }

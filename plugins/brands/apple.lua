@@ -32,6 +32,7 @@ return brand {
     { "email.apple.com", role = "mail", source = "https://support.apple.com/ja-jp/102568" },
     { "id.apple.com", role = "mail", source = "https://support.apple.com/ja-jp/102568" },
   },
+  salutation = "name",
   notices = {
     "https://support.apple.com/ja-jp/102568",
   },

@@ -11,4 +11,5 @@ return brand {
     { "dropbox.tech", role = "site", source = "https://dropbox.tech/" },
     { "dropboxusercontent.com", role = "customer", source = "https://help.dropbox.com/security/official-domains" },
   },
+  salutation = "name",
 }

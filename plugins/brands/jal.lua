@@ -10,4 +10,5 @@ return brand {
     { "jal.co.jp", role = "site", source = "https://www.jal.co.jp/" },
     { "jal.com", role = "site", source = "https://www.jal.com/" },
   },
+  salutation = "name",
 }

@@ -7,6 +7,8 @@ return brand {
   tokens = { "linkedin" },
   domains = {
     { "linkedin.com", role = "site", source = "https://www.linkedin.com/" },
+    { "e.linkedin.com", role = "mail", source = "https://www.linkedin.com/" },
+    { "em.linkedin.com", role = "mail", source = "https://www.linkedin.com/" },
     { "licdn.com", role = "site", source = "https://www.linkedin.com/" },
     { "lnkd.in", role = "site", source = "https://www.linkedin.com/" },
   },

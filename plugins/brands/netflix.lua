@@ -13,6 +13,7 @@ return brand {
     { "mailer.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
     { "account.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
   },
+  salutation = "name",
   notices = {
     "https://help.netflix.com/ja/node/65674",
   },

@@ -11,6 +11,7 @@ return brand {
     { "nta.go.jp", role = "site", source = "https://www.nta.go.jp/" },
     { "e-tax.nta.go.jp", role = "login", source = "https://www.e-tax.nta.go.jp/" },
   },
+  salutation = "name",
   notices = { "https://www.nta.go.jp/information/attention/attention.htm" },
   group = "japan-government",
 }

@@ -10,4 +10,5 @@ return brand {
     { "sakura.ne.jp", role = "customer-mail", source = "https://www.sakura.ad.jp/" },
     { "sakuraweb.com", role = "customer", source = "https://rs.sakura.ad.jp/" },
   },
+  salutation = "name",
 }

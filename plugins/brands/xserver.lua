@@ -11,5 +11,6 @@ return brand {
     { "xserver.jp", role = "customer-mail", source = "https://www.xserver.ne.jp/" },
     { "xsrv.jp", role = "customer", source = "https://www.xserver.ne.jp/" },
   },
+  salutation = "name",
   group = "xserver",
 }

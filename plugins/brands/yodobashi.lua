@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "yodobashi.com", role = "site", source = "https://www.yodobashi.com/" },
   },
+  salutation = "name",
 }

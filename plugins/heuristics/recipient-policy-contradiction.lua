@@ -22,8 +22,9 @@ return rule {
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
     local kind, policy = mail.salutation.kind, brand.salutation
     local address = kind == "address" or kind == "localpart"
-    local wrong = (policy == "none" and address)
-      or (policy == "name" and (address or kind == "generic" or kind == "none"))
+    -- Newsletters and notices of its own greet everybody or nobody, too.
+    local anybody = (kind == "generic" or kind == "none") and mail.posed_falsely
+    local wrong = (policy == "none" and address) or (policy == "name" and (address or anybody))
     if not wrong then return false end
     local named = false
     for _, claim in ipairs(mail:claims(brand.id)) do
@@ -47,6 +48,21 @@ Content-Type: text/plain; charset=UTF-8
 info@example.jp 様
 
 いつもご利用いただきありがとうございます。
+]] },
+    { name = "brand that greets by name greets nobody in its newsletter", expect = false, mail = [[
+From: Yodobashi <news@yodobashi.com>
+To: info@example.jp
+Subject: News of the week
+
+Our new arrivals of the week.
+]] },
+    { name = "impostor of a brand that greets by name greets nobody", expect = true, mail = [[
+From: ヨドバシ・ドット・コム <news@mail.example.com>
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お支払い方法をご確認ください。
 ]] },
     { name = "brand that doesn't greet greets nobody", expect = false, mail = [[
 From: カゴヤ・ジャパン <support@kagoya.jp>
