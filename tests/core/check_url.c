@@ -229,6 +229,11 @@ static const struct {
     {"localhost", "", "localhost", false},
     {"", "", "", false},
     {"a..jp", "", "", false},
+    {"a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t.u.v.w.x.y.z.www.example.co.jp", "example.co.jp",
+     "co.jp", true},
+    {"a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t.u.v.w.x.y.z.s3.dualstack.us-east-2.amazonaws.com",
+     "z.s3.dualstack.us-east-2.amazonaws.com", "s3.dualstack.us-east-2.amazonaws.com", true},
+    {"a..a.b.c.d.e.f.g.h.i.j.k.l.m.n.o.p.q.r.s.t.u.v.w.x.y.z.www.example.co.jp", "", "", false},
     {".jp", "", "", false},
 };
 

@@ -174,8 +174,9 @@ static const struct {
 };
 
 START_TEST(recipients_domain_in_the_name_of_another_host_is_seen) {
-  ck_assert_int_eq(fwi_host_wears(fw_str_of(worn[_i].host), fw_str_of(worn[_i].domain)),
-                   worn[_i].wears);
+  fwi_url url = {.host = fw_str_of(worn[_i].host)};
+  url.org = fwi_domain_org(url.host);
+  ck_assert_int_eq(fwi_url_wears(&url, fw_str_of(worn[_i].domain)), worn[_i].wears);
 }
 END_TEST
 

@@ -322,7 +322,7 @@ static void read_url_domains(reading *r, const fwi_field *field) {
   fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
   if ((brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
     mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
-  fw_str suffix = fwi_domain_suffix(url->host);
+  fw_str suffix = fwi_url_suffix(url);
   fw_str host = fwi_str_slice(url->host, 0, url->org.len ? url->host.len - suffix.len : 0);
   if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
     mark_written(r, field->index, brand, url->host,
@@ -364,7 +364,7 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
       (owner && fwi_brand_owns(owner, url->host)) || fwi_is_public_body(url->host))
     return;
   bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
-  fw_str suffix = fwi_domain_suffix(url->host);
+  fw_str suffix = fwi_url_suffix(url);
   fw_str host = owner ? fwi_host_chosen(owner, url->host)
                 : idn ? url->host_unicode
                       : fwi_str_slice(url->host, 0, url->host.len - suffix.len);

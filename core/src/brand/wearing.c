@@ -150,7 +150,7 @@ uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str te
                : 0;
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
-  if (is_tenant_name(url->host, left, token) || is_closed_suffix(fwi_domain_suffix(url->host)))
+  if (is_tenant_name(url->host, left, token) || is_closed_suffix(fwi_url_suffix(url)))
     return 0;
   return (holds_token(brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
          (holds_token(brand, label, token) ? MARK(IN_DOMAIN) : 0);

@@ -11,6 +11,7 @@
 
 enum {
   HOST_BYTES = 253, /* RFC 1035 2.3.4, without the root's dot */
+  RULE_LABELS = 8,  /* the list's longest rules have five */
   NAME_BYTES = 58   /* of those that are remembered */
 };
 
@@ -102,8 +103,20 @@ typedef struct memory {
  * holds a mail's hosts (limits.links, and those inside): each stage asks of all of them anew. */
 static _Thread_local memory memories[4096];
 
+/** Of a long name no more labels than count. */
+static fw_str without_idle_labels(fw_str host) {
+  size_t start = host.len, dots = 0;
+  if (fwi_str_find(host, FWI_STR("..")) >= 0)
+    return host;
+  while (start && (dots += host.ptr[start - 1] == '.') < RULE_LABELS)
+    start--;
+  return fwi_str_slice(host, start, host.len);
+}
+
 static size_t ask_once(question what, fw_str host) {
-  memory *m = &memories[fwi_str_hash_ends(host) % (sizeof memories / sizeof *memories)];
+  if (host.len > NAME_BYTES)
+    host = without_idle_labels(host);
+  memory *m = &memories[fwi_str_hash(host) % (sizeof memories / sizeof *memories)];
   if (!host.len || host.len > sizeof m->host)
     return ask(what, host);
   if (m->asked >> what & 1 && fwi_str_eq(host, (fw_str){m->host, m->len}))
@@ -126,11 +139,15 @@ static fw_str end_of(fw_str host, size_t len) {
 fw_str fwi_domain_org(fw_str host) { return end_of(host, ask_once(ORG, host)); }
 
 /* Of a name below a suffix that is what follows its first label. */
-fw_str fwi_domain_suffix(fw_str host) {
-  fw_str suffix = fwi_domain_org(host);
+static fw_str suffix_of(fw_str host, fw_str org) {
+  fw_str suffix = org;
   fwi_str_next(&suffix, '.');
   return suffix.len ? suffix : end_of(host, ask_once(SUFFIX, host));
 }
+
+fw_str fwi_domain_suffix(fw_str host) { return suffix_of(host, fwi_domain_org(host)); }
+
+fw_str fwi_url_suffix(const fwi_url *url) { return suffix_of(url->host, url->org); }
 
 /* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
  * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */

@@ -221,7 +221,7 @@ static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask 
     for (size_t k = 0; k < recipients->count && k < FWI_DIGEST_ADDRESSES; k++) {
       fw_str domain = recipients->addresses[k];
       fwi_str_next(&domain, '@');
-      if (fwi_host_wears(hop->url.host, domain))
+      if (fwi_url_wears(&hop->url, domain))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
       else if (fwi_url_wears_name(&hop->url, domain))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_NAME);

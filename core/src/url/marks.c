@@ -101,9 +101,9 @@ static bool is_confusable(fwi_arena *arena, fw_str host_unicode) {
   return false;
 }
 
-bool fwi_host_wears(fw_str host, fw_str domain) {
+bool fwi_url_wears(const fwi_url *url, fw_str domain) {
   enum { SHORTEST = 6 }; /* "ab.com" by chance is rare */
-  fw_str org = fwi_domain_org(host);
+  fw_str host = url->host, org = url->org;
   if (domain.len < SHORTEST || !org.len || fwi_str_eq(org, fwi_domain_org(domain)))
     return false;
   fw_str worn = fwi_str_slice(host, 0, host.len - org.len); /* "login.example.co.jp." */

@@ -13,9 +13,9 @@ static inline fw_str fwi_url_owner(const fwi_url *url) {
 
 /** Marks that one URL carries by itself. */
 uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url);
-/** Does @p host, which is not below it, have @p domain among its labels, or written with hyphens in
- * one: login.example.co.jp.evil.test, login-example-co-jp.evil.test? */
-bool fwi_host_wears(fw_str host, fw_str domain);
+/** Does the URL's host, which is not below it, have @p domain among its labels, or written with
+ * hyphens in one: login.example.co.jp.evil.test, login-example-co-jp.evil.test? */
+bool fwi_url_wears(const fwi_url *url, fw_str domain);
 /** Is the first label of @p domain's organisation, from five letters on, a word among the labels
  * before another's organisation: example.evil.test, mail-example.evil.test?  Of a customer's
  * corner, and of a domain of several words, all labels count: example-mail.test. */

@@ -340,7 +340,7 @@ static bool is_google(const fwi_url *url) {
   fw_str name = FWI_STR("www.google.");
   if (!fwi_str_starts(url->host, name))
     return false;
-  fw_str suffix = fwi_domain_suffix(url->host);
+  fw_str suffix = fwi_url_suffix(url);
   return suffix.len && url->host.len == name.len + suffix.len && !fwi_domain_private(suffix);
 }
 

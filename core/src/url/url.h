@@ -42,6 +42,8 @@ fw_str fwi_url_resolve(fwi_arena *arena, fw_str base, fw_str reference);
 fw_str fwi_domain_org(fw_str host);
 /** The public suffix itself: "co.jp". */
 fw_str fwi_domain_suffix(fw_str host);
+/** The same of a URL's host, whose organisation is known. */
+fw_str fwi_url_suffix(const fwi_url *url);
 /** Can @p host (any case, A- or U-labels) be somebody's: is there a name below a suffix that the
  * list really has?  "a.co.jp" is, "co.jp" and "index.php" aren't. */
 bool fwi_domain_known(fw_str host);
