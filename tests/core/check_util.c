@@ -242,6 +242,25 @@ START_TEST(units_in_a_row_are_one_run_and_keep_their_borders) {
 }
 END_TEST
 
+START_TEST(map_made_along_with_its_text_is_given_up_when_it_is_broken_up) {
+  enum { MANY = 100000, WIDE = 100 };
+  for (int broken = 0; broken < 2; broken++) {
+    fwi_arena *arena = fwi_arena_new();
+    fwi_map map = {.along = true}, twin = {0};
+    for (size_t i = 0; i < MANY; i++) {
+      fwi_map_copy(&map, 2 * i * WIDE, broken ? 1 : WIDE);
+      fwi_map_copy(&twin, 2 * i * WIDE, broken ? 1 : WIDE);
+    }
+    ck_assert_uint_eq(map.out, twin.out);
+    ck_assert_uint_lt(map.room, broken ? MANY / 2 : SIZE_MAX);
+    ck_assert_uint_eq(twin.count, MANY);
+    ck_assert_int_eq(fwi_map_keep(&map, arena) == NULL, broken);
+    fwi_map_clear(&twin);
+    fwi_arena_free(arena);
+  }
+}
+END_TEST
+
 START_TEST(composed_map_equals_one_map_after_the_other) {
   fwi_map a = {0}, b = {0}, both = {0};
   fwi_map_copy(&a, 10, 4);
@@ -281,6 +300,7 @@ int main(void) {
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
   tcase_add_test(tcase, units_in_a_row_are_one_run_and_keep_their_borders);
+  tcase_add_test(tcase, map_made_along_with_its_text_is_given_up_when_it_is_broken_up);
   tcase_add_test(tcase, composed_map_equals_one_map_after_the_other);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

@@ -626,7 +626,7 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
   fwi_text *visible = FWI_NEW(arena, fwi_text);
   html->content = content;
   html->visible = visible;
-  fwi_map map = {0};
+  fwi_map map = {.along = true};
   walk w;
   walk_start(&w, arena, content, &map);
   w.html = html;

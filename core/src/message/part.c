@@ -143,7 +143,7 @@ const fwi_text *fwi_part_octets(fwi_message *message, fwi_part *part) {
     size_t enough = most < SIZE_MAX / 4 ? most * 4 : SIZE_MAX;
     *ctx = (octets_ctx){fwi_str_slice(part->body, 0, enough), part->encoding};
     fwi_buf bytes = {0};
-    fwi_map map = {0};
+    fwi_map map = {.along = true};
     bool text = part->kind == FWI_PART_TEXT || part->kind == FWI_PART_HTML;
     fwi_transfer_decode(&bytes, ctx->in, ctx->encoding, text ? &map : NULL); /* files: if need be */
     there = bytes.len;

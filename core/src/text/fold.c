@@ -410,7 +410,7 @@ const fwi_text *fwi_text_folded(const fwi_text *text) {
   if (text->folded)
     return text->folded;
   fwi_buf buf = {0};
-  fwi_map map = {0};
+  fwi_map map = {.along = true};
   bool mapped = fold(&buf, text->value, &map, PATIENCE);
   fwi_text *folded = FWI_NEW(text->arena, fwi_text);
   *folded = (fwi_text){.value = fwi_buf_take(&buf, text->arena),

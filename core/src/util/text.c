@@ -3,10 +3,25 @@
 #include <stdlib.h>
 #include <string.h>
 
-static void make_room(fwi_map *map) {
+static bool is_broken_up(const fwi_map *map) {
+  enum { SMALL = 10000, RUN_BYTES = 16 }; /* of output that a run of a large map stands for */
+  return map->count > SMALL && map->count > map->out / RUN_BYTES;
+}
+
+/* For one more run; false: nobody wants it. */
+static bool make_room(fwi_map *map) {
   enum { FIRST_RUNS = 32 };
+  if (map->along && is_broken_up(map)) {
+    free(map->runs);
+    map->runs = NULL;
+    map->count = map->room = 0;
+    map->given_up = true;
+  }
+  if (map->given_up)
+    return false;
   map->room = map->room ? map->room * 2 : FIRST_RUNS;
   map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
+  return true;
 }
 
 /* The next @p count units: of the last run if they are like its own and come right behind them. */
@@ -19,9 +34,7 @@ static inline void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit,
   if (more) {
     last->in_len += (uint32_t)in_len;
     last->out_len += (uint32_t)out_len;
-  } else {
-    if (map->count == map->room)
-      make_room(map);
+  } else if (map->count < map->room || make_room(map)) {
     map->runs[map->count++] = (fwi_run){
         (uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len, (uint32_t)out_unit,
         (uint32_t)in_unit,  linear};
@@ -139,8 +152,7 @@ const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena) {
 }
 
 const fwi_map *fwi_map_keep(fwi_map *map, fwi_arena *arena) {
-  enum { SMALL = 10000, RUN_BYTES = 16 }; /* of output that a run of a large map stands for */
-  if (map->count <= SMALL || map->count <= map->out / RUN_BYTES)
+  if (!map->given_up && !is_broken_up(map))
     return fwi_map_take(map, arena);
   fwi_map_clear(map);
   return NULL;

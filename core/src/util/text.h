@@ -23,12 +23,15 @@ typedef struct fwi_run {
   bool linear;
 } fwi_run;
 
-/** Where each byte of an output came from; runs in order of output. Start from {0}. */
+/** Where each byte of an output came from; runs in order of output. Start from {0}, or, to make it
+ * along with its text, from {.along = true}. */
 typedef struct fwi_map {
   fwi_run *runs;
   size_t count, room;
   size_t out; /* bytes of output recorded so far */
   size_t in;  /* where the input of the last run ends */
+  bool along; /* it is given up as soon as it is too broken up for fwi_map_keep() */
+  bool given_up;
 } fwi_map;
 
 /* What the three functions below do with a map. */
