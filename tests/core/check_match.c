@@ -191,6 +191,23 @@ START_TEST(scratch_forgets_the_mail_before) {
 }
 END_TEST
 
+START_TEST(what_a_big_mail_took_is_given_back_and_the_next_one_counts_anew) {
+  enum { BYTES = 2 << 20 };
+  fwi_buf big = {0};
+  fwi_buf_add_str(&big, FWI_STR("From: a@b\n\n"));
+  while (big.len < BYTES)
+    fwi_buf_add_str(&big, FWI_STR("kagoya, somebody else, and then many words more of any kind\n"));
+  fw_str mail = fwi_buf_take(&big, arena);
+  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
+  size_t count = match(mail.ptr, &literal, 1)->count;
+  ck_assert_uint_gt(count, 10);
+  for (int again = 0; again < 2; again++) {
+    fwi_match_done(scratch);
+    ck_assert_uint_eq(fwi_match(matcher, scratch, &facts)->count, count);
+  }
+}
+END_TEST
+
 /* Every prefix of a mail is a mail. */
 START_TEST(survives_a_cut_at_every_byte) {
   fwi_literal literal = {FWI_STR("example.com"), 1, true, 0};
@@ -222,6 +239,7 @@ int main(void) {
   tcase_add_test(tcase, a_flood_of_one_literal_does_not_drown_the_others);
   tcase_add_test(tcase, hits_come_in_order_of_occurrence);
   tcase_add_test(tcase, scratch_forgets_the_mail_before);
+  tcase_add_test(tcase, what_a_big_mail_took_is_given_back_and_the_next_one_counts_anew);
   tcase_add_test(tcase, survives_a_cut_at_every_byte);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

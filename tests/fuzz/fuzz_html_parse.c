@@ -38,9 +38,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   require(map.out == visible.len);
   for (size_t i = 0; i < map.count; i++) {
     const fwi_run *run = &map.runs[i];
-    require(run->in + run->in_len <= size);
-    require(!run->linear ||
-            memcmp(content.value.ptr + run->in, visible.ptr + run->out, run->out_len) == 0);
+    size_t next = i + 1 < map.count ? map.runs[i + 1].out : map.out;
+    require(run->in + fwi_map_run_input(&map, i) <= size);
+    bool bytes = run->in_unit == 1 && run->out_unit == 1; /* copied, or white space */
+    for (size_t at = run->out; bytes && at < next; at++)
+      require(fwi_is_space(visible.ptr[at]) ||
+              visible.ptr[at] == content.value.ptr[run->in + at - run->out]);
   }
   fwi_map_clear(&map);
   fwi_html_sniff(content.value);

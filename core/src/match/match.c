@@ -386,6 +386,15 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
   return &scratch->result;
 }
 
+void fwi_match_done(fwi_scratch *scratch) {
+  enum { KEPT_BYTES = 1 << 20 }; /* of room that is used again */
+  if (scratch->buffer.room <= KEPT_BYTES)
+    return;
+  fwi_buf_clear(&scratch->buffer);
+  scratch->gone_by += scratch->field_count;
+  scratch->field_count = scratch->count = 0; /* they point into it */
+}
+
 bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text) {
   for (size_t i = 0; matches->complete && i < matches->field_count; i++)
     if (matches->fields[i].text && matches->fields[i].text->from == text)

@@ -68,7 +68,9 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
 void fwi_matcher_free(fwi_matcher *matcher);
 fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher);
 void fwi_scratch_free(fwi_scratch *scratch);
-/** Result lives until the next call with this scratch. */
+/** Result lives until fwi_match_done() or the next call with this scratch. */
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts);
+/** The last result isn't needed any more: what a big mail took is given back. */
+void fwi_match_done(fwi_scratch *scratch);
 
 #endif

@@ -46,6 +46,8 @@ static void defang_but_files(fwi_sayer *s, fw_str text) {
   fwi_defang(&s->safe, text);
 }
 
+enum { KEPT_BYTES = 1 << 20 }; /* of room that is used again */
+
 /** @p value masked and defanged; good until the next call. */
 static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
   s->masked.len = s->safe.len = 0;
@@ -58,6 +60,8 @@ static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
     else
       (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
     safe = fwi_buf_str(&s->safe);
+    if (s->masked.room > KEPT_BYTES) /* a second copy of a whole text */
+      fwi_buf_clear(&s->masked);
   }
   return safe;
 }

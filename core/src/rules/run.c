@@ -345,5 +345,6 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   lua_settop(runner->box.L, 0);
   fwi_sandbox_forgive_nil(&runner->box, false);
   runner->facts = NULL;
+  fwi_match_done(runner->scratch);
   return (fwi_dissection){runner->claims, runner->sender, r.findings};
 }

@@ -430,7 +430,7 @@ static size_t folded_offset(const fwi_text *folded, size_t at) {
   size_t low = 0, high = map->count;
   while (low < high) {
     size_t mid = (low + high) / 2;
-    if (map->runs[mid].in + map->runs[mid].in_len <= at) {
+    if (map->runs[mid].in + fwi_map_run_input(map, mid) <= at) {
       low = mid + 1;
     } else {
       high = mid;

@@ -25,37 +25,39 @@ static bool make_room(fwi_map *map) {
 }
 
 /* The next @p count units: of the last run if they are like its own and come right behind them. */
-static inline void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count,
-                       bool linear) {
-  size_t in_len = in_unit * count, out_len = out_unit * count;
-  fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
-  bool more = last && in == map->in && last->linear == linear && last->in_unit == in_unit &&
-              last->out_unit == out_unit;
-  if (more) {
-    last->in_len += (uint32_t)in_len;
-    last->out_len += (uint32_t)out_len;
-  } else if (map->count < map->room || make_room(map)) {
-    map->runs[map->count++] = (fwi_run){
-        (uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len, (uint32_t)out_unit,
-        (uint32_t)in_unit,  linear};
-  }
-  map->out += out_len;
-  map->in = in + in_len;
+static inline void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count) {
+  const fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
+  bool more = last && in == map->in && last->in_unit == in_unit && last->out_unit == out_unit;
+  if (!more && (map->count < map->room || make_room(map)))
+    map->runs[map->count++] =
+        (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)out_unit, (uint32_t)in_unit};
+  map->out += out_unit * count;
+  map->in = in + in_unit * count;
 }
 
-void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) { add(map, in, 1, 1, len, true); }
+void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) { add(map, in, 1, 1, len); }
 
 void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
-  add(map, in, in_len, out_len, count, false);
+  add(map, in, in_len, out_len, count);
+}
+
+static bool is_copy(const fwi_run *run) { return run->in_unit == 1 && run->out_unit == 1; }
+
+/* Bytes of its output. */
+static size_t output_of(const fwi_map *map, const fwi_run *run) {
+  return (run + 1 < map->runs + map->count ? run[1].out : map->out) - run->out;
+}
+
+size_t fwi_map_run_input(const fwi_map *map, size_t index) {
+  const fwi_run *run = &map->runs[index];
+  return output_of(map, run) / run->out_unit * run->in_unit;
 }
 
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in) {
   for (size_t i = 0; i < more->count; i++) {
     const fwi_run *run = &more->runs[i];
-    if (run->linear)
-      fwi_map_copy(map, in + run->in, run->in_len);
-    else
-      fwi_map_units(map, in + run->in, run->in_unit, run->out_unit, run->out_len / run->out_unit);
+    fwi_map_units(map, in + run->in, run->in_unit, run->out_unit,
+                  output_of(more, run) / run->out_unit);
   }
 }
 
@@ -78,13 +80,14 @@ void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_star
   const fwi_run *first = run_at(map, start);
   if (!first)
     return;
-  size_t into = start - first->out < first->out_len ? start - first->out : first->out_len;
+  size_t len = output_of(map, first), into = start - first->out < len ? start - first->out : len;
   *in_start = first->in + into / first->out_unit * first->in_unit;
   *in_end = *in_start;
   if (end <= start)
     return;
   const fwi_run *last = run_at(map, end - 1);
-  size_t upto = end - last->out < last->out_len ? end - last->out : last->out_len;
+  len = output_of(map, last);
+  size_t upto = end - last->out < len ? end - last->out : len;
   *in_end = last->in + (upto + last->out_unit - 1) / last->out_unit * last->in_unit;
   if (*in_end < *in_start) { /* a derivation that reorders: cover both */
     size_t swap = *in_start;
@@ -100,11 +103,11 @@ static void compose_copy(fwi_map *out, const fwi_map *a, size_t at, size_t len) 
     if (!source)
       return;
     size_t into = at - source->out, unit = into / source->out_unit, done = len;
-    if (into < source->out_len) {
-      size_t left = (source->linear ? source->out_len : (unit + 1) * source->out_unit) - into;
+    if (into < output_of(a, source)) {
+      size_t left = (is_copy(source) ? output_of(a, source) : (unit + 1) * source->out_unit) - into;
       done = left < len ? left : len;
     }
-    if (source->linear) {
+    if (is_copy(source)) {
       fwi_map_copy(out, source->in + into, done);
     } else {
       fwi_map_unit(out, source->in + unit * source->in_unit, source->in_unit, done);
@@ -117,11 +120,11 @@ static void compose_copy(fwi_map *out, const fwi_map *a, size_t at, size_t len) 
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b) {
   for (size_t i = 0; i < b->count; i++) {
     const fwi_run *run = &b->runs[i];
-    if (run->linear) {
-      compose_copy(out, a, run->in, run->out_len);
+    if (is_copy(run)) {
+      compose_copy(out, a, run->in, output_of(b, run));
       continue;
     }
-    for (size_t done = 0, in = run->in; done < run->out_len; done += run->out_unit) {
+    for (size_t done = 0, in = run->in; done < output_of(b, run); done += run->out_unit) {
       size_t start, end;
       fwi_map_range(a, in, in + run->in_unit, &start, &end);
       fwi_map_unit(out, start, end - start, run->out_unit);

@@ -15,12 +15,12 @@
 #include "fuwake/types.h"
 #include "util/arena.h"
 
-/** One run of a map: @p out_len bytes of output made from @p in_len bytes of input, unit by unit:
- * each @p out_unit bytes came as a whole from @p in_unit bytes (an entity, an encoded character,
- * four digits of base64).  linear: the units are bytes that were copied. */
+/** One run of a map: the output from @p out to the next run was made from the input from @p in on,
+ * unit by unit: each @p out_unit bytes came as a whole from @p in_unit bytes (an entity, an encoded
+ * character, four digits of base64).  Units of one byte from one were copied, or are white space.
+ * There may be millions of runs: a run says nothing that the next one does. */
 typedef struct fwi_run {
-  uint32_t out, in, out_len, in_len, out_unit, in_unit;
-  bool linear;
+  uint32_t out, in, out_unit, in_unit;
 } fwi_run;
 
 /** Where each byte of an output came from; runs in order of output. Start from {0}, or, to make it
@@ -61,6 +61,8 @@ void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in);
 void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start, size_t *in_end);
 /** out = b after a: maps b's output to a's input. */
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b);
+/** Bytes of input that the run with this index was made from. */
+size_t fwi_map_run_input(const fwi_map *map, size_t index);
 void fwi_map_clear(fwi_map *map);
 /** Move it into the arena and leave @p map empty. */
 const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena);
