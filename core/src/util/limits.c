@@ -10,7 +10,7 @@ fw_limits fw_limits_default(void) {
       .depth = 20,
       .parts = 1000,
       .text_bytes = 8u << 20,
-      .links = 2000,
+      .links = 1000,
       .url_hops = 8,
       .nested = 10,
       .inspected = 20,
