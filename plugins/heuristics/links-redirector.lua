@@ -12,11 +12,11 @@ return rule {
   when = { "link:redirector" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("redirector")) do
-      local target = link.final.host
-      if not domain.same_org(target, link.host) then
+      local org, final = link.org, link.final
+      if not org or final.org ~= org then
         evidence:add(link)
         evidence:set("host", link.host)
-        evidence:set("target", target)
+        evidence:set("target", final.host)
       end
     end
     return evidence.count > 0
