@@ -288,6 +288,7 @@ END_TEST
 int main(void) {
   Suite *suite = suite_create("util");
   TCase *tcase = tcase_create("util");
+  tcase_set_timeout(tcase, 60); /* every code point is tried, on a busy machine too */
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, arena_gives_zeroed_aligned_memory_of_any_size);
   tcase_add_loop_test(tcase, utf8_decoder_refuses_overlong_surrogate_and_cut_forms, 0, 7);

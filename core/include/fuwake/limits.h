@@ -24,8 +24,8 @@ typedef struct fw_limits {
   size_t parts;          /**< 1,000 MIME parts */
   size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
   size_t links;     /**< 1,000 links looked at, a message with what is attached; an attached mail
-                         has a tenth of them at least.  Of 3,800 mails in the field the longest
-                         newsletter has 272; each costs as much as 500 bytes of text or more */
+                         has a tenth of them at least.  Of 3,800 mails in the field all but
+                         one have 272 at most; each costs as much as 500 bytes of text */
   size_t url_hops;  /**< 8 hosts in one unwrapped chain; fewer if their URLs are long (unwrap.h) */
   size_t nested;    /**< 10 attached mails dissected, a message, at any depth */
   size_t inspected; /**< 20 attachments handed to a program (archive, PDF, picture) */
