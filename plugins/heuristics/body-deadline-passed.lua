@@ -21,7 +21,7 @@ return rule {
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
-      local found = part:match(after) or part:match(by)
+      local found = part:match(after) or part:find("までに") and part:match(by)
       local day = found and dates.day(found.folded, mail.date.epoch)
       if day then
         -- The mail must be sent after the last second of that day.
