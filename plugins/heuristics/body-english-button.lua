@@ -46,6 +46,20 @@ Content-Type: text/html; charset=UTF-8
 
 <p>お客様のアカウントをご確認ください。</p><a href="https://nlugjoc.cn/">CONFIRM</a>
 ]] },
+    { name = "the button of a form", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>お客様のアカウントをご確認ください。</p><form action="https://nlugjoc.cn/"><input type="submit" value="Verify Now"></form>
+]] },
+    { name = "a button between the tags", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>お客様のアカウントをご確認ください。</p><form action="https://nlugjoc.cn/"><button>Sign in</button></form>
+]] },
     { name = "English mail", expect = false, mail = [[
 From: a@example.com
 Subject: x

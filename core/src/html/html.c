@@ -64,6 +64,9 @@ typedef struct walk {
   bool in_anchor, anchor_image;
   size_t anchor_link, anchor_cells, anchor_text; /* its link or SIZE_MAX; cells open when it began;
                                                     where its text starts or SIZE_MAX */
+  size_t form_link;                /* of the form that is open; or SIZE_MAX */
+  size_t button_link, button_text; /* whose label the open <button> writes, and where that starts;
+                                      or SIZE_MAX */
   fwi_buf alt;
   const fwi_text **alts;
   styled styles[STYLES];
@@ -140,6 +143,27 @@ static void close_anchor(walk *w) {
     link->kind = FWI_HTML_BUTTON;
   }
   link->alt = fwi_arena_dup(w->arena, fwi_buf_str(&w->alt));
+}
+
+/* Does the link whose index this is want a label? The first button of a form gives it. */
+static bool wants_label(const walk *w, size_t link) {
+  return link != SIZE_MAX && !w->html->links[link].text.text && !w->html->links[link].alt.len;
+}
+
+static void open_button(walk *w, const fwi_token *t, const fwi_html_link *own) {
+  fw_str type = fwi_str_trim(t->attrs[FWI_ATTR_TYPE]);
+  w->button_text = SIZE_MAX;
+  w->button_link = own ? w->html->link_count - 1 : w->form_link;
+  if (!wants_label(w, w->button_link) || fwi_str_eq_ascii(type, FWI_STR("button")) ||
+      fwi_str_eq_ascii(type, FWI_STR("reset")))
+    w->button_link = SIZE_MAX; /* sends nothing */
+}
+
+static void close_button(walk *w) {
+  if (w->button_link != SIZE_MAX && w->button_text != SIZE_MAX)
+    w->html->links[w->button_link].text =
+        (fwi_slice){w->html->visible, w->button_text, w->visible.out.len};
+  w->button_link = SIZE_MAX;
 }
 
 static bool contains(fw_str text, const char *word) {
@@ -262,8 +286,14 @@ static void add_input(walk *w, const fwi_token *t) {
   if (!image && !fwi_str_eq_ascii(type, FWI_STR("submit")))
     return;
   fwi_html_link *link = add_link(w, FWI_HTML_BUTTON, t->attrs[FWI_ATTR_FORMACTION]);
-  if (link)
-    link->alt = fwi_entity_text(w->arena, t->attrs[image ? FWI_ATTR_ALT : FWI_ATTR_VALUE]);
+  if (!link && wants_label(w, w->form_link))
+    link = &w->html->links[w->form_link];
+  fw_str label = fwi_str_trim(t->attrs[image ? FWI_ATTR_ALT : FWI_ATTR_VALUE]);
+  if (!link || !label.len)
+    return;
+  link->alt = fwi_entity_text(w->arena, label);
+  if (!image)
+    link->text = source_slice(w, label);
 }
 
 /* The links that one start tag gives, anchors apart. */
@@ -284,12 +314,16 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
       html->base = fwi_str_trim(fwi_entity_text(w->arena, attrs[FWI_ATTR_HREF]));
     return;
   case FWI_TAG_BUTTON:
-    add_link(w, FWI_HTML_BUTTON, attrs[FWI_ATTR_FORMACTION]);
+    close_button(w);
+    open_button(w, t, add_link(w, FWI_HTML_BUTTON, attrs[FWI_ATTR_FORMACTION]));
     return;
-  case FWI_TAG_FORM:
+  case FWI_TAG_FORM: {
     html->has_form = true;
-    add_link(w, FWI_HTML_FORM, attrs[FWI_ATTR_ACTION]);
+    close_button(w);
+    bool kept = add_link(w, FWI_HTML_FORM, attrs[FWI_ATTR_ACTION]) != NULL;
+    w->form_link = kept ? html->link_count - 1 : SIZE_MAX;
     return;
+  }
   case FWI_TAG_IMG:
     add_alt(w, t);
     add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_SRC]);
@@ -332,6 +366,8 @@ static void conditional_links(walk *w, fw_str comment) {
   fwi_tokens tokens = {comment.ptr + shut + 1, comment.ptr + comment.len};
   size_t first = w->html->link_count;
   bool in_anchor = w->in_anchor; /* pictures here aren't what the anchor around shows */
+  size_t form = w->form_link;
+  close_button(w);
   w->in_anchor = false;
   fwi_token t = {0};
   while (fwi_token_next(&tokens, &t)) {
@@ -346,6 +382,8 @@ static void conditional_links(walk *w, fw_str comment) {
       fwi_token_raw(&tokens, t.name);
   }
   w->in_anchor = in_anchor;
+  w->form_link = form;
+  w->button_link = SIZE_MAX;
   for (size_t i = first; i < w->html->link_count; i++)
     w->html->links[i].conditional = true;
 }
@@ -466,6 +504,8 @@ static void write_text(walk *w, fw_str text, bool entities) {
     size_t first = fwi_visible_text(&w->visible, text, state & PRE, entities);
     if (w->in_anchor && w->anchor_text == SIZE_MAX)
       w->anchor_text = first;
+    if (w->button_text == SIZE_MAX)
+      w->button_text = first;
     return;
   }
   size_t count = w->html ? fwi_visible_count(text) : 0;
@@ -565,6 +605,10 @@ static void end_tag(walk *w, const fwi_token *t) {
   const fwi_tag *tag = top(w)->tag && top(w)->name == name ? top(w)->tag : fwi_tag_find(t->name);
   if (tag->id == FWI_TAG_A)
     close_anchor(w);
+  if (tag->id == FWI_TAG_BUTTON || tag->id == FWI_TAG_FORM)
+    close_button(w);
+  if (tag->id == FWI_TAG_FORM)
+    w->form_link = SIZE_MAX;
   if (!(tag->flags & FWI_TAG_CELL))
     write_gap(w, t, tag, top(w)->state);
   unsigned parts = FWI_TAG_CELL | FWI_TAG_ROW | FWI_TAG_TABLE;
@@ -596,6 +640,7 @@ static void walk_all(walk *w) {
     }
   }
   close_anchor(w);
+  close_button(w);
 }
 
 static void walk_start(walk *w, fwi_arena *arena, const fwi_text *content, fwi_map *map) {
@@ -603,6 +648,7 @@ static void walk_start(walk *w, fwi_arena *arena, const fwi_text *content, fwi_m
   fw_str source = content->value;
   w->arena = arena;
   w->content = content;
+  w->form_link = w->button_link = w->button_text = SIZE_MAX;
   w->tokens = (fwi_tokens){source.ptr, source.ptr + source.len};
   w->visible.map = map;
   w->visible.base = source.ptr;

@@ -22,10 +22,11 @@ typedef enum fwi_html_kind {
 
 typedef struct fwi_html_link {
   fwi_html_kind kind;
-  fwi_slice text;   /* what is shown, in `visible`; alt text of an image is in `alt` */
+  fwi_slice text;   /* what is shown, in `visible`; the label of <input type=submit>, in `content`;
+                       alt text of an image is in `alt`.  A form shows its first button's. */
   fwi_slice url;    /* the attribute's value as written, in `content` (entities undecoded) */
   fw_str href;      /* the value with entities decoded and outer space trimmed */
-  fw_str alt;       /* decoded alt text of images inside; or empty */
+  fw_str alt;       /* decoded alt text of images inside, or the label of an <input>; or empty */
   bool hidden;      /* inside text a person doesn't see */
   bool conditional; /* inside a conditional comment */
   bool script;      /* a literal in a script: only where scripts run, in attached pages */

@@ -200,9 +200,13 @@ static bool is_no_honorific(fw_str upto) {
 static fw_str without_label(fw_str who) {
   static const char *const labels[] = {"親愛なる", "尊敬する", "拝啓", "謹啓",
                                        "to:",      "宛先:",    "宛名:"};
+  static const char *const ends[] = {"名", "名前", "客様", "会員", "会員様", "アカウント", "アドレス"};
   for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
     if (fwi_str_starts(who, fw_str_of(labels[i])))
       who = fwi_str_trim(from_byte(who, strlen(labels[i])));
+  ptrdiff_t colon = fwi_str_find_char(who, ':'); /* アカウント名: お客様: */
+  if (colon > 0 && ends_in(fwi_str_trim(fwi_str_slice(who, 0, (size_t)colon)), WORDS(ends)))
+    who = fwi_str_trim(from_byte(who, (size_t)colon + 1));
   return who;
 }
 
@@ -211,11 +215,12 @@ static bool is_name(fw_str who) {
   static const char *const grammar[] = {"です", "ます", "した", "から", "して", "こと",
                                         "には", "では", "まで", "ので", "との", "への",
                                         "など", "は",   "を",   "、",   "。"};
-  size_t hiragana = 0, chars = 0;
+  size_t hiragana = 0, chars = 0, blanks = 0;
   for (size_t i = 0; i < who.len; chars++) {
     uint32_t c;
     i += fwi_utf8_decode(who.ptr + i, who.ptr + who.len, &c);
     hiragana += fwi_glyph_hiragana(c);
+    blanks += c == ' ';
   }
   if (!chars || who.len > NAME_BYTES)
     return false;
@@ -223,10 +228,25 @@ static bool is_name(fw_str who) {
     return true;
   if (chars > 20)
     return false; /* a sentence; はなまる is a name */
+  if (hiragana + blanks == chars && blanks <= 1 && chars <= 9)
+    return true; /* さとう はなこ */
   for (size_t i = 0; i < sizeof grammar / sizeof *grammar; i++)
     if (chars > 5 && fwi_str_find(who, fw_str_of(grammar[i])) >= 0)
       return false;
   return true;
+}
+
+/* 佐藤, エリック: what a teacher or a doctor is called; not 担当の, 諸. */
+static bool is_surname(fw_str who) {
+  static const char *const posts[] = {"担当", "担任", "主任", "諸", "各", "学校", "顧問", "講師"};
+  uint32_t c = 0;
+  size_t chars = 0;
+  for (size_t i = 0; i < who.len; chars++) {
+    i += fwi_utf8_decode(who.ptr + i, who.ptr + who.len, &c);
+    if (fwi_glyph_hiragana(c))
+      return false;
+  }
+  return chars && chars <= 8 && !ends_in(who, WORDS(posts));
 }
 
 typedef struct found {
@@ -243,6 +263,7 @@ static bool begins_honorific(uint32_t c) {
   case 0x5404: /* 各 */
   case 0x30B5: /* サ */
   case 0x3061: /* ち */
+  case 0x5148: /* 先 */
     return true;
   default:
     return false;
@@ -253,10 +274,12 @@ static bool begins_honorific(uint32_t c) {
 static found japanese(fw_str line, victims victims) {
   static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),  FWI_NAME("殿"),
                                       FWI_NAME("御中"), FWI_NAME("さん"),  FWI_NAME("各位"),
-                                      FWI_NAME("サマ"), FWI_NAME("ちゃん")};
+                                      FWI_NAME("サマ"), FWI_NAME("ちゃん"), FWI_NAME("先生")};
   static const bool thirds[256] = {/* bytes of the first characters of honorifics, of 。 and 、 */
                                    [0x98] = true, [0x95] = true, [0xBF] = true, [0xA1] = true,
-                                   [0x84] = true, [0xB5] = true, [0x82] = true, [0x81] = true};
+                                   [0x84] = true, [0xB5] = true, [0x82] = true, [0x81] = true,
+                                   [0x88] = true};
+  found label = {0}; /* お客様: 佐藤花子 様 */
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
   for (size_t at = 0; at + 2 < line.len; at++) {
     if ((unsigned char)line.ptr[at] < 0xE3)
@@ -289,15 +312,47 @@ static found japanese(fw_str line, victims victims) {
         return hit;
       hit.kind = FWI_SALUTATION_GENERIC;
       bool slot = is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at)));
-      if (everybody || slot || (who.len <= NAME_BYTES && is_generic(fwi_str_trim(who))))
-        return hit;
+      if (everybody || slot || (who.len <= NAME_BYTES && is_generic(fwi_str_trim(who)))) {
+        if (label.kind || !fwi_str_starts(from_byte(line, hit.end), FWI_STR(":")))
+          return hit;
+        label = hit;
+        clause = hit.end + 1;
+        break;
+      }
       hit.kind = FWI_SALUTATION_NAME;
-      if (is_name(who))
+      bool teacher = fwi_str_eq(word, FWI_STR("先生"));
+      if (teacher ? is_surname(who) : is_name(who))
         return hit;
       break;
     }
   }
-  return (found){0};
+  return label;
+}
+
+/* "親愛なる taro@example.jp:", which a translator made of Dear; its addressee has no honorific. */
+static found translated(fw_str line, victims victims) {
+  static const char *const heads[] = {"親愛なる", "尊敬する", "尊敬なる"};
+  static const char *const breaks[] = {":", ",", "、", "。", "!"};
+  size_t head = 0;
+  for (size_t i = 0; i < sizeof heads / sizeof *heads && !head; i++)
+    if (fwi_str_starts(line, fw_str_of(heads[i])))
+      head = strlen(heads[i]);
+  if (!head)
+    return (found){0};
+  fw_str who = from_byte(line, head);
+  for (size_t i = 0; i < sizeof breaks / sizeof *breaks; i++) {
+    ptrdiff_t at = fwi_str_find(who, fw_str_of(breaks[i]));
+    if (at >= 0)
+      who.len = (size_t)at;
+  }
+  found hit = {FWI_SALUTATION_NONE, 0, head + who.len};
+  who = fwi_str_trim(who);
+  hit.kind = from_address(undecorated(who), victims);
+  if (!hit.kind && who.len && who.len <= NAME_BYTES && is_generic(who))
+    hit.kind = FWI_SALUTATION_GENERIC;
+  else if (!hit.kind && is_name(who))
+    hit.kind = FWI_SALUTATION_NAME;
+  return hit;
 }
 
 /* ---- English ---- */
@@ -441,6 +496,12 @@ static found bare(fw_str line, fw_str raw, victims victims) {
     if (len && fwi_str_eq_ascii((fw_str){text.ptr, len}, address))
       return (found){FWI_SALUTATION_ADDRESS, start, start + len};
   }
+  size_t to = fwi_str_starts(text, FWI_STR("to ")) ? 3 : 0; /* "To:" heads a forwarded mail */
+  fw_str end = from_byte(text, to + address_len(from_byte(text, to)));
+  if (to && end.len <= 1 && (!end.len || any(end.ptr[0], ",:!")))
+    for (size_t i = 0; i < victims.count; i++)
+      if (fwi_str_eq_ascii(fwi_str_slice(text, to, text.len - end.len), victims.items[i]))
+        return (found){FWI_SALUTATION_ADDRESS, start, start + text.len - end.len};
   fw_str who = text;
   while (who.len && any(who.ptr[who.len - 1], ",:!"))
     who.len--;
@@ -459,6 +520,8 @@ static found in_line(fw_str line, fw_str raw, victims victims) {
     hit = english(line, raw, victims);
   if (!hit.kind)
     hit = japanese(line, victims);
+  if (!hit.kind)
+    hit = translated(line, victims);
   hit.start += indent;
   hit.end += indent;
   return hit;
