@@ -13,6 +13,27 @@ for _, mark in ipairs(signs) do
   end
 end
 
+-- Ⓒ folds to a mere c: the letter as written tells.
+for _, century in ipairs { "19", "20" } do
+  for _, blank in ipairs { "", " " } do table.insert(marks, "c" .. blank .. century) end
+end
+local enclosed = "(?<![a-z0-9(])(c" .. "(?: ?(?:19|20)\\d\\d ?[-–,~〜])? ?20\\d\\d)" .. tail
+
+--- The Text of the year behind Ⓒ or ⓒ, or nil.
+local function in_circle(part)
+  if not part:has("c20", "c 20", "c19", "c 19") then return nil end
+  local found = part:match(enclosed)
+  if not found or not (string.find(found.value, "Ⓒ", 1, true) or string.find(found.value, "ⓒ", 1, true)) then return nil end
+  return found:match("(20\\d\\d)$")
+end
+
+--- Is a year old for a mail of that day?  Footers are renewed late: last year's is so only from July on.
+local function is_stale(year, epoch)
+  local sent = date.year(epoch)
+  if year < 2000 then return false end
+  return year < sent - 1 or (year == sent - 1 and tonumber(string.sub(date.text(epoch), 6, 7)) >= 7)
+end
+
 local looked_for = {}
 for _, sign in ipairs(signs) do table.insert(looked_for, { text = sign, list = literals { sign } }) end
 
@@ -44,8 +65,9 @@ return rule {
     local sent = date.year(mail.date.epoch)
     for _, part in ipairs(mail.texts) do
       local found = names_another(part, sent) and part:match(head .. "(20\\d\\d)" .. tail)
+      found = found or in_circle(part)
       local year = found and tonumber(found.folded)
-      if year and year < sent and year >= 2000 then
+      if year and is_stale(year, mail.date.epoch) then
         evidence:add(found)
         evidence:set("year", year)
         evidence:set("sent", sent)
@@ -54,7 +76,7 @@ return rule {
     end
     return false
   end,
-  false_positives = { "Genuine footers that nobody renews; the first weeks of a year; year of first publication." },
+  false_positives = { "Genuine footers that nobody renews; year of first publication." },
   tests = {
     { name = "a year behind", expect = true, mail = [[
 From: a@example.com
@@ -62,6 +84,38 @@ Date: Wed, 08 Oct 2025 08:12:44 +0900
 Subject: x
 
 Copyright c 2024 KAGOYA Japan, K.K Inc.
+]] },
+    { name = "in a circle, full width", expect = true, mail = [[
+From: a@example.com
+Date: Wed, 08 Apr 2026 08:12:44 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+Ⓒ2020 Example Inc. All Rights Reserved.
+]] },
+    { name = "in brackets, full width", expect = true, mail = [[
+From: a@example.com
+Date: Wed, 08 Apr 2026 08:12:44 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+（Ｃ）２０２０ Example Inc.
+]] },
+    { name = "last year's in spring", expect = false, mail = [[
+From: a@example.com
+Date: Wed, 08 Apr 2026 08:12:44 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+© 2025 Example Inc.
+]] },
+    { name = "a letter that isn't in a circle", expect = false, mail = [[
+From: a@example.com
+Date: Wed, 08 Apr 2026 08:12:44 +0900
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+Room c 2019, vitamin c 2020
 ]] },
     { name = "a range up to this year", expect = false, mail = [[
 From: a@example.com

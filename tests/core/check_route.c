@@ -186,6 +186,9 @@ START_TEST(finds_the_date_without_a_semicolon) {
   fwi_hop hop = hop_of("from x (unknown) by geo-8 (SG) with HTTP id REhS "
                        "Tue, 01 Jul 2025 10:00:55.369 +0000 (UTC)");
   assert_slice("date", "", hop.date_text, "Tue, 01 Jul 2025 10:00:55.369 +0000 (UTC)");
+  hop = hop_of("by filter-1 with SMTP id filter-1-7\r\n\t2026-05-12 03:04:05.678 +0000 UTC m=+1.2");
+  assert_slice("date", "", hop.date_text, "2026-05-12 03:04:05.678 +0000 UTC m=+1.2");
+  ck_assert_int_eq(hop.date.epoch, 1778555045);
 }
 END_TEST
 

@@ -189,6 +189,11 @@ def test_authentication_names_its_domains(engine: fuwake.Engine) -> None:
         ("X-Proofpoint-Spam-Details", "rule=spam score=99", "0 to 100"),
         ("X-Barracuda-Spam-Score", "8.1", "each filter's own"),
         ("X-Bogosity", "Spam, spamicity=0.99", "0 to 1"),
+        ("X-Spamd-Result", "default: False [18.2 / 15.0]", "refuses at"),
+        ("X-Spam-Level", "*********", "a star"),
+        ("X-MDaemon-Spam", "Yes", "Yes or No"),
+        ("X-SpamExperts-Class", "spam", "spam, ham or unsure"),
+        ("X-SpamExperts-Evidence", "Combined (0.98)", "0 to 1"),
     ],
 )
 def test_filters_are_read_each_on_its_scale(

@@ -15,6 +15,7 @@ Json = dict[str, Any]
 
 BODY_CHARS = 20_000  # of each text part printed
 ENTRIES_SHOWN = 10  # files of one archive
+FILTERS = 6  # the topmost that wrote what they thought
 LINKS_IN_FULL = 12  # the others are counted by host
 EVIDENCE_SHOWN = 5  # of one finding
 DANGER_WEIGHT = 1.0  # nats; a step that makes phishing e times as likely is marked as danger
@@ -444,6 +445,7 @@ class _Builder:
                     ", ".join(results),
                     "auth.trusted" if auth["trusted"] else "auth.claimed",
                 ),
+                *self.filters(),
             ),
             hops=tuple(self.hop(hop) for hop in facts["hops"]),
             boundary=words.get(f"boundary.{facts.get('boundary_why') or 'none'}", ""),
@@ -452,6 +454,18 @@ class _Builder:
                 for reason in sender["reasons"]
             ),
         )
+
+    def filters(self) -> list[tuple[str, str, str]]:
+        """Rows of what filters on the way wrote, each with its own scale."""
+        return [
+            (
+                mark["field"],
+                mark["value"],
+                f"{mark['scale'][self.words.lang]}; "
+                + self.words("note.auth.trusted" if mark["trusted"] else "note.auth.claimed"),
+            )
+            for mark in self.facts["filters"][:FILTERS]
+        ]
 
     def hop(self, hop: Json) -> Hop:
         standing = "boundary" if hop["boundary"] else "trusted" if hop["trusted"] else "claim"

@@ -35,6 +35,11 @@ static const scale scales[] = {
     {"X-CRM114-Status", "SPAM / Good / UNSURE", "SPAM, Good or UNSURE"},
     {"X-TM-AS-Result", "Yes / No と、点数-しきい値", "Yes or No, points and threshold"},
     {"X-Cloudmark-Score", "0 から 100", "0 to 100"},
+    {"X-MDaemon-Spam-Status", "Yes / No", "Yes or No"},
+    {"X-MDaemon-Spam", "Yes / No", "Yes or No"},
+    {"X-SpamExperts-Class", "spam / ham / unsure", "spam, ham or unsure"},
+    {"X-SpamExperts-Evidence", "Combined (0 から 1)。SB/global_tokens などの根拠",
+     "Combined (0 to 1), and what it rests on"},
     {"X-Virus-Status", "Clean / Infected", "Clean or Infected"},
 };
 

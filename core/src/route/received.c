@@ -272,6 +272,17 @@ static bool is_weekday(token t, const cursor *c) {
   return false;
 }
 
+/* "2026-05-12" begins a date, too: SendGrid writes "id x 2026-05-12 03:04:05.678 +0000 UTC m=+1". */
+static bool is_day(token t) {
+  static const char shape[] = "0000-00-00";
+  if (t.kind != WORD || t.text.len != sizeof shape - 1)
+    return false;
+  for (size_t i = 0; i < t.text.len; i++)
+    if (shape[i] == '0' ? !fwi_is_digit(t.text.ptr[i]) : t.text.ptr[i] != shape[i])
+      return false;
+  return true;
+}
+
 typedef enum clause { NONE, FROM, BY, VIA, WITH, ID, FOR, DATE } clause;
 
 static clause keyword(token t) {
@@ -337,7 +348,7 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
       now = begun;
       continue;
     }
-    if (now > FROM && is_weekday(t, &c)) {
+    if (now > FROM && (is_weekday(t, &c) || is_day(t))) {
       now = DATE;
       date = span(t.text.ptr, end);
       continue;
