@@ -6,8 +6,6 @@ local ending, year = "\\d ?[ap]m", ", 20\\d\\d"
 -- Mail programs write such dates above what they quote: "Sent: Wednesday, June 4, 2025 9:12 AM".
 local quoted = "(?<!sent: )(?<!date: )(?<!on )(?<!sent: (?:mon|sun|fri)day, )(?<!(?:sent|date): tuesday, )(?<!(?:sent|date): wednesday, )"
   .. "(?<!(?:sent|date): thursday, )(?<!(?:sent|date): saturday, )(?<!date: (?:mon|sun|fri)day, )"
-local zones = literals { "+0", "-0", " gmt", " utc" }
-
 return rule {
   id = "body/english-date",
   version = 1,
@@ -21,7 +19,6 @@ return rule {
   },
   prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
     "october", "november", "december", "/201", "/202", "/203",
-    "jan 20", "feb 20", "mar 20", "apr 20", "jun 20", "jul 20", "aug 20", "sep 20", "oct 20", "nov 20", "dec 20",
     "0 pm", "1 pm", "2 pm", "3 pm", "4 pm", "5 pm", "6 pm", "7 pm", "8 pm", "9 pm",
     "0 am", "1 am", "2 am", "3 am", "4 am", "5 am", "6 am", "7 am", "8 am", "9 am" },
   when = { "japanese" },
@@ -42,8 +39,6 @@ return rule {
       found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
       -- 2026-05-20 10:32:44 PM
       found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
-      -- Wed, 20 May 2026 10:32:44 +0000, as programs write it
-      found = found or part:has(zones) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!; )((?:mon|tue|wed|thu|fri|sat|sun), \\d\\d? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec) 20\\d\\d \\d\\d:\\d\\d:\\d\\d (?:[+-]\\d{4}|gmt|utc))(?! ?[^.。]{0,60}wrote)")
       if found then
         evidence:add(found)
         evidence:set("date", found.value)
@@ -96,22 +91,6 @@ Content-Type: text/plain; charset=UTF-8
 
 お客さまのログイン内容をご確認ください。
 日付と時刻: 2026-05-20 10:32:44 PM
-]] },
-    { name = "as programs write it", expect = true, mail = [[
-From: a@example.com
-Subject: x
-Content-Type: text/plain; charset=UTF-8
-
-お客さまのログイン内容をご確認ください。
-日付と時刻: Wed, 20 May 2026 10:32:44 +0000
-]] },
-    { name = "head of a forwarded mail", expect = false, mail = [[
-From: a@example.com
-Subject: x
-Content-Type: text/plain; charset=UTF-8
-
-転送いたします。ご確認ください。
-Date: Wed, 20 May 2026 10:32:44 +0900
 ]] },
     { name = "head of a quotation", expect = false, mail = [[
 From: a@example.com

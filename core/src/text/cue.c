@@ -244,7 +244,8 @@ static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 /* What is said of the whole line that the character is in: read when first asked for. */
 static void read_line(search *s) {
   static const fw_str quotes[] = {FWI_NAME(">"), FWI_NAME("On "), FWI_NAME("Sent:"),
-                                  FWI_NAME("Date:"), FWI_NAME("From:")};
+                                  FWI_NAME("Date:"), FWI_NAME("From:"), FWI_NAME("Received:"),
+                                  FWI_NAME("日時:"), FWI_NAME("送信日時:"), FWI_NAME("日付:")};
   size_t end = s->w[0].at;
   if (end < s->line_end)
     return; /* reading goes forwards */
@@ -336,17 +337,51 @@ static size_t english_date_len(fw_str t) {
   return at;
 }
 
+/* Length of "May 2026 10:32:44 +0000" at the start of t, as RFC 5322 has it behind the day; 0 when
+ * it isn't one. */
+static size_t program_date_len(fw_str t) {
+  static const char shape[] = "Aaa 0000 00:00:00 ";
+  if (t.len < sizeof shape - 1)
+    return 0;
+  for (size_t i = 0; i < sizeof shape - 1; i++)
+    if (fwi_is_alpha(shape[i])   ? !fwi_is_alpha(t.ptr[i])
+        : fwi_is_digit(shape[i]) ? !fwi_is_digit(t.ptr[i])
+                                 : t.ptr[i] != shape[i])
+      return 0;
+  fw_str zone = fwi_str_slice(t, sizeof shape - 1, t.len);
+  if (fwi_str_starts(zone, FWI_STR("GMT")) || fwi_str_starts(zone, FWI_STR("UTC")))
+    return sizeof shape - 1 + 3;
+  bool offset = zone.len > 4 && (zone.ptr[0] == '+' || zone.ptr[0] == '-') && digits(zone, 1, 5) == 4;
+  return offset ? sizeof shape - 1 + 5 : 0;
+}
+
+/* Where "Wed, 20 " in front of a month begins; @p at when no day stands there. */
+static size_t day_start(const search *s, size_t at) {
+  const char *p = s->begin;
+  size_t start = at;
+  if (start < 2 || p[start - 1] != ' ' || !fwi_is_digit(p[start - 2]))
+    return at;
+  for (start -= 2; start > 0 && at - start < 3 && fwi_is_digit(p[start - 1]);)
+    start--;
+  bool named = start >= 5 && p[start - 1] == ' ' && p[start - 2] == ',' &&
+               fwi_is_alpha(p[start - 3]) && fwi_is_alpha(p[start - 4]) && fwi_is_alpha(p[start - 5]);
+  return named ? start - 5 : start;
+}
+
 static void english_date(search *s) {
   const glyph *w = s->w;
   if (!s->japanese || w[-1].class & LATIN)
     return;
-  fw_str rest = {s->begin + w[0].at, (size_t)(s->end - s->begin) - w[0].at};
-  size_t len = english_date_len(fwi_str_slice(rest, 0, 64));
+  fw_str rest = fwi_str_slice((fw_str){s->begin, (size_t)(s->end - s->begin)}, w[0].at,
+                              w[0].at + 64);
+  size_t start = w[0].at, len = english_date_len(rest);
+  if (!len && (len = program_date_len(rest)) && (start = day_start(s, start)) == w[0].at)
+    return;
   if (!len)
     return;
   read_line(s);
   if (!s->line_is_quote)
-    add(s, FWI_CUE_ENGLISH_DATE, (fwi_slice){s->text, w[0].at, w[0].at + len});
+    add(s, FWI_CUE_ENGLISH_DATE, (fwi_slice){s->text, start, w[0].at + len});
 }
 
 /* ァ ャ ン ー ...: no word begins with them, so the character before is of the same word. */
