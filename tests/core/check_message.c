@@ -19,6 +19,21 @@ START_TEST(header_offsets_are_exact) {
 }
 END_TEST
 
+START_TEST(what_a_paste_says_leads_back_to_its_own_bytes) {
+  fw_str raw = FWI_STR("> From: a@example.jp\n> Subject: hello\n>\n> some words\n> more\n");
+  fwi_message *m = parse_bytes(raw);
+  size_t start, end;
+  fwi_slice_raw(fwi_slice_all(fwi_header_text(m, header(m, "Subject"))), &start, &end);
+  ck_assert_view_eq(fwi_str_slice(raw, start, end), "hello");
+  const fwi_text *text = fwi_part_text(m, &m->parts[0]);
+  ck_assert_view_eq(text->value, "some words\nmore\n");
+  fwi_slice_raw((fwi_slice){text, 5, 10}, &start, &end);
+  ck_assert_view_eq(fwi_str_slice(raw, start, end), "words");
+  fwi_slice_raw((fwi_slice){text, 11, 15}, &start, &end);
+  ck_assert_view_eq(fwi_str_slice(raw, start, end), "more");
+}
+END_TEST
+
 START_TEST(repeated_fields_are_found_one_after_the_other) {
   fwi_message *m = PARSE("Received: 1\nX-A: b\nreceived: 2\nRECEIVED: 3\n\n");
   fwi_header *each = header(m, "Received");
@@ -64,6 +79,16 @@ static const struct odd {
     {"Warning: your mailbox is full\nClick here", "no-headers", 0, 0, NULL,
      "Warning: your mailbox is full\nClick here"},
     {"\xEF\xBB\xBFjust text", "no-headers", 0, 0, NULL, "just text"},
+    {"  Subject: s\n  To: a@example.jp\n    b@example.jp\n\n  b\n", "indented-paste", 4, 2, "s",
+     "b\n"},
+    {"\n\tSubject: s\r\n\tTo: a@example.jp\r\n\t\r\n\t  b", "indented-paste", 4, 2, "s", "  b"},
+    {"> Subject: s\n> To: a@example.jp\n>\n> b\n>c\n", "quoted-paste", 5, 2, "s", "b\nc\n"},
+    {"> > Subject: s\r> > To: a@example.jp\r> > \r> > b", "quoted-paste", 4, 2, "s", "b"},
+    {"差出人: A <a@example.jp>\n件名：s\n日時: 2026年5月20日 10:32\n\nb", "labelled-paste", 3, 3,
+     "s", "b"},
+    {"> 差出人: a@example.jp\n> 件名: s\n>\n> 件名: b", "labelled-paste", 4, 2, "s", "件名: b"},
+    {"> hello: there\n> you\n", "no-headers", 0, 0, NULL, "> hello: there\n> you\n"},
+    {"件名のとおり\n差出人: 不明\n", "no-headers", 0, 0, NULL, "件名のとおり\n差出人: 不明\n"},
 };
 
 START_TEST(oddities_around_the_header_block_are_survived_and_named) {
@@ -475,6 +500,7 @@ int main(void) {
   tcase_add_checked_fixture(tc, setup, teardown);
   tcase_set_timeout(tc, 60);
   tcase_add_test(tc, header_offsets_are_exact);
+  tcase_add_test(tc, what_a_paste_says_leads_back_to_its_own_bytes);
   tcase_add_test(tc, repeated_fields_are_found_one_after_the_other);
   tcase_add_loop_test(tc, oddities_around_the_header_block_are_survived_and_named, 0,
                       sizeof odds / sizeof *odds);

@@ -64,7 +64,7 @@ typedef struct walk {
   bool in_anchor, anchor_image;
   size_t anchor_link, anchor_cells, anchor_text; /* its link or SIZE_MAX; cells open when it began;
                                                     where its text starts or SIZE_MAX */
-  size_t form_link;                /* of the form that is open; or SIZE_MAX */
+  size_t form_link;                              /* of the form that is open; or SIZE_MAX */
   size_t button_link, button_text; /* whose label the open <button> writes, and where that starts;
                                       or SIZE_MAX */
   fwi_buf alt;

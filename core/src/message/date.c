@@ -115,6 +115,26 @@ static void set_year(fields *f, int year, size_t digits) {
     f->year += 1900;
 }
 
+/* "年2月17日" behind a year; false when it isn't there. */
+static bool japanese_day(fields *f, fw_str text, size_t *at, int year) {
+  static const fw_str signs[] = {FWI_NAME("年"), FWI_NAME("月"), FWI_NAME("日")};
+  int numbers[3] = {year};
+  size_t here = *at, digits;
+  for (size_t i = 0; i < 3; i++) {
+    if (!fwi_str_starts(fwi_str_slice(text, here, text.len), signs[i]))
+      return false;
+    here += signs[i].len;
+    if (i < 2)
+      numbers[i + 1] = number_at(text, &here, 2, &digits);
+  }
+  set_year(f, year, 4);
+  f->month = numbers[1];
+  f->day = numbers[2];
+  f->has_day = true;
+  *at = here;
+  return true;
+}
+
 static void read_number(fields *f, fw_str text, size_t *at) {
   size_t digits, start = *at;
   int value = number_at(text, at, 9, &digits);
@@ -131,6 +151,8 @@ static void read_number(fields *f, fw_str text, size_t *at) {
       f->day = number_at(text, at, 2, &digits);
       f->has_day = true;
     }
+  } else if (digits == 4 && !f->has_year && !f->month && japanese_day(f, text, at, value)) {
+    return; /* 2026年2月17日 */
   } else if (!f->has_day && digits <= 2) {
     f->has_day = true;
     f->day = value;

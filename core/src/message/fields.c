@@ -33,8 +33,7 @@ static size_t name_length(fw_str bytes, size_t at) {
   return p < end && *p == ':' ? len : 0;
 }
 
-/* Is this a name that mail uses, so that a line of running text is not taken for a field? */
-static bool known_name(fw_str name) {
+bool fwi_field_known(fw_str name) {
   static const fw_str names[] = {
       FWI_NAME("from"),         FWI_NAME("to"),          FWI_NAME("cc"),
       FWI_NAME("bcc"),          FWI_NAME("subject"),     FWI_NAME("date"),
@@ -107,7 +106,7 @@ static fwi_line lost_fold(fw_str bytes, fwi_line last, char eol) {
     fwi_line next = fwi_line_at(bytes, line.next, eol);
     if (!is_stray(bytes, next.start, eol)) {
       fw_str name = fwi_str_slice(bytes, next.start, next.start + name_length(bytes, next.start));
-      bool field = known_name(name) || fwi_str_find_char(name, '-') > 0;
+      bool field = fwi_field_known(name) || fwi_str_find_char(name, '-') > 0;
       return field ? line : found;
     }
     if (breaks_off && line.next == found.next)
@@ -132,7 +131,7 @@ bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out) {
   while (line.next < bytes.len && (bytes.ptr[line.next] == ' ' || bytes.ptr[line.next] == '\t'))
     line = fwi_line_at(bytes, line.next, eol);
   fwi_line last = line;
-  if (is_stray(bytes, line.next, eol) && known_name(out->name))
+  if (is_stray(bytes, line.next, eol) && fwi_field_known(out->name))
     last = lost_fold(bytes, line, eol);
   out->lost_fold = last.next != line.next;
   line = last;
@@ -235,7 +234,7 @@ static bool skip_prologue(fwi_message *message, fwi_block *block, size_t *at) {
     bool link = len && line.end - line.start > len + 2 &&
                 memcmp(bytes.ptr + line.start + len, "://", 3) == 0;
     fw_str name = fwi_str_slice(text, 0, len);
-    if (len && !link && ((!blank && !garbage) || known_name(name))) {
+    if (len && !link && ((!blank && !garbage) || fwi_field_known(name))) {
       if (mbox)
         fwi_message_defect(message, FWI_STR("mbox-from-line"), mbox, block->where);
       if (blank)
@@ -355,7 +354,7 @@ void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *li
   while (at < bytes.len) {
     fwi_field field;
     if (fwi_field_next(bytes, &at, block->eol, &field)) {
-      known = known || known_name(field.name);
+      known = known || fwi_field_known(field.name);
       lost += field.lost_fold;
       /* A flood of invented fields must not push out the ones that say who wrote to whom. */
       bool room = fields++ < message->limits.headers;

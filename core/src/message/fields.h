@@ -36,6 +36,9 @@ fwi_line fwi_line_at(fw_str bytes, size_t at, char eol);
 /** Read the field at @p *at and move behind it; false when no field starts there. */
 bool fwi_field_next(fw_str bytes, size_t *at, char eol, fwi_field *out);
 
+/** Is this a name that mail uses, so that a line of running text is not taken for a field? */
+bool fwi_field_known(fw_str name);
+
 /** Name the oddities of the bytes and settle on block->eol. */
 void fwi_fields_survey(fwi_message *message, fwi_block *block);
 /** Add the block's fields to @p list and set block->body. */

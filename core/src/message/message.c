@@ -11,6 +11,7 @@
 #include "message/header.h"
 #include "message/mime.h"
 #include "message/part.h"
+#include "message/paste.h"
 #include "util/str.h"
 
 typedef struct frame {
@@ -194,7 +195,13 @@ fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *li
   fwi_message *message = FWI_NEW(arena, fwi_message);
   *message = (fwi_message){.arena = arena, .limits = *limits, .raw = fwi_arena_dup(arena, raw)};
   builder b = {.message = message};
-  open_frame(&b, (fwi_block){.bytes = message->raw}, -1, 0, (fw_str){NULL, 0});
+  fw_str how;
+  size_t lines;
+  const fwi_text *paste = fwi_paste_read(arena, message->raw, &how, &lines);
+  if (paste)
+    fwi_message_defect(message, how, (int64_t)lines, FWI_STR(""));
+  fw_str bytes = paste ? paste->value : message->raw;
+  open_frame(&b, (fwi_block){.bytes = bytes, .source = paste}, -1, 0, (fw_str){NULL, 0});
   while (b.frame_count) {
     frame *f = &b.frames[b.frame_count - 1];
     if (f->next == f->node_count) {

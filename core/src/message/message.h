@@ -63,6 +63,7 @@ typedef struct fwi_part {
 /** Something broken or cut: name is a limit's name ("parts") or a defect:
  *   of the bytes    bom nul-bytes bare-cr mixed-line-endings mbox-from-line leading-blank-line
  *                   garbage-first-line lost-fold missing-blank-line no-headers
+ *                   indented-paste quoted-paste labelled-paste (how a paste was understood)
  *   of a header     address-group-recursion bare-cr-in-address
  *                   broken-encoded-word
  *   of the tree     missing-boundary repeated-boundary unterminated-multipart repeated-content-type

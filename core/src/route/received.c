@@ -272,7 +272,8 @@ static bool is_weekday(token t, const cursor *c) {
   return false;
 }
 
-/* "2026-05-12" begins a date, too: SendGrid writes "id x 2026-05-12 03:04:05.678 +0000 UTC m=+1". */
+/* "2026-05-12" begins a date, too: SendGrid writes "id x 2026-05-12 03:04:05.678 +0000 UTC m=+1".
+ */
 static bool is_day(token t) {
   static const char shape[] = "0000-00-00";
   if (t.kind != WORD || t.text.len != sizeof shape - 1)

@@ -243,8 +243,8 @@ static bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 /* What is said of the whole line that the character is in: read when first asked for. */
 static void read_line(search *s) {
-  static const fw_str quotes[] = {FWI_NAME(">"), FWI_NAME("On "), FWI_NAME("Sent:"),
-                                  FWI_NAME("Date:"), FWI_NAME("From:"), FWI_NAME("Received:"),
+  static const fw_str quotes[] = {FWI_NAME(">"),     FWI_NAME("On "),       FWI_NAME("Sent:"),
+                                  FWI_NAME("Date:"), FWI_NAME("From:"),     FWI_NAME("Received:"),
                                   FWI_NAME("日時:"), FWI_NAME("送信日時:"), FWI_NAME("日付:")};
   size_t end = s->w[0].at;
   if (end < s->line_end)
@@ -351,7 +351,8 @@ static size_t program_date_len(fw_str t) {
   fw_str zone = fwi_str_slice(t, sizeof shape - 1, t.len);
   if (fwi_str_starts(zone, FWI_STR("GMT")) || fwi_str_starts(zone, FWI_STR("UTC")))
     return sizeof shape - 1 + 3;
-  bool offset = zone.len > 4 && (zone.ptr[0] == '+' || zone.ptr[0] == '-') && digits(zone, 1, 5) == 4;
+  bool offset =
+      zone.len > 4 && (zone.ptr[0] == '+' || zone.ptr[0] == '-') && digits(zone, 1, 5) == 4;
   return offset ? sizeof shape - 1 + 5 : 0;
 }
 
@@ -364,7 +365,8 @@ static size_t day_start(const search *s, size_t at) {
   for (start -= 2; start > 0 && at - start < 3 && fwi_is_digit(p[start - 1]);)
     start--;
   bool named = start >= 5 && p[start - 1] == ' ' && p[start - 2] == ',' &&
-               fwi_is_alpha(p[start - 3]) && fwi_is_alpha(p[start - 4]) && fwi_is_alpha(p[start - 5]);
+               fwi_is_alpha(p[start - 3]) && fwi_is_alpha(p[start - 4]) &&
+               fwi_is_alpha(p[start - 5]);
   return named ? start - 5 : start;
 }
 
@@ -372,8 +374,8 @@ static void english_date(search *s) {
   const glyph *w = s->w;
   if (!s->japanese || w[-1].class & LATIN)
     return;
-  fw_str rest = fwi_str_slice((fw_str){s->begin, (size_t)(s->end - s->begin)}, w[0].at,
-                              w[0].at + 64);
+  fw_str rest =
+      fwi_str_slice((fw_str){s->begin, (size_t)(s->end - s->begin)}, w[0].at, w[0].at + 64);
   size_t start = w[0].at, len = english_date_len(rest);
   if (!len && (len = program_date_len(rest)) && (start = day_start(s, start)) == w[0].at)
     return;

@@ -200,7 +200,8 @@ static bool is_no_honorific(fw_str upto) {
 static fw_str without_label(fw_str who) {
   static const char *const labels[] = {"親愛なる", "尊敬する", "拝啓", "謹啓",
                                        "to:",      "宛先:",    "宛名:"};
-  static const char *const ends[] = {"名", "名前", "客様", "会員", "会員様", "アカウント", "アドレス"};
+  static const char *const ends[] = {"名",     "名前",       "客様",    "会員",
+                                     "会員様", "アカウント", "アドレス"};
   for (size_t i = 0; i < sizeof labels / sizeof *labels; i++)
     if (fwi_str_starts(who, fw_str_of(labels[i])))
       who = fwi_str_trim(from_byte(who, strlen(labels[i])));
@@ -272,13 +273,13 @@ static bool begins_honorific(uint32_t c) {
 
 /* An honorific somewhere in the line and the addressee in front of it. */
 static found japanese(fw_str line, victims victims) {
-  static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),  FWI_NAME("殿"),
-                                      FWI_NAME("御中"), FWI_NAME("さん"),  FWI_NAME("各位"),
+  static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),   FWI_NAME("殿"),
+                                      FWI_NAME("御中"), FWI_NAME("さん"),   FWI_NAME("各位"),
                                       FWI_NAME("サマ"), FWI_NAME("ちゃん"), FWI_NAME("先生")};
-  static const bool thirds[256] = {/* bytes of the first characters of honorifics, of 。 and 、 */
-                                   [0x98] = true, [0x95] = true, [0xBF] = true, [0xA1] = true,
-                                   [0x84] = true, [0xB5] = true, [0x82] = true, [0x81] = true,
-                                   [0x88] = true};
+  static const bool thirds[256] = {
+      /* bytes of the first characters of honorifics, of 。 and 、 */
+      [0x98] = true, [0x95] = true, [0xBF] = true, [0xA1] = true, [0x84] = true,
+      [0xB5] = true, [0x82] = true, [0x81] = true, [0x88] = true};
   found label = {0}; /* お客様: 佐藤花子 様 */
   size_t clause = 0; /* the addressee begins after the last full stop or 、 */
   for (size_t at = 0; at + 2 < line.len; at++) {
