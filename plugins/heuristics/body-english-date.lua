@@ -6,6 +6,7 @@ local ending, year = "\\d ?[ap]m", ", 20\\d\\d"
 -- Mail programs write such dates above what they quote: "Sent: Wednesday, June 4, 2025 9:12 AM".
 local quoted = "(?<!sent: )(?<!date: )(?<!on )(?<!sent: (?:mon|sun|fri)day, )(?<!(?:sent|date): tuesday, )(?<!(?:sent|date): wednesday, )"
   .. "(?<!(?:sent|date): thursday, )(?<!(?:sent|date): saturday, )(?<!date: (?:mon|sun|fri)day, )"
+
 return rule {
   id = "body/english-date",
   version = 1,
@@ -26,19 +27,20 @@ return rule {
     if not japanese.written(mail) then return false end
     for _, part in ipairs(mail.texts) do
       -- "On December 19, 2021 at 8:47:49 PM Taro wrote:" heads a quotation.
-      local found = part:matches(ending) and part:match(quoted .. "((?:january|february|march|april|may|june|july|august"
+      local half_day = part:matches(ending)
+      local found = half_day and part:match(quoted .. "((?:january|february|march|april|may|june|july|august"
         .. "|september|october|november|december) \\d\\d?, 20\\d\\d(?:,| at)? \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))"
         .. "(?! [^.。]{0,60}wrote)")
-      found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
+      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
         .. "|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d(?:,| at)?"
         .. " \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))(?! [^.。]{0,60}wrote)")
       -- June 24, 2025 at 19:37:23
       found = found or part:matches(year) and part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august|september|october|november"
         .. "|december) \\d\\d?, 20\\d\\d(?:,| at) \\d\\d?:\\d\\d:\\d\\d)(?! [^.。]{0,60}wrote)")
       -- 5/20/2026 10:32:44 AM
-      found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
+      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
       -- 2026-05-20 10:32:44 PM
-      found = found or part:matches(ending) and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
+      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
       if found then
         evidence:add(found)
         evidence:set("date", found.value)

@@ -15,7 +15,7 @@ local NEAR = 4 -- lines from the address in which its place may stand
 -- An address, of either version; 12:34:56 looks like one and is none, which mail:place() says.
 local ADDRESS = "(?<![\\w./])(?<![0-9a-f]:)(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{1,4}:[0-9a-f:]*:[0-9a-f:]*[0-9a-f])(?![\\w:]|\\.\\d|/\\d)"
 -- What every such line holds, as written: told faster, and of a long mail few lines are left.
-local ROUGH = "\\d[.．]\\d{1,3}[.．]\\d{1,3}[.．]\\d|(?i:[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]*[0-9a-f])"
+local ROUGH = "[0-9０-９][.．][0-9０-９]{1,3}[.．][0-9０-９]{1,3}[.．][0-9０-９]|(?i:[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]*[0-9a-f])"
 local LABEL = "(?<![a-z])ip(?![a-z])|接続元|アクセス元|ログイン元"
 local PLACE = "(?:場所|地域|所在地?|国|都市|位置情報|位置|ロケーション|接続元|アクセス元|ログイン元|locations?|country|region|city|place)"
 local VALUE = "^[^:]{0,40}?" .. PLACE .. "[^:\\pL]{0,3}[: ] ?(.{1,120})$"

@@ -192,6 +192,14 @@ RAW = case("kagoya-delivery-report")
         pytest.param(RAW.decode().encode("utf-16"), id="variation-utf-16"),
         pytest.param(b"\xfe\xff" + RAW.decode().encode("utf-16-be"), id="variation-utf-16-be"),
         pytest.param(b"\n\n" + RAW.replace(b"\r\n", b"\n"), id="variation-pasted"),
+        pytest.param(
+            b"".join(b"    " + line for line in RAW.splitlines(keepends=True)),
+            id="variation-indented",
+        ),
+        pytest.param(
+            b"".join(b"> " + line for line in RAW.splitlines(keepends=True)),
+            id="variation-quoted",
+        ),
         pytest.param(b"From info@kagoya.net Tue Jun 24 19:37:23 2025\n" + RAW, id="variation-mbox"),
     ],
 )
@@ -200,6 +208,19 @@ def test_cap_89_raw_source_however_saved(data: bytes) -> None:
     assert verdict.verdict == "phishing"
     assert verdict.facts["from"]["address"] == "info@kagoya[.]net"
     assert {f["rule"] for f in verdict.findings} == {f["rule"] for f in scan(RAW).findings}
+
+
+def test_cap_89_paste_of_a_japanese_mail_program() -> None:
+    paste = (
+        "差出人：カゴヤ <info@a.example>\r\n日時：2025年10月6日 8:12\r\n宛先：taro@example.jp\r\n"
+        "件名：ご契約満了のお知らせ\r\n\r\ntaro@example.jp 様\r\nhttps://b.example/\r\n"
+    )
+    facts = scan(paste.encode()).facts
+    assert facts["subject"]["text"] == "ご契約満了のお知らせ"
+    assert facts["from"]["address"] == "info@a[.]example"
+    assert facts["date"].startswith("2025-10-06T08:12")
+    assert facts["salutation"]["kind"] == "address"
+    assert [defect["name"] for defect in facts["defects"]] == ["labelled-paste"]
 
 
 @either

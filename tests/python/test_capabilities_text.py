@@ -132,6 +132,23 @@ def test_cap_45_unnatural_japanese(data: bytes, rule: str) -> None:
     found(scan(data), rule)
 
 
+def test_cap_49_date_as_programs_write_it() -> None:
+    found(
+        scan(mail("ログイン日時は Wed, 20 May 2026 10:32:44 +0000 です。ご確認ください。")),
+        "body/program-date",
+        "fact",
+    )
+
+
+@both(
+    "word",
+    ["サ―ビス", "メルカリ亊務局", "ヵード情報", "ァマゾン", "アカウソト", "ユ−ザ−", "エ口サイト"],
+)
+def test_cap_45_word_drawn_with_look_alikes(word: str) -> None:
+    data = mail(f"ご利用の{word}についてお知らせいたします。\nhttps://a.example/")
+    found(scan(data), "body/disguised-word", "fact")
+
+
 @both(
     "data",
     [
@@ -167,6 +184,13 @@ def test_cap_47_broken_join(data: bytes) -> None:
                 html='<p>お客様のアカウントを確認してください。</p><a href="https://x.example/">Verify Now</a>'
             ),
             id="variation",
+        ),
+        pytest.param(
+            mail(
+                html='<p>お客様のアカウントを確認してください。</p><form action="https://x.example/"><input type="submit" value="SIGN IN"></form>',
+                charset="shift_jis",
+            ),
+            id="variation-form",
         ),
     ],
 )
