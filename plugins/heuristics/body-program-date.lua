@@ -23,6 +23,7 @@ return rule {
     end
     return false
   end,
+  exempt = { ["full-width"] = "A program does not write full-width letters." },
   false_positives = { "Quoted headers and logs." },
   tests = {
     { name = "as programs write it", expect = true, mail = [[
