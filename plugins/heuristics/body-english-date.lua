@@ -20,8 +20,7 @@ return rule {
   },
   prefilter = { "january", "february", "march", "april", "may ", "june", "july", "august", "september",
     "october", "november", "december", "/201", "/202", "/203",
-    "0 pm", "1 pm", "2 pm", "3 pm", "4 pm", "5 pm", "6 pm", "7 pm", "8 pm", "9 pm",
-    "0 am", "1 am", "2 am", "3 am", "4 am", "5 am", "6 am", "7 am", "8 am", "9 am" },
+    "0 pm", "1 pm", "2 pm", "3 pm", "4 pm", "5 pm", "6 pm", "7 pm", "8 pm", "9 pm" },
   when = { "japanese" },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
