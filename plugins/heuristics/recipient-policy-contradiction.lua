@@ -22,15 +22,16 @@ return rule {
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
     local kind, policy = mail.salutation.kind, brand.salutation
     local address = kind == "address" or kind == "localpart"
-    -- Newsletters and notices of its own greet everybody or nobody, too.
-    local anybody = (kind == "generic" or kind == "none") and mail.posed_falsely
-    local wrong = (policy == "none" and address) or (policy == "name" and (address or anybody))
-    if not wrong then return false end
-    local named = false
+    local from, subject = false, false
     for _, claim in ipairs(mail:claims(brand.id)) do
-      if claim.place == "from-name" or claim.place == "from-address" or claim.place == "subject" then named = true end
+      if claim.place == "from-name" or claim.place == "from-address" then from = true end
+      if claim.place == "subject" then subject = true end
     end
-    if not named then return false end
+    -- Newsletters and notices of its own greet everybody or nobody, too; so does a firm that writes
+    -- about it under its own name.
+    local anybody = (kind == "generic" or kind == "none") and from and mail.posed_falsely
+    local wrong = (policy == "none" and address) or (policy == "name" and (address or anybody))
+    if not wrong or not (from or subject) then return false end
     evidence:set("how_ja", ways[kind].ja)
     evidence:set("how_en", ways[kind].en)
     if mail.salutation.text.empty then evidence:add(kind) else evidence:add(mail.salutation.text) end
@@ -63,6 +64,14 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 お支払い方法をご確認ください。
+]] },
+    { name = "a firm writes about it under its own name", expect = false, mail = [[
+From: 家電教室 <news@kyoshitsu.example.com>
+To: info@example.jp
+Subject: ヨドバシ・ドット・コムのお買い物会のお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+来週の土曜日にお買い物会をいたします。 https://kyoshitsu.example.com/
 ]] },
     { name = "brand that doesn't greet greets nobody", expect = false, mail = [[
 From: カゴヤ・ジャパン <support@kagoya.jp>
