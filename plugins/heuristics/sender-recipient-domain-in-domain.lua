@@ -16,7 +16,8 @@ return rule {
     if host == "" then return false end
     for _, address in ipairs(mail.recipients) do
       local ours = domain.org(string.match(address, "@(.+)$") or "")
-      if ours and not domain.same_org(host, ours) then
+      -- Its first label is found without an expression, of which each recipient needs another.
+      if ours and mail.from.domain:find(string.match(ours, "^[^.]+")) and not domain.same_org(host, ours) then
         local written = string.gsub(ours, "\\.", "-")
         -- With dots only in front of what it really belongs to: example.co.jp.evil.example
         if string.find(host, "(?:^|[.-])(?:\\Q" .. written .. "\\E(?=[.-])|\\Q" .. ours .. "\\E\\.)") then

@@ -22,6 +22,7 @@ typedef struct piece {
 typedef struct run {
   piece pieces[MAX_PIECES];
   size_t count, alone;
+  size_t japanese; /* of those alone */
   char joined[MAX_BYTES];
   size_t len;
 } run;
@@ -55,7 +56,7 @@ static piece take_piece(fw_str text, size_t at) {
 
 /* The run that begins at @p at, where a piece does.  @return where to go on. */
 static size_t take_run(run *r, fw_str text, size_t at) {
-  r->count = r->alone = r->len = 0;
+  r->count = r->alone = r->japanese = r->len = 0;
   uint32_t separator = 0;
   for (size_t len = 0; r->count < MAX_PIECES;) {
     piece p = take_piece(text, at + len);
@@ -66,6 +67,7 @@ static size_t take_run(run *r, fw_str text, size_t at) {
     r->len += p.end - p.start;
     r->pieces[r->count++] = p;
     r->alone += p.alone;
+    r->japanese += p.alone && !p.latin;
     at = p.end;
     uint32_t c = char_at(text, at, &len);
     if (!is_separator(c))
@@ -162,13 +164,24 @@ static bool holds_name(const run *r, const fwi_brand *brand, fw_str name, fwi_sp
   return true;
 }
 
+/* Does the run hold what the name begins with?  Told before the name is folded; what may be a
+ * letter in full width (EF..) is let through. */
+static bool may_hold(const run *r, fw_str name) {
+  size_t len;
+  char_at(name, 0, &len);
+  char first = len ? fwi_lower(name.ptr[0]) : 0;
+  return (unsigned char)first == 0xEF || len == 0 ||
+         fwi_str_find((fw_str){r->joined, r->len},
+                      len == 1 ? (fw_str){&first, 1} : (fw_str){name.ptr, len}) >= 0;
+}
+
 /* The longest Japanese name in the run. */
 static bool find_japanese(const run *r, const fwi_brands *brands, fwi_spaced *out) {
   size_t longest = 0;
   for (size_t i = 0; i < brands->count; i++) {
     const fwi_brand *brand = &brands->items[i];
     for (size_t k = 0; k < brand->name_count; k++) {
-      if (!japanese_length(brand->names[k]))
+      if (!may_hold(r, brand->names[k]) || !japanese_length(brand->names[k]))
         continue;
       fwi_buf folded = {0};
       fwi_fold(&folded, brand->names[k], NULL);
@@ -193,7 +206,7 @@ bool fwi_spaced_next(const fwi_brands *brands, fwi_arena *arena, fw_str text, si
     run r;
     *at = take_run(&r, text, *at);
     if (r.alone >= MIN_ALONE && r.count > MIN_ALONE &&
-        (find_latin(&r, brands, arena, out) || find_japanese(&r, brands, out)))
+        (find_latin(&r, brands, arena, out) || (r.japanese && find_japanese(&r, brands, out))))
       return true;
   }
   return false;
