@@ -27,6 +27,13 @@ _KNOWN_FIELD = re.compile(
     rb"content-type|reply-to|x-[-\w]+)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
 )
+# A paste begins so: indented, quoted, or with the labels of a Japanese mail program.
+_PASTE = re.compile(
+    rb"\A\s*(?:[ \t>]*(from|to|subject|received|return-path|delivered-to|message-id|date)[ \t]*:|"
+    + "(差出人|送信者|送信元|件名)(?:[ \\t]|　)*(?::|：)".encode()
+    + rb")",
+    re.IGNORECASE,
+)
 _HEAD = 64 * 1024
 _PIECE = 1024 * 1024
 _LINE = 1024 * 1024  # longer ones come in pieces
@@ -52,10 +59,10 @@ def name_of(path: StrPath) -> str:
 
 
 def looks_like_mail(head: bytes) -> bool:
-    """Is there a header field that mail has, among the first bytes?"""
+    """Is there a header field that mail has among the first bytes, or do they begin a paste?"""
     if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         head = head.decode("utf-16", "replace").encode()
-    return _KNOWN_FIELD.search(head) is not None
+    return _KNOWN_FIELD.search(head) is not None or _PASTE.match(head) is not None
 
 
 def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | InputError]:

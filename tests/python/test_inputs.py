@@ -101,6 +101,19 @@ def test_directories_are_read_in_depth_and_order(tmp_path: Path) -> None:
     assert names == ["9.eml", "a/0.eml", "a/c/1.eml", "b/2.eml"]
 
 
+def test_pastes_in_a_directory_are_mails(tmp_path: Path) -> None:
+    (tmp_path / "indented.txt").write_text("  From: a@example.com\n  Subject: x\n\n  Hello.\n")
+    (tmp_path / "labelled.txt").write_text("差出人：a@example.com\n件名：x\n\nHello.\n", "utf-8")
+    (tmp_path / "notes.txt").write_text("差出人が分からない\n")
+    (tmp_path / "quoted.txt").write_text("> From: a@example.com\n> Subject: x\n>\n> Hello.\n")
+    warnings: list[str] = []
+    found = [
+        m for m in inputs.mails([tmp_path], LIMIT, warnings.append) if isinstance(m, inputs.Mail)
+    ]
+    assert [Path(m.source).stem for m in found] == ["indented", "labelled", "quoted"]
+    assert len(warnings) == 1 and warnings[0].startswith("1 file skipped")
+
+
 def test_odd_files_in_a_directory_are_one_warning(tmp_path: Path) -> None:
     (tmp_path / "mail.eml").write_bytes(HAM)
     (tmp_path / "empty").write_bytes(b"")
