@@ -1,6 +1,7 @@
 /* Brands: what counts as naming one, and what merely looks or sounds like it. */
 #include "brand/brand.h"
 #include "brand/imitation.h"
+#include "brand/posing.h"
 #include "brand/spaced.h"
 
 #include <check.h>
@@ -350,9 +351,9 @@ END_TEST
 START_TEST(companies_of_one_group_are_akin) {
   const fwi_brand *smbc = fwi_brands_get(&brands, FWI_STR("smbc"));
   const fwi_brand *card = fwi_brands_get(&brands, FWI_STR("smbc-card"));
-  ck_assert(fwi_brand_akin(smbc, card));
-  ck_assert(fwi_brand_akin(smbc, smbc));
-  ck_assert(!fwi_brand_akin(&items[0], &items[1])); /* neither is of a group */
+  ck_assert(fwi_brands_akin(&brands, smbc, card->domains[0].domain));
+  ck_assert(fwi_brands_akin(&brands, smbc, smbc->domains[0].domain));
+  ck_assert(!fwi_brands_akin(&brands, &items[0], smbc->domains[0].domain));
 }
 END_TEST
 

@@ -199,7 +199,3 @@ bool fwi_brand_delivers(const fwi_brand *brand, fw_str host) {
       return true;
   return false;
 }
-
-bool fwi_brand_akin(const fwi_brand *a, const fwi_brand *b) {
-  return a == b || (a->group.len && fwi_str_eq(a->group, b->group));
-}

@@ -95,8 +95,6 @@ const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_
                                     size_t *len);
 /** Is @p host of a service that sends for the brand - and for others? */
 bool fwi_brand_delivers(const fwi_brand *brand, fw_str host);
-/** One and the same, or of one group. */
-bool fwi_brand_akin(const fwi_brand *a, const fwi_brand *b);
 
 /** What to look for: every name (folded) and token, with positions.  Ids are below
  * 2 * count: even for a name and odd for a token of brand id / 2. */

@@ -60,7 +60,7 @@ bool fwi_is_namesake(fw_str address, size_t start, size_t end) {
 }
 
 bool fwi_is_public_body(fw_str host) {
-  static const char *const registries[] = {"go.jp", "lg.jp", "gov", "mil"};
+  static const char *const registries[] = {"ac.jp", "ed.jp", "edu", "go.jp", "gov", "lg.jp", "mil"};
   for (size_t i = 0; i < sizeof registries / sizeof *registries; i++)
     if (fwi_domain_under(host, fw_str_of(registries[i])))
       return true;

@@ -1,5 +1,6 @@
 /* wearing.c - what a token proves by where it stands in a URL. */
 #include "brand/wearing.h"
+#include "brand/namesake.h"
 
 #include "brand/words.h"
 
@@ -101,16 +102,6 @@ static bool is_by_the_way(fw_str path, size_t start, size_t end) {
          fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
 }
 
-/* Suffixes below which nobody registers a name to deceive with: a general affairs division may well
- * be "soumu.city.example.lg.jp". */
-static bool is_closed_suffix(fw_str suffix) {
-  static const char *const closed[] = {"ac.jp", "ed.jp", "edu", "go.jp", "gov", "lg.jp", "mil"};
-  for (size_t i = 0; i < sizeof closed / sizeof *closed; i++)
-    if (fwi_str_eq(suffix, fw_str_of(closed[i])))
-      return true;
-  return false;
-}
-
 /* Is the token there in a place of its own: what of a host is the account's name? */
 static bool is_tenant_name(fw_str host, fw_str left, fw_str token) {
   if (!is_tenant_host(host))
@@ -150,7 +141,7 @@ uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str te
                : 0;
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
-  if (is_tenant_name(url->host, left, token) || is_closed_suffix(fwi_url_suffix(url)))
+  if (is_tenant_name(url->host, left, token) || fwi_is_public_body(url->host))
     return 0;
   return (holds_token(brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
          (holds_token(brand, label, token) ? MARK(IN_DOMAIN) : 0);

@@ -494,7 +494,6 @@ void fwi_ruleset_free(fwi_ruleset *set) {
 }
 
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set) { return &set->brands; }
-const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set) { return set->matcher; }
 
 fwi_scale fwi_ruleset_scale(const fwi_ruleset *set) { return set->scale; }
 

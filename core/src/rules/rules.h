@@ -19,7 +19,6 @@ fw_status fwi_ruleset_load(fwi_ruleset **out, const char *const *dirs, size_t co
 fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options, fw_error *err);
 void fwi_ruleset_free(fwi_ruleset *set);
 const fwi_brands *fwi_ruleset_brands(const fwi_ruleset *set);
-const fwi_matcher *fwi_ruleset_matcher(const fwi_ruleset *set);
 fwi_scale fwi_ruleset_scale(const fwi_ruleset *set);
 const fwi_rule_error *fwi_ruleset_errors(const fwi_ruleset *set, size_t *count);
 /** The members of an error as fuwake/engine.h documents them. */

@@ -35,14 +35,4 @@ const char *fwi_cue_name(fwi_cue_kind kind);
  * @p out when there is none.  Costs little over a text's ASCII, so that all mails may be asked. */
 size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out);
 
-/** A set of kinds has a bit for each. */
-static inline uint32_t fwi_cue_bit(fwi_cue_kind kind) { return (uint32_t)1 << kind; }
-/** The kinds that occur. */
-static inline uint32_t fwi_cues_kinds(const fwi_cue *cues, size_t count) {
-  uint32_t kinds = 0;
-  for (size_t i = 0; i < count; i++)
-    kinds |= fwi_cue_bit(cues[i].kind);
-  return kinds;
-}
-
 #endif

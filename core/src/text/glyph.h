@@ -15,9 +15,6 @@ static inline bool fwi_glyph_half_kana(uint32_t c) { return c >= 0xFF66 && c <= 
 static inline bool fwi_glyph_kanji(uint32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3005;
 }
-static inline bool fwi_glyph_japanese(uint32_t c) {
-  return fwi_glyph_hiragana(c) || fwi_glyph_katakana(c) || fwi_glyph_kanji(c);
-}
 /** Drawn with no width: joiners, soft hyphen, byte order mark ... */
 static inline bool fwi_glyph_zero_width(uint32_t c) {
   return (c >= 0x200B && c <= 0x200F) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0xAD ||
