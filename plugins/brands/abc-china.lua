@@ -7,5 +7,6 @@ return brand {
   tokens = { "abchina" },
   domains = {
     { "abchina.com", role = "site", source = "https://www.abchina.com/" },
+    { "perbank.abchina.com", role = "login", source = "https://perbank.abchina.com/" },
   },
 }

@@ -8,5 +8,7 @@ return brand {
   other_words = { "pagoda" },
   domains = {
     { "agoda.com", role = "site", source = "https://www.agoda.com/" },
+    { "agoda-messaging.com", role = "customer-mail", source = "https://www.agoda.com/" },
+    { "agoda.net", role = "site", source = "https://www.agoda.com/" },
   },
 }

@@ -9,6 +9,8 @@ return brand {
     { "americanexpress.com", role = "site", source = "https://www.americanexpress.com/" },
     { "aexp.com", role = "mail", source = "https://www.americanexpress.com/" },
     { "aexp-static.com", role = "site", source = "https://www.americanexpress.com/" },
+    { "welcome.americanexpress.com", role = "mail", source = "https://www.americanexpress.com/" },
   },
   salutation = "name",
+  notices = { "https://www.americanexpress.com/us/security-center/" },
 }

@@ -11,5 +11,11 @@ return brand {
     { "login.aol.com", role = "login", source = "https://login.aol.com/" },
     { "aol.com", role = "customer-mail", source = "https://www.aol.com/" },
     { "aol.jp", role = "customer-mail", source = "https://www.aol.jp/" },
+    { "mail.aol.com", role = "login", source = "https://mail.aol.com/" },
+    { "aim.com", role = "customer-mail", source = "https://www.aol.com/" },
+    { "netscape.net", role = "customer-mail", source = "https://www.aol.com/" },
+    { "aol.co.uk", role = "customer-mail", source = "https://www.aol.com/" },
+    { "aol.de", role = "customer-mail", source = "https://www.aol.com/" },
   },
+  group = "yahoo",
 }

@@ -8,5 +8,9 @@ return brand {
   tokens = {},
   domains = {
     { "aruba.it", role = "site", source = "https://www.aruba.it/" },
+    { "staff.aruba.it", role = "mail", source = "https://www.aruba.it/" },
+    { "webmail.aruba.it", role = "login", source = "https://webmail.aruba.it/" },
+    { "admin.aruba.it", role = "login", source = "https://admin.aruba.it/" },
+    { "arubapec.it", role = "customer-mail", source = "https://www.pec.it/" },
   },
 }

@@ -10,4 +10,7 @@ return brand {
     { "ato.gov.au", role = "site", source = "https://www.ato.gov.au/" },
     { "servicesaustralia.gov.au", role = "site", source = "https://www.servicesaustralia.gov.au/" },
   },
+  notices = {
+    "https://www.ato.gov.au/online-services/scams-cyber-safety-and-identity-protection/scam-alerts",
+  },
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "auspost" },
   domains = {
     { "auspost.com.au", role = "site", source = "https://auspost.com.au/" },
+    { "notifications.auspost.com.au", role = "mail", source = "https://auspost.com.au/" },
   },
   notices = { "https://auspost.com.au/about-us/about-our-site/online-security-scams-fraud" },
 }

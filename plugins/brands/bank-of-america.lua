@@ -8,6 +8,9 @@ return brand {
   domains = {
     { "bankofamerica.com", role = "site", source = "https://www.bankofamerica.com/" },
     { "bofa.com", role = "site", source = "https://www.bofa.com/" },
+    { "ealerts.bankofamerica.com", role = "mail", source = "https://www.bankofamerica.com/" },
+    { "emcom.bankofamerica.com", role = "mail", source = "https://www.bankofamerica.com/" },
+    { "secure.bankofamerica.com", role = "login", source = "https://secure.bankofamerica.com/" },
   },
   notices = { "https://www.bankofamerica.com/security-center/overview/" },
 }

@@ -9,5 +9,6 @@ return brand {
     { "boc.cn", role = "site", source = "https://www.boc.cn/" },
     { "bankofchina.com", role = "site", source = "https://www.bankofchina.com/" },
     { "bochk.com", role = "site", source = "https://www.bochk.com/" },
+    { "ebsnew.boc.cn", role = "login", source = "https://ebsnew.boc.cn/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   tokens = { "bdo", "bdo-unibank" },
   domains = {
     { "bdo.com.ph", role = "site", source = "https://www.bdo.com.ph/" },
+    { "online.bdo.com.ph", role = "login", source = "https://online.bdo.com.ph/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "bendigobank" },
   domains = {
     { "bendigobank.com.au", role = "site", source = "https://www.bendigobank.com.au/" },
+    { "banking.bendigobank.com.au", role = "login", source = "https://banking.bendigobank.com.au/" },
   },
 }

@@ -10,6 +10,8 @@ return brand {
     { "sso.biglobe.ne.jp", role = "login", source = "https://www.biglobe.ne.jp/" },
     { "biglobe.ne.jp", role = "customer-mail", source = "https://www.biglobe.ne.jp/" },
     { "biglobe.co.jp", role = "site", source = "https://www.biglobe.co.jp/" },
+    { "join.biglobe.ne.jp", role = "site", source = "https://join.biglobe.ne.jp/" },
+    { "support.biglobe.ne.jp", role = "site", source = "https://support.biglobe.ne.jp/" },
   },
   group = "kddi",
 }

@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "blockchain.com", role = "site", source = "https://www.blockchain.com/" },
     { "blockchain.info", role = "site", source = "https://www.blockchain.com/" },
+    { "login.blockchain.com", role = "login", source = "https://login.blockchain.com/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   tokens = { "bmo" },
   domains = {
     { "bmo.com", role = "site", source = "https://www.bmo.com/" },
+    { "bmoharris.com", role = "site", source = "https://www.bmo.com/" },
   },
 }

@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "bnl.it", role = "site", source = "https://www.bnl.it/" },
   },
+  group = "bnp-paribas",
 }

@@ -9,5 +9,7 @@ return brand {
     { "bnpparibas.com", role = "site", source = "https://www.bnpparibas.com/" },
     { "mabanque.bnpparibas", role = "site", source = "https://mabanque.bnpparibas/" },
     { "bnpparibasfortis.be", role = "site", source = "https://www.bnpparibasfortis.be/" },
+    { "bnpparibas.net", role = "login", source = "https://mabanque.bnpparibas/" },
   },
+  group = "bnp-paribas",
 }

@@ -8,5 +8,7 @@ return brand {
   tokens = { "bpi" },
   domains = {
     { "bpi.com.ph", role = "site", source = "https://www.bpi.com.ph/" },
+    { "online.bpi.com.ph", role = "login", source = "https://online.bpi.com.ph/" },
+    { "bpiexpressonline.com", role = "login", source = "https://www.bpi.com.ph/" },
   },
 }

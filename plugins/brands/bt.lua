@@ -10,5 +10,7 @@ return brand {
     { "bt.com", role = "site", source = "https://www.bt.com/" },
     { "btinternet.com", role = "customer-mail", source = "https://www.bt.com/" },
     { "btconnect.com", role = "customer-mail", source = "https://www.bt.com/" },
+    { "btopenworld.com", role = "customer-mail", source = "https://www.bt.com/" },
+    { "talk21.com", role = "customer-mail", source = "https://www.bt.com/" },
   },
 }

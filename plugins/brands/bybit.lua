@@ -7,5 +7,6 @@ return brand {
   tokens = { "bybit" },
   domains = {
     { "bybit.com", role = "site", source = "https://www.bybit.com/" },
+    { "bybit.eu", role = "site", source = "https://www.bybit.eu/" },
   },
 }

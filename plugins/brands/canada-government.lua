@@ -9,4 +9,5 @@ return brand {
     { "canada.ca", role = "site", source = "https://www.canada.ca/" },
     { "cra-arc.gc.ca", role = "site", source = "https://www.cra-arc.gc.ca/" },
   },
+  notices = { "https://www.canada.ca/en/revenue-agency/campaigns/fraud-scams.html" },
 }

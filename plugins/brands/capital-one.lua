@@ -8,5 +8,9 @@ return brand {
   other_words = { "capitaine" },
   domains = {
     { "capitalone.com", role = "site", source = "https://www.capitalone.com/" },
+    { "notification.capitalone.com", role = "mail", source = "https://www.capitalone.com/" },
+    { "message.capitalone.com", role = "mail", source = "https://www.capitalone.com/" },
+    { "email.capitalone.com", role = "mail", source = "https://www.capitalone.com/" },
+    { "verified.capitalone.com", role = "login", source = "https://verified.capitalone.com/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "cathaypacific" },
   domains = {
     { "cathaypacific.com", role = "site", source = "https://www.cathaypacific.com/" },
+    { "asiamiles.com", role = "site", source = "https://www.asiamiles.com/" },
   },
 }

@@ -10,5 +10,8 @@ return brand {
     { "chase.com", role = "site", source = "https://www.chase.com/" },
     { "jpmorganchase.com", role = "site", source = "https://www.jpmorganchase.com/" },
     { "jpmorgan.com", role = "site", source = "https://www.jpmorgan.com/" },
+    { "alertsp.chase.com", role = "mail", source = "https://www.chase.com/" },
+    { "secure.chase.com", role = "login", source = "https://secure.chase.com/" },
+    { "chase.co.uk", role = "site", source = "https://www.chase.co.uk/" },
   },
 }

@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "cibc.com", role = "site", source = "https://www.cibc.com/" },
     { "simplii.com", role = "site", source = "https://www.simplii.com/" },
+    { "cibconline.cibc.com", role = "login", source = "https://www.cibconline.cibc.com/" },
   },
 }

@@ -9,5 +9,11 @@ return brand {
   domains = {
     { "citi.com", role = "site", source = "https://www.citi.com/" },
     { "citibank.com", role = "site", source = "https://www.citibank.com/" },
+    { "info6.citi.com", role = "mail", source = "https://www.citi.com/" },
+    { "online.citi.com", role = "login", source = "https://online.citi.com/" },
+    { "citicards.com", role = "site", source = "https://www.citi.com/" },
+    { "accountonline.com", role = "login", source = "https://www.citi.com/" },
+    { "citigroup.com", role = "site", source = "https://www.citigroup.com/" },
+    { "citicorp.com", role = "site", source = "https://www.citigroup.com/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "citizensbank" },
   domains = {
     { "citizensbank.com", role = "site", source = "https://www.citizensbank.com/" },
+    { "citizensbankonline.com", role = "login", source = "https://www.citizensbankonline.com/" },
   },
 }

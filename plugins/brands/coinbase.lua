@@ -7,5 +7,7 @@ return brand {
   tokens = { "coinbase" },
   domains = {
     { "coinbase.com", role = "site", source = "https://www.coinbase.com/" },
+    { "info.coinbase.com", role = "mail", source = "https://help.coinbase.com/" },
+    { "login.coinbase.com", role = "login", source = "https://login.coinbase.com/" },
   },
 }

@@ -10,6 +10,8 @@ return brand {
     { "conohawing.com", role = "customer", source = "https://www.conoha.jp/wing/" },
     { "cnode.io", role = "customer", source = "https://www.conoha.jp/" },
     { "cnode.jp", role = "customer", source = "https://www.conoha.jp/" },
+    { "manage.conoha.jp", role = "login", source = "https://manage.conoha.jp/" },
+    { "conoha.io", role = "site", source = "https://www.conoha.jp/" },
   },
   group = "gmo",
 }

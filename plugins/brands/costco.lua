@@ -8,5 +8,8 @@ return brand {
   domains = {
     { "costco.co.jp", role = "site", source = "https://www.costco.co.jp/" },
     { "costco.com", role = "site", source = "https://www.costco.com/" },
+    { "digital.costco.com", role = "mail", source = "https://www.costco.com/" },
+    { "costco.ca", role = "site", source = "https://www.costco.ca/" },
+    { "costco.co.uk", role = "site", source = "https://www.costco.co.uk/" },
   },
 }

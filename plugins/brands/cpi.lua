@@ -8,6 +8,7 @@ return brand {
   tokens = {},
   domains = {
     { "cpi.ad.jp", role = "site", source = "https://www.cpi.ad.jp/" },
+    { "kddi-web.com", role = "site", source = "https://www.kddi-web.com/" },
   },
   group = "kddi",
 }

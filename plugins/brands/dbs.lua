@@ -9,5 +9,7 @@ return brand {
   domains = {
     { "dbs.com", role = "site", source = "https://www.dbs.com/" },
     { "dbs.com.sg", role = "site", source = "https://www.dbs.com.sg/" },
+    { "internet-banking.dbs.com.sg", role = "login", source = "https://internet-banking.dbs.com.sg/" },
+    { "posb.com.sg", role = "site", source = "https://www.posb.com.sg/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "desjardins" },
   domains = {
     { "desjardins.com", role = "site", source = "https://www.desjardins.com/" },
+    { "accesd.mouv.desjardins.com", role = "login", source = "https://accesd.mouv.desjardins.com/" },
   },
 }

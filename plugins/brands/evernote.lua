@@ -7,5 +7,6 @@ return brand {
   tokens = { "evernote" },
   domains = {
     { "evernote.com", role = "site", source = "https://evernote.com/" },
+    { "share.evernote.com", role = "customer", source = "https://evernote.com/" },
   },
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "fedex" },
   domains = {
     { "fedex.com", role = "site", source = "https://www.fedex.com/" },
+    { "nds.fedex.com", role = "mail", source = "https://www.fedex.com/" },
   },
   notices = { "https://www.fedex.com/en-us/report-fraud.html" },
 }

@@ -12,6 +12,10 @@ return brand {
     { "githubassets.com", role = "site", source = "https://github.com/" },
     { "github.io", role = "customer", source = "https://pages.github.com/" },
     { "githubusercontent.com", role = "customer", source = "https://github.com/" },
+    { "github.blog", role = "site", source = "https://github.blog/" },
+    { "githubstatus.com", role = "site", source = "https://www.githubstatus.com/" },
+    { "gist.github.com", role = "customer", source = "https://gist.github.com/" },
+    { "githubpreview.dev", role = "customer", source = "https://publicsuffix.org/list/public_suffix_list.dat" },
   },
   group = "microsoft",
 }

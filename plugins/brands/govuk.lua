@@ -10,6 +10,8 @@ return brand {
     { "service.gov.uk", role = "site", source = "https://www.gov.uk/" },
     { "hmrc.gov.uk", role = "site", source = "https://www.gov.uk/" },
     { "www.nhs.uk", role = "site", source = "https://www.nhs.uk/" },
+    { "notifications.service.gov.uk", role = "mail", source = "https://www.notifications.service.gov.uk/" },
+    { "www.tax.service.gov.uk", role = "login", source = "https://www.tax.service.gov.uk/" },
   },
   notices = { "https://www.gov.uk/report-suspicious-emails-websites-phishing" },
 }

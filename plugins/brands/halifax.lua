@@ -10,5 +10,6 @@ return brand {
     { "halifax.co.uk", role = "site", source = "https://www.halifax.co.uk/" },
     { "halifax-online.co.uk", role = "site", source = "https://www.halifax-online.co.uk/" },
   },
+  salutation = "name",
   group = "lloyds",
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "hangseng" },
   domains = {
     { "hangseng.com", role = "site", source = "https://www.hangseng.com/" },
+    { "e-banking.hangseng.com", role = "login", source = "https://e-banking.hangseng.com/" },
   },
+  group = "hsbc",
 }

@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "hulu.jp", role = "site", source = "https://www.hulu.jp/" },
     { "hulu.com", role = "site", source = "https://www.hulu.com/" },
+    { "hulumail.com", role = "mail", source = "https://help.hulu.com/" },
   },
 }

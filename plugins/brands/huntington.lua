@@ -8,5 +8,6 @@ return brand {
   other_words = { "huntington" },
   domains = {
     { "huntington.com", role = "site", source = "https://www.huntington.com/" },
+    { "onlinebanking.huntington.com", role = "login", source = "https://onlinebanking.huntington.com/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "icbc.com.cn", role = "site", source = "https://www.icbc.com.cn/" },
     { "icbc-ltd.com", role = "site", source = "https://www.icbc-ltd.com/" },
+    { "mybank.icbc.com.cn", role = "login", source = "https://mybank.icbc.com.cn/" },
   },
 }

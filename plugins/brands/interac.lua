@@ -8,5 +8,6 @@ return brand {
   other_words = { "interact" },
   domains = {
     { "interac.ca", role = "site", source = "https://www.interac.ca/" },
+    { "payments.interac.ca", role = "mail", source = "https://www.interac.ca/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   tokens = { "itau" },
   domains = {
     { "itau.com.br", role = "site", source = "https://www.itau.com.br/" },
+    { "itau-unibanco.com.br", role = "site", source = "https://www.itau.com.br/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "keybank" },
   domains = {
     { "key.com", role = "site", source = "https://www.key.com/" },
+    { "ibx.key.com", role = "login", source = "https://ibx.key.com/" },
   },
 }

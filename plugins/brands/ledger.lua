@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "ledger.com", role = "site", source = "https://www.ledger.com/" },
   },
+  notices = { "https://www.ledger.com/phishing-campaigns-status" },
 }

@@ -8,5 +8,7 @@ return brand {
   domains = {
     { "line-works.com", role = "site", source = "https://line-works.com/" },
     { "worksmobile.com", role = "site", source = "https://line-works.com/" },
+    { "auth.worksmobile.com", role = "login", source = "https://auth.worksmobile.com/" },
+    { "by-works.com", role = "customer-mail", source = "https://line-works.com/" },
   },
 }

@@ -11,6 +11,7 @@ return brand {
     { "em.linkedin.com", role = "mail", source = "https://www.linkedin.com/" },
     { "licdn.com", role = "site", source = "https://www.linkedin.com/" },
     { "lnkd.in", role = "site", source = "https://www.linkedin.com/" },
+    { "linkedin.cn", role = "site", source = "https://www.linkedin.cn/" },
   },
   salutation = "name",
   group = "microsoft",

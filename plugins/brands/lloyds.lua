@@ -8,6 +8,10 @@ return brand {
   domains = {
     { "lloydsbank.com", role = "site", source = "https://www.lloydsbank.com/" },
     { "lloydsbank.co.uk", role = "site", source = "https://www.lloydsbank.co.uk/" },
+    { "online.lloydsbank.co.uk", role = "login", source = "https://online.lloydsbank.co.uk/" },
+    { "lloydsbankinggroup.com", role = "site", source = "https://www.lloydsbankinggroup.com/" },
   },
+  salutation = "name",
+  notices = { "https://www.lloydsbank.com/help-guidance/protecting-yourself-from-fraud.html" },
   group = "lloyds",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "maersk" },
   domains = {
     { "maersk.com", role = "site", source = "https://www.maersk.com/" },
+    { "maerskline.com", role = "site", source = "https://www.maersk.com/" },
   },
 }

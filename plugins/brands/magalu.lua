@@ -7,5 +7,7 @@ return brand {
   tokens = { "magazineluiza", "magalu" },
   domains = {
     { "magazineluiza.com.br", role = "site", source = "https://www.magazineluiza.com.br/" },
+    { "magalu.com", role = "site", source = "https://www.magalu.com/" },
+    { "magazinevoce.com.br", role = "customer", source = "https://www.magazinevoce.com.br/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "mastercard.com", role = "site", source = "https://www.mastercard.com/" },
     { "mastercard.co.jp", role = "site", source = "https://www.mastercard.co.jp/" },
+    { "mastercard.us", role = "site", source = "https://www.mastercard.us/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "mcafee" },
   domains = {
     { "mcafee.com", role = "site", source = "https://www.mcafee.com/" },
+    { "home.mcafee.com", role = "login", source = "https://home.mcafee.com/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "mtbank" },
   domains = {
     { "mtb.com", role = "site", source = "https://www.mtb.com/" },
+    { "onlinebanking.mtb.com", role = "login", source = "https://onlinebanking.mtb.com/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   tokens = { "nab" },
   domains = {
     { "nab.com.au", role = "site", source = "https://www.nab.com.au/" },
+    { "ib.nab.com.au", role = "login", source = "https://ib.nab.com.au/" },
   },
 }

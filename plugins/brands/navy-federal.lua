@@ -7,5 +7,7 @@ return brand {
   tokens = { "navyfederal" },
   domains = {
     { "navyfederal.org", role = "site", source = "https://www.navyfederal.org/" },
+    { "email.navyfederal.org", role = "mail", source = "https://www.navyfederal.org/" },
+    { "digitalomni.navyfederal.org", role = "login", source = "https://digitalomni.navyfederal.org/" },
   },
 }

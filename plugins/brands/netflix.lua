@@ -12,6 +12,9 @@ return brand {
     { "nflximg.net", role = "site", source = "https://www.netflix.com/" },
     { "mailer.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
     { "account.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
+    { "members.netflix.com", role = "mail", source = "https://help.netflix.com/ja/node/65674" },
+    { "nflxso.net", role = "site", source = "https://www.netflix.com/" },
+    { "nflxvideo.net", role = "site", source = "https://www.netflix.com/" },
   },
   salutation = "name",
   notices = {

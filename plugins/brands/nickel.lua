@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "nickel.eu", role = "site", source = "https://www.nickel.eu/" },
   },
+  group = "bnp-paribas",
 }

@@ -10,5 +10,6 @@ return brand {
     { "nordea.fi", role = "site", source = "https://www.nordea.fi/" },
     { "nordea.se", role = "site", source = "https://www.nordea.se/" },
     { "nordea.dk", role = "site", source = "https://www.nordea.dk/" },
+    { "nordea.no", role = "site", source = "https://www.nordea.no/" },
   },
 }

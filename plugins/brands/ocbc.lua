@@ -7,5 +7,6 @@ return brand {
   tokens = { "ocbc" },
   domains = {
     { "ocbc.com", role = "site", source = "https://www.ocbc.com/" },
+    { "internet.ocbc.com", role = "login", source = "https://internet.ocbc.com/" },
   },
 }

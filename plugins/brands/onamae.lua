@@ -8,6 +8,8 @@ return brand {
   domains = {
     { "onamae.com", role = "site", source = "https://www.onamae.com/" },
     { "onamae.ne.jp", role = "customer-mail", source = "https://www.onamae.com/" },
+    { "navi.onamae.com", role = "login", source = "https://navi.onamae.com/login" },
+    { "cp.onamae.ne.jp", role = "login", source = "https://cp.onamae.ne.jp/login" },
   },
   group = "gmo",
 }

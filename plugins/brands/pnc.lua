@@ -8,5 +8,6 @@ return brand {
   tokens = { "pncbank" },
   domains = {
     { "pnc.com", role = "site", source = "https://www.pnc.com/" },
+    { "onlinebanking.pnc.com", role = "login", source = "https://www.onlinebanking.pnc.com/" },
   },
 }

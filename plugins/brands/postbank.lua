@@ -7,5 +7,6 @@ return brand {
   tokens = { "postbank" },
   domains = {
     { "postbank.de", role = "site", source = "https://www.postbank.de/" },
+    { "meine.postbank.de", role = "login", source = "https://meine.postbank.de/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "poste.it", role = "site", source = "https://www.poste.it/" },
     { "posteitaliane.it", role = "site", source = "https://www.posteitaliane.it/" },
+    { "posteid.poste.it", role = "login", source = "https://posteid.poste.it/" },
   },
 }

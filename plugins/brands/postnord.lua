@@ -9,5 +9,7 @@ return brand {
     { "postnord.com", role = "site", source = "https://www.postnord.com/" },
     { "postnord.se", role = "site", source = "https://www.postnord.se/" },
     { "postnord.dk", role = "site", source = "https://www.postnord.dk/" },
+    { "postnord.no", role = "site", source = "https://www.postnord.no/" },
+    { "postnord.fi", role = "site", source = "https://www.postnord.fi/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "rabobank.nl", role = "site", source = "https://www.rabobank.nl/" },
     { "rabobank.com", role = "site", source = "https://www.rabobank.com/" },
+    { "bankieren.rabobank.nl", role = "login", source = "https://bankieren.rabobank.nl/" },
   },
 }

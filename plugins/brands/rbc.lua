@@ -10,5 +10,6 @@ return brand {
     { "rbc.com", role = "site", source = "https://www.rbc.com/" },
     { "rbcroyalbank.com", role = "site", source = "https://www.rbcroyalbank.com/" },
     { "royalbank.com", role = "site", source = "https://www.royalbank.com/" },
+    { "secure.royalbank.com", role = "login", source = "https://secure.royalbank.com/" },
   },
 }

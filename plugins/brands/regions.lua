@@ -8,5 +8,6 @@ return brand {
   tokens = { "regionsbank" },
   domains = {
     { "regions.com", role = "site", source = "https://www.regions.com/" },
+    { "onlinebanking.regions.com", role = "login", source = "https://onlinebanking.regions.com/" },
   },
 }

@@ -7,5 +7,8 @@ return brand {
   tokens = { "royalmail", "royal-mail" },
   domains = {
     { "royalmail.com", role = "site", source = "https://www.royalmail.com/" },
+    { "royalmailgroup.com", role = "site", source = "https://www.royalmailgroup.com/" },
+    { "royalmail.co.uk", role = "site", source = "https://www.royalmail.com/" },
   },
+  notices = { "https://www.royalmail.com/help/scam-examples" },
 }

@@ -9,5 +9,11 @@ return brand {
     { "santander.com", role = "site", source = "https://www.santander.com/" },
     { "santander.co.uk", role = "site", source = "https://www.santander.co.uk/" },
     { "santander.com.br", role = "site", source = "https://www.santander.com.br/" },
+    { "bancosantander.es", role = "site", source = "https://www.bancosantander.es/" },
+    { "santander.pt", role = "site", source = "https://www.santander.pt/" },
+    { "santanderbank.com", role = "site", source = "https://www.santanderbank.com/" },
+    { "santander.cl", role = "site", source = "https://www.santander.cl/" },
+    { "santander.com.mx", role = "site", source = "https://www.santander.com.mx/" },
+    { "santander.com.ar", role = "site", source = "https://www.santander.com.ar/" },
   },
 }

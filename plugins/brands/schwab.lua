@@ -8,5 +8,7 @@ return brand {
   other_words = { "schwab" },
   domains = {
     { "schwab.com", role = "site", source = "https://www.schwab.com/" },
+    { "mail.schwab.com", role = "mail", source = "https://www.schwab.com/" },
+    { "client.schwab.com", role = "login", source = "https://client.schwab.com/" },
   },
 }

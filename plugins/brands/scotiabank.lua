@@ -7,5 +7,6 @@ return brand {
   tokens = { "scotiabank" },
   domains = {
     { "scotiabank.com", role = "site", source = "https://www.scotiabank.com/" },
+    { "scotiaonline.scotiabank.com", role = "login", source = "https://scotiaonline.scotiabank.com/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "sf-express" },
   domains = {
     { "sf-express.com", role = "site", source = "https://www.sf-express.com/" },
+    { "sf-international.com", role = "site", source = "https://www.sf-international.com/" },
   },
 }

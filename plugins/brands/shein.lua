@@ -7,5 +7,6 @@ return brand {
   tokens = { "shein" },
   domains = {
     { "shein.com", role = "site", source = "https://www.shein.com/" },
+    { "shein.co.uk", role = "site", source = "https://www.shein.co.uk/" },
   },
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "snapchat" },
   domains = {
     { "snapchat.com", role = "site", source = "https://www.snapchat.com/" },
+    { "accounts.snapchat.com", role = "login", source = "https://accounts.snapchat.com/" },
+    { "snap.com", role = "site", source = "https://www.snap.com/" },
   },
 }

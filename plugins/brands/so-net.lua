@@ -10,6 +10,9 @@ return brand {
   domains = {
     { "www.so-net.ne.jp", role = "site", source = "https://www.so-net.ne.jp/" },
     { "so-net.ne.jp", role = "customer-mail", source = "https://www.so-net.ne.jp/" },
+    { "support.so-net.ne.jp", role = "site", source = "https://support.so-net.ne.jp/" },
+    { "sonynetwork.co.jp", role = "site", source = "https://www.sonynetwork.co.jp/" },
+    { "nuro.jp", role = "site", source = "https://www.nuro.jp/" },
   },
   group = "sony",
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "squarespace" },
   domains = {
     { "squarespace.com", role = "site", source = "https://www.squarespace.com/" },
+    { "account.squarespace.com", role = "login", source = "https://account.squarespace.com/" },
+    { "login.squarespace.com", role = "login", source = "https://login.squarespace.com/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "starbucks.co.jp", role = "site", source = "https://www.starbucks.co.jp/" },
     { "starbucks.com", role = "site", source = "https://www.starbucks.com/" },
+    { "e.starbucks.com", role = "mail", source = "https://www.starbucks.com/" },
   },
 }

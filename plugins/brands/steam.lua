@@ -10,5 +10,9 @@ return brand {
   domains = {
     { "steampowered.com", role = "site", source = "https://store.steampowered.com/" },
     { "steamcommunity.com", role = "site", source = "https://steamcommunity.com/" },
+    { "s.team", role = "site", source = "https://store.steampowered.com/" },
+    { "steamstatic.com", role = "site", source = "https://store.steampowered.com/" },
+    { "valvesoftware.com", role = "site", source = "https://www.valvesoftware.com/" },
+    { "steamusercontent.com", role = "customer", source = "https://steamcommunity.com/" },
   },
 }

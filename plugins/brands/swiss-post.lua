@@ -10,5 +10,6 @@ return brand {
     { "post.ch", role = "site", source = "https://www.post.ch/" },
     { "swisspost.ch", role = "site", source = "https://www.swisspost.ch/" },
     { "postfinance.ch", role = "site", source = "https://www.postfinance.ch/" },
+    { "account.post.ch", role = "login", source = "https://account.post.ch/" },
   },
 }

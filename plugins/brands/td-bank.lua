@@ -8,5 +8,8 @@ return brand {
   domains = {
     { "td.com", role = "site", source = "https://www.td.com/" },
     { "tdbank.com", role = "site", source = "https://www.tdbank.com/" },
+    { "easyweb.td.com", role = "login", source = "https://easyweb.td.com/" },
+    { "authentication.td.com", role = "login", source = "https://authentication.td.com/" },
+    { "tdcanadatrust.com", role = "site", source = "https://www.td.com/" },
   },
 }

@@ -9,5 +9,8 @@ return brand {
   domains = {
     { "telegram.org", role = "site", source = "https://telegram.org/" },
     { "t.me", role = "customer", source = "https://telegram.org/" },
+    { "web.telegram.org", role = "login", source = "https://web.telegram.org/" },
+    { "telegram.me", role = "customer", source = "https://telegram.org/" },
+    { "telegra.ph", role = "customer", source = "https://telegra.ph/" },
   },
 }

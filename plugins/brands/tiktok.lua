@@ -7,5 +7,8 @@ return brand {
   tokens = { "tiktok" },
   domains = {
     { "tiktok.com", role = "site", source = "https://www.tiktok.com/" },
+    { "account.tiktok.com", role = "mail", source = "https://www.tiktok.com/" },
+    { "tiktokcdn.com", role = "site", source = "https://www.tiktok.com/" },
+    { "tiktokv.com", role = "site", source = "https://www.tiktok.com/" },
   },
 }

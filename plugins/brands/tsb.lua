@@ -8,5 +8,6 @@ return brand {
   tokens = {},
   domains = {
     { "tsb.co.uk", role = "site", source = "https://www.tsb.co.uk/" },
+    { "internetbanking.tsb.co.uk", role = "login", source = "https://internetbanking.tsb.co.uk/" },
   },
 }

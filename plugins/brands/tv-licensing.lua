@@ -7,5 +7,7 @@ return brand {
   tokens = { "tvlicensing", "tv-licensing" },
   domains = {
     { "tvlicensing.co.uk", role = "site", source = "https://www.tvlicensing.co.uk/" },
+    { "spp.tvlicensing.co.uk", role = "mail", source = "https://www.tvlicensing.co.uk/" },
   },
+  notices = { "https://www.tvlicensing.co.uk/scam" },
 }

@@ -10,5 +10,6 @@ return brand {
   domains = {
     { "uber.com", role = "site", source = "https://www.uber.com/" },
     { "ubereats.com", role = "site", source = "https://www.ubereats.com/" },
+    { "auth.uber.com", role = "login", source = "https://auth.uber.com/" },
   },
 }

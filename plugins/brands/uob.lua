@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "uob.com.sg", role = "site", source = "https://www.uob.com.sg/" },
     { "uobgroup.com", role = "site", source = "https://www.uobgroup.com/" },
+    { "pib.uob.com.sg", role = "login", source = "https://pib.uob.com.sg/" },
   },
 }

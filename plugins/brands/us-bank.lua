@@ -7,5 +7,6 @@ return brand {
   tokens = { "usbank" },
   domains = {
     { "usbank.com", role = "site", source = "https://www.usbank.com/" },
+    { "onlinebanking.usbank.com", role = "login", source = "https://onlinebanking.usbank.com/" },
   },
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "usaa" },
   domains = {
     { "usaa.com", role = "site", source = "https://www.usaa.com/" },
+    { "customermail.usaa.com", role = "mail", source = "https://www.usaa.com/" },
+    { "mailcenter.usaa.com", role = "mail", source = "https://www.usaa.com/" },
   },
 }

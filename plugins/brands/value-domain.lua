@@ -7,8 +7,9 @@ return brand {
   tokens = { "value-domain", "coreserver" },
   domains = {
     { "value-domain.com", role = "site", source = "https://www.value-domain.com/" },
-    { "coreserver.jp", role = "customer", source = "https://www.coreserver.jp/" },
-    { "xrea.com", role = "customer", source = "https://www.xrea.com/" },
+    { "coreserver.jp", role = "site", below = "customer", source = "https://www.coreserver.jp/" },
+    { "xrea.com", role = "site", below = "customer", source = "https://www.xrea.com/" },
+    { "valueserver.jp", role = "site", below = "customer", source = "https://www.valueserver.jp/" },
   },
   group = "gmo",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "vietcombank" },
   domains = {
     { "vietcombank.com.vn", role = "site", source = "https://www.vietcombank.com.vn/" },
+    { "vcbdigibank.vietcombank.com.vn", role = "login", source = "https://vcbdigibank.vietcombank.com.vn/" },
   },
 }

@@ -7,5 +7,7 @@ return brand {
   tokens = { "westernunion" },
   domains = {
     { "westernunion.com", role = "site", source = "https://www.westernunion.com/" },
+    { "wu.com", role = "site", source = "https://www.westernunion.com/" },
   },
+  notices = { "https://www.westernunion.com/us/en/fraudawareness/fraud-home.html" },
 }

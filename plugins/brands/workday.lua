@@ -10,5 +10,6 @@ return brand {
   domains = {
     { "workday.com", role = "site", source = "https://www.workday.com/" },
     { "myworkday.com", role = "site", source = "https://www.myworkday.com/" },
+    { "myworkdayjobs.com", role = "customer", source = "https://www.workday.com/" },
   },
 }

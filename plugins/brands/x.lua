@@ -9,5 +9,7 @@ return brand {
   domains = {
     { "twitter.com", role = "site", source = "https://twitter.com/" },
     { "x.com", role = "site", source = "https://x.com/" },
+    { "twimg.com", role = "site", source = "https://x.com/" },
   },
+  notices = { "https://help.x.com/en/safety-and-security/fake-x-emails" },
 }

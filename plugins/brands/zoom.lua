@@ -9,5 +9,9 @@ return brand {
   domains = {
     { "zoom.us", role = "site", source = "https://zoom.us/" },
     { "zoom.com", role = "site", source = "https://www.zoom.com/" },
+    { "e.zoom.us", role = "mail", source = "https://www.zoom.com/" },
+    { "zoomgov.com", role = "site", source = "https://www.zoomgov.com/" },
+    { "docs.zoom.us", role = "customer", source = "https://docs.zoom.us/" },
+    { "events.zoom.us", role = "customer", source = "https://events.zoom.us/" },
   },
 }
