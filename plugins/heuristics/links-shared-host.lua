@@ -12,8 +12,11 @@ return rule {
   when = { "link:shared-host" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("shared-host")) do
-      evidence:add(link)
-      evidence:set("host", link.host)
+      local owner = brands.owner(link.host)
+      if not owner or owner:role(link.host) ~= "login" then -- the hoster's own: "user.lolipop.jp"
+        evidence:add(link)
+        evidence:set("host", link.host)
+      end
     end
     return evidence.count > 0
   end,
@@ -26,6 +29,14 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://support-login.coreserver.jp/a
+]] },
+    { name = "where the host's customers sign in", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://user.lolipop.jp/
 ]] },
     { name = "own domain", expect = false, mail = [[
 From: a@example.com

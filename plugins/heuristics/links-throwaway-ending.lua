@@ -1,4 +1,5 @@
 local endings = require("endings")
+local posing = require("posing")
 
 return rule {
   id = "links/throwaway-ending",
@@ -21,7 +22,7 @@ return rule {
         thrown[org] = endings.throwaway[ending] and ending or false
       end
       local ending = thrown[org]
-      if ending then
+      if ending and not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("ending", ending)
@@ -37,6 +38,13 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://helloadmin.lol/a">Go</a>
+]] },
+    { name = "a known brand's own site", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.absa.co.za/">Go</a>
 ]] },
     { name = "com", expect = false, mail = [[
 From: a@example.com

@@ -104,6 +104,42 @@ def test_every_brand_has_a_place_of_its_own(engine):
         assert Path(brand["file"]).stem == brand["id"]
 
 
+def rules_of_notice(engine, name, domain):
+    mail = f"From: {name} <notice@{domain}>\r\nSubject: Your account\r\n\r\nPlease see https://{domain}/\r\n"
+    return {finding["rule"] for finding in engine.scan_bytes(mail.encode()).findings}
+
+
+@pytest.mark.parametrize(
+    "name, domain",
+    [
+        ("Facebook", "global.metamail.com"),
+        ("AT&T", "emailff.att-mail.com"),
+        ("PayPal", "paypal.de"),
+        ("DPD", "dpdlocal.co.uk"),
+        ("Bancolombia", "an.notificacionesbancolombia.com"),
+        ("Amazon", "amazon.com.mx"),
+        ("Xfinity", "alerts.comcast.net"),  # its customers write from comcast.net
+    ],
+)
+def test_a_domain_a_brand_writes_from_is_its_own(engine, name, domain):
+    rules = rules_of_notice(engine, name, domain)
+    assert not rules & {"sender/brand-mismatch", "sender/customer-domain", "links/brand-in-host"}
+
+
+@pytest.mark.parametrize(
+    "name, domain",
+    [
+        ("Microsoft", "hotmail.fr"),
+        ("Amazon", "marketplace.amazon.de"),
+        ("Booking.com", "property.booking.com"),
+        ("eBay", "members.ebay.co.uk"),
+        ("Yahoo! Mail", "yahoo.com.br"),
+    ],
+)
+def test_a_domain_customers_write_from_is_no_proof(engine, name, domain):
+    assert "sender/customer-domain" in rules_of_notice(engine, name, domain)
+
+
 def test_a_group_has_several_brands_or_is_the_brands_own_name(engine):
     groups = {}
     for brand in engine.brands:
