@@ -9,5 +9,6 @@ return brand {
     { "bell.ca", role = "site", source = "https://www.bell.ca/" },
     { "bell.net", role = "customer-mail", source = "https://www.bell.ca/" },
     { "sympatico.ca", role = "customer-mail", source = "https://www.bell.ca/" },
+    { "mybell.bell.ca", role = "login", source = "https://mybell.bell.ca/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "bpost" },
   domains = {
     { "bpost.be", role = "site", source = "https://www.bpost.be/" },
+    { "bpostgroup.com", role = "site", source = "https://bpostgroup.com/" },
   },
 }

@@ -12,5 +12,8 @@ return brand {
     { "message.capitalone.com", role = "mail", source = "https://www.capitalone.com/" },
     { "email.capitalone.com", role = "mail", source = "https://www.capitalone.com/" },
     { "verified.capitalone.com", role = "login", source = "https://verified.capitalone.com/" },
+    { "capitalone360.com", role = "site", source = "https://www.capitalone.com/" },
+    { "capitalone.ca", role = "site", source = "https://www.capitalone.ca/" },
+    { "capitalone.co.uk", role = "site", source = "https://www.capitalone.co.uk/" },
   },
 }

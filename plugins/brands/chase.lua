@@ -13,5 +13,7 @@ return brand {
     { "alertsp.chase.com", role = "mail", source = "https://www.chase.com/" },
     { "secure.chase.com", role = "login", source = "https://secure.chase.com/" },
     { "chase.co.uk", role = "site", source = "https://www.chase.co.uk/" },
+    { "jpmchase.com", role = "site", source = "https://www.jpmorganchase.com/" },
   },
+  notices = { "https://www.chase.com/digital/resources/privacy-security" },
 }

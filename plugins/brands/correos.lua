@@ -9,5 +9,6 @@ return brand {
   other_words = { "correios" },
   domains = {
     { "correos.es", role = "site", source = "https://www.correos.es/" },
+    { "correosexpress.com", role = "site", source = "https://www.correosexpress.com/" },
   },
 }

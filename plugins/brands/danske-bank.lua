@@ -8,5 +8,9 @@ return brand {
   domains = {
     { "danskebank.com", role = "site", source = "https://www.danskebank.com/" },
     { "danskebank.dk", role = "site", source = "https://www.danskebank.dk/" },
+    { "danskebank.no", role = "site", source = "https://danskebank.no/" },
+    { "danskebank.se", role = "site", source = "https://danskebank.se/" },
+    { "danskebank.fi", role = "site", source = "https://danskebank.fi/" },
+    { "danskebank.co.uk", role = "site", source = "https://danskebank.co.uk/" },
   },
 }

@@ -11,5 +11,7 @@ return brand {
     { "dbs.com.sg", role = "site", source = "https://www.dbs.com.sg/" },
     { "internet-banking.dbs.com.sg", role = "login", source = "https://internet-banking.dbs.com.sg/" },
     { "posb.com.sg", role = "site", source = "https://www.posb.com.sg/" },
+    { "dbs.com.hk", role = "site", source = "https://www.dbs.com.hk/" },
+    { "dbs.com.tw", role = "site", source = "https://www.dbs.com.tw/" },
   },
 }

@@ -8,5 +8,6 @@ return brand {
   tokens = { "discoverbank", "discovercard" },
   domains = {
     { "discover.com", role = "site", source = "https://www.discover.com/" },
+    { "discovercard.com", role = "site", source = "https://www.discover.com/" },
   },
 }

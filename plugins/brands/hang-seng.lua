@@ -8,6 +8,7 @@ return brand {
   domains = {
     { "hangseng.com", role = "site", source = "https://www.hangseng.com/" },
     { "e-banking.hangseng.com", role = "login", source = "https://e-banking.hangseng.com/" },
+    { "hangseng.com.cn", role = "site", source = "https://www.hangseng.com.cn/" },
   },
   group = "hsbc",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "hongkongpost" },
   domains = {
     { "hongkongpost.hk", role = "site", source = "https://www.hongkongpost.hk/" },
+    { "hongkongpost.gov.hk", role = "site", source = "https://www.hongkongpost.hk/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = {},
   domains = {
     { "made-in-china.com", role = "site", source = "https://www.made-in-china.com/" },
+    { "login.made-in-china.com", role = "login", source = "https://login.made-in-china.com/" },
   },
 }

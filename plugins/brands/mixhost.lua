@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "mixhost.jp", role = "site", below = "customer", source = "https://mixhost.jp/" },
     { "mixh.jp", role = "customer", source = "https://mixhost.jp/" },
+    { "accounts.mixhost.jp", role = "login", source = "https://accounts.mixhost.jp/" },
   },
 }

@@ -10,4 +10,5 @@ return brand {
     { "nab.com.au", role = "site", source = "https://www.nab.com.au/" },
     { "ib.nab.com.au", role = "login", source = "https://ib.nab.com.au/" },
   },
+  notices = { "https://www.nab.com.au/about-us/security" },
 }

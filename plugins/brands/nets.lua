@@ -9,4 +9,5 @@ return brand {
   domains = {
     { "nets.eu", role = "site", source = "https://www.nets.eu/" },
   },
+  group = "nexi",
 }

@@ -8,5 +8,7 @@ return brand {
   tokens = { "nexi" },
   domains = {
     { "nexi.it", role = "site", source = "https://www.nexi.it/" },
+    { "nexigroup.com", role = "site", source = "https://www.nexigroup.com/" },
   },
+  group = "nexi",
 }

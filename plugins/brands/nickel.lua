@@ -8,6 +8,7 @@ return brand {
   tokens = { "compte-nickel" },
   domains = {
     { "nickel.eu", role = "site", source = "https://www.nickel.eu/" },
+    { "compte-nickel.fr", role = "site", source = "https://nickel.eu/" },
   },
   group = "bnp-paribas",
 }

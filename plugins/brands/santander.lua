@@ -16,4 +16,5 @@ return brand {
     { "santander.com.mx", role = "site", source = "https://www.santander.com.mx/" },
     { "santander.com.ar", role = "site", source = "https://www.santander.com.ar/" },
   },
+  notices = { "https://www.santander.co.uk/personal/support/fraud-and-security" },
 }

@@ -11,4 +11,5 @@ return brand {
     { "mail.schwab.com", role = "mail", source = "https://www.schwab.com/" },
     { "client.schwab.com", role = "login", source = "https://client.schwab.com/" },
   },
+  notices = { "https://www.schwab.com/schwabsafe" },
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "police.gov.sg", role = "site", source = "https://www.police.gov.sg/" },
   },
+  notices = { "https://www.scamshield.gov.sg/" },
 }
