@@ -13,7 +13,7 @@ std = {
     } },
     table = { fields = { "concat", "insert", "remove", "sort", "unpack" } },
     utf8 = { fields = { "char", "charpattern", "codepoint", "codes", "len", "offset" } },
-    "brand", "campaign", "literals", "options", "pack", "rule", "weights",
+    "brand", "campaign", "literals", "options", "pack", "rule", "weights", "words",
     brands = { fields = { "get", "owner" } },
     date = { fields = { "parse", "year", "ymd", "text" } },
     domain = { fields = { "org", "same_org", "suffix", "under" } },

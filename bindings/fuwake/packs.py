@@ -6,7 +6,7 @@ from pathlib import Path
 from .inputs import InputError
 
 LIST = "pack.sha256"
-FOLDERS = ("", "lib", "brands", "campaigns", "heuristics")
+FOLDERS = ("", "lib", "brands", "words", "campaigns", "heuristics")
 
 
 def files(folder: Path) -> list[Path]:

@@ -2,6 +2,8 @@
 #include "brand/brand.h"
 #include "brand/words.h"
 
+#include "check_brand.h"
+
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -49,7 +51,8 @@ static fwi_facts facts;
 static void setup(void) {
   arena = fwi_arena_new();
   limits = fw_limits_default();
-  brands = fwi_brands_make(arena, brand_items, sizeof brand_items / sizeof *brand_items);
+  make_lexicon(arena);
+  brands = fwi_brands_make(arena, brand_items, sizeof brand_items / sizeof *brand_items, &lexicon);
 }
 static void teardown(void) { fwi_arena_free(arena); }
 
@@ -187,7 +190,8 @@ START_TEST(a_token_counts_as_a_piece_of_its_own) {
   fw_str text = fw_str_of(tokens[_i].text), token = fw_str_of(tokens[_i].name);
   ptrdiff_t at = fwi_str_find(text, token);
   ck_assert_int_ge(at, 0);
-  ck_assert_int_eq(fwi_token_is_word(text, (size_t)at, (size_t)at + token.len), tokens[_i].is);
+  ck_assert_int_eq(fwi_token_is_word(&lexicon, text, (size_t)at, (size_t)at + token.len),
+                   tokens[_i].is);
 }
 END_TEST
 

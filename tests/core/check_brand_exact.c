@@ -4,6 +4,8 @@
 #include "brand/posing.h"
 #include "brand/spaced.h"
 
+#include "check_brand.h"
+
 #include <check.h>
 #include <stdlib.h>
 
@@ -77,7 +79,8 @@ static fwi_facts facts;
 static void setup(void) {
   arena = fwi_arena_new();
   limits = fw_limits_default();
-  brands = fwi_brands_make(arena, LIST(items));
+  make_lexicon(arena);
+  brands = fwi_brands_make(arena, LIST(items), &lexicon);
 }
 static void teardown(void) { fwi_arena_free(arena); }
 
@@ -358,7 +361,7 @@ START_TEST(companies_of_one_group_are_akin) {
 END_TEST
 
 START_TEST(an_empty_registry_knows_nobody) {
-  fwi_brands none = fwi_brands_make(arena, NULL, 0);
+  fwi_brands none = fwi_brands_make(arena, NULL, 0, NULL);
   ck_assert_ptr_null(fwi_brands_owner(&none, FWI_STR("amazon.co.jp"), NULL));
   ck_assert_ptr_null(fwi_imitations_find(none.imitations, arena, FWI_STR("amaz0n"), true));
 }

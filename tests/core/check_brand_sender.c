@@ -3,6 +3,8 @@
 
 #include "util/str.h"
 
+#include "check_brand.h"
+
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,7 +48,8 @@ static const fw_limits small = {.message_bytes = 1 << 20,
 
 static void set_up(void) {
   arena = fwi_arena_new();
-  brands = fwi_brands_make(arena, all, sizeof all / sizeof *all);
+  make_lexicon(arena);
+  brands = fwi_brands_make(arena, all, sizeof all / sizeof *all, &lexicon);
 }
 static void tear_down(void) { fwi_arena_free(arena); }
 

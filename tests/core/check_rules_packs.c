@@ -1,6 +1,6 @@
 /* Packs: manifests, precedence, options, choice of rules, signatures. */
 #define _GNU_SOURCE /* mkdtemp */
-#include "rules/rules.h"
+#include "rules/ruleset.h"
 
 #include <check.h>
 #include <openssl/evp.h>
@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define GOOD TEST_ROOT "/tests/data/lua/good"
 #define PACKS TEST_ROOT "/tests/data/lua/packs/"
 
 static fwi_ruleset *set;
@@ -79,6 +80,30 @@ START_TEST(without_an_override_the_earlier_rule_is_kept) {
   ck_assert_int_eq(load(PACKS "base", PACKS "same"), FW_OK);
   ck_assert_ptr_nonnull(strstr(only_error()->message.ptr, "id 'test/a' is taken by "));
   ck_assert_str_eq(says("test/a"), "base a");
+}
+END_TEST
+
+static bool warns(const char *subject) {
+  return fwi_lexicon_in(fwi_lexicon_of(&set->lexicon, FWI_LEXICON_POSING_WARNING),
+                        fw_str_of(subject));
+}
+
+START_TEST(words_of_packs_add_up) {
+  ck_assert_int_eq(load(GOOD, PACKS "words-more"), FW_OK);
+  no_error();
+  ck_assert(warns("kagoya を騙るメール") && warns("ニセモノです") && warns("please beware"));
+  ck_assert(!warns("悪用"));
+}
+END_TEST
+
+START_TEST(a_pack_that_overrides_a_list_gives_all_its_words) {
+  ck_assert_int_eq(load(GOOD, PACKS "words-anew"), FW_OK);
+  no_error();
+  ck_assert(warns("悪用") && warns("冒用"));
+  ck_assert(!warns("kagoya を騙るメール"));
+  ck_assert_int_eq(load(PACKS "words-anew", PACKS "words-more"), FW_OK); /* nothing to override */
+  ck_assert_ptr_nonnull(strstr(only_error()->message.ptr, "'posing-warning' replaces nothing"));
+  ck_assert(warns("悪用") && warns("beware"));
 }
 END_TEST
 
@@ -285,6 +310,8 @@ int main(void) {
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, a_pack_replaces_what_it_overrides);
   tcase_add_test(tcase, without_an_override_the_earlier_rule_is_kept);
+  tcase_add_test(tcase, words_of_packs_add_up);
+  tcase_add_test(tcase, a_pack_that_overrides_a_list_gives_all_its_words);
   tcase_add_loop_test(tcase, a_wrong_manifest_is_one_error, 0, COUNT(broken));
   tcase_add_test(tcase, options_have_defaults_and_a_user_sets_them);
   tcase_add_loop_test(tcase, a_wrong_option_is_refused, 0, COUNT(wrong_options));

@@ -12,7 +12,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   static const fwi_brand brand = {
       .names = names, .name_count = 1, .tokens = tokens, .token_count = 2};
   fwi_arena *arena = fwi_arena_new();
-  fwi_brands brands = fwi_brands_make(arena, &brand, 1);
+  fwi_brands brands = fwi_brands_make(arena, &brand, 1, NULL);
   fw_str rest = {(const char *)data, size};
   while (rest.ptr) {
     fw_str word = fwi_str_next(&rest, '\n');

@@ -109,7 +109,7 @@ FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
 FW_API void fw_engine_packs_json(const fw_engine *engine, fw_text *out);
 
 /** Names that rules may use, as registered: JSON object {types{name: {fields[], methods[]}},
- * globals[], libraries{name: [functions]}, conditions[], marks[], cues[]}. */
+ * globals[], libraries{name: [functions]}, conditions[], word_lists[], marks[], cues[]}. */
 FW_API void fw_rules_api_json(fw_text *out);
 
 /** Versions of the library, its parts and its data: JSON object

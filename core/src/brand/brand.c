@@ -96,8 +96,9 @@ void fwi_brands_index(fwi_arena *arena, fwi_brands *brands) {
   brands->index = index;
 }
 
-fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count) {
-  fwi_brands brands = {.items = items, .count = count};
+fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count,
+                           const fwi_lexicon *lexicon) {
+  fwi_brands brands = {.items = items, .count = count, .lexicon = lexicon};
   fwi_brands_index(arena, &brands);
   brands.imitations = fwi_imitations_make(arena, &brands);
   return brands;
@@ -135,13 +136,13 @@ static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, si
   return found;
 }
 
-static const fwi_brand *written_with(const fwi_brand_index *index, fw_str text,
-                                     const char *separators, size_t *start, size_t *len) {
+static const fwi_brand *written_with(const fwi_brands *brands, fw_str text, const char *separators,
+                                     size_t *start, size_t *len) {
   /* Since the last dot there were only words that lead to a name ("my-"): else "inbox-com" and the
    * like would be somebody's, and only three words ("jal-co-jp") are sure. */
   bool led = true;
   for (size_t at = 0; at < text.len;) {
-    const fwi_brand *brand = spelt_from(index, text, at, separators, led ? 2 : 3, len);
+    const fwi_brand *brand = spelt_from(brands->index, text, at, separators, led ? 2 : 3, len);
     if (brand) {
       *start = at;
       return brand;
@@ -150,7 +151,7 @@ static const fwi_brand *written_with(const fwi_brand_index *index, fw_str text,
     while (end < text.len && !strchr(separators, text.ptr[end]))
       end++;
     led = (end < text.len && text.ptr[end] == '.') ||
-          (led && fwi_word_is_filler(fwi_str_slice(text, at, end)));
+          (led && fwi_word_is_filler(brands->lexicon, fwi_str_slice(text, at, end)));
     at = end + 1;
   }
   return NULL;
@@ -160,9 +161,9 @@ const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_
                                     size_t *len) {
   if (!brands->index)
     return NULL;
-  const fwi_brand *brand = written_with(brands->index, text, ".", start, len);
+  const fwi_brand *brand = written_with(brands, text, ".", start, len);
   if (!brand && fwi_str_find_char(text, '-') >= 0)
-    brand = written_with(brands->index, text, ".-", start, len);
+    brand = written_with(brands, text, ".-", start, len);
   return brand;
 }
 

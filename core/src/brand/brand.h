@@ -5,6 +5,7 @@
 #define FWI_BRAND_H
 
 #include "match/match.h"
+#include "text/lexicon.h"
 
 typedef struct fwi_brand_domain {
   fw_str domain; /* A-label, lower case */
@@ -43,10 +44,12 @@ typedef struct fwi_brands {
   size_t count;
   const struct fwi_brand_index *index;     /* of domains; NULL: owners are found by a loop */
   const struct fwi_imitations *imitations; /* imitation.h */
+  const fwi_lexicon *lexicon;              /* may be NULL */
 } fwi_brands;
 
-/** The registry of these brands, which are in order of id and outlive it. */
-fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count);
+/** The registry of these brands, which are in order of id and outlive it, as @p lexicon does. */
+fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t count,
+                           const fwi_lexicon *lexicon);
 
 /** Where a mail names a brand. */
 typedef enum fwi_claim_place {

@@ -235,15 +235,15 @@ static bool is_lookalike(const fwi_brand *brand, fw_str token) {
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
   enum { LONG = 7 }; /* in a path a shorter token must be a word */
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
-  bool word = fwi_token_is_word(field->value, hit->start, hit->end);
-  if (!word && !fwi_brand_glued(brand, field->value, hit->start, hit->end))
+  bool word = fwi_token_is_word(r->brands->lexicon, field->value, hit->start, hit->end);
+  if (!word && !fwi_brand_glued(r->brands->lexicon, brand, field->value, hit->start, hit->end))
     return;
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
   if (may_name(r, brand, url->host))
     return;
-  uint64_t marks =
-      fwi_wearing_marks(brand, url, field->value, hit->start, hit->end, fwi_link_clickable(link));
+  uint64_t marks = fwi_wearing_marks(r->brands->lexicon, brand, url, field->value, hit->start,
+                                     hit->end, fwi_link_clickable(link));
   bool in_host = marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN));
   if (!marks || (!word && !in_host && hit->end - hit->start < LONG))
     return;
@@ -286,10 +286,10 @@ static void read_path_domains(reading *r, const fwi_field *field, fw_str host, f
  * hosts glue to it. */
 static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
   fwi_arena *arena = r->facts->message->arena;
-  if (fwi_word_is_filler(word))
+  if (fwi_word_is_filler(r->brands->lexicon, word))
     return NULL;
   const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
-  if (!brand && fwi_word_core(&word))
+  if (!brand && fwi_word_core(r->brands->lexicon, &word))
     brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
   return brand;
 }
@@ -537,7 +537,7 @@ static void note_namesake(reading *r, const fwi_brand *brand, fwi_slice text) {
 
 static void read_from_token(reading *r, const fwi_brand *brand, const fwi_field *field,
                             const fwi_hit *hit) {
-  if (fwi_is_namesake(field->value, hit->start, hit->end))
+  if (fwi_is_namesake(r->brands->lexicon, field->value, hit->start, hit->end))
     note_namesake(r, brand, slice_of(field, hit));
   else
     add_claim(r, brand, FWI_CLAIM_FROM_ADDRESS, slice_of(field, hit), 0);
@@ -573,7 +573,8 @@ static void read_from_imitation(reading *r, const fwi_field *field) {
   const fwi_brand *brand = fwi_brands_written(r->brands, local, &start, &len);
   if (!brand)
     brand = fwi_brands_written(r->brands, host, &start, &len);
-  if (!brand && (brand = imitated_in(r, local, &len)) && !fwi_speaks_for_house(local)) {
+  if (!brand && (brand = imitated_in(r, local, &len)) &&
+      !fwi_speaks_for_house(r->brands->lexicon, local)) {
     note_namesake(r, brand, text); /* "nomurak" is K. Nomura */
     brand = NULL;
   }
@@ -636,7 +637,7 @@ static void read_hits(reading *r, const fwi_matches *matches) {
       read_url_token(r, field, hit);
       break;
     case FWI_FIELD_FROM_ADDRESS:
-      if (fwi_token_is_word(field->value, hit->start, hit->end))
+      if (fwi_token_is_word(r->brands->lexicon, field->value, hit->start, hit->end))
         read_from_token(r, &r->brands->items[hit->id / 2], field, hit);
       break;
     case FWI_FIELD_LINK_ALT:
@@ -716,6 +717,14 @@ static const fwi_brand *posed_in_body(const reading *r) {
   return most >= MIN_MENTIONS && most >= 2 * second ? best : NULL;
 }
 
+static bool is_house_mailbox(const reading *r, fw_str localpart) {
+  fwi_buf folded = {0};
+  fwi_fold(&folded, localpart, NULL);
+  bool is = fwi_is_house_mailbox(r->brands->lexicon, fwi_buf_str(&folded));
+  fwi_buf_clear(&folded);
+  return is;
+}
+
 static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from_host) {
   const fwi_brand *brand = first_in(r, FWI_CLAIM_FROM_NAME);
   if (brand)
@@ -729,7 +738,7 @@ static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from
   brand = first_in(r, FWI_CLAIM_SUBJECT);
   if (!brand)
     brand = posed_in_body(r);
-  if (!brand && customer && fwi_is_role_address(fwi_slice_str(from.localpart)))
+  if (!brand && customer && is_house_mailbox(r, fwi_slice_str(from.localpart)))
     brand = owner;
   return brand;
 }

@@ -56,48 +56,18 @@ static bool is_answer(fw_str subject) {
 
 static bool holds(fw_str text, fw_str name) { return name.len && fwi_str_find(text, name) >= 0; }
 
-/* Does it warn of such mails, or take one apart? */
-static bool is_warning(fw_str subject) {
-  static const char *const words[] = {
-      "騙る",       "騙った",   "かたる",   "かたった", "装う",         "装った",
-      "よそおった", "なりすま", "成り済ま", "詐欺",     "フィッシング", "手口",
-      "見分け方",   "実例",     "偽メール", "偽サイト", "注意喚起"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (holds(subject, fw_str_of(words[i])))
-      return true;
-  return false;
-}
-
-/* What follows a name that is spoken of: whoever is linked up, paid with, given away or dealt in
- * doesn't write. */
-static bool speaks_of_it(fw_str rest) {
-  static const char *const words[] = {
-      "との",     "と連携",     "と提携",     "と同期",     "と接続",     "の連携",   "の同期",
-      "口座連携", "口座の連携", "の口座連携", "カード連携", "データ連携", "連携",     "同期",
-      "自動取得", "でお支払",   "で支払",     "での支払",   "でのお支払", "で決済",   "で購入",
-      "で買",     "でお買",     "で貯",       "で使",       "で始め",     "払い",     "対応",
-      "が使え",   "が貯ま",     "が当た",     "の使い方",   "の選び方",   "の始め方", "の評判",
-      "の口コミ", "入門",       "ギフト",     "グループの", "専門店",     "専科",     "修理",
-      "買取",     "正規",       "認定",       "販売店",     "取扱店",     "特約店",   "代理店",
-      "加盟店",   "リセラー",   "ユーザー会", "講座",       "セミナー",   "勉強会",   "製品",
-      "商品",     "純正",       "互換",       "専用",       "取扱",       "取り扱",   "フェア"};
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (fwi_str_starts(rest, fw_str_of(words[i])))
-      return true;
-  return false;
-}
-
 /* Is the brand spoken of where it is named, as in "三井住友銀行との連携", "Apple専門店" or
  * "au PAY・d払いで家賃" (@p rest: folded, what follows)? */
-static bool is_spoken_of(fw_str rest) {
+static bool is_spoken_of(fw_str rest, const fwi_lexicon *lexicon) {
+  const fwi_lexicon_list *topics = fwi_lexicon_of(lexicon, FWI_LEXICON_POSING_TOPIC);
   rest = without_blank(rest);
-  if (speaks_of_it(rest))
+  if (fwi_lexicon_at(topics, rest))
     return true;
   fw_str item = rest;
   if (take(&item) != 0x30FB) /* ・ */
     return false;
   while (item.len) {
-    if (speaks_of_it(item))
+    if (fwi_lexicon_at(topics, item))
       return true;
     take(&item);
   }
@@ -152,22 +122,23 @@ static bool has_hiragana(fw_str text) {
   return false;
 }
 
-static bool signs(fw_str subject, fw_str name) {
+static bool signs(fw_str subject, fw_str name, const fwi_lexicon *lexicon) {
   bool borne = holds(in_brackets(subject), name) ||
                (holds(first_words(subject), name) && has_hiragana(subject));
-  return borne && !is_answer(subject) && !is_warning(subject);
+  return borne && !is_answer(subject) &&
+         !fwi_lexicon_in(fwi_lexicon_of(lexicon, FWI_LEXICON_POSING_WARNING), subject);
 }
 
-bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject) {
+bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject, const fwi_lexicon *lexicon) {
   if (claim->place == FWI_CLAIM_FROM_ADDRESS)
     return true;
   if (claim->place != FWI_CLAIM_SUBJECT && claim->place != FWI_CLAIM_FROM_NAME)
     return false;
   fwi_buf name = {0}, rest = rest_of(claim);
-  bool speaks = !is_spoken_of(fwi_buf_str(&rest));
+  bool speaks = !is_spoken_of(fwi_buf_str(&rest), lexicon);
   if (speaks && claim->place == FWI_CLAIM_SUBJECT) {
     fwi_fold(&name, fwi_slice_str(claim->text), NULL);
-    speaks = signs(subject, fwi_buf_str(&name));
+    speaks = signs(subject, fwi_buf_str(&name), lexicon);
   }
   fwi_buf_clear(&name);
   fwi_buf_clear(&rest);
@@ -207,7 +178,7 @@ bool fwi_posed_falsely(const fwi_posing *posing) {
     return false;
   for (size_t i = 0; i < claims->count; i++)
     if (claims->items[i].brand == claims->posed &&
-        fwi_claim_speaks(&claims->items[i], posing->subject))
+        fwi_claim_speaks(&claims->items[i], posing->subject, posing->brands->lexicon))
       return true;
   return false;
 }

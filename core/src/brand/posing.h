@@ -18,8 +18,9 @@ typedef struct fwi_posing {
 /** Does the mail speak as the claim's brand by it: does From name it, or does the subject bear it
  * as a signature - in brackets at the head or, in Japanese, in what follows them?  An answer to
  * such a subject doesn't, nor a warning of it, nor one that speaks of the brand ("三井住友銀行との
- * 連携", "Apple専門店").  What links and bodies name is never enough. */
-bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject);
+ * 連携", "Apple専門店"): lists posing-warning and posing-topic.  What links and bodies name is
+ * never enough. */
+bool fwi_claim_speaks(const fwi_claim *claim, fw_str subject, const fwi_lexicon *lexicon);
 
 /** Does the host belong to the brand or its group in any role but that of customers' own web
  * pages?  A mailbox under a customers' domain proves no brand, but it is no stranger either. */

@@ -110,7 +110,7 @@ static const fwi_brand *latin_name(const run *r, const fwi_brands *brands, fwi_a
   size_t end = *last < r->count ? r->pieces[*last].joined : r->len;
   fw_str word = {r->joined + r->pieces[first].joined, end - r->pieces[first].joined};
   const fwi_brand *brand = named(brands, arena, word);
-  if (!brand && fwi_word_core(&word) && word.len >= MIN_LATIN)
+  if (!brand && fwi_word_core(brands->lexicon, &word) && word.len >= MIN_LATIN)
     brand = named(brands, arena, word);
   return brand;
 }

@@ -30,18 +30,20 @@ static bool is_tenant_host(fw_str host) {
   return false;
 }
 
-bool fwi_brand_glued(const fwi_brand *brand, fw_str text, size_t start, size_t end) {
-  return fwi_token_is_affix(text, start, end, brand->other_words, brand->other_word_count);
+bool fwi_brand_glued(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str text, size_t start,
+                     size_t end) {
+  return fwi_token_is_affix(lexicon, text, start, end, brand->other_words, brand->other_word_count);
 }
 
-static bool holds_token(const fwi_brand *brand, fw_str text, fw_str token) {
+static bool holds_token(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str text,
+                        fw_str token) {
   for (size_t from = 0; from < text.len;) {
     ptrdiff_t at = fwi_str_find(fwi_str_slice(text, from, text.len), token);
     if (at < 0)
       return false;
     from += (size_t)at;
-    if (fwi_token_is_word(text, from, from + token.len) ||
-        fwi_brand_glued(brand, text, from, from + token.len))
+    if (fwi_token_is_word(lexicon, text, from, from + token.len) ||
+        fwi_brand_glued(lexicon, brand, text, from, from + token.len))
       return true;
     from++;
   }
@@ -71,7 +73,7 @@ bool fwi_path_is_picture(fw_str segment) {
 
 /* How many of the segment's words are neither of [start, end) nor such as lures are made of?  Dates
  * count: headlines have them. */
-static size_t words_besides(fw_str segment, size_t start, size_t end) {
+static size_t words_besides(const fwi_lexicon *lexicon, fw_str segment, size_t start, size_t end) {
   size_t words = 0;
   for (size_t from = 0; from < segment.len;) {
     size_t to = from;
@@ -79,7 +81,7 @@ static size_t words_besides(fw_str segment, size_t start, size_t end) {
       to++;
     fw_str word = fwi_str_slice(segment, from, to);
     words += (to <= start || from >= end) &&
-             (fwi_is_digit(segment.ptr[from]) || !fwi_word_is_filler(word));
+             (fwi_is_digit(segment.ptr[from]) || !fwi_word_is_filler(lexicon, word));
     from = to + 1;
   }
   return words;
@@ -87,7 +89,7 @@ static size_t words_besides(fw_str segment, size_t start, size_t end) {
 
 /* Is [start, end) of the path named by the way: in the name of a picture, in an address or
  * Message-ID ("/r/2021@google.com"), in a headline ("/google-funds-the-kernel-again")? */
-static bool is_by_the_way(fw_str path, size_t start, size_t end) {
+static bool is_by_the_way(const fwi_lexicon *lexicon, fw_str path, size_t start, size_t end) {
   enum { HEADLINE_WORDS = 3 };
   size_t from = start, to = end;
   while (from && path.ptr[from - 1] != '/')
@@ -98,7 +100,7 @@ static bool is_by_the_way(fw_str path, size_t start, size_t end) {
   if (to == path.len && fwi_path_is_picture(segment))
     return true;
   bool domain = end < path.len && path.ptr[end] == '.';
-  return (!domain && words_besides(segment, start - from, end - from) >= HEADLINE_WORDS) ||
+  return (!domain && words_besides(lexicon, segment, start - from, end - from) >= HEADLINE_WORDS) ||
          fwi_str_find_char(fwi_str_slice(path, from, start), '@') >= 0;
 }
 
@@ -119,16 +121,17 @@ fw_str fwi_host_chosen(const fwi_brand *owner, fw_str host) {
 }
 
 /* ... and does that name its owner?  "microsoft.sharepoint.com" is the owner's own account. */
-static bool is_chosen_for(const fwi_brand *owner, fw_str host, fw_str token) {
+static bool is_chosen_for(const fwi_lexicon *lexicon, const fwi_brand *owner, fw_str host,
+                          fw_str token) {
   fw_str chosen = fwi_host_chosen(owner, host), rest = chosen;
-  return !fwi_str_eq(fwi_str_next(&rest, '.'), token) && holds_token(owner, chosen, token);
+  return !fwi_str_eq(fwi_str_next(&rest, '.'), token) && holds_token(lexicon, owner, chosen, token);
 }
 
-uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str text, size_t start,
-                           size_t end, bool clickable) {
+uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, const fwi_url *url,
+                           fw_str text, size_t start, size_t end, bool clickable) {
   fw_str token = fwi_str_slice(text, start, end);
   if (fwi_str_eq(fwi_brand_role(brand, url->host), FWI_STR("customer")))
-    return is_chosen_for(brand, url->host, token) ? MARK(IN_SUBDOMAIN) : 0;
+    return is_chosen_for(lexicon, brand, url->host, token) ? MARK(IN_SUBDOMAIN) : 0;
   fwi_wearing_part at = fwi_wearing_parts(text);
   if (start >= at.end || end <= at.authority)
     return 0;
@@ -136,15 +139,15 @@ uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str te
     return MARK(IN_USERINFO);
   if (start >= at.path)
     return clickable && !fwi_host_names_accounts(url->host) &&
-                   !is_by_the_way(fwi_str_slice(text, 0, at.end), start, end)
+                   !is_by_the_way(lexicon, fwi_str_slice(text, 0, at.end), start, end)
                ? MARK(IN_PATH)
                : 0;
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
   if (is_tenant_name(url->host, left, token) || fwi_is_public_body(url->host))
     return 0;
-  return (holds_token(brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
-         (holds_token(brand, label, token) ? MARK(IN_DOMAIN) : 0);
+  return (holds_token(lexicon, brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
+         (holds_token(lexicon, brand, label, token) ? MARK(IN_DOMAIN) : 0);
 }
 
 size_t fwi_wearing_strength(uint64_t marks, size_t len) {

@@ -15,14 +15,15 @@ fwi_wearing_part fwi_wearing_parts(fw_str url);
 /** Marks that the brand's token [start, end) earns @p url, written in lower case as @p text; 0 when
  * it stands where it proves nothing: in the query, by the way in a headline, as an account's name.
  * Of the brand's own hosts only what a customer chose (role "customer") can name it. */
-uint64_t fwi_wearing_marks(const fwi_brand *brand, const fwi_url *url, fw_str text, size_t start,
-                           size_t end, bool clickable);
+uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, const fwi_url *url,
+                           fw_str text, size_t start, size_t end, bool clickable);
 /** Whom a link means that names several: the name in the domain was chosen for it, the one in the
  * path least; of two there the longer (@p len bytes).  Above 0. */
 size_t fwi_wearing_strength(uint64_t marks, size_t len);
 
 /** Is the token, no word of its own, glued to other letters in a way that still names the brand? */
-bool fwi_brand_glued(const fwi_brand *brand, fw_str text, size_t start, size_t end);
+bool fwi_brand_glued(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str text, size_t start,
+                     size_t end);
 /** What of the owner's @p host its customer chose: "amazon-login." of
  * "amazon-login.s3.amazonaws.com". */
 fw_str fwi_host_chosen(const fwi_brand *owner, fw_str host);

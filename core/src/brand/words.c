@@ -63,58 +63,20 @@ bool fwi_name_in_address(fw_str text, size_t start) {
   return before == '.' && start > 1 && fwi_is_alnum(text.ptr[start - 2]);
 }
 
-/* What is glued to a brand in lure hosts, by first letter. */
-static const char *const FILLERS[26] = {
-    ['a' - 'a'] = "account app auth",
-    ['b' - 'a'] = "bank billing",
-    ['c' - 'a'] = "card center client club co cojp com confirm customer",
-    ['g' - 'a'] = "group",
-    ['h' - 'a'] = "help",
-    ['i' - 'a'] = "id info",
-    ['j' - 'a'] = "japan jp",
-    ['l' - 'a'] = "login",
-    ['m' - 'a'] = "mail member mobile my",
-    ['n' - 'a'] = "net news",
-    ['o' - 'a'] = "office official online",
-    ['p' - 'a'] = "pay point points portal",
-    ['s' - 'a'] = "secure security service shop signin site store support system",
-    ['u' - 'a'] = "update user",
-    ['v' - 'a'] = "verify",
-    ['w' - 'a'] = "web webmail www",
-};
-enum { LONGEST_FILLER = 8, SHORTEST_FILLER = 2 };
-
-/* Bytes of the longest filler that the text begins with; 0: none. */
-static size_t filler_at(fw_str text) {
-  unsigned letter = text.len ? (unsigned)(unsigned char)text.ptr[0] - 'a' : 26;
-  const char *list = letter < 26 ? FILLERS[letter] : NULL;
-  size_t longest = 0;
-  while (list && *list) {
-    size_t same = 0;
-    for (; *list > ' ' && same < text.len && *list == text.ptr[same]; same++)
-      list++;
-    if (*list <= ' ' && same > longest)
-      longest = same;
-    while (*list > ' ')
-      list++;
-    list += *list == ' ';
-  }
-  return longest;
-}
-
-/* ... that it ends with, and that isn't all of it. */
-static size_t filler_before_end(fw_str text) {
-  size_t len = text.len > LONGEST_FILLER ? LONGEST_FILLER : text.len ? text.len - 1 : 0;
-  while (len >= SHORTEST_FILLER && filler_at(fwi_str_slice(text, text.len - len, text.len)) != len)
+/* Bytes of the longest filler that the text ends with, and that isn't all of it; 0: none. */
+static size_t filler_before_end(const fwi_lexicon_list *fillers, fw_str text) {
+  size_t len = text.len > fillers->longest ? fillers->longest : text.len ? text.len - 1 : 0;
+  while (len >= FWI_LEXICON_SHORTEST &&
+         fwi_lexicon_at(fillers, fwi_str_slice(text, text.len - len, text.len)) != len)
     len--;
-  return len >= SHORTEST_FILLER ? len : 0;
+  return len >= FWI_LEXICON_SHORTEST ? len : 0;
 }
 
-/* Is @p rest nothing but digits and fillers?  Greedy from the left, which suffices: a filler
- * that begins another is tried after it. */
-static bool is_filler(fw_str rest) {
+/* Is @p rest nothing but digits and fillers?  Greedy from the left: of those that begin alike the
+ * longest is taken. */
+static bool is_filler(const fwi_lexicon_list *fillers, fw_str rest) {
   while (rest.len) {
-    size_t taken = fwi_is_digit(rest.ptr[0]) ? 1 : filler_at(rest);
+    size_t taken = fwi_is_digit(rest.ptr[0]) ? 1 : fwi_lexicon_at(fillers, rest);
     if (!taken)
       return false;
     rest = fwi_str_slice(rest, taken, rest.len);
@@ -131,15 +93,23 @@ static void word_around(fw_str text, size_t start, size_t end, size_t *from, siz
     ++*to;
 }
 
-bool fwi_word_is_filler(fw_str word) { return is_filler(word); }
+static const fwi_lexicon_list *fillers_of(const fwi_lexicon *lexicon) {
+  return fwi_lexicon_of(lexicon, FWI_LEXICON_LURE_HOST);
+}
 
-bool fwi_token_is_affix(fw_str text, size_t start, size_t end, const fw_str *other, size_t count) {
+bool fwi_word_is_filler(const fwi_lexicon *lexicon, fw_str word) {
+  return is_filler(fillers_of(lexicon), word);
+}
+
+bool fwi_token_is_affix(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end,
+                        const fw_str *other, size_t count) {
+  const fwi_lexicon_list *fillers = fillers_of(lexicon);
   if (end - start < SHORT)
     return false;
   size_t from, to;
   word_around(text, start, end, &from, &to);
-  if (end - start < LONG && !is_filler(fwi_str_slice(text, from, start)) &&
-      !is_filler(fwi_str_slice(text, end, to)))
+  if (end - start < LONG && !is_filler(fillers, fwi_str_slice(text, from, start)) &&
+      !is_filler(fillers, fwi_str_slice(text, end, to)))
     return false;
   for (size_t i = 0; i < count; i++)
     if (fwi_str_eq(other[i], fwi_str_slice(text, start, end)))
@@ -147,11 +117,12 @@ bool fwi_token_is_affix(fw_str text, size_t start, size_t end, const fw_str *oth
   return !fwi_in_other_word(text, start, end, other, count);
 }
 
-bool fwi_word_core(fw_str *word) {
-  size_t start = filler_at(*word), end = word->len;
+bool fwi_word_core(const fwi_lexicon *lexicon, fw_str *word) {
+  const fwi_lexicon_list *fillers = fillers_of(lexicon);
+  size_t start = fwi_lexicon_at(fillers, *word), end = word->len;
   while (end > start && fwi_is_digit(word->ptr[end - 1]))
     end--;
-  end -= filler_before_end(fwi_str_slice(*word, start, end));
+  end -= filler_before_end(fillers, fwi_str_slice(*word, start, end));
   while (end > start && word->ptr[end - 1] == '-')
     end--;
   while (end > start && word->ptr[start] == '-')
@@ -162,11 +133,12 @@ bool fwi_word_core(fw_str *word) {
   return cut;
 }
 
-bool fwi_token_is_word(fw_str text, size_t start, size_t end) {
+bool fwi_token_is_word(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end) {
+  const fwi_lexicon_list *fillers = fillers_of(lexicon);
   size_t from, to;
   word_around(text, start, end, &from, &to);
   if (from == start && to == end)
     return true;
-  return end - start >= SHORT && is_filler(fwi_str_slice(text, from, start)) &&
-         is_filler(fwi_str_slice(text, end, to));
+  return end - start >= SHORT && is_filler(fillers, fwi_str_slice(text, from, start)) &&
+         is_filler(fillers, fwi_str_slice(text, end, to));
 }

@@ -1,8 +1,10 @@
-/* words.h - is a name or token a word of its own where it was found? */
+/* words.h - is a name or token a word of its own where it was found?
+ *
+ * "Words that lure hosts are made of": digits, and the list lure-host. */
 #ifndef FWI_BRAND_WORDS_H
 #define FWI_BRAND_WORDS_H
 
-#include "util/str.h"
+#include "text/lexicon.h"
 
 /** Is [start, end) of folded @p text a whole word?
  *
@@ -22,19 +24,20 @@ bool fwi_name_in_address(fw_str text, size_t start);
 /** Is [start, end) of @p text (a host, path or local part in lower case) a token of its own?
  *
  * Whole between two other-than-letters ("kagoya" in "kagoya-jp-utm"), or, from five letters
- * on, next to nothing but digits and words that lure hosts are made of ("rakutencard",
+ * on, next to nothing but words that lure hosts are made of ("rakutencard",
  * "my-amazonjp2"); "apple" is not in "pineapple". */
-bool fwi_token_is_word(fw_str text, size_t start, size_t end);
+bool fwi_token_is_word(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end);
 /** ... or, from five letters on, is there nothing else on one side of it ("rakutenya",
  * "byrakutencard"), or is it of seven or more?  For hosts, whose words are made up.  Not in one of
  * the words @p other, which hold the token and mean nobody: "resonance". */
-bool fwi_token_is_affix(fw_str text, size_t start, size_t end, const fw_str *other, size_t count);
-/** Is the word made of nothing but digits and words that lure hosts are made of: "mycard"? */
-bool fwi_word_is_filler(fw_str word);
+bool fwi_token_is_affix(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end,
+                        const fw_str *other, size_t count);
+/** Is the word made of nothing but words that lure hosts are made of: "mycard2"? */
+bool fwi_word_is_filler(const fwi_lexicon *lexicon, fw_str word);
 
-/** Cut from a word's ends the digits and words that lure hosts are made of: "amaz0n" from
+/** Cut from a word's ends the words that lure hosts are made of: "amaz0n" from
  * "amaz0nlogin".
  * @return whether anything was cut and something is left. */
-bool fwi_word_core(fw_str *word);
+bool fwi_word_core(const fwi_lexicon *lexicon, fw_str *word);
 
 #endif

@@ -10,6 +10,7 @@
 #include "message/address.h"
 #include "message/message.h"
 #include "route/route.h"
+#include "text/lexicon.h"
 #include "text/salutation.h"
 #include "url/link.h"
 #include "url/mask.h"
@@ -26,6 +27,7 @@ typedef struct fwi_facts {
   const fwi_trust *trust;        /* may be NULL */
   const fwi_places *places;      /* the engine's; may be NULL */
   const fwi_facts_file *file;    /* ditto */
+  const fwi_lexicon *lexicon;    /* of the rule set that looks at the mail; may be NULL */
   const struct fwi_facts *outer; /* of the mail this one is attached to; or NULL */
   fwi_inspector inspector; /* what opening attachments may still cost; workers set by the engine */
   const fw_str *named; /* addresses the engine was told to mask, lower case: recipients of a mail

@@ -50,7 +50,7 @@ void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
   fwi_say_plain(s, "org", link->url.org);
   fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
   fwi_json_str(json, "from", str(fwi_link_from_name(link->from)));
-  fwi_links_find_roles(fwi_facts_links(s->report->facts));
+  fwi_links_find_roles(fwi_facts_links(s->report->facts), s->report->facts->lexicon);
   fwi_json_str_or_null(json, "role", str(fwi_link_role_name(link->role)));
   fwi_json_str_or_null(json, "part", link->part);
   fwi_say_file(s, "file", link->file);

@@ -51,7 +51,8 @@ static void say_tables(fwi_json *json) {
     const char *const *fields;
   } tables[] = {{"Rule", fwi_rule_fields},       {"Sample", fwi_test_fields},
                 {"NewBrand", fwi_brand_fields},  {"Domain", fwi_domain_fields},
-                {"Weights", fwi_weights_fields}, {"Pack", fwi_pack_fields}};
+                {"Weights", fwi_weights_fields}, {"WordList", fwi_words_fields},
+                {"Pack", fwi_pack_fields}};
   fwi_json_open(json, "tables", '{');
   for (size_t i = 0; i < sizeof tables / sizeof *tables; i++) {
     fwi_json_open(json, tables[i].name, '[');
@@ -74,6 +75,10 @@ void fwi_rules_api_json(fwi_buf *out) {
   say_globals(&json, runner.box.L, true);
   fwi_json_open(&json, "conditions", '[');
   for (const char *const *name = fwi_gate_names(); *name; name++)
+    fwi_json_str(&json, NULL, fw_str_of(*name));
+  fwi_json_close(&json, ']');
+  fwi_json_open(&json, "word_lists", '[');
+  for (const char *const *name = fwi_lexicon_names(); *name; name++)
     fwi_json_str(&json, NULL, fw_str_of(*name));
   fwi_json_close(&json, ']');
   fwi_json_open(&json, "marks", '[');

@@ -10,6 +10,7 @@ extern const char *const fwi_test_fields[];
 extern const char *const fwi_brand_fields[];
 extern const char *const fwi_domain_fields[];
 extern const char *const fwi_weights_fields[];
+extern const char *const fwi_words_fields[];
 extern const char *const fwi_pack_fields[];
 
 /** Object {types{name: {fields[], methods[]}}, tables{name: [fields]}, globals[],

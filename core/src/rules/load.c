@@ -175,7 +175,7 @@ static fw_status check_seal(const fwi_pack *pack, fw_error *err) {
 /* A plugin folder, or one file. */
 static fw_status add_dir(fwi_ruleset *set, const char *path, size_t dir, const char *key,
                          fw_error *err) {
-  static const char *const folders[] = {"lib", "brands", "campaigns", "heuristics"};
+  static const char *const folders[] = {"lib", "brands", "words", "campaigns", "heuristics"};
   fw_str name = fwi_arena_dup(set->arena, fw_str_of(path));
   while (name.len > 1 && name.ptr[name.len - 1] == '/')
     name.len--;
@@ -247,21 +247,31 @@ static void take_brand(fwi_ruleset *set, const fwi_brand *brand, size_t file) {
   set->brand_items[set->brands.count++] = *brand;
 }
 
+/* Files add to a list, but that of a pack which overrides it is all there is of it. */
+static void take_words(fwi_ruleset *set, const fwi_listing *listing) {
+  fw_str id = fw_str_of(fwi_lexicon_names()[listing->list]);
+  size_t kept = 0;
+  for (size_t i = 0; i < set->listing_count; i++)
+    if (set->listings[i].list != listing->list ||
+        !may_replace(set, id, set->listings[i].file, listing->file))
+      set->listings[kept++] = set->listings[i];
+  set->listing_count = kept;
+  FWI_GROW(set->listings, set->listing_count, set->listing_room);
+  set->listings[set->listing_count++] = *listing;
+}
+
 /* Arguments of read_plugin(), which runs inside a budget as it may raise. */
 typedef struct reading {
   fwi_ruleset *set;
   size_t file;
-  fwi_rule rule;
-  fwi_brand brand;
-  fwi_weights weights;
-  fwi_read made;
+  fwi_given given;
 } reading;
 
 /* [-1, +0] reading: reads the table below it. */
 static int read_plugin(lua_State *L) {
   reading *r = lua_touserdata(L, 2);
   lua_settop(L, 1);
-  r->made = fwi_schema_read(L, r->set, r->file, &r->rule, &r->brand, &r->weights);
+  fwi_schema_read(L, r->set, r->file, &r->given);
   return 0;
 }
 
@@ -277,17 +287,28 @@ static void load_plugin(fwi_ruleset *set, fwi_runner *runner, size_t file) {
     code = fwi_sandbox_call(&runner->box, 2, 0);
   }
   if (code) {
-    fw_str id = r.rule.info.id.len ? r.rule.info.id : r.brand.id;
+    fw_str id = r.given.rule.info.id.len ? r.given.rule.info.id : r.given.brand.id;
     if (!id.len)
       id = fwi_plugin_stem(set->files[file].path);
     fwi_ruleset_add_error(set, fwi_plugin_error(runner, set->arena, code, id, file));
-  } else if (r.made == FWI_READ_BRAND) {
-    take_brand(set, &r.brand, file);
-  } else if (r.made == FWI_READ_WEIGHTS) {
+    return;
+  }
+  switch (r.given.what) {
+  case FWI_READ_NOTHING:
+    break;
+  case FWI_READ_RULE:
+    take_rule(set, &r.given.rule);
+    break;
+  case FWI_READ_BRAND:
+    take_brand(set, &r.given.brand, file);
+    break;
+  case FWI_READ_WEIGHTS:
     FWI_GROW(set->weights, set->weights_count, set->weights_room);
-    set->weights[set->weights_count++] = r.weights;
-  } else if (r.made == FWI_READ_RULE) {
-    take_rule(set, &r.rule);
+    set->weights[set->weights_count++] = r.given.weights;
+    break;
+  case FWI_READ_WORDS:
+    take_words(set, &r.given.listing);
+    break;
   }
 }
 
@@ -351,10 +372,35 @@ static void check_brand_domains(fwi_ruleset *set) {
   }
 }
 
+/* A file that makes a list too long is left out. */
+static void fill_list(fwi_ruleset *set, fwi_lexicon_id list) {
+  fw_str *words = fwi_xcalloc(FWI_LEXICON_MOST, sizeof *words);
+  size_t count = 0;
+  for (size_t i = 0; i < set->listing_count; i++) {
+    const fwi_listing *more = &set->listings[i];
+    if (more->list != list)
+      continue;
+    if (count + more->words.count > FWI_LEXICON_MOST) {
+      complain_of_field(set, set->files[more->file].path, fw_str_of(fwi_lexicon_names()[list]),
+                        "value", "id",
+                        fwi_arena_printf(set->arena, "over %d words in the list with these",
+                                         (int)FWI_LEXICON_MOST),
+                        FWI_STR("give fewer"));
+      continue;
+    }
+    for (size_t k = 0; k < more->words.count; k++)
+      words[count++] = more->words.items[k];
+  }
+  fwi_lexicon_fill(&set->lexicon, list, set->arena, words, count);
+  free(words);
+}
+
 static void index_rules(fwi_ruleset *set) {
+  for (fwi_lexicon_id list = 0; list < FWI_LEXICON_LISTS; list++)
+    fill_list(set, list);
   if (set->brands.count)
     qsort(set->brand_items, set->brands.count, sizeof *set->brand_items, brand_by_id);
-  set->brands = fwi_brands_make(set->arena, set->brand_items, set->brands.count);
+  set->brands = fwi_brands_make(set->arena, set->brand_items, set->brands.count, &set->lexicon);
   check_brand_ids(set);
   check_brand_domains(set);
   if (set->rule_count)
@@ -488,6 +534,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   free(set->failures);
   free(set->brand_items);
   free(set->weights);
+  free(set->listings);
   free(set->errors);
   fwi_arena_free(set->arena);
   free(set);

@@ -155,7 +155,7 @@ FWI_GETTER(link, kind, lua_pushstring(L, fwi_link_kind_name(it->kind)))
 FWI_GETTER(link, from, lua_pushstring(L, fwi_link_from_name(it->from)))
 static const char *role_of(lua_State *L, const fwi_link *link) {
   fwi_sandbox_steps(L, 10);
-  fwi_links_find_roles(fwi_facts_links(facts_of(L)));
+  fwi_links_find_roles(fwi_facts_links(facts_of(L)), facts_of(L)->lexicon);
   return fwi_link_role_name(link->role);
 }
 FWI_GETTER(link, role, lua_pushstring(L, role_of(L, it)))
@@ -374,7 +374,8 @@ FWI_GETTER(claim, place, lua_pushstring(L, fwi_claim_place_name(it->place)))
 FWI_GETTER(claim, text, fwi_push_text(L, it->text))
 FWI_GETTER(claim, link, push_claim_link(L, it))
 FWI_GETTER(claim, speaks,
-           lua_pushboolean(L, fwi_claim_speaks(it, fwi_look_subject(fwi_runner_of(L)))))
+           lua_pushboolean(L, fwi_claim_speaks(it, fwi_look_subject(fwi_runner_of(L)),
+                                               facts_of(L)->lexicon)))
 
 static const fwi_view_field claim_fields[] = {{"brand", claim_brand},   {"place", claim_place},
                                               {"text", claim_text},     {"link", claim_link},

@@ -60,6 +60,13 @@ typedef struct fwi_weights {
   size_t count;
 } fwi_weights;
 
+/* words{} of one file. */
+typedef struct fwi_listing {
+  fwi_lexicon_id list;
+  fwi_strs words; /* folded */
+  size_t file;    /* index in files */
+} fwi_listing;
+
 /* One literal of prefilters and lists, of however many rules. */
 typedef struct fwi_trigger {
   fw_str text; /* folded */
@@ -101,6 +108,9 @@ struct fwi_ruleset {
   size_t look_count, look_room;
   fwi_weights *weights; /* in the order of reading */
   size_t weights_count, weights_room;
+  fwi_listing *listings; /* ditto; until they are lists */
+  size_t listing_count, listing_room;
+  fwi_lexicon lexicon;
   fwi_scale scale;
   fwi_matcher *matcher;
   fwi_rule_error *errors;

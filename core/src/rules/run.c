@@ -324,6 +324,7 @@ static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches
 
 fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   const fwi_ruleset *set = runner->set;
+  facts->lexicon = &set->lexicon;
   const fwi_matches *matches = fwi_match(set->matcher, runner->scratch, facts);
   runner->facts = facts;
   runner->scanned = matches;

@@ -141,13 +141,20 @@ typedef enum fwi_read {
   FWI_READ_NOTHING,
   FWI_READ_RULE,
   FWI_READ_BRAND,
-  FWI_READ_WEIGHTS
+  FWI_READ_WEIGHTS,
+  FWI_READ_WORDS
 } fwi_read;
-/** Read the table on top of the stack, made by @p file, into @p rule, @p brand or @p weights.
- * Strings go to @p set's arena, mistakes to its errors; with any, nothing was read. */
-fwi_read fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
-                         fwi_brand *brand, fwi_weights *weights);
-/** Offer rule{}, campaign{}, brand{} and weights{}. */
+typedef struct fwi_given {
+  fwi_read what;
+  fwi_rule rule; /* the one of these that it was */
+  fwi_brand brand;
+  fwi_weights weights;
+  fwi_listing listing;
+} fwi_given;
+/** Read the table on top of the stack, made by @p file.  Strings go to @p set's arena, mistakes to
+ * its errors; with any, nothing was read. */
+void fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_given *out);
+/** Offer rule{}, campaign{}, brand{}, weights{} and words{}. */
 void fwi_schema_open(lua_State *L);
 
 /** Offer domain, text, date, ip and brands. */

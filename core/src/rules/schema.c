@@ -1,5 +1,5 @@
-/* schema.c - what a plugin gives: rule{}, campaign{}, brand{} or weights{}, read into the rule set.
- */
+/* schema.c - what a plugin gives: rule{}, campaign{}, brand{}, weights{} or words{}, read into the
+ * rule set. */
 #include "rules/api.h"
 #include "rules/literals.h"
 #include "rules/table.h"
@@ -8,9 +8,9 @@
 
 #include <math.h>
 
-/* rule{}, campaign{}, brand{} and weights{} set one of these as metatable, by which their table is
- * known. */
-static const char *const MAKERS[] = {"rule", "campaign", "brand", "weights"};
+/* rule{}, campaign{}, brand{}, weights{} and words{} set one of these as metatable, by which their
+ * table is known. */
+static const char *const MAKERS[] = {"rule", "campaign", "brand", "weights", "words"};
 
 const char *const fwi_rule_fields[] = {"id",      "version",       "section",    "weight",
                                        "grade",   "title",         "explain",    "prefilter",
@@ -379,30 +379,33 @@ static void read_rule(fwi_table *r, const char *maker, fwi_rule *out) {
     lua_pop(r->L, 1);
 }
 
-fwi_read fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_rule *rule,
-                         fwi_brand *brand, fwi_weights *weights) {
+void fwi_schema_read(lua_State *L, fwi_ruleset *set, size_t file, fwi_given *out) {
   fwi_table r = {.L = L, .set = set, .source = &set->files[file]};
   r.id = fwi_plugin_stem(r.source->path);
   const char *maker = maker_of(L, -1);
+  out->what = FWI_READ_NOTHING;
   if (!maker) {
-    fwi_table_complain(
-        &r, "type", FWI_AT_TABLE, NULL,
-        fwi_arena_printf(
-            set->arena,
-            "a plugin returns rule{...}, campaign{...}, brand{...} or weights{...}, not a %s",
-            luaL_typename(L, -1)),
-        FWI_STR("write return rule { ... }"));
-    return FWI_READ_NOTHING;
+    fwi_table_complain(&r, "type", FWI_AT_TABLE, NULL,
+                       fwi_arena_printf(set->arena,
+                                        "a plugin returns rule{...}, campaign{...}, brand{...}, "
+                                        "words{...} or weights{...}, not a %s",
+                                        luaL_typename(L, -1)),
+                       FWI_STR("write return rule { ... }"));
+    return;
   }
-  fwi_read made = FWI_READ_RULE;
+  fwi_read what = FWI_READ_RULE;
   if (strcmp(maker, "brand") == 0) {
-    made = FWI_READ_BRAND;
-    fwi_table_read_brand(&r, brand);
+    what = FWI_READ_BRAND;
+    fwi_table_read_brand(&r, &out->brand);
   } else if (strcmp(maker, "weights") == 0) {
-    made = FWI_READ_WEIGHTS;
-    fwi_table_read_weights(&r, weights);
+    what = FWI_READ_WEIGHTS;
+    fwi_table_read_weights(&r, &out->weights);
+  } else if (strcmp(maker, "words") == 0) {
+    what = FWI_READ_WORDS;
+    fwi_table_read_words(&r, &out->listing);
   } else {
-    read_rule(&r, maker, rule);
+    read_rule(&r, maker, &out->rule);
   }
-  return r.errors ? FWI_READ_NOTHING : made;
+  if (!r.errors)
+    out->what = what;
 }

@@ -182,7 +182,8 @@ static void find_in(lexer *l, const fwi_step *steps, size_t depth, bool key, tok
 }
 
 fwi_spot fwi_source_find(fw_str text, const fwi_step *steps, size_t depth, bool key) {
-  static const char *const makers[] = {"rule", "campaign", "brand", "weights", "pack", NULL};
+  static const char *const makers[] = {"rule",  "campaign", "brand", "weights",
+                                       "words", "pack",     NULL};
   lexer l = {.text = text};
   token best = {0};
   while (next(&l).kind != END) {

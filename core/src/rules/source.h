@@ -21,8 +21,8 @@ typedef struct fwi_step {
 /** Place of the bytes [start, end) of the text; of several lines the first. */
 fwi_spot fwi_source_place(fw_str text, size_t start, size_t end);
 /** Place of the entry that the steps lead to within the first rule{...}, campaign{...},
- * brand{...}, weights{...} or pack{...}: its value, or its name (@p key).  As deep as the steps can
- * be followed; of no steps the word "rule". */
+ * brand{...}, weights{...}, words{...} or pack{...}: its value, or its name (@p key).  As deep as
+ * the steps can be followed; of no steps the word "rule". */
 fwi_spot fwi_source_find(fw_str text, const fwi_step *steps, size_t depth, bool key);
 /** Place of the first name or string on the line that reads @p word; the line alone if none. */
 fwi_spot fwi_source_word(fw_str text, int line, fw_str word);

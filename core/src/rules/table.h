@@ -73,8 +73,9 @@ void fwi_table_languages(fwi_table *r, const char *field, const char *example, b
 fwi_strs fwi_table_list(fwi_table *r, const char *field, const char *example);
 fwi_strs fwi_table_set(fwi_table *r, const char *field, const char *example);
 
-/** Read the brand{}, the weights{} on top of the stack. */
+/** Read the brand{}, weights{} or words{} on top of the stack. */
 void fwi_table_read_brand(fwi_table *r, fwi_brand *out);
 void fwi_table_read_weights(fwi_table *r, fwi_weights *out);
+void fwi_table_read_words(fwi_table *r, fwi_listing *out);
 
 #endif

@@ -1,0 +1,54 @@
+/* table_words.c - words{}: what facts are told by, added to a list of that id. */
+#include "rules/api.h"
+#include "rules/table.h"
+
+const char *const fwi_words_fields[] = {"id", "ja", "en", "other", NULL};
+
+/* Complains of an id that is none. */
+static bool get_list(fwi_table *r, fwi_lexicon_id *out) {
+  fw_str id = fwi_table_str(r, "id", "id = \"link-action\"", true);
+  const char *const *names = fwi_lexicon_names();
+  for (*out = 0; names[*out]; ++*out)
+    if (fwi_str_eq(id, fw_str_of(names[*out])))
+      return true;
+  if (id.len)
+    fwi_table_complain(
+        r, "value", FWI_AT_VALUE, "id", FWI_SAY(r, "there is no list '%s'", id.ptr),
+        fwi_table_nearest(r, names, id, FWI_STR("see plugins/README.md for those there are")));
+  return false;
+}
+
+static void fold_words(fwi_table *r, const char *field, fwi_strs list, fwi_strs *out) {
+  for (size_t i = 0; i < list.count; i++) {
+    fw_str word = fwi_folded_in(r->set->arena, list.items[i]);
+    if (word.len >= FWI_LEXICON_SHORTEST && word.len <= FWI_LEXICON_LONGEST)
+      out->items[out->count++] = word;
+    else
+      fwi_table_complain_of(r, field, i,
+                            FWI_SAY(r, "%zu bytes, and %d to %d are looked for", word.len,
+                                    (int)FWI_LEXICON_SHORTEST, (int)FWI_LEXICON_LONGEST),
+                            FWI_STR("write a word or two"));
+  }
+}
+
+void fwi_table_read_words(fwi_table *r, fwi_listing *out) {
+  static const char *const examples[] = {"ja = { \"...\" }", "en = { \"...\" }",
+                                         "other = { \"...\" }"};
+  enum { LANGUAGES = sizeof examples / sizeof *examples };
+  fwi_strs lists[LANGUAGES];
+  size_t count = 0, errors = r->errors;
+  out->file = (size_t)(r->source - r->set->files);
+  if (get_list(r, &out->list))
+    r->id = fw_str_of(fwi_lexicon_names()[out->list]);
+  fwi_table_check_keys(r, "words", fwi_words_fields);
+  for (size_t i = 0; i < LANGUAGES; i++) {
+    lists[i] = fwi_table_set(r, fwi_words_fields[1 + i], examples[i]);
+    count += lists[i].count;
+  }
+  if (!count && r->errors == errors)
+    fwi_table_complain(r, "missing", FWI_AT_TABLE, NULL, FWI_STR("words without a word"),
+                       FWI_STR("add ja = { \"...\" } or en = { \"...\" }"));
+  out->words.items = FWI_NEW_ARRAY(r->set->arena, fw_str, count);
+  for (size_t i = 0; i < LANGUAGES; i++)
+    fold_words(r, fwi_words_fields[1 + i], lists[i], &out->words);
+}

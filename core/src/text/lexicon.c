@@ -1,0 +1,72 @@
+#include "text/lexicon.h"
+
+#include <stdlib.h>
+
+const char *const *fwi_lexicon_names(void) {
+  static const char *const names[FWI_LEXICON_LISTS + 1] = {
+      [FWI_LEXICON_LINK_ACTION] = "link-action",       [FWI_LEXICON_LINK_FOOTER] = "link-footer",
+      [FWI_LEXICON_POSING_WARNING] = "posing-warning", [FWI_LEXICON_POSING_TOPIC] = "posing-topic",
+      [FWI_LEXICON_HOUSE_MAILBOX] = "house-mailbox",   [FWI_LEXICON_LURE_HOST] = "lure-host"};
+  return names;
+}
+
+/* What tells most words apart: the first byte, or of a Japanese character the other two.  The text
+ * isn't empty; of words, all those of one head are looked at. */
+static unsigned head_of(fw_str text) {
+  const unsigned char *p = (const unsigned char *)text.ptr;
+  return p[0] < 0xE0 || text.len < 3 ? p[0] : 0x80 | ((p[1] << 1 ^ p[2]) & 0x7F);
+}
+
+static int by_head(const void *a, const void *b) {
+  fw_str one = *(const fw_str *)a, other = *(const fw_str *)b;
+  int heads = (int)head_of(one) - (int)head_of(other);
+  return heads ? heads : fwi_str_cmp(one, other);
+}
+
+void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
+                      const fw_str *items, size_t count) {
+  fwi_lexicon_list *list = &lexicon->lists[id];
+  fw_str *sorted = FWI_NEW_ARRAY(arena, fw_str, count);
+  *list = (fwi_lexicon_list){.items = sorted};
+  if (count)
+    memcpy(sorted, items, count * sizeof *items), qsort(sorted, count, sizeof *sorted, by_head);
+  for (size_t i = 0; i < count; i++) {
+    if (list->count && fwi_str_eq(sorted[i], sorted[list->count - 1]))
+      continue;
+    sorted[list->count++] = sorted[i];
+    list->heads[head_of(sorted[i]) + 1] = (uint16_t)list->count;
+    list->longest = sorted[i].len > list->longest ? sorted[i].len : list->longest;
+  }
+  for (size_t head = 0; head < FWI_LEXICON_HEADS; head++) /* heads that no word has */
+    if (!list->heads[head + 1])
+      list->heads[head + 1] = list->heads[head];
+}
+
+const fwi_lexicon_list *fwi_lexicon_of(const fwi_lexicon *lexicon, fwi_lexicon_id id) {
+  static const fwi_lexicon_list none;
+  return lexicon ? &lexicon->lists[id] : &none;
+}
+
+static bool begins(fw_str text, fw_str word) {
+  size_t same = 0;
+  while (same < word.len && same < text.len && text.ptr[same] == word.ptr[same])
+    same++;
+  return same == word.len;
+}
+
+size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text) {
+  if (!text.len)
+    return 0;
+  unsigned head = head_of(text);
+  for (size_t i = list->heads[head + 1]; i > list->heads[head]; i--) /* longer ones come first */
+    if (begins(text, list->items[i - 1]))
+      return list->items[i - 1].len;
+  return 0;
+}
+
+bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text) {
+  for (; text.len; text.ptr++, text.len--)
+    if (((unsigned char)*text.ptr & 0xC0) != 0x80 && fwi_lexicon_at(list, text))
+      return true;
+  return false;
+}

@@ -1,0 +1,53 @@
+/* lexicon.h - lists of words that facts are told by: data of plugins/words/, not of the program.
+ *
+ * Immutable once made, and shared.  Without its words a list is empty, and what it tells of is not
+ * found; all else goes on. */
+#ifndef FWI_LEXICON_H
+#define FWI_LEXICON_H
+
+#include "util/arena.h"
+#include "util/str.h"
+
+/** The lists there are, and how a text is compared with each. */
+typedef enum fwi_lexicon_id {
+  FWI_LEXICON_LINK_ACTION,    /* a link's words hold one: a call to click */
+  FWI_LEXICON_LINK_FOOTER,    /* ditto: what mails end with */
+  FWI_LEXICON_POSING_WARNING, /* a subject holds one: it warns of such mails */
+  FWI_LEXICON_POSING_TOPIC,   /* begins what follows a name that is only spoken of */
+  FWI_LEXICON_HOUSE_MAILBOX,  /* begins the local part of a house's address */
+  FWI_LEXICON_LURE_HOST,      /* is glued to a brand in lure hosts */
+  FWI_LEXICON_LISTS
+} fwi_lexicon_id;
+
+enum {
+  FWI_LEXICON_SHORTEST = 2, /* bytes of a word, folded: one letter is in everything */
+  FWI_LEXICON_LONGEST = 64,
+  FWI_LEXICON_MOST = 4000, /* words of one list */
+  FWI_LEXICON_HEADS = 256
+};
+
+typedef struct fwi_lexicon_list {
+  const fw_str *items; /* folded, each once; by head, then bytewise */
+  size_t count, longest;
+  uint16_t heads[FWI_LEXICON_HEADS + 1]; /* head -> the first of its items */
+} fwi_lexicon_list;
+
+typedef struct fwi_lexicon {
+  fwi_lexicon_list lists[FWI_LEXICON_LISTS];
+} fwi_lexicon;
+
+/** Names of the lists, NULL behind the last: "link-action", ... */
+const char *const *fwi_lexicon_names(void);
+/** Give a list its words: folded, of FWI_LEXICON_SHORTEST to FWI_LEXICON_LONGEST bytes, not more
+ * than FWI_LEXICON_MOST, any of them more than once.  They must outlive it. */
+void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
+                      const fw_str *items, size_t count);
+
+/** @p lexicon may be NULL: all its lists are empty. */
+const fwi_lexicon_list *fwi_lexicon_of(const fwi_lexicon *lexicon, fwi_lexicon_id id);
+/** Bytes of the longest word that @p text (folded) begins with; 0: none. */
+size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text);
+/** Does one occur anywhere in @p text? */
+bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text);
+
+#endif

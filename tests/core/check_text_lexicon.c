@@ -1,0 +1,99 @@
+/* Lists of words: the longest at a place, any within a text, and none where none were given. */
+#include "text/lexicon.h"
+
+#include <check.h>
+#include <stdlib.h>
+
+static const fwi_lexicon_id LIST = FWI_LEXICON_LINK_ACTION, OTHER = FWI_LEXICON_LURE_HOST;
+
+static fwi_arena *arena;
+static fwi_lexicon lexicon;
+static const fwi_lexicon_list *list;
+
+#define W(literal)                                                                                 \
+  { literal, sizeof(literal) - 1 }
+
+static void setup(void) {
+  static const fw_str words[] = {W("確認"),     W("com"),  W("確認する"), W("co"),
+                                 W("view "),    W("com"),  W("©"),        W("ログ"),
+                                 W("クリック"), W("cojp"), W("𠮷野")};
+  arena = fwi_arena_new();
+  lexicon = (fwi_lexicon){0};
+  fwi_lexicon_fill(&lexicon, LIST, arena, words, sizeof words / sizeof *words);
+  list = fwi_lexicon_of(&lexicon, LIST);
+}
+static void teardown(void) { fwi_arena_free(arena); }
+
+static const struct {
+  const char *text, *word; /* word: the longest that the text begins with */
+  bool within;
+} texts[] = {
+    {"", "", false},
+    {"c", "", false},
+    {"co", "co", true},
+    {"com", "com", true},
+    {"cojpn", "cojp", true},
+    {"xcom", "", true},
+    {"Com", "", false}, /* not folded */
+    {"view", "", false},
+    {"review it", "", true},
+    {"確認", "確認", true},
+    {"確認する", "確認する", true},
+    {"ご確認ください", "", true},
+    {"確", "", false},
+    {"\xE7\xA2", "", false}, /* cut within the first character */
+    {"\xBA\xE8\xAA\x8D", "", false},
+    {"© 2026", "©", true},
+    {"\xA9", "", false},
+    {"ログイン", "ログ", true},
+    {"キリック", "", false}, /* its first character has the head of another's */
+    {"𠮷野", "𠮷野", true},
+};
+
+START_TEST(the_longest_word_at_a_place_and_any_within_a_text) {
+  fw_str text = fw_str_of(texts[_i].text);
+  ck_assert_uint_eq(fwi_lexicon_at(list, text), strlen(texts[_i].word));
+  ck_assert_int_eq(fwi_lexicon_in(list, text), texts[_i].within);
+}
+END_TEST
+
+START_TEST(each_word_is_there_once) {
+  ck_assert_uint_eq(list->count, 10);
+  ck_assert_uint_eq(list->longest, strlen("確認する"));
+  for (size_t i = 0; i < list->count; i++)
+    ck_assert_uint_eq(fwi_lexicon_at(list, list->items[i]), list->items[i].len);
+}
+END_TEST
+
+START_TEST(a_list_without_words_finds_nothing) {
+  ck_assert_uint_eq(fwi_lexicon_at(fwi_lexicon_of(&lexicon, OTHER), FWI_STR("com")), 0);
+  ck_assert(!fwi_lexicon_in(fwi_lexicon_of(&lexicon, OTHER), FWI_STR("com")));
+  ck_assert(!fwi_lexicon_in(fwi_lexicon_of(NULL, LIST), FWI_STR("com")));
+  fwi_lexicon_fill(&lexicon, LIST, arena, NULL, 0);
+  ck_assert(!fwi_lexicon_in(list, FWI_STR("com")));
+}
+END_TEST
+
+START_TEST(every_list_has_a_name) {
+  for (size_t i = 0; i < FWI_LEXICON_LISTS; i++)
+    ck_assert_ptr_nonnull(fwi_lexicon_names()[i]);
+  ck_assert_ptr_null(fwi_lexicon_names()[FWI_LEXICON_LISTS]);
+}
+END_TEST
+
+int main(void) {
+  Suite *suite = suite_create("lexicon");
+  TCase *tcase = tcase_create("lexicon");
+  tcase_add_checked_fixture(tcase, setup, teardown);
+  tcase_add_loop_test(tcase, the_longest_word_at_a_place_and_any_within_a_text, 0,
+                      sizeof texts / sizeof *texts);
+  tcase_add_test(tcase, each_word_is_there_once);
+  tcase_add_test(tcase, a_list_without_words_finds_nothing);
+  tcase_add_test(tcase, every_list_has_a_name);
+  suite_add_tcase(suite, tcase);
+  SRunner *runner = srunner_create(suite);
+  srunner_run_all(runner, CK_NORMAL);
+  int failed = srunner_ntests_failed(runner);
+  srunner_free(runner);
+  return failed == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+}

@@ -1,0 +1,3 @@
+return words {
+  id = "link-action",
+}

@@ -1,0 +1,4 @@
+return words {
+  id = "link-action",
+  words = { "unlock" },
+}

@@ -1,0 +1,4 @@
+return words {
+  id = "link-actoin",
+  en = { "unlock" },
+}

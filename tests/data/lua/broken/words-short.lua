@@ -1,0 +1,7 @@
+return words {
+  id = "link-action",
+  en = {
+    "unlock",
+    "x",
+  },
+}

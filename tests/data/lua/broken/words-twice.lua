@@ -1,0 +1,4 @@
+return words {
+  id = "link-action",
+  ja = { "開く", "開く" },
+}

@@ -1,0 +1,4 @@
+return words {
+  id = "posing-warning",
+  ja = { "を騙る" },
+}

@@ -1,0 +1,1 @@
+return words { id = "posing-warning", other = { "冒用" } }

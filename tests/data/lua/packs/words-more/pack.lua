@@ -1,0 +1,4 @@
+return pack {
+  name = "words-more",
+  version = "1.0",
+}

@@ -1,0 +1,5 @@
+return words {
+  id = "posing-warning",
+  ja = { "ニセモノ" },
+  en = { "Ｂｅｗａｒｅ", "beware" },
+}
