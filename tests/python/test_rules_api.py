@@ -87,7 +87,12 @@ def test_the_examples_of_the_tables_make_plugins_that_load() -> None:
         name: "{ " + ", ".join(entry[-1] for entry in table["fields"].values()) + " }"
         for name, table in TABLES["tables"].items()
     }
-    makers = {"campaign": "Rule", "brand": "NewBrand", "weights": "Weights"}
+    makers = {
+        "campaign": "Rule",
+        "brand": "NewBrand",
+        "weights": "Weights",
+        "words": "WordList",
+    }
     rules = [(f"{maker}.lua", f"return {maker} {made[name]}") for maker, name in makers.items()]
     rule = made["Rule"].replace("links/example", "links/sample")
     rules.append(("sample.lua", f"return campaign {rule[:-2]}, tests = {{ {made['Sample']} }} }}"))
