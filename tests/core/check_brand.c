@@ -2,7 +2,7 @@
 #include "brand/brand.h"
 #include "brand/words.h"
 
-#include "check_brand.h"
+#include "check_lexicon.h"
 
 #include <check.h>
 #include <stdio.h>

@@ -4,7 +4,7 @@
 #include "brand/posing.h"
 #include "brand/spaced.h"
 
-#include "check_brand.h"
+#include "check_lexicon.h"
 
 #include <check.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 
 #include "util/str.h"
 
-#include "check_brand.h"
+#include "check_lexicon.h"
 
 #include <check.h>
 #include <stdio.h>

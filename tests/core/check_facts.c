@@ -1,12 +1,16 @@
 #include "facts/facts.h"
 
-#include <check.h>
+#include "check_lexicon.h"
+
 #include <stdlib.h>
 
 static fwi_arena *arena;
 static fwi_facts facts;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  make_lexicon(arena);
+}
 static void teardown(void) { fwi_arena_free(arena); }
 
 static void read_mail(const char *mail) {
@@ -22,6 +26,7 @@ static void read_mail(const char *mail) {
                       .url_hops = 8,
                       .hops = 20};
   fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
+  facts.lexicon = &lexicon;
 }
 
 static void assert_slice(fwi_slice slice, const char *expected) {

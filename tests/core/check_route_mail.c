@@ -4,7 +4,8 @@
 
 #include "util/str.h"
 
-#include <check.h>
+#include "check_lexicon.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -26,6 +27,7 @@ static const fw_limits small = {.message_bytes = 1 << 20,
 
 static void set_up(void) {
   arena = fwi_arena_new();
+  make_lexicon(arena);
   trust = NULL;
 }
 static void tear_down(void) {
@@ -332,8 +334,9 @@ static const struct {
 
 START_TEST(reads_the_stamp_at_the_head_of_a_subject) {
   fwi_text subject = {.value = fw_str_of(stamps[_i].subject), .arena = arena};
-  assert_str(fwi_slice_str(fwi_subject_stamp(&subject)), stamps[_i].stamp);
-  assert_str(fw_str_of(fwi_stamp_kind_name(fwi_subject_stamp_kind(&subject))), stamps[_i].kind);
+  assert_str(fwi_slice_str(fwi_subject_stamp(&subject, &lexicon)), stamps[_i].stamp);
+  assert_str(fw_str_of(fwi_stamp_kind_name(fwi_subject_stamp_kind(&subject, &lexicon))),
+             stamps[_i].kind);
 }
 END_TEST
 

@@ -57,11 +57,37 @@ START_TEST(the_longest_word_at_a_place_and_any_within_a_text) {
 }
 END_TEST
 
+static const struct {
+  const char *text;
+  bool ends;
+} endings[] = {
+    {"確認", true},
+    {"ご確認", true},
+    {"確認する", true},
+    {"確認ください", false},
+    {"com", true},
+    {"Taro com", true},
+    {"telecom", false},
+    {"taro cojp", true},
+    {"clickクリック", true},
+    {"エクリック", true},
+    {"", false},
+    {"co m", false},
+    {"a long line that has nothing to do with it but ends in co", true},
+};
+
+START_TEST(a_latin_word_ends_a_text_only_as_a_whole) {
+  ck_assert_int_eq(fwi_lexicon_ends(list, fw_str_of(endings[_i].text)), endings[_i].ends);
+  ck_assert(!fwi_lexicon_ends(fwi_lexicon_of(NULL, LIST), fw_str_of(endings[_i].text)));
+}
+END_TEST
+
 START_TEST(each_word_is_there_once) {
   ck_assert_uint_eq(list->count, 10);
   ck_assert_uint_eq(list->longest, strlen("確認する"));
   for (size_t i = 0; i < list->count; i++)
-    ck_assert_uint_eq(fwi_lexicon_at(list, list->items[i]), list->items[i].len);
+    ck_assert(fwi_lexicon_has(list, list->items[i]));
+  ck_assert(!fwi_lexicon_has(list, FWI_STR("comx")) && !fwi_lexicon_has(list, FWI_STR("")));
 }
 END_TEST
 
@@ -87,6 +113,8 @@ int main(void) {
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_loop_test(tcase, the_longest_word_at_a_place_and_any_within_a_text, 0,
                       sizeof texts / sizeof *texts);
+  tcase_add_loop_test(tcase, a_latin_word_ends_a_text_only_as_a_whole, 0,
+                      sizeof endings / sizeof *endings);
   tcase_add_test(tcase, each_word_is_there_once);
   tcase_add_test(tcase, a_list_without_words_finds_nothing);
   tcase_add_test(tcase, every_list_has_a_name);

@@ -2,12 +2,16 @@
 #include "text/salutation.h"
 #include "util/buf.h"
 
-#include <check.h>
+#include "check_lexicon.h"
+
 #include <stdlib.h>
 
 static fwi_arena *arena;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  make_lexicon(arena);
+}
 static void teardown(void) { fwi_arena_free(arena); }
 
 static const fw_str victims[] = {{"taro@example.jp", 15},
@@ -18,7 +22,7 @@ static const fw_str victims[] = {{"taro@example.jp", 15},
 static fwi_salutation find(fw_str value) {
   fwi_text *text = FWI_NEW(arena, fwi_text);
   *text = (fwi_text){.value = value, .where = FWI_STR("part:1"), .content = true, .arena = arena};
-  return fwi_salutation_find(text, victims, 4);
+  return fwi_salutation_find(text, victims, 4, &lexicon);
 }
 
 static const struct {

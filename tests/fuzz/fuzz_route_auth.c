@@ -5,6 +5,8 @@
 
 #include "util/str.h"
 
+#include "lexicon.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -29,7 +31,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   check(results.dkim_text, size);
   check(results.dmarc_text, size);
   check(spf.spf_text, size);
-  check(fwi_subject_stamp(&text), size);
+  check(fwi_subject_stamp(&text, make_lexicon(arena)), size);
   fwi_signature signature = fwi_signature_read(arena, text.value);
   if (signature.signed_at < -1 || signature.expires < -1 || signature.domain.len > size)
     abort();

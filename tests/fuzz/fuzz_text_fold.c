@@ -5,6 +5,8 @@
 #include "text/salutation.h"
 #include "text/similar.h"
 
+#include "lexicon.h"
+
 #include <stdlib.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -55,7 +57,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   for (size_t i = 0; i < count; i++)
     require_inside(cues[i].slice, &text);
   fw_str victim = FWI_STR("taro@example.jp");
-  fwi_salutation salutation = fwi_salutation_find(&text, &victim, 1);
+  fwi_salutation salutation = fwi_salutation_find(&text, &victim, 1, make_lexicon(arena));
   if (salutation.kind)
     require_inside(salutation.text, &text);
   double similar = fwi_similar(text.value, victim);

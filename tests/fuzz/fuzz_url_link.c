@@ -4,6 +4,8 @@
 #include "url/link.h"
 #include "url/role.h"
 
+#include "lexicon.h"
+
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -25,7 +27,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   need(links.count <= LINKS && links.seen >= links.count);
   fw_str victim = FWI_STR("taro@example.jp");
   fwi_links_finish(arena, &links, &victim, 1, HOPS);
-  fwi_links_find_roles(&links, NULL);
+  fwi_links_find_roles(&links, make_lexicon(arena));
   for (size_t i = 0; i < links.count; i++) {
     const fwi_link *link = &links.items[i];
     need(link->chain_count >= 1 && link->chain_count <= HOPS);

@@ -53,6 +53,15 @@ def test_words_are_compared_folded_and_change_facts(tmp_path: Path) -> None:
     assert roles(fuwake.Engine(plugins=[str(folder)]), PAGE) == ["action", "footer"]
 
 
+def test_a_mail_gateway_has_its_own_stamps(tmp_path: Path) -> None:
+    mail = "Subject: [不審メール判定] x\nContent-Type: text/plain; charset=utf-8\n\nx\n".encode()
+    folder = words(tmp_path, 'return words { id = "stamp-spam", ja = { "不審メール判定" } }\n')
+    assert fuwake.Engine().scan_bytes(mail).to_dict()["facts"]["subject"]["stamp"] is None
+    engine = fuwake.Engine(plugins=[str(folder)])
+    stamp = engine.scan_bytes(mail).to_dict()["facts"]["subject"]["stamp"]
+    assert stamp and "不審メール判定" in str(stamp)
+
+
 def test_a_wrong_file_is_one_error_that_says_where_and_how_to_mend(
     run: Run, tmp_path: Path
 ) -> None:

@@ -31,7 +31,7 @@ static void read_subject(fwi_facts *facts) {
   facts->have_subject = true;
   fwi_slice subject = fwi_facts_header(facts, FWI_STR("Subject"));
   if (subject.text)
-    facts->stamp = fwi_subject_stamp(subject.text);
+    facts->stamp = fwi_subject_stamp(subject.text, facts->lexicon);
   if (facts->stamp.text)
     subject.start = facts->stamp.end;
   facts->subject = trimmed(subject);
@@ -341,7 +341,8 @@ const fwi_salutation *fwi_facts_salutation(fwi_facts *facts) {
     const fwi_body *bodies = fwi_facts_bodies(facts, &body_count);
     const fw_str *recipients = fwi_facts_recipients(facts, &recipient_count);
     if (body_count)
-      facts->salutation = fwi_salutation_find(bodies[0].visible, recipients, recipient_count);
+      facts->salutation =
+          fwi_salutation_find(bodies[0].visible, recipients, recipient_count, facts->lexicon);
   }
   return &facts->salutation;
 }

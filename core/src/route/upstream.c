@@ -12,70 +12,16 @@
 
 enum { STAMP_BYTES = 96 }; /* the longest phrase looked at */
 
-typedef struct stamp_word {
-  const char *word; /* folded */
-  fwi_stamp_kind kind;
-} stamp_word;
-
-static const stamp_word stamp_words[] = {
-    {"spam", FWI_STAMP_SPAM},
-    {"jspam", FWI_STAMP_SPAM},
-    {"spammail", FWI_STAMP_SPAM},
-    {"junk", FWI_STAMP_SPAM},
-    {"meiwaku", FWI_STAMP_SPAM},
-    {"迷惑", FWI_STAMP_SPAM},
-    {"迷惑メール", FWI_STAMP_SPAM},
-    {"迷惑メールの疑い", FWI_STAMP_SPAM},
-    {"迷惑メール疑い", FWI_STAMP_SPAM},
-    {"迷惑メールの可能性", FWI_STAMP_SPAM},
-    {"迷惑メールの可能性あり", FWI_STAMP_SPAM},
-    {"迷惑メール判定", FWI_STAMP_SPAM},
-    {"スパム", FWI_STAMP_SPAM},
-    {"スパムメール", FWI_STAMP_SPAM},
-    {"フィッシング", FWI_STAMP_SPAM},
-    {"フィッシング詐欺", FWI_STAMP_SPAM},
-    {"フィッシングの疑い", FWI_STAMP_SPAM},
-    {"phishing", FWI_STAMP_SPAM},
-    {"suspicious", FWI_STAMP_SPAM},
-    {"bulk", FWI_STAMP_BULK},
-    {"virus", FWI_STAMP_VIRUS},
-    {"infected", FWI_STAMP_VIRUS},
-    {"ウイルス", FWI_STAMP_VIRUS},
-    {"ウィルス", FWI_STAMP_VIRUS},
-    {"ウイルス検出", FWI_STAMP_VIRUS},
-    {"ウイルスメール", FWI_STAMP_VIRUS},
-    {"external", FWI_STAMP_EXTERNAL},
-    {"ext", FWI_STAMP_EXTERNAL},
-    {"外部", FWI_STAMP_EXTERNAL},
-    {"外部メール", FWI_STAMP_EXTERNAL},
-    {"社外", FWI_STAMP_EXTERNAL},
-    {"社外メール", FWI_STAMP_EXTERNAL},
-    /* what may stand beside them */
-    {"mail", FWI_STAMP_NONE},
-    {"email", FWI_STAMP_NONE},
-    {"message", FWI_STAMP_NONE},
-    {"sender", FWI_STAMP_NONE},
-    {"suspect", FWI_STAMP_NONE},
-    {"suspected", FWI_STAMP_NONE},
-    {"possible", FWI_STAMP_NONE},
-    {"possibly", FWI_STAMP_NONE},
-    {"probable", FWI_STAMP_NONE},
-    {"probably", FWI_STAMP_NONE},
-    {"likely", FWI_STAMP_NONE},
-    {"maybe", FWI_STAMP_NONE},
-    {"detected", FWI_STAMP_NONE},
-    {"warning", FWI_STAMP_NONE},
-    {"caution", FWI_STAMP_NONE},
-    {"score", FWI_STAMP_NONE},
-    {"level", FWI_STAMP_NONE},
-    {"low", FWI_STAMP_NONE},
-    {"medium", FWI_STAMP_NONE},
-    {"high", FWI_STAMP_NONE},
-    {"req", FWI_STAMP_NONE},
-};
-
 /* Kind of a phrase; NONE when a word is foreign or none tells a kind. */
-static fwi_stamp_kind phrase_kind(fw_str phrase) {
+static fwi_stamp_kind phrase_kind(const fwi_lexicon *lexicon, fw_str phrase) {
+  static const struct {
+    fwi_lexicon_id list;
+    fwi_stamp_kind kind;
+  } lists[] = {{FWI_LEXICON_STAMP_VIRUS, FWI_STAMP_VIRUS},
+               {FWI_LEXICON_STAMP_SPAM, FWI_STAMP_SPAM},
+               {FWI_LEXICON_STAMP_BULK, FWI_STAMP_BULK},
+               {FWI_LEXICON_STAMP_EXTERNAL, FWI_STAMP_EXTERNAL},
+               {FWI_LEXICON_STAMP_BESIDE, FWI_STAMP_NONE}};
   fwi_buf folded = {0};
   fwi_fold(&folded, phrase, NULL);
   fw_str rest = fwi_buf_str(&folded);
@@ -91,10 +37,10 @@ static fwi_stamp_kind phrase_kind(fw_str phrase) {
     if (!letters)
       continue;
     known = false;
-    for (size_t i = 0; i < sizeof stamp_words / sizeof *stamp_words && !known; i++) {
-      known = fwi_str_eq(word, fw_str_of(stamp_words[i].word));
-      if (known && stamp_words[i].kind > kind)
-        kind = stamp_words[i].kind;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists && !known; i++) {
+      known = fwi_lexicon_has(fwi_lexicon_of(lexicon, lists[i].list), word);
+      if (known && lists[i].kind > kind)
+        kind = lists[i].kind;
     }
   }
   fwi_buf_clear(&folded);
@@ -114,7 +60,7 @@ static size_t skip_space(fw_str text, size_t at) {
 }
 
 /* End of the first stamp at @p at, or @p at when there is none. */
-static size_t stamp_end(fw_str text, size_t at, fwi_stamp_kind *kind) {
+static size_t stamp_end(const fwi_lexicon *lexicon, fw_str text, size_t at, fwi_stamp_kind *kind) {
   static const char *const brackets[][2] = {
       {"[", "]"},   {"{", "}"},   {"<", ">"},   {"(", ")"},   {"【", "】"},
       {"〔", "〕"}, {"［", "］"}, {"（", "）"}, {"＜", "＞"}, {"｛", "｝"},
@@ -132,7 +78,7 @@ static size_t stamp_end(fw_str text, size_t at, fwi_stamp_kind *kind) {
     if (inside < 0)
       return at;
     size_t end = from + (size_t)inside;
-    *kind = phrase_kind(fwi_str_slice(rest, from, end));
+    *kind = phrase_kind(lexicon, fwi_str_slice(rest, from, end));
     while (fwi_str_starts(fwi_str_slice(rest, end, rest.len), close))
       end += close.len;
     return *kind == FWI_STAMP_NONE ? at : at + end;
@@ -140,17 +86,18 @@ static size_t stamp_end(fw_str text, size_t at, fwi_stamp_kind *kind) {
   ptrdiff_t colon = fwi_str_find_char(rest, ':'); /* "SPAM: ..." */
   if (colon <= 0 || !fwi_is_alpha(rest.ptr[0]))
     return at;
-  *kind = phrase_kind(fwi_str_slice(rest, 0, (size_t)colon));
+  *kind = phrase_kind(lexicon, fwi_str_slice(rest, 0, (size_t)colon));
   return *kind == FWI_STAMP_SPAM ? at + (size_t)colon + 1 : at;
 }
 
-static fwi_slice find_stamp(const fwi_text *subject, fwi_stamp_kind *gravest) {
+static fwi_slice find_stamp(const fwi_text *subject, const fwi_lexicon *lexicon,
+                            fwi_stamp_kind *gravest) {
   *gravest = FWI_STAMP_NONE;
   fw_str text = subject->value;
   size_t start = skip_space(text, 0), end = start;
   for (;;) {
     fwi_stamp_kind kind = FWI_STAMP_NONE;
-    size_t from = skip_space(text, end), to = stamp_end(text, from, &kind);
+    size_t from = skip_space(text, end), to = stamp_end(lexicon, text, from, &kind);
     if (to == from)
       break;
     end = to;
@@ -160,14 +107,14 @@ static fwi_slice find_stamp(const fwi_text *subject, fwi_stamp_kind *gravest) {
   return end > start ? (fwi_slice){subject, start, end} : (fwi_slice){0};
 }
 
-fwi_slice fwi_subject_stamp(const fwi_text *subject) {
+fwi_slice fwi_subject_stamp(const fwi_text *subject, const fwi_lexicon *lexicon) {
   fwi_stamp_kind kind;
-  return find_stamp(subject, &kind);
+  return find_stamp(subject, lexicon, &kind);
 }
 
-fwi_stamp_kind fwi_subject_stamp_kind(const fwi_text *subject) {
+fwi_stamp_kind fwi_subject_stamp_kind(const fwi_text *subject, const fwi_lexicon *lexicon) {
   fwi_stamp_kind kind;
-  find_stamp(subject, &kind);
+  find_stamp(subject, lexicon, &kind);
   return kind;
 }
 

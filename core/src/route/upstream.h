@@ -4,6 +4,7 @@
 #define FWI_UPSTREAM_H
 
 #include "route/route.h"
+#include "text/lexicon.h"
 
 /** What a stamp says; of nested stamps the gravest. */
 typedef enum fwi_stamp_kind {
@@ -16,9 +17,10 @@ typedef enum fwi_stamp_kind {
 
 /** The stamp at the head of a subject ("[spam]", "***SPAM***", "[迷惑メール]", "[SPAM?]");
  * text NULL when absent. Ends before the white space in front of the subject proper; nested
- * stamps are taken together.  A tag of a mailing list is none. */
-fwi_slice fwi_subject_stamp(const fwi_text *subject);
-fwi_stamp_kind fwi_subject_stamp_kind(const fwi_text *subject);
+ * stamps are taken together.  A tag of a mailing list is none.  It holds nothing but words
+ * that filters use: lists stamp-…; @p lexicon may be NULL. */
+fwi_slice fwi_subject_stamp(const fwi_text *subject, const fwi_lexicon *lexicon);
+fwi_stamp_kind fwi_subject_stamp_kind(const fwi_text *subject, const fwi_lexicon *lexicon);
 const char *fwi_stamp_kind_name(fwi_stamp_kind kind); /* "none", "external", ... */
 
 /** One thing said in one field.  header NULL: not said. */

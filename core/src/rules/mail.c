@@ -578,7 +578,8 @@ static void runner_upstream(lua_State *L, const void *item) {
 
 static void runner_stamp_kind(lua_State *L, const void *item) {
   fwi_slice subject = fwi_facts_header(((const fwi_runner *)item)->facts, FWI_STR("Subject"));
-  fwi_stamp_kind kind = subject.text ? fwi_subject_stamp_kind(subject.text) : FWI_STAMP_NONE;
+  fwi_stamp_kind kind =
+      subject.text ? fwi_subject_stamp_kind(subject.text, facts_of(L)->lexicon) : FWI_STAMP_NONE;
   lua_pushstring(L, fwi_stamp_kind_name(kind));
 }
 

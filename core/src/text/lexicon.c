@@ -4,9 +4,20 @@
 
 const char *const *fwi_lexicon_names(void) {
   static const char *const names[FWI_LEXICON_LISTS + 1] = {
-      [FWI_LEXICON_LINK_ACTION] = "link-action",       [FWI_LEXICON_LINK_FOOTER] = "link-footer",
-      [FWI_LEXICON_POSING_WARNING] = "posing-warning", [FWI_LEXICON_POSING_TOPIC] = "posing-topic",
-      [FWI_LEXICON_HOUSE_MAILBOX] = "house-mailbox",   [FWI_LEXICON_LURE_HOST] = "lure-host"};
+      [FWI_LEXICON_LINK_ACTION] = "link-action",
+      [FWI_LEXICON_LINK_FOOTER] = "link-footer",
+      [FWI_LEXICON_POSING_WARNING] = "posing-warning",
+      [FWI_LEXICON_POSING_TOPIC] = "posing-topic",
+      [FWI_LEXICON_HOUSE_MAILBOX] = "house-mailbox",
+      [FWI_LEXICON_LURE_HOST] = "lure-host",
+      [FWI_LEXICON_STAMP_SPAM] = "stamp-spam",
+      [FWI_LEXICON_STAMP_VIRUS] = "stamp-virus",
+      [FWI_LEXICON_STAMP_BULK] = "stamp-bulk",
+      [FWI_LEXICON_STAMP_EXTERNAL] = "stamp-external",
+      [FWI_LEXICON_STAMP_BESIDE] = "stamp-beside",
+      [FWI_LEXICON_ADDRESSEE_ANYONE] = "addressee-anyone",
+      [FWI_LEXICON_ADDRESSEE_SLOT] = "addressee-slot",
+      [FWI_LEXICON_GREETING_ANYONE] = "greeting-anyone"};
   return names;
 }
 
@@ -62,6 +73,22 @@ size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text) {
     if (begins(text, list->items[i - 1]))
       return list->items[i - 1].len;
   return 0;
+}
+
+bool fwi_lexicon_has(const fwi_lexicon_list *list, fw_str text) {
+  return text.len && fwi_lexicon_at(list, text) == text.len;
+}
+
+bool fwi_lexicon_ends(const fwi_lexicon_list *list, fw_str text) {
+  size_t at = text.len > list->longest ? text.len - list->longest : 0;
+  for (; at < text.len; at++) {
+    char c = text.ptr[at];
+    bool inside =
+        ((unsigned char)c & 0xC0) == 0x80 || (fwi_is_alnum(c) && at && text.ptr[at - 1] != ' ');
+    if (!inside && fwi_lexicon_has(list, fwi_str_slice(text, at, text.len)))
+      return true;
+  }
+  return false;
 }
 
 bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text) {

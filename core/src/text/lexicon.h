@@ -16,6 +16,14 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_POSING_TOPIC,   /* begins what follows a name that is only spoken of */
   FWI_LEXICON_HOUSE_MAILBOX,  /* begins the local part of a house's address */
   FWI_LEXICON_LURE_HOST,      /* is glued to a brand in lure hosts */
+  FWI_LEXICON_STAMP_SPAM, /* are all that a stamp in a subject is made of, and tell what it says */
+  FWI_LEXICON_STAMP_VIRUS,
+  FWI_LEXICON_STAMP_BULK,
+  FWI_LEXICON_STAMP_EXTERNAL,
+  FWI_LEXICON_STAMP_BESIDE,     /* ditto, and tell nothing */
+  FWI_LEXICON_ADDRESSEE_ANYONE, /* ends the addressee: nobody in particular */
+  FWI_LEXICON_ADDRESSEE_SLOT,   /* is the addressee: a form that nobody filled in */
+  FWI_LEXICON_GREETING_ANYONE,  /* begins a line that greets anybody */
   FWI_LEXICON_LISTS
 } fwi_lexicon_id;
 
@@ -47,6 +55,11 @@ void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
 const fwi_lexicon_list *fwi_lexicon_of(const fwi_lexicon *lexicon, fwi_lexicon_id id);
 /** Bytes of the longest word that @p text (folded) begins with; 0: none. */
 size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text);
+/** Is the whole of @p text one? */
+bool fwi_lexicon_has(const fwi_lexicon_list *list, fw_str text);
+/** Does @p text end in one?  One that begins with a Latin letter or digit must follow a blank, or
+ * be all of it. */
+bool fwi_lexicon_ends(const fwi_lexicon_list *list, fw_str text);
 /** Does one occur anywhere in @p text? */
 bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text);
 

@@ -93,20 +93,16 @@ static size_t address_len(fw_str text) {
 }
 
 /* A form that nobody filled in: ○○○○, {name}, [First Name], %name%, お名前, xxxx. */
-static bool is_placeholder(fw_str name) {
+static bool is_placeholder(fw_str name, const fwi_lexicon *lexicon) {
   static const char *const blanks[] = {"○", "◯", "〇", "●", "×", "*", "_", "＊", "x", "■",
                                        "□", "△", "☆",  "★", "…", ".", "-", " ",  "?", "�"};
-  static const char *const slots[] = {
-      "お名前",   "氏名",      "名前",     "ユーザー名", "ユーザ名",  "顧客名",        "会員名",
-      "お客様名", "宛名",      "name",     "username",   "user name", "first name",    "firstname",
-      "fname",    "full name", "fullname", "email",      "e-mail",    "メールアドレス"};
   static const char *const open[] = {"{", "[", "%", "$", "<", "#", "*|"};
   static const char *const shut[] = {"}", "]", "%", "$", ">", "#", "|*"};
   for (size_t i = 0; i < sizeof open / sizeof *open; i++)
     if (name.len > 2 && fwi_str_starts(name, fw_str_of(open[i])) &&
         fwi_str_ends(name, fw_str_of(shut[i])))
       return true;
-  if (in(undecorated(name), WORDS(slots)))
+  if (fwi_lexicon_has(fwi_lexicon_of(lexicon, FWI_LEXICON_ADDRESSEE_SLOT), undecorated(name)))
     return true;
   size_t at = 0, n = 1;
   while (at < name.len && n) {
@@ -171,17 +167,9 @@ static bool breaks(fw_str rest) {
 }
 
 /* What the addressee is called when nobody in particular is meant; 様 and さん are cut off. */
-static bool is_generic(fw_str who) {
-  static const char *const words[] = {
-      "客",       "会員",     "ユーザー", "ユーザ",   "カスタマー",  "取引先",   "皆",
-      "みな",     "みなみな", "利用者",   "担当者",   "得意先",      "お得意",   "契約者",
-      "メンバー", "加入者",   "関係者",   "保護者",   "受信者",      "管理者",   "所有者",
-      "名義人",   "株主",     "顧客",     "オーナー", "登録者",      "購読者",   "読者",
-      "参加者",   "本人",     "申込者",   "ご家族",   "住民",        "納税者",   "被保険者",
-      "世帯主",   "オーナ",   "ご一同",   "お友達",   "皆々",        "貴社",     "カード保有者",
-      "使用者",   "消費者",   "委員",     "各社",     "先生方",      "お客さま", "お客様",
-      "皆様",     "皆さま",   "各員",     "御社",     "オペレーター"};
-  return ends_in(who, WORDS(words)) || is_placeholder(who);
+static bool is_generic(fw_str who, const fwi_lexicon *lexicon) {
+  return fwi_lexicon_ends(fwi_lexicon_of(lexicon, FWI_LEXICON_ADDRESSEE_ANYONE), who) ||
+         is_placeholder(who, lexicon);
 }
 
 /* Words that end in 様, さん, 殿 or 各位 and address nobody. */
@@ -272,7 +260,7 @@ static bool begins_honorific(uint32_t c) {
 }
 
 /* An honorific somewhere in the line and the addressee in front of it. */
-static found japanese(fw_str line, victims victims) {
+static found japanese(fw_str line, victims victims, const fwi_lexicon *lexicon) {
   static const fw_str honorifics[] = {FWI_NAME("様"),   FWI_NAME("さま"),   FWI_NAME("殿"),
                                       FWI_NAME("御中"), FWI_NAME("さん"),   FWI_NAME("各位"),
                                       FWI_NAME("サマ"), FWI_NAME("ちゃん"), FWI_NAME("先生")};
@@ -312,8 +300,8 @@ static found japanese(fw_str line, victims victims) {
       if ((hit.kind = from_address(who, victims)))
         return hit;
       hit.kind = FWI_SALUTATION_GENERIC;
-      bool slot = is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at)));
-      if (everybody || slot || (who.len <= NAME_BYTES && is_generic(fwi_str_trim(who)))) {
+      bool slot = is_placeholder(fwi_str_trim(fwi_str_slice(line, clause, at)), lexicon);
+      if (everybody || slot || (who.len <= NAME_BYTES && is_generic(fwi_str_trim(who), lexicon))) {
         if (label.kind || !fwi_str_starts(from_byte(line, hit.end), FWI_STR(":")))
           return hit;
         label = hit;
@@ -331,7 +319,7 @@ static found japanese(fw_str line, victims victims) {
 }
 
 /* "親愛なる taro@example.jp:", which a translator made of Dear; its addressee has no honorific. */
-static found translated(fw_str line, victims victims) {
+static found translated(fw_str line, victims victims, const fwi_lexicon *lexicon) {
   static const char *const heads[] = {"親愛なる", "尊敬する", "尊敬なる"};
   static const char *const breaks[] = {":", ",", "、", "。", "!"};
   size_t head = 0;
@@ -349,7 +337,7 @@ static found translated(fw_str line, victims victims) {
   found hit = {FWI_SALUTATION_NONE, 0, head + who.len};
   who = fwi_str_trim(who);
   hit.kind = from_address(undecorated(who), victims);
-  if (!hit.kind && who.len && who.len <= NAME_BYTES && is_generic(who))
+  if (!hit.kind && who.len && who.len <= NAME_BYTES && is_generic(who, lexicon))
     hit.kind = FWI_SALUTATION_GENERIC;
   else if (!hit.kind && is_name(who))
     hit.kind = FWI_SALUTATION_NAME;
@@ -391,31 +379,6 @@ static size_t word_count(fw_str text) {
   return words;
 }
 
-static bool is_generic_english(fw_str who) {
-  static const char *const last[] = {
-      "customer",    "customers",   "user",       "users",     "member",        "members",
-      "sir",         "madam",       "friend",     "friends",   "all",           "team",
-      "client",      "clients",     "holder",     "owner",     "there",         "everyone",
-      "everybody",   "folks",       "guys",       "colleague", "colleagues",    "subscriber",
-      "subscribers", "beneficiary", "recipient",  "applicant", "winner",        "employee",
-      "employees",   "student",     "students",   "staff",     "shareholder",   "partner",
-      "investor",    "reader",      "readers",    "admin",     "administrator", "webmaster",
-      "account",     "cardholder",  "cardmember", "sir/madam", "madam/sir",     "sir/ma",
-      "sirs",        "gentlemen",   "valued",     "candidate", "traveler",      "shopper",
-      "buyer",       "seller",      "consumer",   "patron",    "guest",         "manager",
-      "one",         "maam",        "ma'am",      "dear",      "webmail",       "taxpayer",
-      "resident",    "developer",   "developers", "homeowner", "you",           "again",
-      "people",      "y'all",       "concern",    "provider",  "contact",       "operator",
-      "responsible", "enthusiast",  "host",       "sender",    "mail",          "e-mail",
-      "email"};
-  for (size_t i = 0; i < sizeof last / sizeof *last; i++) {
-    fw_str word = fw_str_of(last[i]);
-    if (fwi_str_ends(who, word) && (who.len == word.len || who.ptr[who.len - word.len - 1] == ' '))
-      return true;
-  }
-  return fwi_str_starts(who, FWI_STR("valued ")) || is_placeholder(who);
-}
-
 /* "Hi, I am ..." and "Welcome to ..." greet, but address nobody. */
 static bool is_sentence(fw_str who) {
   static const char *const words[] = {
@@ -426,7 +389,7 @@ static bool is_sentence(fw_str who) {
   return !who.len || starts_with(who, WORDS(words)) || word_count(who) > 5;
 }
 
-static found english(fw_str line, fw_str raw, victims victims) {
+static found english(fw_str line, fw_str raw, victims victims, const fwi_lexicon *lexicon) {
   found hit = {FWI_SALUTATION_NONE, 0, 0};
   for (size_t i = 0; i < sizeof greetings / sizeof *greetings; i++) {
     fw_str word = greetings[i];
@@ -442,7 +405,7 @@ static found english(fw_str line, fw_str raw, victims victims) {
     size_t len = address_len(who) ? address_len(who) : addressee_len(who);
     who.len = len;
     hit.end = word.len + skip + len;
-    bool slot = is_placeholder(fwi_str_trim(who)) && !address_len(undecorated(who));
+    bool slot = is_placeholder(fwi_str_trim(who), lexicon) && !address_len(undecorated(who));
     who = slot ? fwi_str_trim(who) : undecorated(who);
     if (!slot && is_sentence(who))
       return hit;
@@ -454,31 +417,16 @@ static found english(fw_str line, fw_str raw, victims victims) {
     }
     if (hit.kind)
       return hit;
-    if (slot || is_generic_english(who)) {
+    if (slot || fwi_str_starts(who, FWI_STR("valued ")) || is_generic(who, lexicon)) {
       hit.kind = FWI_SALUTATION_GENERIC;
     } else if (i < GREETINGS_ONLY || fwi_str_starts(from_byte(line, hit.end), FWI_STR(","))) {
       hit.kind = FWI_SALUTATION_NAME;
     }
     return hit;
   }
-  static const fw_str alone[] = {FWI_NAME("to whom it may concern"),
-                                 FWI_NAME("ladies and gentlemen"),
-                                 FWI_NAME("valued customer"),
-                                 FWI_NAME("valued member"),
-                                 FWI_NAME("valued client"),
-                                 FWI_NAME("account holder"),
-                                 FWI_NAME("尊敬的用户"),
-                                 FWI_NAME("尊敬的客户"),
-                                 FWI_NAME("尊敬的会员"),
-                                 FWI_NAME("亲爱的用户"),
-                                 FWI_NAME("亲爱的客户"),
-                                 FWI_NAME("尊敬的用戶"),
-                                 FWI_NAME("尊敬的客戶"),
-                                 FWI_NAME("親愛的客戶"),
-                                 FWI_NAME("親愛的用戶")};
-  for (size_t i = 0; i < sizeof alone / sizeof *alone; i++)
-    if (fwi_str_starts(line, alone[i]))
-      return (found){FWI_SALUTATION_GENERIC, 0, alone[i].len};
+  size_t anyone = fwi_lexicon_at(fwi_lexicon_of(lexicon, FWI_LEXICON_GREETING_ANYONE), line);
+  if (anyone)
+    return (found){FWI_SALUTATION_GENERIC, 0, anyone};
   return hit;
 }
 
@@ -511,18 +459,18 @@ static found bare(fw_str line, fw_str raw, victims victims) {
   return (found){0};
 }
 
-static found in_line(fw_str line, fw_str raw, victims victims) {
+static found in_line(fw_str line, fw_str raw, victims victims, const fwi_lexicon *lexicon) {
   size_t indent = fwi_str_starts(line, FWI_STR(" ")); /* folded: never more than one */
   line = from_byte(line, indent);
   if (!line.len)
     return (found){0};
   found hit = bare(line, raw, victims);
   if (!hit.kind)
-    hit = english(line, raw, victims);
+    hit = english(line, raw, victims, lexicon);
   if (!hit.kind)
-    hit = japanese(line, victims);
+    hit = japanese(line, victims, lexicon);
   if (!hit.kind)
-    hit = translated(line, victims);
+    hit = translated(line, victims, lexicon);
   hit.start += indent;
   hit.end += indent;
   return hit;
@@ -539,7 +487,7 @@ const char *fwi_salutation_name(fwi_salutation_kind kind) {
 }
 
 fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipients,
-                                   size_t recipient_count) {
+                                   size_t recipient_count, const fwi_lexicon *lexicon) {
   victims victims = {recipients, recipient_count};
   fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES), all = visible->value;
   fwi_salutation result = {0};
@@ -555,7 +503,7 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
       continue; /* quoted: addresses somebody else */
     folded.len = 0;
     fwi_fold(&folded, line, NULL);
-    found hit = in_line(fwi_buf_str(&folded), line, victims);
+    found hit = in_line(fwi_buf_str(&folded), line, victims, lexicon);
     if (!hit.kind)
       continue;
     fwi_map map = {0};

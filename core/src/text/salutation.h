@@ -2,6 +2,7 @@
 #ifndef FWI_SALUTATION_H
 #define FWI_SALUTATION_H
 
+#include "text/lexicon.h"
 #include "util/text.h"
 
 typedef enum fwi_salutation_kind {
@@ -19,8 +20,9 @@ typedef struct fwi_salutation {
 
 const char *fwi_salutation_name(fwi_salutation_kind kind); /* "none", "name", ... */
 
-/** Look at the first lines of @p visible.  @p recipients are the victim's addresses. */
+/** Look at the first lines of @p visible.  @p recipients are the victim's addresses.  Lists
+ * addressee-… and greeting-anyone; @p lexicon may be NULL. */
 fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipients,
-                                   size_t recipient_count);
+                                   size_t recipient_count, const fwi_lexicon *lexicon);
 
 #endif

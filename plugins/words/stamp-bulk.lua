@@ -1,0 +1,7 @@
+--- Words of a stamp in the subject that says bulk mail.
+return words {
+  id = "stamp-bulk",
+  en = {
+    "bulk",
+  },
+}

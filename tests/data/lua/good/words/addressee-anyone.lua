@@ -1,0 +1,1 @@
+return words { id = "addressee-anyone", ja = { "お客様", "客" } }

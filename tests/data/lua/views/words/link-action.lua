@@ -1,0 +1,1 @@
+return words { id = "link-action", ja = { "ログイン" } }

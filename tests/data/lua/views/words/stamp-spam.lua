@@ -1,0 +1,1 @@
+return words { id = "stamp-spam", en = { "spam" } }
