@@ -30,6 +30,8 @@ static void make_lexicon(fwi_arena *arena) {
              "客|お客さま|お客様|皆|会員|関係者|取引先|利用者|ユーザー|担当者|顧客|customer|"
              "sir/madam|there|all|holder|you");
   give_words(arena, FWI_LEXICON_ADDRESSEE_SLOT, "お名前|name|username");
+  give_words(arena, FWI_LEXICON_ADDRESSEE_NONE,
+             "お疲れ様|お世話様|仕様|同様|模様|王様|神様|たくさん|奥さん|神殿|宮殿");
   give_words(arena, FWI_LEXICON_GREETING_ANYONE,
              "to whom it may concern|valued customer|尊敬的客户");
   give_words(arena, FWI_LEXICON_STAMP_SPAM, "spam|jspam|meiwaku|迷惑メール");

@@ -17,6 +17,7 @@ const char *const *fwi_lexicon_names(void) {
       [FWI_LEXICON_STAMP_BESIDE] = "stamp-beside",
       [FWI_LEXICON_ADDRESSEE_ANYONE] = "addressee-anyone",
       [FWI_LEXICON_ADDRESSEE_SLOT] = "addressee-slot",
+      [FWI_LEXICON_ADDRESSEE_NONE] = "addressee-none",
       [FWI_LEXICON_GREETING_ANYONE] = "greeting-anyone"};
   return names;
 }

@@ -23,6 +23,7 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_STAMP_BESIDE,     /* ditto, and tell nothing */
   FWI_LEXICON_ADDRESSEE_ANYONE, /* ends the addressee: nobody in particular */
   FWI_LEXICON_ADDRESSEE_SLOT,   /* is the addressee: a form that nobody filled in */
+  FWI_LEXICON_ADDRESSEE_NONE,   /* ends what would be an addressee and its honorific: is none */
   FWI_LEXICON_GREETING_ANYONE,  /* begins a line that greets anybody */
   FWI_LEXICON_LISTS
 } fwi_lexicon_id;

@@ -172,16 +172,11 @@ static bool is_generic(fw_str who, const fwi_lexicon *lexicon) {
          is_placeholder(who, lexicon);
 }
 
-/* Words that end in 様, さん, 殿 or 各位 and address nobody. */
-static bool is_no_honorific(fw_str upto) {
-  static const char *const words[] = {
-      "お疲れ様", "お疲れさま",   "お世話様", "ご苦労様", "ご苦労さま", "同様",
-      "仕様",     "模様",         "多様",     "有様",     "王様",       "一様",
-      "異様",     "神様",         "ご馳走様", "お蔭様",   "お陰様",     "おかげさま",
-      "さかさま", "ごちそうさま", "たくさん", "奥さん",   "神殿",       "宮殿",
-      "沢山さん", "様",           "殿",       "さん",     "さま"};
+/* Words that end in 様, さん, 殿 or 各位 and address nobody; and these with nobody before them. */
+static bool is_no_honorific(fw_str upto, const fwi_lexicon *lexicon) {
   static const char *const whole[] = {"様", "殿", "さん", "さま"};
-  return in(upto, WORDS(whole)) || ends_in(upto, words, sizeof words / sizeof *words - 4);
+  return in(upto, WORDS(whole)) ||
+         fwi_lexicon_ends(fwi_lexicon_of(lexicon, FWI_LEXICON_ADDRESSEE_NONE), upto);
 }
 
 /* Without "拝啓", "ご氏名:" and the like in front of a name. */
@@ -289,7 +284,7 @@ static found japanese(fw_str line, victims victims, const fwi_lexicon *lexicon) 
         continue;
       found hit = {FWI_SALUTATION_NONE, clause, at + word.len};
       fw_str who = fwi_str_trim(fwi_str_slice(line, clause, at));
-      if (is_no_honorific(undecorated(fwi_str_slice(line, clause, hit.end))))
+      if (is_no_honorific(undecorated(fwi_str_slice(line, clause, hit.end)), lexicon))
         continue;
       who = without_label(undecorated(who));
       bool everybody = fwi_str_eq(word, FWI_STR("各位"));
