@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
 
 from . import _core, inputs
 from .inputs import InputError, Mail, StrPath
@@ -156,6 +156,16 @@ class Engine(_core.Engine):
         }
         return self
 
+    def __repr__(self) -> str:
+        folders = [os.fspath(folder) for folder in self._options["plugins"]]
+        return f"<Engine, {len(super().rules)} rules, plugins {folders}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "an Engine can't be pickled: make one in each process, or use fuwake.batch.BatchScan "
+            "(docs/frames.md)"
+        )
+
     def reload(self, *, strict: bool = False) -> Self:
         """A new engine from the same folders as they are now; this one stays as it is.
 
@@ -302,7 +312,7 @@ class Engine(_core.Engine):
         self, mail: Mail | InputError, then: Callable[[_core.Verdict], Any] | None
     ) -> Outcome:
         if isinstance(mail, InputError):
-            return "", mail
+            return mail.source, mail
         try:
             verdict = self.scan_bytes(mail.read(), mail.source)
         except (_core.FuwakeError, OSError) as error:

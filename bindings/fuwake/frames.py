@@ -122,7 +122,16 @@ def table(verdicts: Iterable[Verdict]) -> "pyarrow.Table":
 
     Needs pyarrow: ``pip install 'fuwake[arrow]'``.
     """
-    return _arrow().Table.from_batches(batches(verdict.to_row() for verdict in verdicts), schema())
+    return _arrow().Table.from_batches(batches(map(_row_of, verdicts)), schema())
+
+
+def _row_of(verdict: object) -> str:
+    if not isinstance(verdict, Verdict):
+        raise TypeError(
+            f"a table is made of verdicts, not of {type(verdict).__name__}: "
+            "table(Engine().scan_many(paths))"
+        )
+    return verdict.to_row()
 
 
 def scan_batches(

@@ -5,6 +5,7 @@ all of it the Mail has its bytes, else it reads them when asked, in the thread t
 """
 
 import codecs
+import errno
 import os
 import re
 import stat
@@ -41,8 +42,23 @@ _COMPOUND_FILE = b"\xd0\xcf\x11\xe0"  # Outlook's .msg, and much else of Office
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")
 
 
+REMEDIES = {
+    errno.ENOENT: "check the name",
+    errno.EACCES: "you need leave to read it",
+    errno.EPERM: "you need leave to read it",
+    errno.EISDIR: "name a file",
+    errno.ENOSPC: "make room",
+    errno.EDQUOT: "make room",
+}
+
+
 class InputError(OSError):
-    """A mail that can't be had; the text says what, where and how to mend."""
+    """A mail that can't be had; the text says what, where and how to mend.
+
+    source : its name, where that is known.
+    """
+
+    source = ""
 
 
 class Mail(NamedTuple):
@@ -91,21 +107,22 @@ def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | I
 def standard_input() -> BinaryIO:
     """Bytes from whoever started us."""
     if sys.stdin is None:
-        raise InputError("closed: standard input: pipe something into it, or name files")
+        error = InputError("closed: standard input: pipe something into it, or name files")
+        error.source = "standard input"
+        raise error
     return sys.stdin.buffer
 
 
 def input_error(path: StrPath, error: OSError) -> InputError:
     """An error of the operating system in our form."""
     if isinstance(error, InputError):
-        return error
-    cause = (error.strerror or str(error)).lower()
-    remedy = {
-        FileNotFoundError: "check the name",
-        PermissionError: "you need leave to read it",
-        IsADirectoryError: "name a file",
-    }.get(type(error), "check the path")
-    return InputError(f"{cause}: {name_of(path)}: {remedy}")
+        told = error
+    else:
+        cause = (error.strerror or str(error)).lower()
+        remedy = REMEDIES.get(error.errno or 0, "check the path")
+        told = InputError(f"{cause}: {name_of(path)}: {remedy}")
+    told.source = told.source or name_of(path)
+    return told
 
 
 def _look(path: StrPath) -> tuple[bytes, int]:

@@ -215,6 +215,14 @@ static PyObject *verdict_repr_html(PyObject *self, PyObject *unused) {
   return render(self, "notebook", Py_None);
 }
 
+static PyObject *verdict_reduce(PyObject *self, PyObject *unused) {
+  (void)self;
+  (void)unused;
+  PyErr_SetString(PyExc_TypeError,
+                  "a Verdict can't be pickled: keep its to_dict(), to_json() or to_row()");
+  return NULL;
+}
+
 #define KEYWORDS METH_VARARGS | METH_KEYWORDS
 #define CALL(function) (PyCFunction)(void (*)(void))(function)
 #define SECTION(which) (void *)(intptr_t)(which)
@@ -235,6 +243,8 @@ static PyMethodDef verdict_methods[] = {
                "The four-step dissection.\n\n"
                "format : 'text', 'html', 'md' or 'json'.\n"
                "lang : 'ja' or 'en'; None asks the locale.")},
+    {"__reduce__", verdict_reduce, METH_NOARGS,
+     PyDoc_STR("__reduce__($self)\n--\n\nRaises TypeError: the verdict belongs to its engine.")},
     {"_repr_html_", verdict_repr_html, METH_NOARGS,
      PyDoc_STR("_repr_html_($self)\n--\n\nThe dissection, for a notebook.")},
     {NULL, NULL, 0, NULL}};

@@ -6,6 +6,9 @@ end
 
 local documents = "\\.(?:pdf|docx?|xlsx?|html?|svg|ics|zip|rar|7z|iso|img|rtf|one)$"
 
+-- "receiver!domain!begin!end.zip": an aggregate report of DMARC, RFC 7489, 7.2.1.1.
+local report = "^[^!]+![^!]+!\\d{9,10}!\\d{9,10}(?:![^!]+)?\\.(?:zip|xml|gz)$"
+
 return rule {
   id = "attachments/only-document",
   version = 1,
@@ -20,7 +23,8 @@ return rule {
   match = function(mail, evidence)
     if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty or letters(mail) > 400 then return false end
     for _, file in ipairs(mail.attachments) do
-      if string.find(string.lower(file.name or ""), documents) then
+      local name = string.lower(file.name or "")
+      if string.find(name, documents) and not string.find(name, report) then
         evidence:add(file)
         evidence:set("name", file.name)
         evidence:set("letters", letters(mail))
@@ -44,6 +48,23 @@ see it
 --b
 Content-Type: application/pdf; name=Get.BTC.pdf
 Content-Disposition: attachment; filename=Get.BTC.pdf
+
+x
+--b--
+]] },
+    { name = "an aggregate report of DMARC", expect = false, mail = [[
+From: a@example.com
+Subject: Report Domain: example.jp Submitter: example.com Report-ID: 1
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain
+
+This is a DMARC aggregate report.
+--b
+Content-Type: application/zip; name="example.com!example.jp!1376023736!1376110440.zip"
+Content-Disposition: attachment; filename="example.com!example.jp!1376023736!1376110440.zip"
 
 x
 --b--

@@ -16,17 +16,21 @@ return rule {
     if not mail.posed_falsely then return false end
     local brand = mail.posed
     local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
-    local last = nil
+    local strangers, footers = {}, {}
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
       if strange[host] == nil then
         strange[host] = not posing.aside[link.org or ""] and not brand:akin(host)
       end
-      if strange[host] and not link.hidden then
-        evidence:add(link)
-        if last ~= host then evidence:set("host", host) end
-        last = host
+      if strange[host] and not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
+        table.insert(link.role == "footer" and footers or strangers, link)
       end
+    end
+    local last = nil
+    for _, link in ipairs(#strangers > 0 and strangers or footers) do
+      evidence:add(link)
+      if last ~= link.host then evidence:set("host", link.host) end
+      last = link.host
     end
     if evidence.count == 0 then return false end
     evidence:about(brand)
@@ -40,6 +44,22 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://nlugjoc.cn/x
+]] },
+    { name = "the footer of the mailing list it came through", expect = false, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.eki-net.com/
+_______________________________________________
+https://lists.example.org/mailman/listinfo/users
+]] },
+    { name = "a button and a footer: the button's place is named", expect = true, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.cn/x">ログイン</a><p><a href="https://example.org/">会社概要</a>
 ]] },
     { name = "the brand's links only", expect = false, mail = [[
 From: えきねっと <eki-customer9@nlugjoc.cn>

@@ -22,10 +22,10 @@ return rule {
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
     local kind, policy = mail.salutation.kind, brand.salutation
     local address = kind == "address" or kind == "localpart"
-    local from, subject = false, false
+    local from, subject
     for _, claim in ipairs(mail:claims(brand.id)) do
-      if claim.place == "from-name" or claim.place == "from-address" then from = true end
-      if claim.place == "subject" then subject = true end
+      if claim.place == "from-name" or claim.place == "from-address" then from = from or claim end
+      if claim.place == "subject" then subject = subject or claim end
     end
     -- Newsletters and notices of its own greet everybody or nobody, too; so does a firm that writes
     -- about it under its own name.
@@ -34,7 +34,7 @@ return rule {
     if not wrong or not (from or subject) then return false end
     evidence:set("how_ja", ways[kind].ja)
     evidence:set("how_en", ways[kind].en)
-    if mail.salutation.text.empty then evidence:add(kind) else evidence:add(mail.salutation.text) end
+    evidence:add(mail.salutation.text.empty and (from or subject) or mail.salutation.text)
     evidence:about(brand)
     return true
   end,

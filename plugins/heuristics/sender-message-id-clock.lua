@@ -5,8 +5,8 @@ return rule {
   weight = 0.8,
   title = { ja = "Message-ID が時刻の羅列", en = "A Message-ID made of a clock reading" },
   explain = {
-    ja = "Message-ID が {clock} という時刻の数字で始まる。一斉送信の道具に多い形（時差は不明、Date との差は {hours} 時間）。",
-    en = "The Message-ID begins with the clock reading {clock}, as bulk mailers make them (zone unknown; {hours} h from Date).",
+    ja = "Message-ID が {clock} という時刻の数字で始まる。一斉送信の道具に多い形。{gap_ja}。",
+    en = "The Message-ID begins with the clock reading {clock}, as bulk mailers make them; {gap_en}.",
   },
   when = { { "message_id.value", matches = "^20\\d{12,24}@" } },
   match = function(mail, evidence)
@@ -19,7 +19,10 @@ return rule {
     local local_date = mail.date.epoch + (mail.date.offset_minutes or 0) * 60
     evidence:add(mail.message_id)
     evidence:set("clock", y .. "-" .. m .. "-" .. d .. " " .. h .. ":" .. min .. ":" .. s)
-    evidence:set("hours", string.format("%.1f", (local_date - clock) / 3600))
+    local hours = (local_date - clock) / 3600
+    local near = math.abs(hours) < 0.1
+    evidence:set("gap_ja", near and "時差は不明だが Date の時刻と合う" or string.format("時差は不明で、Date の時刻とは %.1f 時間違う", math.abs(hours)))
+    evidence:set("gap_en", near and "its zone is unknown, but it agrees with Date" or string.format("its zone is unknown; %.1f h from Date", math.abs(hours)))
     return true
   end,
   false_positives = { "Several Japanese mail programs and shop systems make such identifiers." },

@@ -1,3 +1,5 @@
+local message_id = require("message_id")
+
 return rule {
   id = "sender/message-id-uuid",
   version = 1,
@@ -12,7 +14,7 @@ return rule {
   when = { { "message_id.value", matches = "^(?i)[0-9a-f]{8}-[0-9a-f]{4}-" } },
   match = function(mail, evidence)
     local uuid = string.match(mail.message_id.value, "^(?i)([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@")
-    if not uuid then return false end
+    if not uuid or message_id.by_receiver(mail) then return false end
     evidence:add(mail.message_id)
     evidence:set("uuid", uuid)
     return true
@@ -22,6 +24,15 @@ return rule {
     { name = "UUID", expect = true, mail = [[
 From: x@example.com
 Message-ID: <a498e5a6-ba65-f4c9-22b9-4a3d45829663@example.com>
+Subject: x
+
+x
+]] },
+    { name = "given by the server that took the mail in", expect = false, mail = [[
+Received: from a.example.com (203.0.113.7) by MX7.mail.example.jp with Microsoft SMTP Server;
+	Mon, 20 Dec 2021 05:47:52 +0900
+From: x@example.com
+Message-ID: <a498e5a6-ba65-f4c9-22b9-4a3d45829663@MX7.inside.example.jp>
 Subject: x
 
 x

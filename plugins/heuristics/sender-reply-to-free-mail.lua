@@ -8,8 +8,8 @@ return rule {
   grade = "fact",
   title = { ja = "返信先だけがフリーメール", en = "Answers go to a free mailbox" },
   explain = {
-    ja = "差出人は {from} だが、返信先は誰でも取得できる {reply}。",
-    en = "The mail is from {from}, but answers go to {reply}, where anybody can have a mailbox.",
+    ja = "{from_ja}が、返信先は誰でも取得できる {reply}。",
+    en = "{from_en}, but answers go to {reply}, where anybody can have a mailbox.",
   },
   when = { "not reply", "not list", { "reply_to.org", matches = posing.free_mail_org } },
   match = function(mail, evidence)
@@ -18,7 +18,9 @@ return rule {
     if reply.address.folded == from.address.folded or not mail:header("List-Id").empty then return false end
     if not mail:header("In-Reply-To").empty then return false end
     evidence:add(reply)
-    evidence:set("from", from.address.empty and "?" or from.address.value)
+    local author = not from.address.empty and from.address.value
+    evidence:set("from_ja", author and "差出人は " .. author .. " だ" or "差出人にはアドレスがない")
+    evidence:set("from_en", author and "The mail is from " .. author or "From holds no address")
     evidence:set("reply", reply.domain.value)
     return true
   end,

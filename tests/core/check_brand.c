@@ -241,6 +241,9 @@ static const struct {
     {"From: \"カゴヤ\" <a@example.com>\nSubject: 楽天\n" UTF8 "えきねっと えきねっと", "kagoya"},
     {"From: a@rakuten.co.jp\nSubject: カゴヤ\n" UTF8, "rakuten"},
     {"From: rakuten-info@example.com\nSubject: カゴヤ\n" UTF8, "rakuten"},
+    {"From: rakuten-info@example.com\nSubject: カゴヤ\n" UTF8 "カゴヤのお客様", "kagoya"},
+    {"From: rakuten-info@example.com\nSubject: カゴヤ\n" UTF8 "楽天とカゴヤ", "rakuten"},
+    {"From: a@rakuten.co.jp\nSubject: カゴヤ\n" UTF8 "カゴヤのお客様", "rakuten"},
     {"From: a@example.com\nSubject: えきねっと\n" UTF8 "カゴヤ カゴヤ カゴヤ", "ekinet"},
     {"From: a@example.com\nSubject: x\n" UTF8 "カゴヤ カゴヤ カゴヤ", "kagoya"},
     {"From: a@example.com\nSubject: x\n" UTF8 "カゴヤ", "none"}, /* one mention proves nothing */

@@ -96,6 +96,8 @@ typedef struct row {
   "\n"
 #define KAGOYA_FROM "KAGOYA <support@kagoya.jp>"
 
+#define LABEL "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"
+
 static const row rows[] = {
     /* the shapes of the five cases */
     {"case 0", "from new194 (executiveonelimousine.com [104.219.238.62])" BY, "", KAGOYA_FROM, "",
@@ -215,6 +217,19 @@ static const row rows[] = {
      FWI_CLAIM_FROM_NAME, "unknown", "from-missing"},
     {"brand in the body", "from a (mx.example.com [203.0.113.5])" BY, "", "taro@example.com", "",
      KAGOYA, FWI_CLAIM_BODY, "unknown", "brand-only-mentioned"},
+    {"one Received, from inside", "from pc ([192.168.0.9])" BY, "", "taro@example.com", "",
+     NO_BRAND, 0, "unknown", "boundary-only-hop"},
+    {"a Message-ID that the receiving server gave", "from a (b.example.net [203.0.113.5])" BY, "",
+     "taro@example.com", "Message-ID: <1@mx.example.jp>\r\n", NO_BRAND, 0, "unknown",
+     "message-id-ours"},
+    {"the same under another of its names", "from a (b.example.net [203.0.113.5])" BY, "",
+     "taro@example.com", "Message-ID: <1@mx.inside.example.jp>\r\n", NO_BRAND, 0, "unknown",
+     "message-id-ours"},
+    {"a Message-ID of another host there", "from a (b.example.net [203.0.113.5])" BY, "",
+     "taro@example.com", "Message-ID: <1@pc9.example.jp>\r\n", NO_BRAND, 0, "unknown",
+     "envelope-differs"},
+    {"a colleague's Message-ID", "from a (b.example.net [203.0.113.5])" BY, "", "taro@example.jp",
+     "Message-ID: <1@mx.example.jp>\r\n", NO_BRAND, 0, "unknown", "envelope-same"},
     /* unrelated and compromised */
     {"brand in the subject", "from a (mx.example.com [203.0.113.5])" BY, "", "x@example.com",
      "Subject: KAGOYA\r\n", KAGOYA, FWI_CLAIM_SUBJECT, "unrelated-domain", "from-not-brand"},
@@ -281,6 +296,18 @@ START_TEST(names_the_values_it_speaks_of) {
   ck_assert(fwi_str_find(said(relay, relay->en),
                          FWI_STR("executiveonelimousine.com [104.219.238.62]")) >= 0);
   ck_assert(fwi_str_find(said(relay, relay->ja), FWI_STR("kagoya.jp")) >= 0);
+}
+END_TEST
+
+START_TEST(cuts_a_long_host_and_closes_its_bracket) {
+  static const row r = {
+      NULL, "from a (b.example.net [203.0.113.5])" BY, "", "taro@example.com",
+      "Return-Path: <x@other.example>\r\n"
+      "Message-ID: <1@" LABEL "." LABEL "." LABEL ".example.org>\r\n", NO_BRAND, 0, NULL, NULL};
+  const fwi_reason *envelope = reason(judge(&r), "envelope-differs");
+  fw_str ja = said(envelope, envelope->ja);
+  ck_assert(fwi_str_starts(ja, FWI_STR("Return-Path(other.example), Message-ID(" LABEL ".")));
+  ck_assert(fwi_str_find(ja, FWI_STR("…) には")) >= 0);
 }
 END_TEST
 
@@ -356,6 +383,7 @@ int main(void) {
   tcase_add_loop_test(tests, compares_stored_dns_with_the_client, 0,
                       (int)(sizeof dns_rows / sizeof *dns_rows));
   tcase_add_test(tests, names_the_values_it_speaks_of);
+  tcase_add_test(tests, cuts_a_long_host_and_closes_its_bracket);
   tcase_add_test(tests, calls_the_helo_a_claim_and_draws_nothing_from_it);
   tcase_add_test(tests, reports_the_brand_it_judged_by);
   suite_add_tcase(suite, tests);

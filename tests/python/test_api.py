@@ -29,6 +29,18 @@ def test_judges_bytes_and_paths_alike(engine: fuwake.Engine, mails: Path) -> Non
     assert engine.scan(str(path), source="box").source == "box"
 
 
+def test_engine_shows_what_it_has(tmp_path: Path) -> None:
+    engine = fuwake.Engine([tmp_path], bundled=False)
+    assert repr(engine) == f"<Engine, 0 rules, plugins ['{tmp_path}']>"
+
+
+def test_failure_names_its_mail(engine: fuwake.Engine) -> None:
+    told: list[tuple[str, str]] = []
+    paths = ["/nowhere/a.eml", "/nowhere/b.eml"]
+    list(engine.scan_many(paths, on_error=lambda source, why: told.append((source, str(why)))))
+    assert [source for source, _ in told] == paths
+
+
 @pytest.mark.parametrize("kind", [bytearray, memoryview, lambda raw: array.array("b", raw)])
 def test_takes_every_buffer(engine: fuwake.Engine, kind: type) -> None:
     assert engine.scan(kind(PHISH)).sha256 == engine.scan(PHISH).sha256

@@ -185,7 +185,7 @@ def test_two_plugins_of_one_id_are_told(run: Run, mails: Path, tmp_path: Path) -
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["scan"], "the following arguments are required: PATH"),
+        (["scan"], "are required: PATH, or - for standard input: see"),
         (["scan", "--frobnicate", "x"], "unrecognized arguments: --frobnicate"),
         (["scan", "--format", "xml", "x"], "invalid choice: 'xml'"),
         (["scan", "--lang", "fr", "x"], "invalid choice: 'fr'"),
@@ -475,7 +475,14 @@ def test_every_help_has_an_example(run: Run, command: str) -> None:
         ("url - <&-", "fuwake: closed: standard input: "),
         ("scan {mail} >&-", "fuwake: closed: standard output: "),
         ("--version >&-", "fuwake: closed: standard output: "),
-        ("scan {mail} >/dev/full", "fuwake: no space left on device: "),
+        (
+            "scan {mail} >/dev/full",
+            "fuwake: no space left on device: standard output: make room",
+        ),
+        (
+            "report -o /dev/full {mail}",
+            "fuwake: no space left on device: /dev/full: make room",
+        ),
     ],
 )
 def test_closed_streams_are_one_line(mails: Path, line: str, said: str) -> None:

@@ -5,6 +5,7 @@ import pickle
 import pty
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import dask
@@ -44,6 +45,25 @@ def test_table_has_the_documented_columns(engine: fuwake.Engine, mails: Path) ->
     for name in table.schema.names:
         assert f"| `{name}` |" in document
     assert f"Version {frames.VERSION}" in document
+
+
+def test_table_of_something_else_says_what_it_is_made_of(mails: Path) -> None:
+    with pytest.raises(TypeError, match=r"not of str: table\(Engine\(\).scan_many\(paths\)\)"):
+        fuwake.table([str(mails)])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize(
+    ("made", "said"),
+    [
+        (lambda engine: engine, "make one in each process, or use fuwake.batch.BatchScan"),
+        (lambda engine: engine.scan(HAM), r"keep its to_dict\(\), to_json\(\) or to_row\(\)"),
+    ],
+)
+def test_what_cant_be_pickled_says_what_to_do(
+    engine: fuwake.Engine, made: Callable[[fuwake.Engine], object], said: str
+) -> None:
+    with pytest.raises(TypeError, match=said):
+        pickle.dumps(made(engine))
 
 
 def test_batch_keeps_rows_and_order_whatever_is_in_it(engine: fuwake.Engine) -> None:

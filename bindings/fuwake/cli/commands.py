@@ -37,7 +37,7 @@ def complain(text: str) -> None:
 def describe(error: Exception, source: str = "") -> str:
     """what: where: how to mend"""
     if isinstance(error, OSError) and not isinstance(error, (FuwakeError, inputs.InputError)):
-        error = inputs.input_error(error.filename or "-", error)
+        error = inputs.input_error(error.filename or "standard output", error)
     text = str(error)
     if source and source not in text:
         what, _, how = text.partition(": ")
@@ -590,8 +590,11 @@ def page_format(format: str | None, file: str | None) -> str:
 
 def write_page(page: str, file: str | None) -> None:
     if file:
-        with open(file, "w", encoding="utf-8") as out:
-            out.write(page)
+        try:
+            with open(file, "w", encoding="utf-8") as out:
+                out.write(page)
+        except OSError as error:
+            raise inputs.input_error(file, error) from None
     else:
         sys.stdout.write(page)
 

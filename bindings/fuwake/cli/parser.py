@@ -36,6 +36,8 @@ class Parser(argparse.ArgumentParser):
         where, colon, what = message.removeprefix("argument ").partition(": ")
         if colon and message.startswith("argument "):
             message = f"{what}: {where}"
+        if message.endswith("required: PATH"):
+            message += ", or - for standard input"
         raise UsageError(f"{message}: see '{self.prog} --help'")
 
 

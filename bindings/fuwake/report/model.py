@@ -4,6 +4,7 @@ All three pages (text, HTML, Markdown) are printed from this and decide nothing 
 Nothing is detected here either: core judged; this only orders, names and shortens.
 """
 
+import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -19,6 +20,7 @@ FILTERS = 6  # the topmost that wrote what they thought
 LINKS_IN_FULL = 12  # the others are counted by host
 EVIDENCE_SHOWN = 5  # of one finding
 DANGER_WEIGHT = 1.0  # nats; a step that makes phishing e times as likely is marked as danger
+TRACE_WEIGHT = 0.1  # nats; what weighs less describes the mail and alarms nobody
 
 NUMBERS = {"subject": "①", "sender": "②", "recipient": "③", "links": "④"}
 # Where the findings of each section are shown.
@@ -153,7 +155,7 @@ class Step(NamedTuple):
 
 
 class Body(NamedTuple):
-    where: str
+    where: str  # also of the parts that say the same
     pieces: tuple[tuple[str, bool], ...]  # text, and is it evidence?
     left: int  # characters left out
 
@@ -165,6 +167,11 @@ class Body(NamedTuple):
 class Notice(NamedTuple):
     brand: str
     urls: tuple[str, ...]
+
+
+def mark_of(weight: float) -> str:
+    """Of a finding or of all in a step."""
+    return "bad" if weight >= DANGER_WEIGHT else "warn" if weight >= TRACE_WEIGHT else "ok"
 
 
 class Report(NamedTuple):
@@ -312,15 +319,17 @@ class _Builder:
             grade=self.words(f"grade.{finding['grade']}"),
             campaign=finding["kind"] == "campaign",
             weight=weight,
-            mark="bad" if weight >= DANGER_WEIGHT else "warn" if weight > 0 else "ok",
+            mark="none" if 0 <= weight < TRACE_WEIGHT else mark_of(weight),
             evidence=tuple(evidence[:EVIDENCE_SHOWN]),
             evidence_left=len(evidence[EVIDENCE_SHOWN:]),
         )
 
     def evidence(self, evidence: Json) -> Evidence:
-        raw = evidence["raw"]
+        raw, value = evidence["raw"], line(evidence["value"])
+        if line(evidence["where"]).startswith("link:"):
+            value = html.unescape(value)  # as it stands in the list of links
         return Evidence(
-            value=line(evidence["value"]),
+            value=value,
             where=self.where(evidence["where"]),
             raw=f"raw[{raw[0]}:{raw[1]}]" if raw else "",
         )
@@ -334,10 +343,12 @@ class _Builder:
         """A step whose mark and sentence are those of its findings, if it has any."""
         found = self.findings[key]
         weight = sum(finding.weight for finding in found)
-        if not mark:
-            mark = "bad" if weight >= DANGER_WEIGHT else "warn" if weight > 0 else "ok"
-        if found and found[0].weight > 0 and key != "sender":
-            reason = found[0].explanation or found[0].title
+        mark = mark or mark_of(weight)
+        if found and key != "sender":
+            # The heaviest speaks for the step: the one that alarms, or the one that calms.
+            telling = found[-1] if mark == "ok" else found[0]
+            if abs(telling.weight) >= TRACE_WEIGHT and (telling.weight < 0) == (mark == "ok"):
+                reason = telling.explanation or telling.title
         return Step(
             key=key,
             number=NUMBERS.get(key, ""),
@@ -507,9 +518,13 @@ class _Builder:
         in_full = {index for index, _ in shown}
         hosts = Counter(defang(link["host"]) for index, link in numbered if index not in in_full)
         count = len(numbered)
+        quoted = sum(link["defanged"] for _, link in numbered)
+        plain = words("links.plain", count=count)
+        if quoted:
+            plain = words("links.quoted", count=count, quoted=quoted)
         return self.step(
             "links",
-            words("links.plain", count=count) if count else words("links.none"),
+            plain if count else words("links.none"),
             mark="" if count else "none",
             rows=self.rows(*self.lookups()),
             links=tuple(self.link(index, link) for index, link in shown),
@@ -525,6 +540,8 @@ class _Builder:
             marks.insert(0, self.words(f"from.{_origin(link)}", part=line(link["part"])))
         if link.get("role"):
             marks.insert(0, self.words(f"role.{link['role']}"))
+        if link["defanged"]:
+            marks.insert(0, self.words("link.defanged"))
         return Link(
             name=self.words("link", index=index),
             text="" if text == href else text,
@@ -678,11 +695,19 @@ class _Builder:
             for evidence in finding["evidence"]
             if line(evidence["where"]).startswith("part:") or evidence.get("part")
         }
+        places: dict[str, list[str]] = {}  # of each text, its white space aside
+        wholes: dict[str, str] = {}
         for text in self.facts.get("texts", []):
             whole = clean(text["text"] or "").strip("\n")
+            key = "".join(whole.split())
+            places.setdefault(key, []).append(
+                f"{self.where(text['where'])} ({line(text['type'])})"
+            )
+            wholes.setdefault(key, whole)
+        for key, whole in wholes.items():
             shown = whole[:BODY_CHARS]
             yield Body(
-                where=f"{self.where(text['where'])} ({line(text['type'])})",
+                where=" = ".join(places[key]),
                 pieces=tuple(_pieces(shown, values)),
                 left=len(whole) - len(shown),
             )

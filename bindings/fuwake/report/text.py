@@ -83,8 +83,10 @@ class _Page:
             *lines, last = self.hanging(f"  {pad(row.label, label)}  ", row.value)
             yield from lines
             note = f"({row.note})" if row.note else ""
-            if width(last) + width(note) + 2 <= self.columns:
-                yield last + ("  " + self.paint(note, DIM) if note else "")
+            if not note:
+                yield last
+            elif width(last) + width(note) + 2 <= self.columns:
+                yield last + "  " + self.paint(note, DIM)
             else:
                 yield last
                 yield from self.hanging(" " * (label + 4), note, DIM)

@@ -121,6 +121,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "{count} 件のリンクに、だます仕掛けは見つからなかった。",
         "No deception was found in {count} link(s).",
     ),
+    "links.quoted": (
+        "{count} 件のリンクに、だます仕掛けは見つからなかった({quoted} 件は押せない形で書かれた引用)。",
+        "No deception was found in {count} link(s); {quoted} quoted so that nobody can click them.",
+    ),
     "body.plain": ("本文に怪しい点は見つからなかった。", "Nothing odd was found in the body."),
     "attachments.plain": (
         "{count} 件の添付ファイルに怪しい点は見つからなかった。",
@@ -230,6 +234,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "公開 IP が現れる最初の記録を境とした",
         "the boundary is the first hop with a public IP",
     ),
+    "boundary.only-hop": (
+        "Received が一つしかないので、それを境とした",
+        "the boundary is the only Received line",
+    ),
     "boundary.none": ("信頼できる Received がない", "no Received line can be trusted"),
     "hops": ("通り道(新しい順)", "Route, newest first"),
     "hop.boundary": ("信頼の境", "trust boundary"),
@@ -240,6 +248,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "link.shown": ("見える文字", "Shown text"),
     "link.target": ("行き先", "Leads to"),
     "link.hidden": ("隠されている", "hidden from view"),
+    "link.defanged": ("押せない形で書かれた引用", "quoted so that nobody can click it"),
     "link.hop.encoded": ("符号化で隠されている", "hidden by encoding"),
     "link.hop.partial": (
         "書かれているのはホストだけで、本当の行き先は不明",

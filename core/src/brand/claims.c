@@ -725,6 +725,14 @@ static bool is_house_mailbox(const reading *r, fw_str localpart) {
   return is;
 }
 
+/** Does the body or a stranger's link name it? */
+static bool is_told_of(const reading *r, const fwi_brand *brand) {
+  for (size_t i = 0; i < r->tally_count; i++)
+    if (r->tallies[i].brand == brand)
+      return r->tallies[i].body || r->tallies[i].foreign;
+  return false;
+}
+
 static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from_host) {
   const fwi_brand *brand = first_in(r, FWI_CLAIM_FROM_NAME);
   if (brand)
@@ -732,12 +740,13 @@ static const fwi_brand *posed_as(const reading *r, fwi_address from, fw_str from
   fw_str role;
   const fwi_brand *owner = fwi_brands_owner(r->brands, from_host, &role);
   bool customer = owner && fwi_str_starts(role, FWI_STR("customer"));
+  const fwi_brand *titled = first_in(r, FWI_CLAIM_SUBJECT);
   brand = first_in(r, FWI_CLAIM_FROM_ADDRESS);
-  if (brand && !customer)
+  /* A sender left over from another lure: subject and body are what a reader goes by. */
+  bool left_over = !owner && titled && !is_told_of(r, brand) && is_told_of(r, titled);
+  if (brand && !customer && !left_over)
     return brand;
-  brand = first_in(r, FWI_CLAIM_SUBJECT);
-  if (!brand)
-    brand = posed_in_body(r);
+  brand = titled ? titled : posed_in_body(r);
   if (!brand && customer && is_house_mailbox(r, fwi_slice_str(from.localpart)))
     brand = owner;
   return brand;

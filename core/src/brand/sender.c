@@ -49,6 +49,16 @@ typedef struct inquiry {
 
 /* Saying it -------------------------------------------------------------------------------- */
 
+/* Bytes shown of one host, and of one value, which may name two. */
+enum { HOST_BYTES = 100, VALUE_BYTES = 280 };
+
+static void add_cut(fwi_buf *out, fw_str value, size_t bytes) {
+  fw_str shown = fwi_utf8_cut(value, bytes);
+  fwi_buf_add_str(out, shown);
+  if (shown.len < value.len)
+    fwi_buf_add_str(out, FWI_STR("…"));
+}
+
 /* @p pattern with {0} {1} ... replaced. */
 static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) {
   fwi_buf buf = {0};
@@ -61,10 +71,7 @@ static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) 
       fwi_buf_add_char(&buf, *brace++);
       continue;
     }
-    fw_str value = values[brace[1] - '0'], shown = fwi_utf8_cut(value, 100);
-    fwi_buf_add_str(&buf, shown);
-    if (shown.len < value.len)
-      fwi_buf_add_str(&buf, FWI_STR("…"));
+    add_cut(&buf, values[brace[1] - '0'], VALUE_BYTES);
     brace += 3;
   }
   return fwi_buf_take(&buf, arena);
@@ -355,6 +362,10 @@ static void describe_relay(inquiry *q) {
         "As no host of ours was named (--trust), the first Received line with an outside client "
         "was "
         "taken to be written by the receiving side.");
+  else if (is(fwi_facts_route(q->facts)->boundary_why, "only-hop"))
+    SAY(q, "boundary-only-hop", "inference",
+        "Received 行が一つしかないため、それを受信側の記録とみなした。",
+        "There is one Received line only: it was taken to be written by the receiving side.");
 }
 
 static void describe_dns(inquiry *q) {
@@ -439,20 +450,45 @@ static void describe_auth(inquiry *q) {
   }
 }
 
+/** Did the server that took the mail in write the Message-ID, since the sender had not? */
+static bool id_is_ours(inquiry *q, fw_str id) {
+  if (!q->hop || !id.len)
+    return false;
+  fw_str by = domain(q->arena, fwi_slice_str(q->hop->by));
+  if (!same_org(id, by) || same_org(id, q->from))
+    return false;
+  fw_str own = fwi_str_next(&by, '.'); /* a host may go by names in several domains of its own */
+  return fwi_str_eq(fwi_str_next(&id, '.'), own);
+}
+
 static void describe_envelope(inquiry *q) {
   fwi_slice path = fwi_facts_address(q->facts, FWI_STR("Return-Path")).domain;
   fw_str return_path = domain(q->arena, fwi_slice_str(path));
   fw_str id = fwi_slice_str(fwi_facts_message_id(q->facts));
   ptrdiff_t at = fwi_str_find_char(id, '@');
   id = at < 0 ? (fw_str){0} : domain(q->arena, fwi_str_slice(id, (size_t)at + 1, id.len));
+  if (id_is_ours(q, id)) {
+    SAY(q, "message-id-ours", "inference",
+        "Message-ID は受け取ったサーバー {0} が付けたもので、送信者は付けていない。",
+        "The Message-ID was given by {0}, which took the mail in; the sender gave none.", id);
+    id = (fw_str){0};
+  }
   if (!return_path.len && !id.len)
     return;
-  const fw_str both[] = {return_path, id};
-  fw_str list = fill(q->arena,
-                     !id.len            ? "Return-Path({0})"
-                     : !return_path.len ? "Message-ID({1})"
-                                        : "Return-Path({0}), Message-ID({1})",
-                     both);
+  const struct {
+    const char *field;
+    fw_str host;
+  } named[] = {{"Return-Path(", return_path}, {"Message-ID(", id}};
+  fwi_buf buf = {0};
+  for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+    if (!named[i].host.len)
+      continue;
+    fwi_buf_add_str(&buf, fw_str_of(buf.len ? ", " : ""));
+    fwi_buf_add_str(&buf, fw_str_of(named[i].field));
+    add_cut(&buf, named[i].host, HOST_BYTES);
+    fwi_buf_add_char(&buf, ')');
+  }
+  fw_str list = fwi_buf_take(&buf, q->arena);
   bool same =
       (!return_path.len || same_org(return_path, q->from)) && (!id.len || same_org(id, q->from));
   if (same) {

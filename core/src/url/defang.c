@@ -3,6 +3,8 @@
 #include "url/writing.h"
 #include "util/lanes.h"
 
+#include <arpa/inet.h>
+
 /* A blotted scheme counts only at the start of a word; "http://" anywhere. */
 static fwi_scheme scheme_at(fw_str text, size_t at) {
   char c = (char)(text.ptr[at] | 32);
@@ -132,21 +134,37 @@ static size_t authority_len(fw_str text) {
 
 static bool host_char(char c) { return fwi_is_alnum(c) || c == '-' || c == '_' || c == '.'; }
 
+/** Could a browser open it?  Also where a host serves by itself what others rent below it, as
+ * s3.amazonaws.com does. */
+static bool is_host(fw_str name) { return fwi_domain_known(name) || fwi_domain_private(name); }
+
 /** @p label_before: "日本語.jp" comes here as ".jp", the letters before it are a label. */
 static bool live_host(fw_str host, bool label_before) {
   if (!label_before || !host.len || host.ptr[0] != '.')
-    return fwi_str_find_char(host, '.') >= 0 && fwi_domain_known(host);
+    return fwi_str_find_char(host, '.') >= 0 && is_host(host);
   char probe[256] = "a";
   size_t len = host.len < sizeof probe ? host.len : sizeof probe - 1;
   memcpy(probe + 1, host.ptr + host.len - len, len);
-  return fwi_domain_known((fw_str){probe, len + 1});
+  return is_host((fw_str){probe, len + 1});
 }
 
-static void add_word(fwi_buf *out, fw_str word, bool label_before) {
-  fw_str host = word;
+/** Is the word at @p start the address in "//192.0.2.1/", a link with the scheme of its page? */
+static bool linked_address(fw_str text, size_t start, fw_str word) {
+  char name[INET_ADDRSTRLEN] = "";
+  struct in_addr address;
+  if (start < 2 || text.ptr[start - 1] != '/' || text.ptr[start - 2] != '/' ||
+      word.len >= sizeof name)
+    return false;
+  memcpy(name, word.ptr, word.len);
+  return inet_pton(AF_INET, name, &address) == 1;
+}
+
+static void add_word(fwi_buf *out, fw_str text, size_t start, size_t end) {
+  fw_str word = fwi_str_slice(text, start, end), host = word;
   while (host.len && host.ptr[host.len - 1] == '.')
     host.len--;
-  if (live_host(host, label_before))
+  if (live_host(host, start && (unsigned char)text.ptr[start - 1] >= 0x80) ||
+      linked_address(text, start, host))
     add_dots(out, host);
   else
     fwi_buf_add_str(out, host);
@@ -217,8 +235,7 @@ void fwi_defang(fwi_buf *out, fw_str text) {
       if (end == i + 1 && start < i)
         continue; /* it ends a sentence: no dot is in the word */
       fwi_buf_add(out, text.ptr + done, start - done);
-      add_word(out, fwi_str_slice(text, start, end),
-               start && (unsigned char)text.ptr[start - 1] >= 0x80);
+      add_word(out, text, start, end);
     } else if ((scheme = live_scheme_at(text, done, i, &start))) {
       end = start + scheme;
       fwi_buf_add(out, text.ptr + done, start - done);
@@ -242,6 +259,9 @@ void fwi_defang_url(fwi_buf *out, fw_str url) {
   add_scheme(out, (fw_str){url.ptr, start});
   if (!start && slashes >= 0 && (size_t)slashes < authority_len(url)) {
     start = (size_t)slashes + 3; /* some other scheme, or one defanged already */
+    fwi_buf_add(out, url.ptr, start);
+  } else if (!start && fwi_str_starts(url, FWI_STR("//"))) {
+    start = 2; /* the scheme of the page */
     fwi_buf_add(out, url.ptr, start);
   }
   fw_str rest = fwi_str_slice(url, start, url.len);
