@@ -12,8 +12,8 @@ return rule {
   grade = "fact",
   title = { ja = "送信元の所在", en = "Where the sending address is" },
   explain = {
-    ja = "送信元 {ip} の割り当て先は {owner}{kind_ja}{country_ja}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
-    en = "{ip} is allocated to {owner}{kind_en}{country_en}. A country proves nothing, and a data centre's place is not the sender's.",
+    ja = "送信元 {ip} の割り当て先は {owner_ja}。国は証拠にならず、データセンターの所在地は送信者の居場所ではない。",
+    en = "{ip} is allocated to {owner_en}. A country proves nothing, and a data centre's place is not the sender's.",
   },
   when = { "origin", "not sender:genuine", "origin:hosted or origin:abroad" },
   match = function(mail, evidence)
@@ -25,12 +25,9 @@ return rule {
     evidence:set("ip", origin.ip.value)
     local owner = place.network_owner or place.as_org or "-"
     local kind = names[place.network] or { ja = "", en = "" }
-    evidence:set("owner", owner)
-    evidence:set("kind_ja", kind.ja)
-    evidence:set("kind_en", kind.en)
     local country = place.country and string.format("%s (%s)", place.country, place.source or "-")
-    evidence:set("country_ja", country and "、国は " .. country or "")
-    evidence:set("country_en", country and ", country " .. country or "")
+    evidence:set("owner_ja", owner .. kind.ja .. (country and "、国は " .. country or ""))
+    evidence:set("owner_en", owner .. kind.en .. (country and ", country " .. country or ""))
     return true
   end,
   false_positives = { "None: it describes, and weighs next to nothing." },

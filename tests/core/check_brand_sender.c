@@ -300,10 +300,16 @@ START_TEST(names_the_values_it_speaks_of) {
 END_TEST
 
 START_TEST(cuts_a_long_host_and_closes_its_bracket) {
-  static const row r = {
-      NULL, "from a (b.example.net [203.0.113.5])" BY, "", "taro@example.com",
-      "Return-Path: <x@other.example>\r\n"
-      "Message-ID: <1@" LABEL "." LABEL "." LABEL ".example.org>\r\n", NO_BRAND, 0, NULL, NULL};
+  static const row r = {NULL,
+                        "from a (b.example.net [203.0.113.5])" BY,
+                        "",
+                        "taro@example.com",
+                        "Return-Path: <x@other.example>\r\n"
+                        "Message-ID: <1@" LABEL "." LABEL "." LABEL ".example.org>\r\n",
+                        NO_BRAND,
+                        0,
+                        NULL,
+                        NULL};
   const fwi_reason *envelope = reason(judge(&r), "envelope-differs");
   fw_str ja = said(envelope, envelope->ja);
   ck_assert(fwi_str_starts(ja, FWI_STR("Return-Path(other.example), Message-ID(" LABEL ".")));

@@ -181,7 +181,9 @@ def test_evidence_of_a_link_reads_as_in_the_list_of_links() -> None:
 
 
 def test_every_boundary_has_words() -> None:
-    data = b"Received: from pc ([192.168.0.9]) by mx.example.jp; x\r\nFrom: a@example.com\r\n\r\nx\r\n"
+    data = (
+        b"Received: from pc ([192.168.0.9]) by mx.example.jp; x\r\nFrom: a@example.com\r\n\r\nx\r\n"
+    )
     page = scan(data).report("text", "ja")
     assert "(Received が一つしかないので、それを境とした)" in page
     assert "()" not in page

@@ -700,9 +700,7 @@ class _Builder:
         for text in self.facts.get("texts", []):
             whole = clean(text["text"] or "").strip("\n")
             key = "".join(whole.split())
-            places.setdefault(key, []).append(
-                f"{self.where(text['where'])} ({line(text['type'])})"
-            )
+            places.setdefault(key, []).append(f"{self.where(text['where'])} ({line(text['type'])})")
             wholes.setdefault(key, whole)
         for key, whole in wholes.items():
             shown = whole[:BODY_CHARS]
