@@ -268,7 +268,7 @@ class Engine(_core.Engine):
 
         jobs : threads; 0 is one a processor.  Each is given up to 16 mails at a time.
         on_error : called with the source and the exception of a mail that failed, which is then
-            left out; without it the exception is raised.
+            left out; without it the exception is raised, with the source in its notes.
         on_skip : called with a line about files in a directory that are no mail.
         then : called with each verdict in the thread that made it; what it gives is given instead,
             as in then=Verdict.to_json, and the verdict's memory is free at once.
@@ -287,6 +287,8 @@ class Engine(_core.Engine):
             if not isinstance(outcome, Exception):
                 yield outcome
             elif on_error is None:
+                if source and source not in str(outcome):
+                    outcome.add_note(f"the mail is {source}")
                 raise outcome
             else:
                 on_error(source, outcome)

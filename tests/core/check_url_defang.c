@@ -57,6 +57,8 @@ static const struct {
     {"taro.y@example.jp", "taro.y@example[.]jp"},
     {"詳細はexample.jpをご覧", "詳細はexample[.]jpをご覧"},
     {"日本語.jp", "日本語[.]jp"},
+    {"末尾の「.cn」、.jp。", "末尾の「.cn」、.jp。"},
+    {"「日々.jp」", "「日々[.]jp」"},
     {"https://日本語.jp/", "hxxps://日本語[.]jp/"},
     {"s3.amazonaws.com/b/x.html github.io", "s3[.]amazonaws[.]com/b/x.html github[.]io"},
     {"//192.0.2.1/a.b //1.5", "//192[.]0[.]2[.]1/a.b //1.5"},

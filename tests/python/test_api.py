@@ -41,6 +41,13 @@ def test_failure_names_its_mail(engine: fuwake.Engine) -> None:
     assert [source for source, _ in told] == paths
 
 
+def test_raised_failure_names_its_mail(mails: Path) -> None:
+    engine = fuwake.Engine(bundled=False, limits={"message_bytes": 200})
+    with pytest.raises(fuwake.LimitError, match=r"message_bytes \(200\)") as failure:
+        list(engine.scan_many([mails / "2-phish.eml"]))
+    assert failure.value.__notes__ == [f"the mail is {mails / '2-phish.eml'}"]
+
+
 @pytest.mark.parametrize("kind", [bytearray, memoryview, lambda raw: array.array("b", raw)])
 def test_takes_every_buffer(engine: fuwake.Engine, kind: type) -> None:
     assert engine.scan(kind(PHISH)).sha256 == engine.scan(PHISH).sha256

@@ -180,6 +180,12 @@ def test_evidence_of_a_link_reads_as_in_the_list_of_links() -> None:
     assert shown.evidence[0].value.endswith("?a=1&b=2")
 
 
+def test_post_to_publish_names_no_file_of_the_writers_disk() -> None:
+    verdict = scan(mail(subject="お知らせ")).to_dict() | {"source": "/home/hanako/mail.eml"}
+    assert "hanako" in fuwake.report.render(verdict, "text", "ja")
+    assert "hanako" not in fuwake.report.render(verdict, "md", "ja")
+
+
 def test_every_boundary_has_words() -> None:
     data = (
         b"Received: from pc ([192.168.0.9]) by mx.example.jp; x\r\nFrom: a@example.com\r\n\r\nx\r\n"

@@ -58,12 +58,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "steps": ("四つの確認", "Four checks"),
     "summary": ("まとめ", "Summary"),
     "advice": ("どうすればよいか", "What to do"),
-    "findings": ("見つかったこと", "Findings"),
-    "evidence": ("根拠", "Evidence"),
     "weights": ("判定に効いた根拠", "What weighed in the verdict"),
     "body.printed": ("メールの本文", "The body as text"),
     "body.cut": ("(以下 {count} 文字を省略)", "({count} more characters left out)"),
-    "body.empty": ("(文字の本文はない)", "(no text in the body)"),
     "more": ("ほか {count} 件", "{count} more"),
     # reasons of a step without findings
     "subject.stamped": (
@@ -141,7 +138,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.stamp.absent": ("なし", "absent"),
     "row.from_name": ("表示名", "Display name"),
     "row.from": ("差出人", "From"),
-    "row.from_org": ("差出人の組織ドメイン", "Organisation of From"),
     "row.to": ("受信者", "Recipient"),
     "row.date": ("日時", "Date"),
     "row.source": ("ファイル", "File"),
@@ -149,7 +145,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.helo": ("HELO", "HELO"),
     "row.rdns": ("逆引き", "Reverse DNS"),
     "row.ip": ("送信元 IP", "Sending IP"),
-    "row.by": ("受け取った側", "Received by"),
     "row.place": ("IP の所在", "Place of the IP"),
     "row.registered": ("ドメイン登録", "Registered"),
     "row.dns": ("DNS", "DNS"),
@@ -245,9 +240,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "hop.claim": ("自己申告", "a claim"),
     # links
     "link": ("リンク {index}", "Link {index}"),
-    "link.shown": ("見える文字", "Shown text"),
     "link.target": ("行き先", "Leads to"),
-    "link.hidden": ("隠されている", "hidden from view"),
     "link.defanged": ("押せない形で書かれた引用", "quoted so that nobody can click it"),
     "link.hop.encoded": ("符号化で隠されている", "hidden by encoding"),
     "link.hop.partial": (

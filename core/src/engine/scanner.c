@@ -182,9 +182,9 @@ static fw_status read_mail(fw_verdict **out, const fw_scanner *scanner, fw_str r
   fw_engine *engine = scanner->engine;
   if (raw.len > engine->limits.message_bytes) {
     fwi_error_set(err,
-                  "message of %zu bytes is over the limit message_bytes (%zu): raise the limit, "
-                  "or cut the attachments off",
-                  raw.len, engine->limits.message_bytes);
+                  "message is over the limit message_bytes (%zu): raise the limit, or cut the "
+                  "attachments off", /* how far over isn't known: readers stop at the limit */
+                  engine->limits.message_bytes);
     return FW_ELIMIT;
   }
   fw_verdict *verdict = fwi_xcalloc(1, sizeof *verdict);

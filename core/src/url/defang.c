@@ -159,12 +159,22 @@ static bool linked_address(fw_str text, size_t start, fw_str word) {
   return inet_pton(AF_INET, name, &address) == 1;
 }
 
+/** Does what stands before @p start belong to a label?  Any letter that isn't ASCII may, but no
+ * bracket or stop (U+3001, U+3002, U+3008 to U+3011): 「.cn」 is the end of a name, not a name. */
+static bool has_label_before(fw_str text, size_t start) {
+  if (!start || (unsigned char)text.ptr[start - 1] < 0x80)
+    return false;
+  unsigned char last = (unsigned char)text.ptr[start - 1];
+  bool punctuation = start >= 3 && memcmp(text.ptr + start - 3, "\xE3\x80", 2) == 0 &&
+                     (last == 0x81 || last == 0x82 || (last >= 0x88 && last <= 0x91));
+  return !punctuation;
+}
+
 static void add_word(fwi_buf *out, fw_str text, size_t start, size_t end) {
   fw_str word = fwi_str_slice(text, start, end), host = word;
   while (host.len && host.ptr[host.len - 1] == '.')
     host.len--;
-  if (live_host(host, start && (unsigned char)text.ptr[start - 1] >= 0x80) ||
-      linked_address(text, start, host))
+  if (live_host(host, has_label_before(text, start)) || linked_address(text, start, host))
     add_dots(out, host);
   else
     fwi_buf_add_str(out, host);
