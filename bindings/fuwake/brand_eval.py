@@ -107,6 +107,9 @@ class Judge:
             brand["id"]: any_of(token_pattern(brand, token) for token in brand["tokens"])
             for brand in brands
         }
+        self.homes = {  # the end of a host that is the brand's: no impostor wrote that
+            brand["id"]: home_pattern(one["domain"] for one in brand["domains"]) for brand in brands
+        }
         self.others = {
             brand["id"]: any_of(
                 re.escape(word) for word in brand["other_words"] if word not in brand["tokens"]
@@ -134,10 +137,12 @@ class Judge:
         return "both" if self.carries(url, expected) else "other"
 
     def carries(self, url: str, brand: str) -> bool:
-        """Is one of the brand's tokens in it, other than in a word that means nobody?"""
-        return bool(brand) and bool(
-            self.tokens[brand].search(self.others[brand].sub(" ", bare(url)))
-        )
+        """Is one of the brand's tokens in it, other than in a word that means nobody or in the
+        brand's own domain, as where its customers publish?"""
+        if not brand:
+            return False
+        text = self.homes[brand].sub(r"\1", bare(url))
+        return bool(self.tokens[brand].search(self.others[brand].sub(" ", text)))
 
 
 def bare(url: str) -> str:
@@ -147,6 +152,12 @@ def bare(url: str) -> str:
 
 def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(patterns) or "(?!)")
+
+
+def home_pattern(domains: Iterable[str]) -> re.Pattern[str]:
+    """A URL that leads below one of the domains, as far as that begins (group 1) and with it."""
+    either = "|".join(map(re.escape, domains))
+    return re.compile(rf"^((?:[a-z0-9+.-]+:/+)?(?:[^/]*[.@])?)(?:{either})(?=[:/]|$)")
 
 
 def token_pattern(brand: dict[str, Any], token: str) -> str:

@@ -5,7 +5,9 @@ return brand {
   name = { ja = "ENEOS", en = "ENEOS" },
   names = { "ENEOS", "エネオス" },
   tokens = { "eneos" },
+  other_words = { "homogeneos", "heterogeneos", "ateneos" },
   domains = {
     { "eneos.co.jp", role = "site", source = "https://www.eneos.co.jp/" },
+    { "eneos-power.co.jp", role = "site", source = "https://www.eneos-power.co.jp/" },
   },
 }

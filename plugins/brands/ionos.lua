@@ -5,7 +5,7 @@ return brand {
   name = { ja = "IONOS", en = "IONOS" },
   names = { "IONOS", "1&1 IONOS", "1&1 Ionos" },
   tokens = { "ionos" },
-  other_words = { "ionosph" },
+  other_words = { "ionosph", "regionos", "kamionos", "ionosf" },
   domains = {
     { "ionos.com", role = "site", source = "https://www.ionos.com/" },
     { "ionos.de", role = "site", source = "https://www.ionos.de/" },

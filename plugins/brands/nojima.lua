@@ -6,6 +6,7 @@ return brand {
   names = { "ノジマオンライン", "Nojima Online", "株式会社ノジマ" },
   short_names = { "Nojima", "ノジマ" },
   tokens = { "nojima" },
+  other_words = { "apdovanojima" },
   domains = {
     { "nojima.co.jp", role = "site", source = "https://www.nojima.co.jp/" },
   },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "PASMO", en = "PASMO" },
   names = { "PASMO", "モバイルPASMO" },
   tokens = { "pasmo" },
-  other_words = { "spasmo" },
+  other_words = { "spasmo", "pasmos", "pasmov" },
   domains = {
     { "pasmo.co.jp", role = "site", source = "https://www.pasmo.co.jp/" },
     { "mobile.pasmo.jp", role = "site", source = "https://mobile.pasmo.jp/" },

@@ -5,6 +5,7 @@ return brand {
   name = { ja = "Trezor", en = "Trezor" },
   names = { "Trezor" },
   tokens = { "trezor" },
+  other_words = { "trezoreri", "trezory" },
   domains = {
     { "trezor.io", role = "site", source = "https://trezor.io/" },
   },

@@ -154,7 +154,15 @@ static const look links[] = {
     {"https://apple-login.zendesk.com/", "apple", IN(IN_SUBDOMAIN)},
     {"https://therakutenyodobashinew.com/", "yodobashi", IN(IN_DOMAIN)},
     {"https://a.example.com/myyodobashilogon/", "yodobashi", IN(IN_PATH)},
+    {"https://a.example.com/amazonusers.html", "amazon", IN(IN_PATH)}, /* as in a host */
+    {"https://a.example.com/xamazony/", "", 0},                        /* nor there */
+    {"https://a.example.com/unapplied/", "", 0},
+    {"https://a.example.com/la-fi-amazon14aug14.story", "", 0}, /* a headline and its date */
     {"https://a.example.com/amaz0n/", "amazon", IN(LOOKALIKE)},
+    /* Two: what stands before the domain is read first, the path last. */
+    {"https://smbc.yodobashi-jp.com/", "smbc", IN(IN_SUBDOMAIN) | IN(IN_DOMAIN)},
+    {"https://yodobashi-jp.com/smbc/", "yodobashi", IN(IN_DOMAIN) | IN(IN_PATH)},
+    {"https://smbc.arnazon.com/", "smbc", IN(IN_SUBDOMAIN)},
     {"https://a.example.com/arnazon-login/x.html", "amazon", IN(LOOKALIKE)},
     {"https://amaz0n@example.com/", "amazon", IN(LOOKALIKE)},
     {"https://a.example.com/amaozn/", "", 0}, /* a slip in a path is anybody's */

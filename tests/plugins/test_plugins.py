@@ -79,12 +79,15 @@ interact intuition intuitive ionosphere jalanjalan joshing lollipop lawsonia met
 nortonville openair openapi orange oricon pagoda parcours pentagon pineapple planet portal postoffice
 recruited regional resonance resonate saisonal saisonnier satellite schwaben security signpost smartx
 snapple social sonnet spasmodic summary sunshine visage visitor workaday workdays yamanashi youtuber
+advokatene andinos balkonami fornitori genitori historico homogeneos metaforico mobitel parcometro printesa regionos
+resonador sheinbaum trezoreria vorsaison yrkanden
 """.split()
 
 
 @pytest.mark.parametrize("word", ORDINARY)
-def test_an_ordinary_word_names_nobody_in_a_host(engine, word):
+def test_an_ordinary_word_names_nobody_in_a_url(engine, word):
     assert engine.match_brand(f"https://{word}.example.org/") == []
+    assert engine.match_brand(f"https://example.org/{word}/") == []
     assert engine.match_brand(f"https://the-{word}-shop.example/") == []
 
 

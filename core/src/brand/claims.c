@@ -233,10 +233,9 @@ static bool is_lookalike(const fwi_brand *brand, fw_str token) {
 }
 
 static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hit) {
-  enum { LONG = 7 }; /* in a path a shorter token must be a word */
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
-  bool word = fwi_token_is_word(r->brands->lexicon, field->value, hit->start, hit->end);
-  if (!word && !fwi_brand_glued(r->brands->lexicon, brand, field->value, hit->start, hit->end))
+  if (!fwi_token_is_word(r->brands->lexicon, field->value, hit->start, hit->end) &&
+      !fwi_brand_glued(r->brands->lexicon, brand, field->value, hit->start, hit->end))
     return;
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
@@ -244,8 +243,7 @@ static void read_url_token(reading *r, const fwi_field *field, const fwi_hit *hi
     return;
   uint64_t marks = fwi_wearing_marks(r->brands->lexicon, brand, url, field->value, hit->start,
                                      hit->end, fwi_link_clickable(link));
-  bool in_host = marks & (MARK(IN_SUBDOMAIN) | MARK(IN_DOMAIN));
-  if (!marks || (!word && !in_host && hit->end - hit->start < LONG))
+  if (!marks)
     return;
   size_t strength = fwi_wearing_strength(marks, hit->end - hit->start);
   if (is_lookalike(brand, fwi_str_slice(field->value, hit->start, hit->end)))
@@ -360,7 +358,7 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
   bool seen = field->index && r->links->items[field->index - 1].chain_count &&
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
-      r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_SUBDOMAIN), 0) ||
+      r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
       (owner && fwi_brand_owns(owner, url->host)) || fwi_is_public_body(url->host))
     return;
   bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
@@ -372,7 +370,7 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
   const fwi_brand *brand = imitated_in(r, host, &len);
   if (brand)
     mark_link(r, field->index, brand, MARK(LOOKALIKE),
-              fwi_wearing_strength(MARK(IN_SUBDOMAIN), len) - 1);
+              fwi_wearing_strength(MARK(IN_DOMAIN), len) - 1);
 }
 
 /* What a byte of folded text is to a word; FOREIGN: Latin letters as Greek (U+0370-03FF) and

@@ -72,7 +72,7 @@ bool fwi_path_is_picture(fw_str segment) {
 }
 
 /* How many of the segment's words are neither of [start, end) nor such as lures are made of?  Dates
- * count: headlines have them. */
+ * count: headlines have them; so does what is glued to the token. */
 static size_t words_besides(const fwi_lexicon *lexicon, fw_str segment, size_t start, size_t end) {
   size_t words = 0;
   for (size_t from = 0; from < segment.len;) {
@@ -80,8 +80,10 @@ static size_t words_besides(const fwi_lexicon *lexicon, fw_str segment, size_t s
     while (to < segment.len && segment.ptr[to] != '-' && segment.ptr[to] != '_')
       to++;
     fw_str word = fwi_str_slice(segment, from, to);
-    words += (to <= start || from >= end) &&
-             (fwi_is_digit(segment.ptr[from]) || !fwi_word_is_filler(lexicon, word));
+    bool besides = to <= start || from >= end;
+    words += besides
+                 ? fwi_is_digit(segment.ptr[from]) || !fwi_word_is_filler(lexicon, word)
+                 : start >= from && end <= to && !fwi_token_is_word(lexicon, segment, start, end);
     from = to + 1;
   }
   return words;
@@ -155,9 +157,9 @@ size_t fwi_wearing_strength(uint64_t marks, size_t len) {
   size_t place = 1;
   if (marks & MARK(IN_USERINFO))
     place = 2;
-  if (marks & MARK(IN_SUBDOMAIN))
-    place = 3;
   if (marks & MARK(IN_DOMAIN))
+    place = 3;
+  if (marks & MARK(IN_SUBDOMAIN))
     place = 4;
   return place * STEP + (len < STEP ? len : STEP - 1);
 }

@@ -17,8 +17,9 @@ fwi_wearing_part fwi_wearing_parts(fw_str url);
  * Of the brand's own hosts only what a customer chose (role "customer") can name it. */
 uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, const fwi_url *url,
                            fw_str text, size_t start, size_t end, bool clickable);
-/** Whom a link means that names several: the name in the domain was chosen for it, the one in the
- * path least; of two there the longer (@p len bytes).  Above 0. */
+/** Whom a link means that names several: what stands before a domain is chosen for each lure and
+ * read first, the domain serves many of them, and the path says least; of two there the longer (@p
+ * len bytes).  Above 0. */
 size_t fwi_wearing_strength(uint64_t marks, size_t len);
 
 /** Is the token, no word of its own, glued to other letters in a way that still names the brand? */
