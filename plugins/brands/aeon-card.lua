@@ -10,6 +10,8 @@ return brand {
     { "aeon.co.jp", role = "site", source = "https://www.aeon.co.jp/" },
     { "aeonbank.co.jp", role = "site", source = "https://www.aeonbank.co.jp/" },
     { "aeonfinancial.co.jp", role = "site", source = "https://www.aeonfinancial.co.jp/" },
+    { "aeonretail.jp", role = "site", source = "https://www.aeonretail.jp/" },
+    { "aeonpeople.biz", role = "mail", source = "https://www.aeon.info/" },
   },
   group = "aeon",
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "aiful.co.jp", role = "site", source = "https://www.aiful.co.jp/" },
   },
+  group = "aiful",
 }

@@ -9,6 +9,7 @@ return brand {
   domains = {
     { "ana.co.jp", role = "site", source = "https://www.ana.co.jp/" },
     { "121.ana.co.jp", role = "mail", source = "https://www.ana.co.jp/" },
+    { "anahd.co.jp", role = "site", source = "https://www.ana.co.jp/" },
   },
   salutation = "name",
 }

@@ -9,6 +9,7 @@ return brand {
   other_words = { "aplus" },
   domains = {
     { "aplus.co.jp", role = "site", source = "https://www.aplus.co.jp/" },
+    { "netstation2.aplus.co.jp", role = "login", source = "https://www.aplus.co.jp/" },
   },
   group = "sbi",
 }

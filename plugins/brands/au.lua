@@ -19,6 +19,7 @@ return brand {
     { "kddi-fs.com", role = "site", source = "https://www.kddi-fs.com/" },
     { "dion.ne.jp", role = "customer-mail", source = "https://www.au.com/" },
     { "auone-net.jp", role = "customer-mail", source = "https://www.au.com/" },
+    { "au-sonpo.co.jp", role = "site", source = "https://www.au-sonpo.co.jp/" },
   },
   group = "kddi",
 }

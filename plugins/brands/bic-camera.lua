@@ -10,4 +10,5 @@ return brand {
     { "biccamera.com", role = "site", source = "https://www.biccamera.com/" },
     { "biccamera.co.jp", role = "site", source = "https://www.biccamera.co.jp/" },
   },
+  salutation = "name",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "bitflyer" },
   domains = {
     { "bitflyer.com", role = "site", source = "https://bitflyer.com/" },
+    { "bitflyer.jp", role = "site", source = "https://bitflyer.com/" },
   },
 }

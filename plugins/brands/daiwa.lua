@@ -8,6 +8,7 @@ return brand {
   domains = {
     { "daiwa.jp", role = "site", source = "https://www.daiwa.jp/" },
     { "daiwa.co.jp", role = "site", source = "https://www.daiwa.co.jp/" },
+    { "daiwa-grp.jp", role = "site", source = "https://www.daiwa-grp.jp/" },
   },
   group = "daiwa",
 }

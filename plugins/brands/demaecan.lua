@@ -9,4 +9,5 @@ return brand {
     { "demae-can.com", role = "site", source = "https://demae-can.com/" },
     { "demae-can.co.jp", role = "site", source = "https://www.demae-can.co.jp/" },
   },
+  group = "ly",
 }

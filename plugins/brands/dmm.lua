@@ -12,5 +12,7 @@ return brand {
     { "dmm.co.jp", role = "site", source = "https://www.dmm.co.jp/" },
     { "dmm-corp.com", role = "site", source = "https://www.dmm-corp.com/" },
     { "bitcoin.dmm.com", role = "site", source = "https://www.bitcoin.dmm.com/" },
+    { "mail.dmm.com", role = "mail", source = "https://www.dmm.com/" },
+    { "accounts.dmm.com", role = "login", source = "https://www.dmm.com/" },
   },
 }

@@ -10,5 +10,6 @@ return brand {
     { "eposcard.co.jp", role = "site", source = "https://www.eposcard.co.jp/" },
     { "01epos.jp", role = "mail", source = "https://www.eposcard.co.jp/" },
     { "0101.co.jp", role = "site", source = "https://www.0101.co.jp/" },
+    { "0101maruigroup.co.jp", role = "site", source = "https://www.0101maruigroup.co.jp/" },
   },
 }

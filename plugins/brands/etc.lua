@@ -32,5 +32,7 @@ return brand {
     { "etc-meisai.jp", role = "site", source = "https://www.etc-meisai.jp/" },
     { "smile-etc.jp", role = "site", source = "https://www.smile-etc.jp/" },
     { "ml.etc-meisai.jp", role = "mail", source = "https://www.etc-meisai.jp/" },
+    { "go-etc.jp", role = "site", source = "https://www.go-etc.jp/" },
+    { "etc-pasoca.jp", role = "site", source = "https://www.etc-pasoca.jp/" },
   },
 }

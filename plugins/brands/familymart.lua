@@ -7,5 +7,7 @@ return brand {
   tokens = { "familymart", "famipay" },
   domains = {
     { "family.co.jp", role = "site", source = "https://www.family.co.jp/" },
+    { "famidigi.jp", role = "site", source = "https://famidigi.jp/" },
   },
+  group = "itochu",
 }

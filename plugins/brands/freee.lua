@@ -7,5 +7,6 @@ return brand {
   short_names = { "freee" },
   domains = {
     { "freee.co.jp", role = "site", source = "https://www.freee.co.jp/" },
+    { "accounts.secure.freee.co.jp", role = "login", source = "https://www.freee.co.jp/" },
   },
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "furusato-tax" },
   domains = {
     { "furusato-tax.jp", role = "site", source = "https://www.furusato-tax.jp/" },
+    { "trustbank.co.jp", role = "site", source = "https://www.trustbank.co.jp/" },
   },
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "click-sec", "gmoclick" },
   domains = {
     { "click-sec.com", role = "site", source = "https://www.click-sec.com/" },
+    { "sec-sso.click-sec.com", role = "login", source = "https://www.click-sec.com/" },
   },
   group = "gmo",
 }

@@ -7,5 +7,6 @@ return brand {
   tokens = { "idemitsucard" },
   domains = {
     { "idemitsucard.com", role = "site", source = "https://www.idemitsucard.com/" },
+    { "idemitsu.com", role = "site", source = "https://www.idemitsu.com/" },
   },
 }

@@ -8,4 +8,6 @@ return brand {
   domains = {
     { "ikyu.com", role = "site", source = "https://www.ikyu.com/" },
   },
+  salutation = "name",
+  group = "ly",
 }

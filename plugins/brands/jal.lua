@@ -9,6 +9,8 @@ return brand {
   domains = {
     { "jal.co.jp", role = "site", source = "https://www.jal.co.jp/" },
     { "jal.com", role = "site", source = "https://www.jal.com/" },
+    { "jalcard.co.jp", role = "site", source = "https://www.jal.co.jp/jp/ja/jalcard/" },
+    { "jalpak.co.jp", role = "site", source = "https://www.jalpak.co.jp/" },
   },
   salutation = "name",
 }

@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "jalan.net", role = "site", source = "https://www.jalan.net/" },
   },
+  salutation = "name",
   group = "recruit",
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "jfr-card.co.jp", role = "site", source = "https://www.jfr-card.co.jp/" },
   },
+  group = "jfr",
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "jp-bank", "jpbank", "yucho" },
   domains = {
     { "jp-bank.japanpost.jp", role = "site", source = "https://www.jp-bank.japanpost.jp/" },
+    { "direct.jp-bank.japanpost.jp", role = "login", source = "https://www.jp-bank.japanpost.jp/" },
   },
   notices = { "https://www.jp-bank.japanpost.jp/crime/crm_index.html" },
   group = "japan-post",

@@ -9,5 +9,6 @@ return brand {
   domains = {
     { "jtb.co.jp", role = "site", source = "https://www.jtb.co.jp/" },
     { "jtbcorp.jp", role = "site", source = "https://www.jtbcorp.jp/" },
+    { "rurubu.travel", role = "site", source = "https://www.rurubu.travel/" },
   },
 }

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "kanagawabank.co.jp", role = "site", source = "https://www.kanagawabank.co.jp/" },
   },
+  group = "concordia",
 }

@@ -10,6 +10,7 @@ return brand {
   domains = {
     { "lawson.co.jp", role = "site", source = "https://www.lawson.co.jp/" },
     { "l-tike.com", role = "site", source = "https://l-tike.com/" },
+    { "hmv.co.jp", role = "site", source = "https://www.hmv.co.jp/" },
   },
   group = "lawson",
 }

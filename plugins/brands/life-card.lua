@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "lifecard.co.jp", role = "site", source = "https://www.lifecard.co.jp/" },
   },
+  group = "aiful",
 }

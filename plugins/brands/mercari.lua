@@ -11,5 +11,7 @@ return brand {
     { "mercari.jp", role = "mail", source = "https://jp.mercari.com/" },
     { "merpay.com", role = "site", source = "https://www.merpay.com/" },
     { "mercari-shops.com", role = "site", source = "https://mercari-shops.com/" },
+    { "login.jp.mercari.com", role = "login", source = "https://jp.mercari.com/" },
   },
+  salutation = "name",
 }

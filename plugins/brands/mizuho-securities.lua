@@ -7,6 +7,7 @@ return brand {
   tokens = { "mizuho-sc" },
   domains = {
     { "mizuho-sc.com", role = "site", source = "https://www.mizuho-sc.com/" },
+    { "netclub.mizuho-sc.com", role = "login", source = "https://www.mizuho-sc.com/" },
   },
   group = "mizuho",
 }

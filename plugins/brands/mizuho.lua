@@ -11,6 +11,8 @@ return brand {
     { "mizuhobank.co.jp", role = "site", source = "https://www.mizuhobank.co.jp/" },
     { "mizuho-fg.co.jp", role = "site", source = "https://www.mizuho-fg.co.jp/" },
     { "mizuhogroup.com", role = "site", source = "https://www.mizuhogroup.com/" },
+    { "web.ib.mizuhobank.co.jp", role = "login", source = "https://www.mizuhobank.co.jp/" },
+    { "mizuho-bk.co.jp", role = "mail", source = "https://www.mizuhobank.co.jp/" },
   },
   notices = { "https://www.mizuhobank.co.jp/crime/" },
   group = "mizuho",

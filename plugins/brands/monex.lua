@@ -7,6 +7,7 @@ return brand {
   tokens = { "monex" },
   domains = {
     { "monex.co.jp", role = "site", source = "https://www.monex.co.jp/" },
+    { "monexgroup.jp", role = "site", source = "https://www.monexgroup.jp/" },
   },
   group = "monex",
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "moneyforward.com", role = "site", source = "https://www.moneyforward.com/" },
     { "moneyforward.co.jp", role = "site", source = "https://www.moneyforward.co.jp/" },
+    { "id.moneyforward.com", role = "login", source = "https://moneyforward.com/" },
   },
 }

@@ -25,6 +25,7 @@ return brand {
     { "bk.mufg.jp", role = "site", source = "https://www.bk.mufg.jp/" },
     { "cr.mufg.jp", role = "site", source = "https://www.cr.mufg.jp/" },
     { "tr.mufg.jp", role = "site", source = "https://www.tr.mufg.jp/" },
+    { "directg.s.bk.mufg.jp", role = "login", source = "https://www.bk.mufg.jp/" },
   },
   notices = {
     "https://www.bk.mufg.jp/info/phishing/20131118.html",

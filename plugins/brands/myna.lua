@@ -9,6 +9,7 @@ return brand {
     { "myna.go.jp", role = "site", source = "https://myna.go.jp/" },
     { "digital.go.jp", role = "site", source = "https://www.digital.go.jp/" },
     { "kojinbango-card.go.jp", role = "site", source = "https://www.kojinbango-card.go.jp/" },
+    { "jpki.go.jp", role = "site", source = "https://www.jpki.go.jp/" },
   },
   group = "japan-government",
 }

@@ -9,5 +9,6 @@ return brand {
     { "e-nexco.co.jp", role = "site", source = "https://www.e-nexco.co.jp/" },
     { "c-nexco.co.jp", role = "site", source = "https://www.c-nexco.co.jp/" },
     { "w-nexco.co.jp", role = "site", source = "https://www.w-nexco.co.jp/" },
+    { "driveplaza.com", role = "site", source = "https://www.driveplaza.com/" },
   },
 }

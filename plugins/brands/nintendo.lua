@@ -9,5 +9,7 @@ return brand {
     { "nintendo.co.jp", role = "site", source = "https://www.nintendo.co.jp/" },
     { "nintendo.com", role = "site", source = "https://www.nintendo.com/" },
     { "nintendo.net", role = "site", source = "https://www.nintendo.net/" },
+    { "accounts.nintendo.com", role = "login", source = "https://accounts.nintendo.com/" },
+    { "ccg.nintendo.com", role = "mail", source = "https://www.nintendo.com/" },
   },
 }

@@ -8,5 +8,8 @@ return brand {
   other_words = { "nomura" },
   domains = {
     { "nomura.co.jp", role = "site", source = "https://www.nomura.co.jp/" },
+    { "hometrade.nomura.co.jp", role = "login", source = "https://www.nomura.co.jp/" },
+    { "nomuraholdings.com", role = "site", source = "https://www.nomuraholdings.com/" },
+    { "nomura.com", role = "site", source = "https://www.nomura.com/" },
   },
 }

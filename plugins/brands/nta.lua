@@ -10,6 +10,7 @@ return brand {
   domains = {
     { "nta.go.jp", role = "site", source = "https://www.nta.go.jp/" },
     { "e-tax.nta.go.jp", role = "login", source = "https://www.e-tax.nta.go.jp/" },
+    { "kokuzei.noufu.jp", role = "site", source = "https://www.nta.go.jp/" },
   },
   salutation = "name",
   notices = { "https://www.nta.go.jp/information/attention/attention.htm" },

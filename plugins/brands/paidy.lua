@@ -7,6 +7,7 @@ return brand {
   tokens = { "paidy" },
   domains = {
     { "paidy.com", role = "site", source = "https://paidy.com/" },
+    { "my.paidy.com", role = "login", source = "https://paidy.com/" },
   },
   group = "paypal",
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "paypaybank", "paypay-bank" },
   domains = {
     { "paypay-bank.co.jp", role = "site", source = "https://www.paypay-bank.co.jp/" },
+    { "login.paypay-bank.co.jp", role = "login", source = "https://www.paypay-bank.co.jp/" },
   },
   group = "ly",
 }

@@ -10,6 +10,7 @@ return brand {
     { "paypay-corp.co.jp", role = "mail", source = "https://about.paypay.ne.jp/" },
     { "paypay-card.co.jp", role = "site", source = "https://www.paypay-card.co.jp/" },
     { "paypay-sec.co.jp", role = "site", source = "https://www.paypay-sec.co.jp/" },
+    { "paypay-insurance.co.jp", role = "site", source = "https://www.paypay-insurance.co.jp/" },
   },
   group = "ly",
 }

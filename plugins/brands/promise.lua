@@ -9,6 +9,7 @@ return brand {
   domains = {
     { "promise.co.jp", role = "site", source = "https://www.promise.co.jp/" },
     { "smbc-cf.com", role = "site", source = "https://www.smbc-cf.com/" },
+    { "cyber.promise.co.jp", role = "login", source = "https://cyber.promise.co.jp/" },
   },
   group = "smfg",
 }

@@ -51,6 +51,15 @@ return brand {
     { "rakuten-sonpo.co.jp", role = "site", source = "https://www.rakuten-sonpo.co.jp/" },
     { "rakuten-wallet.co.jp", role = "site", source = "https://www.rakuten-wallet.co.jp/" },
     { "rakuten-static.com", role = "site", source = "https://www.rakuten.co.jp/" },
+    { "fes.rakuten-bank.co.jp", role = "login", source = "https://www.rakuten-bank.co.jp/" },
+    { "ac.rakuten-bank.co.jp", role = "mail", source = "https://www.rakuten-bank.co.jp/" },
+    { "login.account.rakuten.com", role = "login", source = "https://login.account.rakuten.com/" },
+    { "grp01.id.rakuten.co.jp", role = "login", source = "https://www.rakuten.co.jp/" },
+    { "mail.travel.rakuten.co.jp", role = "mail", source = "https://travel.rakuten.co.jp/" },
+  },
+  notices = {
+    "https://corp.rakuten.co.jp/security/anti-fraud/",
+    "https://www.rakuten-card.co.jp/security/",
   },
   group = "rakuten",
 }

@@ -9,6 +9,7 @@ return brand {
   domains = {
     { "sagawa-exp.co.jp", role = "site", source = "https://www.sagawa-exp.co.jp/" },
     { "sg-hldgs.co.jp", role = "site", source = "https://www.sg-hldgs.co.jp/" },
+    { "e-service.sagawa-exp.co.jp", role = "login", source = "https://www.sagawa-exp.co.jp/" },
   },
   notices = {
     "https://www2.sagawa-exp.co.jp/whatsnew/detail/721/",

@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "satofull.jp", role = "site", source = "https://www.satofull.jp/" },
   },
+  group = "softbank",
 }

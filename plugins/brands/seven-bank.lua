@@ -7,6 +7,7 @@ return brand {
   tokens = { "sevenbank" },
   domains = {
     { "sevenbank.co.jp", role = "site", source = "https://www.sevenbank.co.jp/" },
+    { "ib.sevenbank.co.jp", role = "login", source = "https://www.sevenbank.co.jp/" },
   },
   group = "seven",
 }

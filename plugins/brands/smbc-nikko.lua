@@ -7,6 +7,7 @@ return brand {
   tokens = { "smbcnikko", "smbc-nikko" },
   domains = {
     { "smbcnikko.co.jp", role = "site", source = "https://www.smbcnikko.co.jp/" },
+    { "trade.smbcnikko.co.jp", role = "login", source = "https://www.smbcnikko.co.jp/" },
   },
   group = "smfg",
 }

@@ -11,6 +11,7 @@ return brand {
     { "smfg.co.jp", role = "site", source = "https://www.smfg.co.jp/" },
     { "dn.smbc.co.jp", role = "mail", source = "https://www.smbc.co.jp/security/attention/index.html" },
     { "msg.smbc.co.jp", role = "mail", source = "https://www.smbc.co.jp/security/attention/index.html" },
+    { "direct.smbc.co.jp", role = "login", source = "https://www.smbc.co.jp/" },
   },
   salutation = "name",
   notices = {

@@ -9,6 +9,7 @@ return brand {
   domains = {
     { "smtb.jp", role = "site", source = "https://www.smtb.jp/" },
     { "direct.smtb.jp", role = "login", source = "https://direct.smtb.jp/" },
+    { "smtg.jp", role = "site", source = "https://www.smtg.jp/" },
   },
   group = "smtg",
 }

@@ -11,6 +11,11 @@ return brand {
     { "i.softbank.jp", role = "customer-mail", source = "https://www.softbank.jp/mobile/service/mail/" },
     { "softbank.ne.jp", role = "customer-mail", source = "https://www.softbank.jp/mobile/service/mail/" },
     { "vodafone.ne.jp", role = "customer-mail", source = "https://www.softbank.jp/" },
+    { "my.softbank.jp", role = "login", source = "https://my.softbank.jp/" },
+    { "disney.ne.jp", role = "customer-mail", source = "https://www.softbank.jp/mobile/service/mail/" },
+    { "softbank.co.jp", role = "site", source = "https://www.softbank.jp/corp/" },
+    { "g.softbank.co.jp", role = "mail", source = "https://www.softbank.jp/corp/" },
   },
+  notices = { "https://www.softbank.jp/mobile/support/antispam/" },
   group = "softbank",
 }

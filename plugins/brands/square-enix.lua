@@ -9,5 +9,7 @@ return brand {
     { "square-enix.com", role = "site", source = "https://www.square-enix.com/" },
     { "dqx.jp", role = "site", source = "https://www.dqx.jp/" },
     { "finalfantasyxiv.com", role = "site", source = "https://www.finalfantasyxiv.com/" },
+    { "secure.square-enix.com", role = "login", source = "https://secure.square-enix.com/" },
+    { "account.square-enix.com", role = "mail", source = "https://support.jp.square-enix.com/" },
   },
 }

@@ -9,5 +9,6 @@ return brand {
     { "ts3card.com", role = "site", source = "https://www.ts3card.com/" },
     { "my.ts3card.com", role = "login", source = "https://my.ts3card.com/" },
     { "toyota-finance.co.jp", role = "site", source = "https://www.toyota-finance.co.jp/" },
+    { "tscubic.com", role = "site", source = "https://tscubic.com/" },
   },
 }

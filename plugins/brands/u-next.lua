@@ -7,5 +7,7 @@ return brand {
   tokens = { "unext", "u-next" },
   domains = {
     { "unext.jp", role = "site", source = "https://www.unext.jp/" },
+    { "unext.co.jp", role = "site", source = "https://www.unext.co.jp/" },
+    { "account.unext.jp", role = "login", source = "https://video.unext.jp/" },
   },
 }

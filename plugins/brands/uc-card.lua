@@ -7,6 +7,7 @@ return brand {
   tokens = { "uccard", "uc-card" },
   domains = {
     { "uccard.co.jp", role = "site", source = "https://www.uccard.co.jp/" },
+    { "www2.uccard.co.jp", role = "login", source = "https://www.uccard.co.jp/" },
   },
   group = "saison",
 }

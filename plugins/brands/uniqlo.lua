@@ -8,5 +8,7 @@ return brand {
   domains = {
     { "uniqlo.com", role = "site", source = "https://www.uniqlo.com/" },
     { "fastretailing.com", role = "site", source = "https://www.fastretailing.com/" },
+    { "ml.store.uniqlo.com", role = "mail", source = "https://www.uniqlo.com/jp/" },
+    { "gu-global.com", role = "site", source = "https://www.gu-global.com/" },
   },
 }

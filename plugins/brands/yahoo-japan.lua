@@ -22,6 +22,9 @@ return brand {
     { "yimg.jp", role = "site", source = "https://www.yahoo.co.jp/" },
     { "auctions.yahoo.co.jp", role = "site", source = "https://auctions.yahoo.co.jp/" },
     { "shopping.yahoo.co.jp", role = "site", source = "https://shopping.yahoo.co.jp/" },
+    { "yahoo-net.jp", role = "site", source = "https://support.yahoo-net.jp/" },
+    { "ybb.ne.jp", role = "customer-mail", source = "https://support.yahoo-net.jp/" },
+    { "paypayfleamarket.yahoo.co.jp", role = "site", source = "https://paypayfleamarket.yahoo.co.jp/" },
   },
   group = "ly",
 }

@@ -8,5 +8,6 @@ return brand {
   domains = {
     { "yamada-denki.jp", role = "site", source = "https://www.yamada-denki.jp/" },
     { "yamada-holdings.jp", role = "site", source = "https://www.yamada-holdings.jp/" },
+    { "yamada-denkiweb.com", role = "site", source = "https://www.yamada-denkiweb.com/" },
   },
 }

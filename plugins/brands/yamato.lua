@@ -9,6 +9,8 @@ return brand {
   domains = {
     { "kuronekoyamato.co.jp", role = "site", source = "https://www.kuronekoyamato.co.jp/" },
     { "yamato-hd.co.jp", role = "site", source = "https://www.yamato-hd.co.jp/" },
+    { "auth.kms.kuronekoyamato.co.jp", role = "login", source = "https://www.kuronekoyamato.co.jp/" },
+    { "yamatofinancial.jp", role = "site", source = "https://www.yamatofinancial.jp/" },
   },
   salutation = "name",
 }

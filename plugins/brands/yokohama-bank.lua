@@ -8,4 +8,5 @@ return brand {
   domains = {
     { "boy.co.jp", role = "site", source = "https://www.boy.co.jp/" },
   },
+  group = "concordia",
 }

@@ -9,5 +9,6 @@ return brand {
     { "zozo.jp", role = "site", source = "https://zozo.jp/" },
     { "zozo.com", role = "site", source = "https://corp.zozo.com/" },
   },
+  salutation = "name",
   group = "ly",
 }
