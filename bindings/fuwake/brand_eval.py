@@ -155,9 +155,9 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 def home_pattern(domains: Iterable[str]) -> re.Pattern[str]:
-    """A URL that leads below one of the domains, as far as that begins (group 1) and with it."""
+    """A URL that leads below one of the domains, as far as the longest begins (group 1) and with it."""
     either = "|".join(map(re.escape, domains))
-    return re.compile(rf"^((?:[a-z0-9+.-]+:/+)?(?:[^/]*[.@])?)(?:{either})(?=[:/]|$)")
+    return re.compile(rf"^((?:[a-z0-9+.-]+:/+)?(?:[^/]*?[.@])??)(?:{either})(?=[:/]|$)")
 
 
 def token_pattern(brand: dict[str, Any], token: str) -> str:

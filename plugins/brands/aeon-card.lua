@@ -13,5 +13,6 @@ return brand {
     { "aeonretail.jp", role = "site", source = "https://www.aeonretail.jp/" },
     { "aeonpeople.biz", role = "mail", source = "https://www.aeon.info/" },
   },
+  notices = { "https://www.aeonbank.co.jp/security/" },
   group = "aeon",
 }

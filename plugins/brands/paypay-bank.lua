@@ -9,5 +9,6 @@ return brand {
     { "paypay-bank.co.jp", role = "site", source = "https://www.paypay-bank.co.jp/" },
     { "login.paypay-bank.co.jp", role = "login", source = "https://www.paypay-bank.co.jp/" },
   },
+  notices = { "https://www.paypay-bank.co.jp/security/index.html" },
   group = "ly",
 }

@@ -60,6 +60,7 @@ return brand {
   notices = {
     "https://corp.rakuten.co.jp/security/anti-fraud/",
     "https://www.rakuten-card.co.jp/security/",
+    "https://www.rakuten-bank.co.jp/security/",
   },
   group = "rakuten",
 }

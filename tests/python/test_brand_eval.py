@@ -93,6 +93,7 @@ def test_a_url_carries_tokens_but_not_in_words_that_mean_nobody(judge: brand_eva
     assert not judge.carries("https://x.s3.ap-northeast-1.amazonaws.com/a", "amazon")
     assert judge.carries("https://amazon-x.s3.ap-northeast-1.amazonaws.com/a", "amazon")
     assert judge.carries("https://a.example/www.amazon.co.jp/", "amazon")
+    assert not judge.carries("https://onedrive.live.com/survey?a", "microsoft")
 
 
 def test_columns_are_found_wherever_they_stand(judge: brand_eval.Judge, tmp_path: Path) -> None:
