@@ -173,66 +173,73 @@ static int compare(const void *key, const void *entry) {
   return name[host->len] ? -1 : 0;
 }
 
-/* Nearly all hosts are below no entry, and nearly all of those tell by their last two labels: a bit
- * for each hash of an entry's.  Immutable once made. */
-static uint64_t tails[128];
-static pthread_once_t tails_once = PTHREAD_ONCE_INIT;
+/* Nearly all hosts are below no entry.  By a hash of an entry's name: in which lists it may be, a
+ * bit each; the hash is made from the name's end, so that one walk tells of all names above a host.
+ * Immutable once made. */
+enum { WRAPPERS = FWI_HOSTS_FAMILIAR + 1, OPAQUE };
+static unsigned char lists[4096];
+static pthread_once_t lists_once = PTHREAD_ONCE_INIT;
 
-static unsigned hash_of_tail(fw_str host) {
-  size_t start = host.len, dots = 0;
-  while (start && (dots += host.ptr[start - 1] == '.') < 2)
-    start--;
-  return (unsigned)(fwi_str_hash_ends(fwi_str_slice(host, start, host.len)) %
-                    (64 * sizeof tails / sizeof *tails));
+static inline unsigned hash_on(unsigned hash, char before) {
+  return hash * 31 + (unsigned char)before;
 }
 
-static void add_tails(const void *list, size_t count, size_t size) {
+static inline unsigned char *lists_of(unsigned hash) {
+  return &lists[(hash ^ hash >> 12) % sizeof lists];
+}
+
+static void add_list(unsigned which, const void *list, size_t count, size_t size) {
   for (size_t i = 0; i < count; i++) {
-    const char *name = *(const char *const *)((const char *)list + i * size);
-    unsigned hash = hash_of_tail(fw_str_of(name));
-    tails[hash / 64] |= (uint64_t)1 << hash % 64;
+    fw_str name = fw_str_of(*(const char *const *)((const char *)list + i * size));
+    unsigned hash = 0;
+    for (size_t at = name.len; at--;)
+      hash = hash_on(hash, name.ptr[at]);
+    *lists_of(hash) |= (unsigned char)(1u << which);
   }
 }
 
-static void make_tails(void) {
+static void make_lists(void) {
   for (fwi_hosts kind = FWI_HOSTS_SHORTENER; kind <= FWI_HOSTS_FAMILIAR; kind++) {
     size_t count;
     const char *const *list = fwi_hosts_list(kind, &count);
-    add_tails(list, count, sizeof *list);
+    add_list(kind, list, count, sizeof *list);
   }
-  add_tails(wrappers, COUNT(wrappers), sizeof *wrappers);
-  add_tails(opaque, COUNT(opaque), sizeof *opaque);
+  add_list(WRAPPERS, wrappers, COUNT(wrappers), sizeof *wrappers);
+  add_list(OPAQUE, opaque, COUNT(opaque), sizeof *opaque);
 }
 
-/** The entry for @p host or the nearest name above it. */
-static const void *covering(fw_str host, const void *list, size_t count, size_t size) {
-  pthread_once(&tails_once, make_tails);
-  unsigned hash = hash_of_tail(host);
-  if (!(tails[hash / 64] >> hash % 64 & 1))
-    return NULL;
-  for (;;) {
-    const void *found = bsearch(&host, list, count, size, compare);
-    if (found)
-      return found;
-    fwi_str_next(&host, '.');
-    if (!host.ptr)
-      return NULL;
+/** The entry for @p host or the nearest name above it; @p which list this is. */
+static const void *covering(fw_str host, unsigned which, const void *list, size_t count,
+                            size_t size) {
+  const void *nearest = NULL;
+  unsigned hash = 0;
+  pthread_once(&lists_once, make_lists);
+  for (size_t at = host.len; at--;) {
+    hash = hash_on(hash, host.ptr[at]);
+    if ((at && host.ptr[at - 1] != '.') || !(*lists_of(hash) >> which & 1))
+      continue;
+    fw_str name = fwi_str_slice(host, at, host.len);
+    const void *found = bsearch(&name, list, count, size, compare);
+    nearest = found ? found : nearest;
   }
+  return nearest;
 }
 
 fw_str fwi_hosts_find(fwi_hosts kind, fw_str host) {
   size_t count;
   const char *const *list = fwi_hosts_list(kind, &count);
-  const char *const *found = covering(host, list, count, sizeof *list);
+  const char *const *found = covering(host, kind, list, count, sizeof *list);
   return fw_str_of(found ? *found : NULL);
 }
 
 /* compare() reads the first member of an entry. */
-static fw_str service_name(fw_str host, const service *list, size_t count) {
-  const service *found = covering(host, list, count, sizeof *list);
+static fw_str service_name(fw_str host, unsigned which, const service *list, size_t count) {
+  const service *found = covering(host, which, list, count, sizeof *list);
   return fw_str_of(found ? found->name : NULL);
 }
 
-fw_str fwi_hosts_wrapper(fw_str host) { return service_name(host, wrappers, COUNT(wrappers)); }
+fw_str fwi_hosts_wrapper(fw_str host) {
+  return service_name(host, WRAPPERS, wrappers, COUNT(wrappers));
+}
 
-fw_str fwi_hosts_opaque(fw_str host) { return service_name(host, opaque, COUNT(opaque)); }
+fw_str fwi_hosts_opaque(fw_str host) { return service_name(host, OPAQUE, opaque, COUNT(opaque)); }

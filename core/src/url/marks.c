@@ -149,6 +149,8 @@ bool fwi_url_wears_name(const fwi_url *url, fw_str domain) {
   if (name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, org))
     return false;
   fw_str worn = url->host;
+  if (!holds_word(worn, name)) /* nearly all */
+    return false;
   fw_str own = url->org;
   bool words = fwi_str_find_char(fwi_str_next(&own, '.'), '-') >= 0;
   if (!words && !is_shared(url))

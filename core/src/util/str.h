@@ -58,20 +58,6 @@ static inline fw_str fwi_str_slice(fw_str text, size_t start, size_t end) {
 /** Cut the text up to @p separator off @p rest and return it; rest.ptr NULL at the end. */
 fw_str fwi_str_next(fw_str *rest, char separator);
 uint64_t fwi_str_hash(fw_str text);
-/** The same of names: quicker, but only their first and last 8 bytes count. */
-static inline uint64_t fwi_str_hash_ends(fw_str name) {
-  uint64_t head = 0, tail = 0;
-  if (name.len >= sizeof head) {
-    memcpy(&head, name.ptr, sizeof head);
-    memcpy(&tail, name.ptr + name.len - sizeof tail, sizeof tail);
-  } else {
-    for (size_t i = 0; i < name.len; i++)
-      head = head << 8 | (unsigned char)name.ptr[i];
-  }
-  uint64_t h = (head ^ name.len) * 0x9E3779B97F4A7C15u;
-  h = (h ^ h >> 32 ^ tail) * 0x9E3779B97F4A7C15u;
-  return h ^ h >> 32;
-}
 
 /** Decode one UTF-8 character at @p p (@p end exclusive); returns its bytes (1..4) and
  * the code point, U+FFFD for a broken byte (then 1). */
