@@ -129,6 +129,20 @@ static const char *skip_plain(const char *p, const char *end) {
 
 static bool is_plain(char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; }
 
+/** Are the @p len bytes at @p p, of which as many more may be read as make whole lanes, plain? */
+static bool all_plain(const char *p, size_t len) {
+  const fwi_lanes places = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  for (;; p += FWI_LANES, len -= FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(p);
+    fwi_lanes odd = (fwi_lanes)(c < ' ') | (fwi_lanes)(c >= 0x7F) | (fwi_lanes)(c == '"') |
+                    (fwi_lanes)(c == '\\');
+    if (len <= FWI_LANES)
+      return fwi_lanes_none(odd & (fwi_lanes)(places < (unsigned char)len));
+    if (!fwi_lanes_none(odd))
+      return false;
+  }
+}
+
 static void add_escaped(fwi_buf *buf, unsigned char c) {
   if (c >= 0x80) {
     fwi_buf_add(buf, "\xEF\xBF\xBD", 3);
@@ -145,11 +159,8 @@ static void add_escaped(fwi_buf *buf, unsigned char c) {
   }
 }
 
-void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
-  json_key(json, key);
-  fwi_buf *buf = json->buf;
-  fwi_buf_reserve(buf, value.len + 2); /* most have nothing to escape */
-  fwi_buf_add_char(buf, '"');
+/** The string's inside, where something is to be escaped or isn't ASCII. */
+static void add_string(fwi_buf *buf, fw_str value) {
   const char *p = value.ptr, *end = value.ptr + value.len, *done = p;
   for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
     if ((size_t)(p - value.ptr) >= quick && (size_t)(end - p) >= FWI_LANES) {
@@ -175,7 +186,32 @@ void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
     done = ++p;
   }
   fwi_buf_add(buf, done, (size_t)(p - done));
+}
+
+void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
+  enum { SHORT_BYTES = 256 };
+  json_key(json, key);
+  fwi_buf *buf = json->buf;
+  json->value = buf->len;
+  fwi_buf_reserve(buf, value.len + 2 + FWI_LANES);
   fwi_buf_add_char(buf, '"');
+  size_t start = buf->len;
+  if (value.len <= SHORT_BYTES) { /* most, and plain: copied, then looked at */
+    fwi_buf_add_str(buf, value);
+    if (!all_plain(buf->ptr + start, value.len)) {
+      buf->len = start;
+      add_string(buf, value);
+    }
+  } else {
+    add_string(buf, value);
+  }
+  fwi_buf_add_char(buf, '"');
+}
+
+void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end) {
+  json_key(json, key);
+  fwi_buf_reserve(json->buf, end - start);
+  fwi_buf_add(json->buf, json->buf->ptr + start, end - start);
 }
 
 void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {

@@ -42,6 +42,7 @@ void fwi_buf_take_text(fwi_buf *buf, fw_text *out);
 typedef struct fwi_json {
   fwi_buf *buf;
   bool comma;
+  size_t value; /* where the last string begins in the buffer */
 } fwi_json;
 
 void fwi_json_open(fwi_json *json, const char *key, char bracket); /* '{' or '[' */
@@ -49,6 +50,8 @@ void fwi_json_close(fwi_json *json, char bracket);                 /* '}' or ']'
 void fwi_json_str(fwi_json *json, const char *key, fw_str value);
 /** null when empty. */
 void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value);
+/** What stands at [start, end) of the buffer, a value, once more. */
+void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end);
 void fwi_json_int(fwi_json *json, const char *key, int64_t value);
 void fwi_json_num(fwi_json *json, const char *key, double value);   /* 4 decimals */
 void fwi_json_exact(fwi_json *json, const char *key, double value); /* all digits; 3 for 3.0 */
