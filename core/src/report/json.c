@@ -203,13 +203,11 @@ static void say_nested(fwi_sayer *s, const char *key) {
   const fwi_report *outer = s->report;
   fwi_json_open(&s->json, key, '[');
   for (size_t i = 0; i < outer->nested_count; i++) {
-    size_t count;
     outer->nested[i].raw_urls = outer->raw_urls;
-    fwi_facts_recipients(outer->nested[i].facts, &count); /* the mask */
-    s->report = &outer->nested[i];
+    fwi_sayer_turn(s, &outer->nested[i]);
     say_report(s, NULL);
   }
-  s->report = outer;
+  fwi_sayer_turn(s, outer);
   fwi_json_close(&s->json, ']');
 }
 

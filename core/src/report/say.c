@@ -70,6 +70,22 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   fwi_json_str_or_null(&s->json, key, value.len ? made_safe(s, value, how) : value);
 }
 
+/** The same for what is often said again soon.  @p value stays what it is until the end. */
+static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
+  enum { COUNT = sizeof s->said / sizeof *s->said };
+  for (size_t i = 0; value.len && i < COUNT; i++) {
+    const fwi_said *said = &s->said[i];
+    if (said->value.ptr == value.ptr && said->value.len == value.len && said->manner == (int)how) {
+      fwi_json_again(&s->json, key, said->start, said->end);
+      return;
+    }
+  }
+  say(s, key, value, how);
+  if (value.len) {
+    s->said[s->next++ % COUNT] = (fwi_said){value, (int)how, s->json.value, s->json.buf->len};
+  }
+}
+
 void fwi_say(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, TEXT); }
 void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
   say(s, key, name, is_file_name(name) ? PLAIN : TEXT);
@@ -77,15 +93,8 @@ void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
 void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
   say(s, key, text, NAMING_FILES);
 }
-void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) {
-  if (value.len && (value.ptr != s->url.ptr || value.len != s->url.len)) {
-    s->url = value;
-    s->safe_url.len = 0;
-    fwi_buf_add_str(&s->safe_url, made_safe(s, value, URL));
-  }
-  fwi_json_str_or_null(&s->json, key, value.len ? fwi_buf_str(&s->safe_url) : value);
-}
-void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, PLAIN); }
+void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) { say_again(s, key, value, URL); }
+void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value) { say_again(s, key, value, PLAIN); }
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out) {
   size_t count; /* the mask has to be known before the first value is written */
@@ -93,8 +102,14 @@ fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out) {
   return (fwi_sayer){.json = {.buf = out}, .report = report};
 }
 
+void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report) {
+  size_t count;
+  fwi_facts_recipients(report->facts, &count);
+  s->report = report;
+  memset(s->said, 0, sizeof s->said); /* another mask */
+}
+
 void fwi_sayer_end(fwi_sayer *s) {
   fwi_buf_clear(&s->masked);
   fwi_buf_clear(&s->safe);
-  fwi_buf_clear(&s->safe_url);
 }

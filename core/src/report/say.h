@@ -4,17 +4,27 @@
 
 #include "report/report.h"
 
+/** A value that was said, and where it stands since: a link's URL, host and organisation are its
+ * chain's first, too. */
+typedef struct fwi_said {
+  fw_str value;
+  int manner;
+  size_t start, end; /* in the output, as JSON */
+} fwi_said;
+
 /** A writer for one report; from fwi_sayer_start(), closed by fwi_sayer_end(). */
 typedef struct fwi_sayer {
   fwi_json json;
   const fwi_report *report;
   fwi_buf masked, safe; /* scratch */
-  fw_str url;           /* the last one that was said: a link's, and again as its chain's first */
-  fwi_buf safe_url;     /* what it became */
+  fwi_said said[4];     /* the last ones */
+  unsigned next;        /* of those to be forgotten */
 } fwi_sayer;
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);
 void fwi_sayer_end(fwi_sayer *s);
+/** Go on with another report in the same output. */
+void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report);
 
 /** Free text: recipients masked, URLs in it defanged; null when empty. */
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);
