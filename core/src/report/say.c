@@ -88,7 +88,7 @@ static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
 
 void fwi_say(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, TEXT); }
 void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
-  say(s, key, name, is_file_name(name) ? PLAIN : TEXT);
+  say(s, key, name, name.len && is_file_name(name) ? PLAIN : TEXT);
 }
 void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
   say(s, key, text, NAMING_FILES);

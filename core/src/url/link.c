@@ -92,7 +92,8 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t 
   link->index = links->count++;
   link->from = links->from;
   link->file = links->file;
-  link->where = fwi_arena_printf(arena, "link:%zu", link->index);
+  char digits[FWI_DIGITS];
+  link->where = fwi_arena_join(arena, FWI_STR("link:"), fwi_str_number(link->index, 1, digits));
   link->url = url;
   link->written = written;
   link->href = url.text;

@@ -394,11 +394,13 @@ void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
 }
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
-  fwi_buf scratch = {0};
-  if (!mask->shortest || (text.len < mask->shortest && !mask->digests))
+  if (!mask->shortest)
     return false;
-  fwi_buf_add_str(&scratch, text);
-  bool holds = cover(scratch.ptr, scratch.len, mask, DEPTH);
-  fwi_buf_clear(&scratch);
+  char few[512], *copy = text.len <= sizeof few ? few : fwi_xmalloc(text.len);
+  if (text.len)
+    memcpy(copy, text.ptr, text.len);
+  bool holds = cover(copy, text.len, mask, DEPTH);
+  if (copy != few)
+    free(copy);
   return holds;
 }

@@ -132,7 +132,7 @@ static void offer(search *s, fw_str text, fw_str via, bool encoded) {
  * doesn't.  @p name is the parameter's; NULL for a piece of path, where a bare host is mere show:
  * evil.test/www.example.jp/. */
 static void look_into(search *s, fw_str value, const fw_str *name, fw_str place) {
-  const char *how = "";
+  fw_str how = {NULL, 0};
   int escapes = 0;
   bool encoded = false, target = name && names_a_target(*name);
   size_t least = target ? 1 : URL_MIN;
@@ -144,9 +144,9 @@ static void look_into(search *s, fw_str value, const fw_str *name, fw_str place)
     if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
       url = value;
     if (url.len) {
-      fw_str via = place.len ? fwi_arena_printf(s->arena, "%s%.*s", how, FWI_ARG(place))
-                             : fwi_arena_printf(s->arena, "%sparameter %.*s", how, FWI_ARG(*name));
-      offer(s, url, via, encoded || escapes > 1);
+      if (!place.len)
+        place = fwi_arena_join(s->arena, FWI_STR("parameter "), *name);
+      offer(s, url, how.len ? fwi_arena_join(s->arena, how, place) : place, encoded || escapes > 1);
       return;
     }
     fw_str plain;
@@ -157,11 +157,11 @@ static void look_into(search *s, fw_str value, const fw_str *name, fw_str place)
       return;
     } else if ((plain = peel_hex(s->arena, value)).len) {
       value = plain;
-      how = "hex in ";
+      how = FWI_STR("hex in ");
       encoded = true;
     } else if ((plain = peel_base64(s->arena, value)).len) {
       value = plain;
-      how = "base64 in ";
+      how = FWI_STR("base64 in ");
       encoded = true;
     } else {
       return;

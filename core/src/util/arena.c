@@ -132,6 +132,16 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   return (fw_str){copy, text.len};
 }
 
+fw_str fwi_arena_join(fwi_arena *arena, fw_str head, fw_str tail) {
+  char *copy = bump(arena, head.len + tail.len + 1);
+  if (head.len)
+    memcpy(copy, head.ptr, head.len);
+  if (tail.len)
+    memcpy(copy + head.len, tail.ptr, tail.len);
+  copy[head.len + tail.len] = '\0';
+  return (fw_str){copy, head.len + tail.len};
+}
+
 void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size) {
   adopted *node = bump(arena, sizeof *node);
   *node = (adopted){arena->adopted, heap};

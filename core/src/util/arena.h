@@ -21,6 +21,8 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text);
 void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size);
 /** From how many bytes on it is cheaper. */
 enum { FWI_ARENA_ADOPT_BYTES = 1024 };
+/** @p head and @p tail as one, NUL-terminated: cheaper than printf where there are many. */
+fw_str fwi_arena_join(fwi_arena *arena, fw_str head, fw_str tail);
 /** printf into the arena. */
 fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...)
     __attribute__((format(printf, 2, 3)));

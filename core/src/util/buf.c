@@ -222,22 +222,16 @@ void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {
   }
 }
 
-/** The digits of @p number, at least @p least of them. */
-static void add_digits(fwi_buf *buf, uint64_t number, size_t least) {
-  char digits[20]; /* of 2^64 there are 20 */
-  size_t at = sizeof digits;
-  while (number || sizeof digits - at < least) {
-    digits[--at] = (char)('0' + number % 10);
-    number /= 10;
-  }
-  fwi_buf_add(buf, digits + at, sizeof digits - at);
+static void add_number(fwi_buf *buf, uint64_t number, size_t least) {
+  char room[FWI_DIGITS];
+  fwi_buf_add_str(buf, fwi_str_number(number, least, room));
 }
 
 void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
   json_key(json, key);
   if (value < 0)
     fwi_buf_add_char(json->buf, '-');
-  add_digits(json->buf, value < 0 ? -(uint64_t)value : (uint64_t)value, 1);
+  add_number(json->buf, value < 0 ? -(uint64_t)value : (uint64_t)value, 1);
 }
 
 void fwi_json_num(fwi_json *json, const char *key, double value) {
@@ -252,9 +246,9 @@ void fwi_json_num(fwi_json *json, const char *key, double value) {
   } else {
     if (signbit(value))
       fwi_buf_add_char(json->buf, '-');
-    add_digits(json->buf, (uint64_t)whole / UNIT, 1);
+    add_number(json->buf, (uint64_t)whole / UNIT, 1);
     fwi_buf_add_char(json->buf, '.');
-    add_digits(json->buf, (uint64_t)whole % UNIT, 4);
+    add_number(json->buf, (uint64_t)whole % UNIT, 4);
   }
 }
 

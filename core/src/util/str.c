@@ -110,6 +110,15 @@ fw_str fwi_str_next(fw_str *rest, char separator) {
   return (fw_str){all.ptr, (size_t)at};
 }
 
+fw_str fwi_str_number(uint64_t number, size_t least, char room[FWI_DIGITS]) {
+  size_t at = FWI_DIGITS;
+  while (number || FWI_DIGITS - at < least) {
+    room[--at] = (char)('0' + number % 10);
+    number /= 10;
+  }
+  return (fw_str){room + at, FWI_DIGITS - at};
+}
+
 uint64_t fwi_str_hash(fw_str text) {
   uint64_t h = text.len, eight;
   for (; text.len >= sizeof eight; text.ptr += sizeof eight, text.len -= sizeof eight) {
