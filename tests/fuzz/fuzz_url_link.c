@@ -26,7 +26,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_links_add_text(arena, &links, &text, FWI_STR("2"), LINKS);
   need(links.count <= LINKS && links.seen >= links.count);
   fw_str victim = FWI_STR("taro@example.jp");
-  fwi_links_finish(arena, &links, &victim, 1, HOPS);
+  fwi_mask recipients = fwi_mask_with_digests(arena, &victim, 1);
+  fwi_links_finish(arena, &links, &recipients, HOPS);
   fwi_links_find_roles(&links, make_lexicon(arena));
   for (size_t i = 0; i < links.count; i++) {
     const fwi_link *link = &links.items[i];

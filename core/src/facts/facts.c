@@ -290,6 +290,9 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
   size_t body_count, recipient_count;
   const fwi_body *bodies = fwi_facts_bodies(facts, &body_count);
   const fw_str *recipients = fwi_facts_recipients(facts, &recipient_count);
+  bool no_others = facts->mask.count == recipient_count;
+  const fwi_mask mask =
+      no_others ? facts->mask : fwi_mask_with_digests(message->arena, recipients, recipient_count);
   for (size_t i = 0; i < body_count; i++) {
     const fwi_body *body = &bodies[i];
     if (body->html) {
@@ -300,12 +303,12 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
                          limits->links);
     }
   }
-  fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
+  fwi_links_finish(message->arena, &facts->links, &mask, limits->url_hops);
   size_t file_count;
   const fwi_attachment *files = fwi_facts_attachments(facts, &file_count);
   for (size_t i = 0; i < file_count; i++) {
     add_attachment_links(facts, &files[i]);
-    fwi_links_finish(message->arena, &facts->links, recipients, recipient_count, limits->url_hops);
+    fwi_links_finish(message->arena, &facts->links, &mask, limits->url_hops);
   }
   if (facts->links.seen > facts->links.count)
     fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));

@@ -99,9 +99,25 @@ static void collect(fw_str text, size_t at, piece *out) {
   }
 }
 
+/* May a hash begin at @p at?  Where no escape is near, one byte for each length tells most often
+ * that none ends there. */
+static bool may_begin(fw_str text, size_t at) {
+  fw_str near = fwi_str_slice(text, at, at + 2 * LONGEST);
+  if (fwi_str_find_char(near, '%') >= 0)
+    return true;
+  for (size_t i = 0; i < 2 * METHODS; i++) {
+    size_t len = i % 2 ? sizes[i / 2].hex : sizes[i / 2].base64, end = at + len;
+    if (len <= near.len && (end == text.len || !is_digit(text.ptr[end]) || text.ptr[end] == '/'))
+      return true;
+  }
+  return false;
+}
+
 /* Is what begins at @p at a hash, up to the end of the digits or to a slash? */
 static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t *end) {
   piece piece;
+  if (!may_begin(text, at))
+    return false;
   collect(text, at, &piece);
   for (size_t i = 0; i < 2 * METHODS; i++) {
     size_t method = i / 2, len = i % 2 ? sizes[method].hex : sizes[method].base64;

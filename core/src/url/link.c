@@ -4,7 +4,6 @@
 
 #include "url/find.h"
 #include "url/marks.h"
-#include "url/mask.h"
 #include "url/page.h"
 
 #include <stdlib.h>
@@ -249,14 +248,13 @@ static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin,
     link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
 }
 
-void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
-                      size_t recipient_count, size_t max_hops) {
-  fwi_mask mask = fwi_mask_with_digests(arena, recipients, recipient_count);
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_mask *recipients,
+                      size_t max_hops) {
   fwi_links fresh = {.items = links->items + links->finished,
                      .count = links->count - links->finished};
   for (size_t i = 0; i < fresh.count; i++) {
     fwi_link *link = &fresh.items[i];
-    finish(arena, link, &links->items[link->twin], &mask, max_hops);
+    finish(arena, link, &links->items[link->twin], recipients, max_hops);
   }
   if (fresh.count)
     fwi_marks_compare(arena, &fresh, max_hops);

@@ -3,6 +3,7 @@
 #define FWI_LINK_H
 
 #include "html/html.h"
+#include "url/mask.h"
 #include "url/unwrap.h"
 
 /** Marks that need no brand knowledge are set here; FWI_MARK_BRAND_* by brand/. */
@@ -121,8 +122,9 @@ void fwi_links_add_text(fwi_arena *arena, fwi_links *links, const fwi_text *text
 void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text, fwi_link_kind kind,
                        fw_str part, size_t max);
 /** Give the links added since the last call their chains and marks: those of the body are compared
- * with one another, those of each attachment are.  The mail's recipients are looked for in them. */
-void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fw_str *recipients,
-                      size_t recipient_count, size_t max_hops);
+ * with one another, those of each attachment are.  The mail's @p recipients are looked for in
+ * them. */
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_mask *recipients,
+                      size_t max_hops);
 
 #endif
