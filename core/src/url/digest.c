@@ -99,18 +99,21 @@ static void collect(fw_str text, size_t at, piece *out) {
   }
 }
 
-/* May a hash begin at @p at?  Where no escape is near, one byte for each length tells most often
- * that none ends there. */
+/* May a hash begin at @p at?  Most runs of digits tell by their length, and by where their slashes
+ * stand, that none does; one that goes on with an escape doesn't. */
 static bool may_begin(fw_str text, size_t at) {
-  fw_str near = fwi_str_slice(text, at, at + 2 * LONGEST);
-  if (fwi_str_find_char(near, '%') >= 0)
-    return true;
-  for (size_t i = 0; i < 2 * METHODS; i++) {
-    size_t len = i % 2 ? sizes[i / 2].hex : sizes[i / 2].base64, end = at + len;
-    if (len <= near.len && (end == text.len || !is_digit(text.ptr[end]) || text.ptr[end] == '/'))
-      return true;
-  }
-  return false;
+  fw_str near = fwi_str_slice(text, at, at + 2 * LONGEST + 1);
+  size_t count = 0;
+  while (count < near.len && is_digit(near.ptr[count]))
+    count++;
+  int c = escaped(text, at + count);
+  bool may = c >= 0 && c < 0x80 && is_digit((char)c);
+  for (size_t i = 0; i < METHODS; i++)
+    for (size_t k = 0; k < 2; k++) {
+      size_t len = k ? sizes[i].hex : sizes[i].base64;
+      may |= len == count || (len < count && near.ptr[len] == '/');
+    }
+  return may;
 }
 
 /* Is what begins at @p at a hash, up to the end of the digits or to a slash? */
