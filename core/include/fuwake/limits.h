@@ -22,7 +22,8 @@ typedef struct fw_limits {
   size_t addresses;      /**< 1,000 addresses read from one field */
   size_t depth;          /**< 20 multiparts or nested messages inside one another */
   size_t parts;          /**< 1,000 MIME parts */
-  size_t text_bytes;     /**< 8 MiB decoded text looked at, a part */
+  size_t text_bytes;     /**< 8 MiB decoded text looked at, a part; of attached mails' parts what
+                              the bodies before left, a tenth at least */
   size_t links;     /**< 1,000 links looked at, a message with what is attached; an attached mail
                          has a tenth of them at least.  Of 3,800 mails in the field all but
                          one have 272 at most; each costs as much as 500 bytes of text */

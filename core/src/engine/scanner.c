@@ -78,12 +78,10 @@ static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_
 }
 
 /* The facts of one mail.  @p outer: of the mail it is attached to, or NULL. */
-static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail, size_t links,
-                             const fwi_facts *outer) {
+static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail,
+                             const fw_limits *limits, const fwi_facts *outer) {
   fwi_facts *facts = FWI_NEW(arena, fwi_facts);
-  fw_limits limits = engine->limits;
-  limits.links = links;
-  fwi_facts_init(facts, fwi_message_parse(arena, mail, &limits), engine->trust);
+  fwi_facts_init(facts, fwi_message_parse(arena, mail, limits), engine->trust);
   facts->inspector.workers = engine->workers;
   facts->places = engine->places;
   facts->file = engine->facts_file;
@@ -97,16 +95,23 @@ static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str m
 
 /* What is left for attached mails, of the limits by these names. */
 typedef struct allowance {
-  size_t nested, links;
+  size_t nested, links, text_bytes;
 } allowance;
 
-/* However many links there were before it, an attached mail has this share of the limit. */
-enum { LINKS_SHARE = 10 };
-
-static size_t links_for_next(const fw_engine *engine, const allowance *left) {
-  size_t least = engine->limits.links / LINKS_SHARE;
-  return left->links > least ? left->links : least;
+/* However much there was before it, an attached mail has a share of the limit. */
+static size_t left_of(size_t limit, size_t left) {
+  enum { SHARE = 10 };
+  return left > limit / SHARE ? left : limit / SHARE;
 }
+
+static fw_limits limits_for_next(const fw_engine *engine, const allowance *left) {
+  fw_limits limits = engine->limits;
+  limits.links = left_of(limits.links, left->links);
+  limits.text_bytes = left_of(limits.text_bytes, left->text_bytes);
+  return limits;
+}
+
+static void spend(size_t *left, size_t used) { *left -= used < *left ? used : *left; }
 
 static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, allowance *left);
 
@@ -128,8 +133,8 @@ static void dissect_one(fw_scanner *scanner, fwi_report *report, fwi_arena *aren
   inner->source = report->source;
   inner->converted = converted;
   inner->given = given;
-  inner->facts =
-      read_facts(scanner->engine, arena, mail, links_for_next(scanner->engine, left), facts);
+  fw_limits limits = limits_for_next(scanner->engine, left);
+  inner->facts = read_facts(scanner->engine, arena, mail, &limits, facts);
   dissect(scanner, inner, arena, left);
   facts->inspector = inner->facts->inspector;
 }
@@ -170,8 +175,11 @@ static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, a
   fwi_scale scale = fwi_ruleset_scale(scanner->engine->rules);
   report->score = fwi_score_of(report->dissection.findings, scale);
   report->verdict = fw_label_name(fwi_label(report->score.probability));
-  size_t links = fwi_facts_links(report->facts)->count;
-  left->links -= links < left->links ? links : left->links;
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(report->facts, &count);
+  for (size_t i = 0; i < count; i++)
+    spend(&left->text_bytes, bodies[i].visible->value.len);
+  spend(&left->links, fwi_facts_links(report->facts)->count);
   dissect_nested(scanner, report, arena, left);
 }
 
@@ -200,7 +208,7 @@ static fw_status read_mail(fw_verdict **out, const fw_scanner *scanner, fw_str r
   fwi_report *report = &verdict->report;
   report->source = fwi_arena_dup(verdict->arena, source);
   report->converted = converted;
-  report->facts = read_facts(engine, verdict->arena, mail, engine->limits.links, NULL);
+  report->facts = read_facts(engine, verdict->arena, mail, &engine->limits, NULL);
   report->given = converted.len ? fwi_arena_dup(verdict->arena, raw) : report->facts->message->raw;
   *out = verdict;
   return FW_OK;
@@ -211,7 +219,8 @@ fw_status fw_scanner_scan(fw_verdict **out, fw_scanner *scanner, fw_str raw, fw_
   fw_status status = read_mail(out, scanner, raw, source, err);
   if (status != FW_OK)
     return status;
-  allowance left = {scanner->engine->limits.nested, scanner->engine->limits.links};
+  const fw_limits *limits = &scanner->engine->limits;
+  allowance left = {limits->nested, limits->links, limits->text_bytes};
   dissect(scanner, &(*out)->report, (*out)->arena, &left);
   return FW_OK;
 }

@@ -7,25 +7,28 @@
 
 #include <arpa/inet.h>
 
+/* Back slashes are written over further down. */
 static inline fwi_lanes untidy_lanes(fwi_lanes c) {
   return (fwi_lanes)(c == '\t') | (fwi_lanes)(c == '\r') | (fwi_lanes)(c == '\n') |
-         (fwi_lanes)(c == 0xEF);
+         (fwi_lanes)(c == '\\') | (fwi_lanes)(c == 0xEF);
 }
 
 /** Where the first byte stands in @p text for which @p test holds; its length when none. */
 #define FIND(text, test)                                                                           \
   ((size_t)(fwi_lanes_find((text).ptr, (text).ptr, (text).ptr + (text).len, test) - (text).ptr))
 
-/** A copy without white space around it and without tabs and line ends inside; letters narrow
- * when it was written in full-width ones. */
+/** Without white space around it and without tabs and line ends inside; letters narrow when it was
+ * written in full-width ones.  A copy, unless there is nothing to do. */
 static fw_str tidy(fwi_arena *arena, fw_str text) {
   while (text.len && (unsigned char)text.ptr[0] <= ' ')
     text.ptr++, text.len--;
   text = fwi_utf8_cut(text, FWI_URL_BYTES);
   while (text.len && (unsigned char)text.ptr[text.len - 1] <= ' ')
     text.len--;
+  size_t n = FIND(text, untidy_lanes);
+  if (n == text.len) /* most often */
+    return text;
   char *out = (char *)fwi_arena_dup(arena, text).ptr;
-  size_t n = FIND(text, untidy_lanes); /* the end, most often */
   bool wide = n < text.len && text.ptr[n] == '\xEF' && fwi_scheme_read(text, 0).wide;
   for (size_t i = n; i < text.len; i++) {
     char c = text.ptr[i];
@@ -285,7 +288,7 @@ bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out) {
   ptrdiff_t back = special || !colon ? fwi_str_find_char(path, '\\') : -1;
   for (size_t i = (size_t)back; back >= 0 && i < path.len; i++)
     if (path.ptr[i] == '\\')
-      ((char *)path.ptr)[i] = '/'; /* our own copy */
+      ((char *)path.ptr)[i] = '/'; /* our own copy, since there is one */
   out->path = path;
   return true;
 }

@@ -12,7 +12,7 @@ enum { FWI_URL_BYTES = 8192 };
 
 /** Parts of one URL; views into `text` unless said otherwise. Absent parts are empty. */
 typedef struct fwi_url {
-  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped); a copy */
+  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped) */
   fw_str scheme;   /* lower case */
   fw_str userinfo; /* what stands before @ */
   fw_str host;     /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
@@ -30,7 +30,8 @@ typedef struct fwi_url {
   bool defanged;        /* it was written hxxp, [.], ...: a warning, not a lure */
 } fwi_url;
 
-/** Read a URL; accepts missing scheme (www.example.jp/x), defanged writing, back slashes.
+/** Read a URL; accepts missing scheme (www.example.jp/x), defanged writing, back slashes.  @p text
+ * must live as long as the arena: most of @p out are views into it.
  * @return false when there is no host in it (mailto:, javascript:, fragments...). */
 bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out);
 /** Resolve @p reference against @p base (RFC 3986 5.2); itself, trimmed, when base is
