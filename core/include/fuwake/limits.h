@@ -26,7 +26,8 @@ typedef struct fw_limits {
                               the bodies before left, a tenth at least */
   size_t links;     /**< 1,000 links looked at, a message with what is attached; an attached mail
                          has a tenth of them at least.  Of 3,800 mails in the field all but
-                         one have 272 at most; each costs as much as 500 bytes of text */
+                         one have 272 at most; each costs as much as 500 bytes of text.  One
+                         whose URL is longer than 1 KiB counts for each KiB */
   size_t url_hops;  /**< 8 hosts in one unwrapped chain; fewer if their URLs are long (unwrap.h) */
   size_t nested;    /**< 10 attached mails dissected, a message, at any depth */
   size_t inspected; /**< 20 attachments handed to a program (archive, PDF, picture) */

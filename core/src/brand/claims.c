@@ -295,6 +295,8 @@ static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
 /* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */
 static void read_imitations_besides_host(reading *r, const fwi_field *field, fw_str text,
                                          uint64_t marks) {
+  enum { READ_BYTES = 1024 }; /* nobody reads on that far */
+  text = fwi_str_slice(text, 0, READ_BYTES);
   while (text.ptr) {
     fw_str segment = fwi_str_next(&text, '/'), rest = segment;
     if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)

@@ -65,6 +65,9 @@ fwi_wearing_part fwi_wearing_parts(fw_str text) {
 
 bool fwi_path_is_picture(fw_str segment) {
   static const char *const endings[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+  size_t len = segment.len;
+  if (len < 4 || (segment.ptr[len - 4] != '.' && (len < 5 || segment.ptr[len - 5] != '.')))
+    return false; /* most */
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
     if (fwi_str_ends(segment, fw_str_of(endings[i])))
       return true;

@@ -179,7 +179,7 @@ static void dissect(fw_scanner *scanner, fwi_report *report, fwi_arena *arena, a
   const fwi_body *bodies = fwi_facts_bodies(report->facts, &count);
   for (size_t i = 0; i < count; i++)
     spend(&left->text_bytes, bodies[i].visible->value.len);
-  spend(&left->links, fwi_facts_links(report->facts)->count);
+  spend(&left->links, fwi_facts_links(report->facts)->spent);
   dissect_nested(scanner, report, arena, left);
 }
 

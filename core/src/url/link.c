@@ -66,7 +66,7 @@ static fwi_link_kind kind_of(fwi_html_kind kind) {
 /** One more link, to the URL @p written; NULL when it is none, or over the limit: then it is
  * counted unread, as there may be a hundred thousand. */
 static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t max) {
-  if (links->count >= max) {
+  if (links->spent >= max) {
     links->seen++;
     return NULL;
   }
@@ -80,6 +80,7 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t 
   else if (twin = links->count, !fwi_url_parse(arena, written, &url))
     return NULL;
   links->seen++;
+  links->spent += 1 + written.len / FWI_LINK_BYTES;
   if (links->count == links->room) {
     links->room = links->room ? links->room * 2 : 16;
     fwi_link *items = FWI_NEW_ARRAY(arena, fwi_link, links->room);

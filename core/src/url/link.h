@@ -99,11 +99,15 @@ static inline bool fwi_link_clickable(const fwi_link *link) {
   return link->kind != FWI_LINK_IMAGE && link->kind != FWI_LINK_OTHER;
 }
 
-enum { FWI_LINK_MEMORY = 64 };
+enum {
+  FWI_LINK_MEMORY = 64,
+  FWI_LINK_BYTES = 1024 /* a URL of more counts as several links */
+};
 
 typedef struct fwi_links {
   fwi_link *items;
   size_t count, room, seen;
+  size_t spent;    /* of the limit: one for each link and each FWI_LINK_BYTES of its URL */
   size_t finished; /* those before it have their chains and marks */
   bool have_roles;
   fwi_link_from from; /* of the links added next */

@@ -367,7 +367,7 @@ static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
 }
 
 size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out) {
-  size_t count = 1, inner = 0; /* bytes of the URLs inside the second */
+  size_t count = 1, room = 1, inner = 0; /* bytes of the URLs inside the second */
   fwi_hop_url next, *chain = FWI_NEW(arena, fwi_hop_url);
   *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
   while (count < max_hops && next_hop(arena, &chain[count - 1].url, &next)) {
@@ -381,9 +381,10 @@ size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, f
       chain[count - 1].cut = true;
       break;
     }
-    if (count == 1) {
-      chain = FWI_NEW_ARRAY(arena, fwi_hop_url, max_hops);
-      *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
+    if (count == room) {
+      fwi_hop_url *more = FWI_NEW_ARRAY(arena, fwi_hop_url, room *= 2);
+      memcpy(more, chain, count * sizeof *chain);
+      chain = more;
     }
     chain[count++] = next;
   }
