@@ -70,6 +70,16 @@ static void say(fwi_sayer *s, const char *key, fw_str value, manner how) {
   fwi_json_str_or_null(&s->json, key, value.len ? made_safe(s, value, how) : value);
 }
 
+/** Cut the first lines off @p text: no address and no URL goes on in another line. */
+static fw_str next_lines(fw_str *text) {
+  enum { PIECE_BYTES = 1 << 16 };
+  fw_str lines = *text, rest = fwi_str_slice(*text, PIECE_BYTES, text->len);
+  fwi_str_next(&rest, '\n');
+  lines.len -= rest.len;
+  *text = rest;
+  return lines;
+}
+
 /** The same for what is often said again soon.  @p value stays what it is until the end. */
 static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
   enum { COUNT = sizeof s->said / sizeof *s->said };
@@ -86,7 +96,18 @@ static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
   }
 }
 
-void fwi_say(fwi_sayer *s, const char *key, fw_str value) { say(s, key, value, TEXT); }
+/* A big text never exists as a whole in another form than as JSON. */
+void fwi_say(fwi_sayer *s, const char *key, fw_str value) {
+  fw_str rest = value, lines = next_lines(&rest);
+  if (!rest.len) {
+    say(s, key, value, TEXT);
+    return;
+  }
+  fwi_json_str_begin(&s->json, key);
+  for (; lines.len; lines = next_lines(&rest))
+    fwi_json_str_more(&s->json, made_safe(s, lines, TEXT));
+  fwi_json_str_end(&s->json);
+}
 void fwi_say_file(fwi_sayer *s, const char *key, fw_str name) {
   say(s, key, name, name.len && is_file_name(name) ? PLAIN : TEXT);
 }

@@ -188,24 +188,32 @@ static void add_string(fwi_buf *buf, fw_str value) {
   fwi_buf_add(buf, done, (size_t)(p - done));
 }
 
-void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
-  enum { SHORT_BYTES = 256 };
+void fwi_json_str_begin(fwi_json *json, const char *key) {
   json_key(json, key);
+  json->value = json->buf->len;
+  fwi_buf_add_char(json->buf, '"');
+}
+
+void fwi_json_str_more(fwi_json *json, fw_str piece) {
+  enum { SHORT_BYTES = 256 };
   fwi_buf *buf = json->buf;
-  json->value = buf->len;
-  fwi_buf_reserve(buf, value.len + 2 + FWI_LANES);
-  fwi_buf_add_char(buf, '"');
+  fwi_buf_reserve(buf, piece.len + FWI_LANES);
   size_t start = buf->len;
-  if (value.len <= SHORT_BYTES) { /* most, and plain: copied, then looked at */
-    fwi_buf_add_str(buf, value);
-    if (!all_plain(buf->ptr + start, value.len)) {
-      buf->len = start;
-      add_string(buf, value);
-    }
-  } else {
-    add_string(buf, value);
+  if (piece.len <= SHORT_BYTES) { /* most, and plain: copied, then looked at */
+    fwi_buf_add_str(buf, piece);
+    if (all_plain(buf->ptr + start, piece.len))
+      return;
+    buf->len = start;
   }
-  fwi_buf_add_char(buf, '"');
+  add_string(buf, piece);
+}
+
+void fwi_json_str_end(fwi_json *json) { fwi_buf_add_char(json->buf, '"'); }
+
+void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
+  fwi_json_str_begin(json, key);
+  fwi_json_str_more(json, value);
+  fwi_json_str_end(json);
 }
 
 void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end) {

@@ -48,6 +48,10 @@ typedef struct fwi_json {
 void fwi_json_open(fwi_json *json, const char *key, char bracket); /* '{' or '[' */
 void fwi_json_close(fwi_json *json, char bracket);                 /* '}' or ']' */
 void fwi_json_str(fwi_json *json, const char *key, fw_str value);
+/** The same in pieces, of whole characters. */
+void fwi_json_str_begin(fwi_json *json, const char *key);
+void fwi_json_str_more(fwi_json *json, fw_str piece);
+void fwi_json_str_end(fwi_json *json);
 /** null when empty. */
 void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value);
 /** What stands at [start, end) of the buffer, a value, once more. */
