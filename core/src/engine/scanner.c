@@ -77,11 +77,12 @@ static fw_status convert(const fw_engine *engine, fwi_inspector *inspector, fwi_
   return FW_EINVAL;
 }
 
-/* The facts of one mail.  @p outer: of the mail it is attached to, or NULL. */
+/* The facts of one mail.  @p outer: of the mail it is attached to, and lives with, or NULL. */
 static fwi_facts *read_facts(const fw_engine *engine, fwi_arena *arena, fw_str mail,
                              const fw_limits *limits, const fwi_facts *outer) {
   fwi_facts *facts = FWI_NEW(arena, fwi_facts);
-  fwi_facts_init(facts, fwi_message_parse(arena, mail, limits), engine->trust);
+  fwi_message *message = (outer ? fwi_message_parse_kept : fwi_message_parse)(arena, mail, limits);
+  fwi_facts_init(facts, message, engine->trust);
   facts->inspector.workers = engine->workers;
   facts->places = engine->places;
   facts->file = engine->facts_file;

@@ -192,8 +192,12 @@ static void stretch_multiparts(builder *b) {
 }
 
 fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *limits) {
+  return fwi_message_parse_kept(arena, fwi_arena_dup(arena, raw), limits);
+}
+
+fwi_message *fwi_message_parse_kept(fwi_arena *arena, fw_str raw, const fw_limits *limits) {
   fwi_message *message = FWI_NEW(arena, fwi_message);
-  *message = (fwi_message){.arena = arena, .limits = *limits, .raw = fwi_arena_dup(arena, raw)};
+  *message = (fwi_message){.arena = arena, .limits = *limits, .raw = raw};
   builder b = {.message = message};
   fw_str how;
   size_t lines;
