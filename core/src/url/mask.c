@@ -178,6 +178,8 @@ fwi_mask fwi_mask_of(fwi_arena *arena, const fw_str *addresses, size_t count) {
     fw_str key = mask.roster.keys[i];
     unsigned char first = (unsigned char)key.ptr[0];
     mask.firsts[first / 64] |= (uint64_t)1 << first % 64;
+    unsigned char last = (unsigned char)key.ptr[strlen(key.ptr) + 1];
+    mask.lasts[last / 64] |= (uint64_t)1 << last % 64;
     if (!mask.shortest || key.len < mask.shortest)
       mask.shortest = key.len;
     for (size_t k = 0; k < key.len; k++)
@@ -251,6 +253,16 @@ static bool begins_domain(const fwi_mask *mask, const char *p, const char *end) 
   return mask->firsts[first / 64] >> first % 64 & 1;
 }
 
+/** Does the local part of some address end like what is before @p p? */
+static bool ends_local(const fwi_mask *mask, const char *begin, const char *p) {
+  if (p == begin)
+    return false;
+  char c;
+  read_unit_before(begin, p, &c);
+  unsigned char last = (unsigned char)fwi_lower(c), plain = (unsigned char)fwi_lower(p[-1]);
+  return (mask->lasts[last / 64] >> last % 64 | mask->lasts[plain / 64] >> plain % 64) & 1;
+}
+
 /* An address has an @ or what stands for it, and text has few: they are the anchors.  Where
  * several addresses end at one (a@b, xa@b) the longest counts. */
 static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
@@ -269,7 +281,7 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
       for (int blanks = 0; tail < end && blanks < BLANKS && *tail == ' '; blanks++)
         tail++;
     }
-    if (!begins_domain(mask, tail, end))
+    if (!begins_domain(mask, tail, end) || !ends_local(mask, text, head_end))
       continue;
     size_t before, after;
     if (spelled_around(mask, text, head_end, tail, end, &before, &after)) {

@@ -23,7 +23,9 @@ typedef struct fwi_mask {
   size_t shortest;      /* no writing of any address takes fewer bytes; 0: there is no address */
   bool printable;       /* each is printable ASCII */
   fwi_digests *digests; /* NULL: hashes are not looked for */
-  uint64_t firsts[4];   /* a bit for each byte that a domain begins with, in lower case */
+  /* A bit for each byte, in lower case, that a domain begins with, and that a local part ends in.
+   */
+  uint64_t firsts[4], lasts[4];
 } fwi_mask;
 
 /** Of these addresses those that are whole count; they stay the caller's. */

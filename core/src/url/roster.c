@@ -40,17 +40,12 @@ fwi_roster fwi_roster_of(fwi_arena *arena, const fw_str *addresses, size_t count
   return roster;
 }
 
-/** The character behind what was read; -1: the key ends there, and stands before the others. */
-static int next_of(fw_str key, size_t read) {
-  return read < key.len ? (unsigned char)key.ptr[read] : -1;
-}
-
 /** The first of the spot's keys that goes on with @p c or what comes behind it. */
 static size_t first_from(const fwi_roster *roster, const fwi_roster_spot *spot, int c) {
   size_t first = spot->first, end = spot->end;
   while (first < end) {
     size_t middle = first + (end - first) / 2;
-    if (next_of(roster->keys[middle], spot->read) < c)
+    if (fwi_roster_next(roster->keys[middle], spot->read) < c)
       first = middle + 1;
     else
       end = middle;
@@ -58,28 +53,11 @@ static size_t first_from(const fwi_roster *roster, const fwi_roster_spot *spot, 
   return first;
 }
 
-static bool narrow(const fwi_roster *roster, fwi_roster_spot *spot, int c) {
-  if (spot->first == spot->end)
-    return false;
-  int least = next_of(roster->keys[spot->first], spot->read),
-      most = next_of(roster->keys[spot->end - 1], spot->read);
-  if (c < least || c > most) /* as most often */
-    return false;
-  fwi_roster_spot next = {spot->first, spot->end, spot->read + 1};
-  if (c > least)
-    next.first = first_from(roster, spot, c);
-  if (c < most)
-    next.end = first_from(roster, &(fwi_roster_spot){next.first, spot->end, spot->read}, c + 1);
+bool fwi_roster_split(const fwi_roster *roster, fwi_roster_spot *spot, int c) {
+  fwi_roster_spot next = {first_from(roster, spot, c), spot->end, spot->read + 1};
+  next.end = first_from(roster, &(fwi_roster_spot){next.first, spot->end, spot->read}, c + 1);
   if (next.first == next.end)
     return false;
   *spot = next;
   return true;
-}
-
-bool fwi_roster_read(const fwi_roster *roster, fwi_roster_spot *spot, char c) {
-  return c && narrow(roster, spot, (unsigned char)c);
-}
-
-bool fwi_roster_pass(const fwi_roster *roster, fwi_roster_spot *spot) {
-  return narrow(roster, spot, '\0');
 }

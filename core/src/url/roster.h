@@ -28,10 +28,36 @@ fwi_roster fwi_roster_of(fwi_arena *arena, const fw_str *addresses, size_t count
 static inline fwi_roster_spot fwi_roster_start(const fwi_roster *roster) {
   return (fwi_roster_spot){.end = roster->count};
 }
+
+/** The character of @p key behind what was read; -1: the key ends there, and stands before the
+ * others. */
+static inline int fwi_roster_next(fw_str key, size_t read) {
+  return read < key.len ? (unsigned char)key.ptr[read] : -1;
+}
+
+bool fwi_roster_split(const fwi_roster *roster, fwi_roster_spot *spot, int c); /* its slow half */
+/** Most often none goes on with @p c, or all do. */
+static inline bool fwi_roster_narrow(const fwi_roster *roster, fwi_roster_spot *spot, int c) {
+  if (spot->first == spot->end)
+    return false;
+  int least = fwi_roster_next(roster->keys[spot->first], spot->read),
+      most = fwi_roster_next(roster->keys[spot->end - 1], spot->read);
+  if (c < least || c > most)
+    return false;
+  if (least != most)
+    return fwi_roster_split(roster, spot, c);
+  spot->read++;
+  return true;
+}
+
 /** Read @p c, in lower case; false: none goes on so, and the spot stays. */
-bool fwi_roster_read(const fwi_roster *roster, fwi_roster_spot *spot, char c);
+static inline bool fwi_roster_read(const fwi_roster *roster, fwi_roster_spot *spot, char c) {
+  return c && fwi_roster_narrow(roster, spot, (unsigned char)c);
+}
 /** Pass from the domain to the local part; false: no domain ends here, and the spot stays. */
-bool fwi_roster_pass(const fwi_roster *roster, fwi_roster_spot *spot);
+static inline bool fwi_roster_pass(const fwi_roster *roster, fwi_roster_spot *spot) {
+  return fwi_roster_narrow(roster, spot, '\0');
+}
 /** Is an address whole here? */
 static inline bool fwi_roster_ends(const fwi_roster *roster, const fwi_roster_spot *spot) {
   return roster->keys[spot->first].len == spot->read; /* the shortest is the first */

@@ -12,11 +12,11 @@ enum { FWI_URL_BYTES = 8192 };
 
 /** Parts of one URL; views into `text` unless said otherwise. Absent parts are empty. */
 typedef struct fwi_url {
-  fw_str text;     /* refanged, as a browser would read it (tabs and line ends dropped) */
-  fw_str scheme;   /* lower case */
-  fw_str userinfo; /* what stands before @ */
-  fw_str host;     /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
-                      was written (octal, hex, integer); IPv6 without brackets */
+  fw_str text;          /* refanged, as a browser would read it (tabs and line ends dropped) */
+  fw_str scheme;        /* lower case */
+  fw_str userinfo;      /* what stands before @ */
+  fw_str host;          /* A-label, lower case, without trailing dot; IPv4 in dotted form whatever
+                           was written (octal, hex, integer); IPv6 without brackets */
   fw_str host_unicode;  /* U-label form */
   int port;             /* as written; 0 when not */
   fw_str path;          /* with the leading slash */
