@@ -61,6 +61,19 @@ def html(size: int) -> str:
     return single("html", "<html><body><table>" + repeated(row, size) + "</table></body></html>")
 
 
+def digest(size: int) -> str:
+    """News by mail, a link of its own each 500 bytes.  Of genuine mails of 4 kB and more one in
+    ten of old mailing lists' has 2.3 a kB, one in a hundred of newer ones' 1.05.
+    """
+
+    def story(number: int) -> str:
+        link = f"https://news{number % 40}.example.com/2025/10/06/{number}.html?from=mail"
+        words = [sentence(6 * number + i).strip() for i in range(6)]
+        return f'<p><a href="{link}">{words[0]}</a><br>{" ".join(words[1:])}</p>\r\n'
+
+    return single("html", "<html><body>" + repeated(story, size) + "</body></html>")
+
+
 def attachment(size: int) -> str:
     blob = base64.encodebytes(random.Random(1).randbytes(size * 3 // 4)).decode()
     return (
@@ -215,7 +228,12 @@ def escapes(size: int) -> str:
     return f"{HEAD}Content-Type: text/plain; charset=iso-2022-jp\r\n\r\n{body}"
 
 
-ORDINARY = {"plain text": plain, "HTML": html, "base64 attachment": attachment}
+ORDINARY = {
+    "plain text": plain,
+    "HTML": html,
+    "news digest": digest,
+    "base64 attachment": attachment,
+}
 HOSTILE = {
     "multiparts in multiparts": deep_parts,
     "tags in tags": deep_tags,
@@ -286,14 +304,15 @@ def measure(most: int) -> Iterator[Cost]:
 def show(costs: list[Cost]) -> int:
     """The table; the number of mails that are over."""
     fixed = next(cost.us for cost in costs if cost.shape == "plain text")
-    at = min((1 * MB, max(cost.size for cost in costs)))
+    # What ordinary mail is at most; beyond, limits have made its links free.
+    at = min(100 * KB, max(cost.size for cost in costs))
     linear = max(
         (cost.us - fixed) * 1e3 / cost.size
         for cost in costs
         if not cost.hostile and abs(cost.size - at) < at / 2
     )
     print(
-        f"linear cost: {fixed:.0f} us a mail and {linear:.1f} ns a byte (the dearest ordinary shape at 1 MB);\n"
+        f"linear cost: {fixed:.0f} us a mail and {linear:.1f} ns a byte (the dearest ordinary shape at 100 kB);\n"
         f"over (!): more than {MOST_TIME} x that, or more memory beyond the loaded rules'"
         f" {costs[0].loaded_mb:.0f} MB than {MOST_MEMORY} x mail + {SPARE_MB} MB\n"
     )

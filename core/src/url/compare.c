@@ -4,8 +4,6 @@
 #include "url/hosts.h"
 #include "url/marks.h"
 
-#include <stdlib.h>
-
 enum {
   SHOWN_BYTES = 1024, /* of a link's words: what is read as a name stands at their head */
   FOOTER_LINKS = 3,   /* company, help, unsubscribe */
@@ -118,25 +116,39 @@ static bool is_familiar(const fwi_link *link) {
          fwi_hosts_wrapper(url->host).len > 0;
 }
 
-static int compare_str(const void *a, const void *b) {
-  return fwi_str_cmp(*(const fw_str *)a, *(const fw_str *)b);
+/** The organisation that most links lead to, and how many do; of several the first by its name. */
+static fw_str commonest_org(fwi_arena *arena, const fwi_links *links, size_t *most) {
+  typedef struct org {
+    fw_str name;
+    size_t links; /* 0: the slot is free */
+  } org;
+  size_t slots = 4;
+  while (slots < 2 * links->count)
+    slots *= 2;
+  org *orgs = FWI_NEW_ARRAY(arena, org, slots), *main = orgs;
+  for (size_t i = 0; i < links->count; i++) {
+    if (!counts_for_orgs(&links->items[i]))
+      continue;
+    fw_str name = fwi_url_owner(destination(&links->items[i]));
+    size_t at = fwi_str_hash(name) % slots;
+    while (orgs[at].links && !fwi_str_eq(orgs[at].name, name))
+      at = (at + 1) % slots;
+    org *found = &orgs[at];
+    found->name = name;
+    found->links++;
+    if (found->links > main->links ||
+        (found->links == main->links && fwi_str_cmp(name, main->name) < 0))
+      main = found;
+  }
+  *most = main->links;
+  return main->name;
 }
 
 static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
-  fw_str *orgs = FWI_NEW_ARRAY(arena, fw_str, links->count + 1), main = {NULL, 0};
-  size_t count = 0, most = 0, foreign = 0;
-  for (size_t i = 0; i < links->count; i++)
-    if (counts_for_orgs(&links->items[i]))
-      orgs[count++] = fwi_url_owner(destination(&links->items[i]));
-  if (count)
-    qsort(orgs, count, sizeof *orgs, compare_str);
-  for (size_t i = 0, run = 0; i < count; i++) {
-    run = i && fwi_str_eq(orgs[i], orgs[i - 1]) ? run + 1 : 1;
-    if (run > most) {
-      most = run;
-      main = orgs[i];
-    }
-  }
+  if (links->count < MANY_LINKS)
+    return;
+  size_t most, foreign = 0;
+  fw_str main = commonest_org(arena, links, &most);
   if (most < MANY_LINKS)
     return;
   fw_str other = {NULL, 0};
