@@ -286,6 +286,41 @@ START_TEST(attached_mails_share_the_links_but_each_has_a_tenth) {
 }
 END_TEST
 
+START_TEST(attached_mails_share_the_text_but_each_has_a_tenth) {
+  fw_options options = fw_options_default();
+  options.limits.text_bytes = 100;
+  fw_engine *small;
+  fw_scanner *alone;
+  fw_verdict *verdict;
+  fw_text json;
+  char text[81], mail[1000];
+  memset(text, 'a', sizeof text - 1);
+  text[sizeof text - 1] = '\0';
+  size_t size =
+      (size_t)snprintf(mail, sizeof mail,
+                       "Subject: s\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\n%s", text);
+  for (int m = 0; m < 3; m++)
+    size += (size_t)snprintf(mail + size, sizeof mail - size,
+                             "\n--b\nContent-Type: message/rfc822\n\nSubject: n\n\n%s", text);
+  ck_assert_int_eq(fw_engine_new(&small, &options, &err), FW_OK);
+  ck_assert_int_eq(fw_scanner_new(&alone, small, &err), FW_OK);
+  ck_assert_int_eq(fw_scanner_scan(&verdict, alone, (fw_str){mail, size}, fw_str_of("t"), &err),
+                   FW_OK);
+  fw_verdict_json(verdict, FW_JSON_NESTED, &json);
+  /* 80, then the 20 that are left, then a tenth of the 100 each */
+  const char *at = json.ptr;
+  for (int m = 0; m < 3; m++) {
+    size_t had = strspn((at = strstr(at, "\"text\":\"aa")) + strlen("\"text\":\""), "a");
+    ck_assert_uint_eq(had, m ? 10 : 20);
+    at++;
+  }
+  fw_text_clear(&json);
+  fw_verdict_free(verdict);
+  fw_scanner_free(alone);
+  fw_engine_free(small);
+}
+END_TEST
+
 START_TEST(an_outlook_file_without_its_program_is_one_clear_line) {
   static const char file[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 "
                              "_\0_\0p\0r\0o\0p\0e\0r\0t\0i\0e\0s\0_\0v\0e\0r\0s\0i\0o\0n\0";
@@ -329,6 +364,7 @@ int main(void) {
   tcase_add_test(tcase, a_mail_without_attached_mails_has_an_empty_list_of_them);
   tcase_add_test(tcase, attached_mails_are_dissected_up_to_the_limit_at_any_depth);
   tcase_add_test(tcase, attached_mails_share_the_links_but_each_has_a_tenth);
+  tcase_add_test(tcase, attached_mails_share_the_text_but_each_has_a_tenth);
   tcase_add_test(tcase, an_outlook_file_without_its_program_is_one_clear_line);
   suite_add_tcase(suite, tcase);
   SRunner *runner = srunner_create(suite);

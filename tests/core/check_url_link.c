@@ -221,6 +221,21 @@ START_TEST(over_the_limit_links_are_counted_but_not_kept) {
 }
 END_TEST
 
+START_TEST(a_long_url_counts_for_each_of_its_kilobytes) {
+  fwi_links links = {0};
+  char text[3 * FWI_LINK_BYTES];
+  memset(text, 'a', sizeof text);
+  size_t len = (size_t)sprintf(text, "http://a.jp/?");
+  text[len] = 'a';
+  memcpy(text + 2 * FWI_LINK_BYTES + 1, " http://b.jp", sizeof " http://b.jp");
+  fwi_links_add_text(arena, &links, text_of(text), FWI_STR("1"), 4);
+  fwi_links_add_text(arena, &links, text_of("http://c.jp"), FWI_STR("1"), 4);
+  ck_assert_uint_eq(links.count, 2);
+  ck_assert_uint_eq(links.spent, 4);
+  ck_assert_uint_eq(links.seen, 3);
+}
+END_TEST
+
 START_TEST(no_links_are_no_trouble) {
   fwi_links links = links_of_text("");
   ck_assert_uint_eq(links.count, 0);
@@ -364,6 +379,7 @@ int main(void) {
   tcase_add_loop_test(tc, what_is_no_page_in_a_url_gives_no_links, 0, 5);
   tcase_add_test(tc, script_of_a_body_leads_nowhere_but_is_told);
   tcase_add_test(tc, over_the_limit_links_are_counted_but_not_kept);
+  tcase_add_test(tc, a_long_url_counts_for_each_of_its_kilobytes);
   tcase_add_test(tc, no_links_are_no_trouble);
   ADD_TABLE(shown_host_of_another_organisation_is_a_mismatch, mismatches);
   ADD_TABLE(differently_worded_buttons_to_one_target_are_seen, buttons);

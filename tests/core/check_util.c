@@ -165,6 +165,40 @@ START_TEST(json_text_of_any_kind_is_written_as_if_a_character_at_a_time) {
 }
 END_TEST
 
+START_TEST(json_sees_what_is_to_be_escaped_at_every_place_of_a_string) {
+  enum { MOST = 300 };
+  char text[MOST];
+  for (size_t len = 1; len <= MOST; len = len < 40 ? len + 1 : len + 37)
+    for (size_t at = 0; at < len; at++) {
+      fwi_buf quick = {0}, slow = {0};
+      fwi_json json = {.buf = &quick};
+      memset(text, 'a', sizeof text);
+      text[at] = "\"\\\x1F\x7F\x80"[at % 5];
+      fwi_json_str(&json, NULL, (fw_str){text, len});
+      add_slowly(&slow, (fw_str){text, len});
+      ck_assert(fwi_str_eq(fwi_buf_str(&quick), fwi_buf_str(&slow)));
+      fwi_buf_clear(&quick), fwi_buf_clear(&slow);
+    }
+}
+END_TEST
+
+START_TEST(json_strings_are_written_in_pieces_and_once_more) {
+  fwi_buf buf = {0};
+  fwi_json json = {.buf = &buf};
+  fwi_json_open(&json, NULL, '{');
+  fwi_json_str_begin(&json, "a");
+  fwi_json_str_more(&json, FWI_STR("one\n"));
+  fwi_json_str_more(&json, FWI_STR(""));
+  fwi_json_str_more(&json, FWI_STR("\"two\""));
+  fwi_json_str_end(&json);
+  fwi_json_again(&json, "b", json.value, buf.len);
+  fwi_json_close(&json, '}');
+  ck_assert(fwi_str_eq(fwi_buf_str(&buf),
+                       FWI_STR("{\"a\":\"one\\n\\\"two\\\"\",\"b\":\"one\\n\\\"two\\\"\"}")));
+  fwi_buf_clear(&buf);
+}
+END_TEST
+
 static inline fwi_lanes x_lanes(fwi_lanes c) { return (fwi_lanes)(c == 'x'); }
 
 START_TEST(lanes_find_what_a_loop_finds) {
@@ -297,6 +331,8 @@ int main(void) {
   tcase_add_test(tcase, next_splits_and_ends_with_a_null_view);
   tcase_add_test(tcase, json_escapes_controls_quotes_and_broken_utf8);
   tcase_add_test(tcase, json_text_of_any_kind_is_written_as_if_a_character_at_a_time);
+  tcase_add_test(tcase, json_sees_what_is_to_be_escaped_at_every_place_of_a_string);
+  tcase_add_test(tcase, json_strings_are_written_in_pieces_and_once_more);
   tcase_add_test(tcase, lanes_find_what_a_loop_finds);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);

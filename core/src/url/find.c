@@ -242,7 +242,17 @@ static size_t next_word(fw_str text, size_t start, size_t stop) {
   return piece > start ? piece : stop;
 }
 
+/** May a dot be in it, defanged or not?  Most words have none. */
+static bool may_be_dotted(fw_str word) {
+  bool may = false;
+  for (size_t i = 0; i < word.len; i++)
+    may |= word.ptr[i] == '.' || !(class_at(word, i) & (ALNUM | NAME));
+  return may;
+}
+
 static bool names_a_host(fw_str word) {
+  if (!may_be_dotted(word))
+    return false;
   char plain[256]; /* a host has 253; defanged dots are two bytes longer */
   size_t n = 0;
   bool dotted = false;
