@@ -93,8 +93,8 @@ typedef struct fwi_message {
 
 /** Take @p raw apart.  Copies @p raw into @p arena; the result lives there. Never fails. */
 fwi_message *fwi_message_parse(fwi_arena *arena, fw_str raw, const fw_limits *limits);
-/** The same of bytes that @p arena keeps already, as an attached mail's; one more behind them can be
- * read. */
+/** The same of bytes that @p arena keeps already, as an attached mail's; one more behind them can
+ * be read. */
 fwi_message *fwi_message_parse_kept(fwi_arena *arena, fw_str raw, const fw_limits *limits);
 
 /** First field of that name (any case) in the message's own block; NULL when absent. */
