@@ -122,6 +122,30 @@ START_TEST(puts_many_hits_of_one_place_in_order) {
 }
 END_TEST
 
+/* Of literals that end alike: the whole, one whose head is as short as it gets, two that part at
+ * the first byte of a long head, and one that is longer than what was written. */
+START_TEST(tells_literals_apart_that_end_alike) {
+  const char *texts[] = {"e delivery",
+                         "delivery",
+                         "y",
+                         "the longest of all deliveries: a delivery",
+                         "The one: a delivery",
+                         "no, the longest of all deliveries: a delivery",
+                         "she longest of all deliveries: a delivery"};
+  enum { COUNT = sizeof texts / sizeof *texts };
+  fwi_literal literals[COUNT];
+  for (uint32_t i = 0; i < COUNT; i++)
+    literals[i] = (fwi_literal){fw_str_of(texts[i]), i, true, 0};
+  const fwi_matches *matches = match("Subject: The longest of all deliveries: a delivery\n\n"
+                                     "e delivery\n",
+                                     literals, COUNT);
+  static const uint32_t found[] = {3, 1, 2, 0, 1, 2}; /* by place, the longest first */
+  ck_assert_uint_eq(matches->count, sizeof found / sizeof *found);
+  for (size_t i = 0; i < matches->count; i++)
+    ck_assert_uint_eq(matches->hits[i].id, found[i]);
+}
+END_TEST
+
 START_TEST(does_not_join_two_fields) {
   fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true, 0},
                             {FWI_STR("notice kagoya"), 2, true, 0}};
@@ -233,6 +257,7 @@ int main(void) {
   tcase_add_test(tcase, reports_only_the_first_without_positions);
   tcase_add_test(tcase, reports_positions_in_the_kinds_of_fields_asked_for);
   tcase_add_test(tcase, puts_many_hits_of_one_place_in_order);
+  tcase_add_test(tcase, tells_literals_apart_that_end_alike);
   tcase_add_test(tcase, does_not_join_two_fields);
   tcase_add_test(tcase, takes_literals_literally);
   tcase_add_test(tcase, works_without_literals_and_without_a_mail);

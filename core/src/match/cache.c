@@ -25,7 +25,7 @@ static void add(EVP_MD_CTX *digest, const void *bytes, size_t count) {
   EVP_DigestUpdate(digest, bytes, count);
 }
 
-void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fwi_literal *literals, size_t count) {
+void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fw_str *texts, size_t count) {
   struct utsname machine;
   if (uname(&machine) != 0)
     *machine.machine = '\0';
@@ -35,10 +35,8 @@ void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fwi_literal *literals
   add(digest, hs_version(), strlen(hs_version()));
   add(digest, machine.machine, strlen(machine.machine));
   for (size_t i = 0; i < count; i++) {
-    unsigned char positions = literals[i].positions;
-    add(digest, &literals[i].text.len, sizeof literals[i].text.len);
-    add(digest, literals[i].text.ptr, literals[i].text.len);
-    add(digest, &positions, 1);
+    add(digest, &texts[i].len, sizeof texts[i].len);
+    add(digest, texts[i].ptr, texts[i].len);
   }
   EVP_DigestFinal_ex(digest, key, NULL);
   EVP_MD_CTX_free(digest);

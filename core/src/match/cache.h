@@ -1,7 +1,7 @@
 /* cache.h - compiled literals kept on disk between processes.
  *
  * Compiling thousands of literals takes 100 ms and more, reading them back a few.  An entry is
- * named by the SHA-256 of all that decides what compiling gives: the literals, the version of
+ * named by the SHA-256 of all that decides what compiling gives: the texts, the version of
  * Vectorscan and the machine's architecture.  So nothing is ever invalidated: what changed has
  * another name, and only the newest few entries are kept.
  *
@@ -16,7 +16,7 @@
 
 enum { FWI_CACHE_KEY = 32 /* bytes */, FWI_CACHE_KEPT = 8 /* entries in a folder */ };
 
-void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fwi_literal *literals, size_t count);
+void fwi_cache_key(unsigned char key[FWI_CACHE_KEY], const fw_str *texts, size_t count);
 /** NULL when there is no good entry.  Folder and file must belong to this user or root and be
  * writable by nobody else.  hs_free_database(). */
 hs_database_t *fwi_cache_read(const char *folder, const unsigned char key[FWI_CACHE_KEY]);

@@ -1,7 +1,11 @@
 /* match.c - one Vectorscan database, one buffer, one scan.
  *
  * Everything a rule can be triggered by is laid end to end, a line end between two fields;
- * no folded literal holds one, so no hit spans fields. */
+ * no folded literal holds one, so no hit spans fields.
+ *
+ * Vectorscan looks for the last eight bytes of literals and has a slow way to check what stands
+ * before them.  Dozens of ours end alike (メールアドレス): it gets each of these tails once, and
+ * the heads are compared here. */
 #include "match/match.h"
 
 #include "match/cache.h"
@@ -15,6 +19,8 @@
 #include <stdlib.h>
 
 enum {
+  TAIL = 8,
+  NEAR = 8,              /* bytes that Vectorscan looks for, and bytes before them */
   MAX_HITS = 10000,      /* of literals with positions */
   MAX_HITS_A_FIELD = 64, /* ... of one literal: the rest of a field tells nothing new */
   MAX_BYTES = 64 << 20,  /* of one scan; Vectorscan counts in unsigned int */
@@ -30,10 +36,19 @@ static const fw_str HEADERS[] = {FWI_NAME("Reply-To"),     FWI_NAME("Return-Path
                                  FWI_NAME("X-Spam-Score"), FWI_NAME("X-Spam-Status"),
                                  FWI_NAME("Received-SPF")};
 
+/* The end of what stands before a literal's tail, and which of its bytes count. */
+typedef struct near {
+  char bytes[NEAR], mask[NEAR];
+} near;
+
 struct fwi_matcher {
-  hs_database_t *database; /* NULL when there are no literals */
-  fwi_literal *literals;   /* .text.ptr is not kept */
+  hs_database_t *database; /* of tails; NULL when there are no literals */
+  fwi_literal *literals;   /* those with the same tail together */
+  near *nears;             /* one a literal */
   size_t count;
+  fwi_buf texts;   /* of the literals */
+  uint32_t *first; /* literal with each tail, and behind the last */
+  size_t tail_count;
 };
 
 /* How often a literal was seen in the field it was last seen in.  Fields are counted on from mail
@@ -62,6 +77,53 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
   return fwi_matcher_new_cached(literals, count, NULL, NULL, err);
 }
 
+static fw_str tail_of(fw_str text) {
+  return text.len > TAIL ? fwi_str_slice(text, text.len - TAIL, text.len) : text;
+}
+
+static near near_of(fw_str text) {
+  near n = {{0}, {0}};
+  size_t head = text.len - tail_of(text).len, len = head < NEAR ? head : NEAR;
+  if (len)
+    memcpy(n.bytes + NEAR - len, text.ptr + head - len, len);
+  memset(n.mask + NEAR - len, 0xFF, len);
+  return n;
+}
+
+static int by_tail(const void *left, const void *right) {
+  const fwi_literal *a = left, *b = right;
+  return fwi_str_cmp(tail_of(a->text), tail_of(b->text));
+}
+
+/* Keep the literals in order of their tails; returns these. */
+static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, size_t count) {
+  matcher->count = count;
+  matcher->literals = fwi_xcalloc(count, sizeof *literals);
+  matcher->nears = fwi_xcalloc(count, sizeof *matcher->nears);
+  matcher->first = fwi_xcalloc(count + 1, sizeof *matcher->first);
+  fwi_literal *sorted = matcher->literals;
+  fw_str *tails = fwi_xcalloc(count, sizeof *tails);
+  memcpy(sorted, literals, count * sizeof *sorted);
+  qsort(sorted, count, sizeof *sorted, by_tail);
+  size_t bytes = 0, tail = 0;
+  for (size_t i = 0; i < count; i++)
+    bytes += sorted[i].text.len;
+  fwi_buf_reserve(&matcher->texts, bytes); /* it won't move */
+  for (size_t i = 0; i < count; i++) {
+    fw_str *text = &sorted[i].text;
+    fwi_buf_add_str(&matcher->texts, *text);
+    text->ptr = matcher->texts.ptr + matcher->texts.len - text->len;
+    matcher->nears[i] = near_of(*text);
+    if (i && by_tail(&sorted[i - 1], &sorted[i]) == 0)
+      continue;
+    matcher->first[tail] = (uint32_t)i;
+    tails[tail++] = tail_of(*text);
+  }
+  matcher->first[tail] = (uint32_t)count;
+  matcher->tail_count = tail;
+  return tails;
+}
+
 fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, const char *compiled,
                                     const char *cache, fw_error *err) {
   /* For no processor in particular: of thousands of literals the same is made for each, and what
@@ -69,40 +131,39 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   static const hs_platform_info_t any = {0};
   unsigned char key[FWI_CACHE_KEY];
   fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
-  matcher->count = count;
-  matcher->literals = fwi_xcalloc(count, sizeof *literals);
   if (!count)
     return matcher;
-  const char **texts = fwi_xcalloc(count, sizeof *texts);
-  size_t *lengths = fwi_xcalloc(count, sizeof *lengths);
-  unsigned *flags = fwi_xcalloc(count, sizeof *flags), *ids = fwi_xcalloc(count, sizeof *ids);
-  for (size_t i = 0; i < count; i++) {
-    matcher->literals[i] = literals[i];
-    matcher->literals[i].text.ptr = NULL;
-    texts[i] = literals[i].text.ptr;
-    lengths[i] = literals[i].text.len;
-    flags[i] = literals[i].positions ? 0 : HS_FLAG_SINGLEMATCH;
+  fw_str *tails = sort_literals(matcher, literals, count);
+  size_t tail_count = matcher->tail_count;
+  const char **texts = fwi_xcalloc(tail_count, sizeof *texts);
+  size_t *lengths = fwi_xcalloc(tail_count, sizeof *lengths);
+  unsigned *flags = fwi_xcalloc(tail_count, sizeof *flags);
+  unsigned *ids = fwi_xcalloc(tail_count, sizeof *ids);
+  for (size_t i = 0; i < tail_count; i++) {
+    texts[i] = tails[i].ptr;
+    lengths[i] = tails[i].len;
     ids[i] = (unsigned)i;
   }
   hs_compile_error_t *why = NULL;
   hs_error_t status = HS_SUCCESS;
   if (compiled || cache)
-    fwi_cache_key(key, literals, count);
+    fwi_cache_key(key, tails, tail_count);
   if (compiled)
     matcher->database = fwi_cache_read(compiled, key);
   if (cache && !matcher->database)
     matcher->database = fwi_cache_read(cache, key);
   if (!matcher->database) {
-    status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)count, HS_MODE_BLOCK, &any,
-                                  &matcher->database, &why);
+    status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)tail_count, HS_MODE_BLOCK,
+                                  &any, &matcher->database, &why);
     if (cache && status == HS_SUCCESS)
       fwi_cache_write(cache, key, matcher->database);
   }
-  free(texts), free(lengths), free(flags), free(ids);
+  free(tails), free(texts), free(lengths), free(flags), free(ids);
   if (status == HS_SUCCESS)
     return matcher;
   if (err) {
-    const fwi_literal *bad = why && why->expression >= 0 ? &literals[why->expression] : NULL;
+    const fwi_literal *bad =
+        why && why->expression >= 0 ? &matcher->literals[matcher->first[why->expression]] : NULL;
     fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
     snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
              why ? why->message : "can't be compiled");
@@ -117,6 +178,9 @@ void fwi_matcher_free(fwi_matcher *matcher) {
     return;
   hs_free_database(matcher->database);
   free(matcher->literals);
+  free(matcher->nears);
+  free(matcher->first);
+  fwi_buf_clear(&matcher->texts);
   free(matcher);
 }
 
@@ -312,28 +376,60 @@ static uint32_t field_at(fwi_scratch *scratch, size_t at) {
   return scratch->last = (uint32_t)low;
 }
 
+/* The literal that ends at byte @p end of the buffer. */
+static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
+  const fwi_literal *literal = &scratch->matcher->literals[index];
+  size_t start = end - literal->text.len;
+  uint32_t at = field_at(scratch, start);
+  tally *seen = &scratch->tallies[index];
+  uint64_t field = scratch->gone_by + at + 1;
+  if (literal->positions) {
+    if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
+      return;
+    if (seen->field != field)
+      *seen = (tally){field, 0};
+    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
+      return;
+    seen->count++;
+    scratch->positions++;
+  }
+  seen->field = field;
+  size_t base = scratch->fields[at].start;
+  FWI_GROW(scratch->hits, scratch->count, scratch->room);
+  scratch->hits[scratch->count++] = (fwi_hit){literal->id, at, start - base, end - base};
+}
+
+static inline bool is_near(const char *before, const near *n) {
+  uint64_t there, bytes, mask;
+  memcpy(&there, before - NEAR, sizeof there);
+  memcpy(&bytes, n->bytes, sizeof bytes);
+  memcpy(&mask, n->mask, sizeof mask);
+  return !((there ^ bytes) & mask);
+}
+
+/* Does the literal, whose end has been seen, end at byte @p end of the buffer? */
+static bool is_whole(const fwi_literal *literal, const char *buffer, size_t end) {
+  fw_str text = literal->text;
+  return text.len <= TAIL + NEAR ||
+         (text.len <= end && !memcmp(buffer + end - text.len, text.ptr, text.len - TAIL - NEAR));
+}
+
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
                     void *ctx) {
   (void)from, (void)flags;
   fwi_scratch *scratch = ctx;
-  const fwi_literal *literal = &scratch->matcher->literals[id];
-  size_t end = (size_t)to, start = end - literal->text.len;
-  uint32_t at = field_at(scratch, start);
-  if (literal->positions) {
-    if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
-      return 0;
-    tally *seen = &scratch->tallies[id];
-    uint64_t field = scratch->gone_by + at + 1;
-    if (seen->field != field)
-      *seen = (tally){field, 0};
-    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
-      return 0;
-    seen->count++;
-    scratch->positions++;
+  const fwi_matcher *matcher = scratch->matcher;
+  size_t i = matcher->first[id], next = matcher->first[id + 1], end = (size_t)to;
+  const char *buffer = scratch->buffer.ptr,
+             *before = buffer + end - tail_of(matcher->literals[i].text).len;
+  for (; i < next; i++) {
+    if (!is_near(before, &matcher->nears[i]))
+      continue;
+    const fwi_literal *literal = &matcher->literals[i];
+    bool known = !literal->positions && scratch->tallies[i].field > scratch->gone_by;
+    if (!known && is_whole(literal, buffer, end))
+      add_hit(scratch, i, end);
   }
-  size_t base = scratch->fields[at].start;
-  FWI_GROW(scratch->hits, scratch->count, scratch->room);
-  scratch->hits[scratch->count++] = (fwi_hit){literal->id, at, start - base, end - base};
   return 0;
 }
 
@@ -369,6 +465,7 @@ static void sort_hits(fwi_hit *hits, size_t count) {
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
   scratch->gone_by += scratch->field_count;
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
+  fwi_buf_add(&scratch->buffer, "\n\n\n\n\n\n\n\n", NEAR); /* what is_near() reads is ours */
   scratch->last = 0;
   scratch->complete = true;
   gather(scratch, facts);
@@ -376,7 +473,7 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
     fwi_field *field = &scratch->fields[i]; /* the buffer has stopped moving */
     field->value = fwi_str_slice(fwi_buf_str(&scratch->buffer), field->start, field->end);
   }
-  if (matcher->database && scratch->buffer.len)
+  if (matcher->database && scratch->field_count)
     scratch->complete &=
         hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0,
                 scratch->hs, on_match, scratch) == HS_SUCCESS;
