@@ -1,6 +1,7 @@
 #include "html/style.h"
 
 #include "html/name.h"
+#include "util/lanes.h"
 
 enum { LONGEST_PROPERTY = 16, NAME_BYTES = 24, VALUE_BYTES = 128 };
 
@@ -82,12 +83,14 @@ static const char *skip_comment(const char *p, const char *end) {
   return end;
 }
 
+static inline fwi_lanes ends_name(fwi_lanes c) {
+  return ~((fwi_lanes)((c | 32) - 'a' < 26) | (fwi_lanes)(c == '-'));
+}
+
 static const char *read_name(const char *p, const char *end, property *out) {
   while (p < end && fwi_is_space(*p))
     p++;
-  const char *q = p;
-  while (q < end && (fwi_is_alpha(*q) || *q == '-'))
-    q++;
+  const char *q = fwi_lanes_find(p, p, end, ends_name);
   if (q < end && *q == ':') { /* nearly always */
     *out = find_property((fw_str){p, (size_t)(q - p)});
     return q;
@@ -105,20 +108,24 @@ static const char *read_name(const char *p, const char *end, property *out) {
 }
 
 /* The bytes that mean something within a value. */
-static const bool special[256] = {
-    ['"'] = 1, ['\''] = 1, ['('] = 1, [')'] = 1, ['/'] = 1, [';'] = 1};
+static inline fwi_lanes is_special(fwi_lanes c) {
+  return (fwi_lanes)(c == '"') | (fwi_lanes)(c == '/') | (fwi_lanes)(c == ';') |
+         (fwi_lanes)(c - '\'' < 3); /* ' ( ) */
+}
 
 static const char *read_value(const char *p, const char *end, declaration *out) {
+  const char *begin = p;
   char quote = 0;
   int parens = 0;
   bool wanted = out->property != OTHER;
   for (; p < end; p++) {
+    const char *plain = p;
+    p = fwi_lanes_find(begin, p, end, is_special);
+    while (wanted && plain < p)
+      put(out->value, &out->len, sizeof out->value, *plain++);
+    if (p == end)
+      break;
     char c = *p;
-    if (!special[(unsigned char)c]) { /* nearly always */
-      if (wanted)
-        put(out->value, &out->len, sizeof out->value, c);
-      continue;
-    }
     if (c == '/' && !quote) {
       const char *after = skip_comment(p, end);
       if (after != p) {

@@ -1,6 +1,7 @@
 #include "html/token.h"
 
 #include "html/name.h"
+#include "util/lanes.h"
 
 enum { LONGEST_ATTR = 10 };
 
@@ -27,30 +28,16 @@ static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
                                                            FWI_ATTR_COUNT};
 
 /* The bytes that end something inside a tag. */
-enum {
-  SPACE = 1 << 0,
-  SLASH = 1 << 1,
-  SHUT = 1 << 2,
-  EQUALS = 1 << 3,
-  TAG_NAME_END = SPACE | SLASH | SHUT,
-  ATTR_NAME_END = TAG_NAME_END | EQUALS,
-  VALUE_END = SPACE | SHUT
-};
-
-static const unsigned char kinds[256] = {
-    ['\t'] = SPACE, ['\n'] = SPACE, ['\v'] = SPACE, ['\f'] = SPACE, ['\r'] = SPACE,
-    [' '] = SPACE,  ['/'] = SLASH,  ['>'] = SHUT,   ['='] = EQUALS};
-
-static inline bool is(char c, unsigned kind) { return kinds[(unsigned char)c] & kind; }
-
-static inline const char *find_any(const char *p, const char *end, unsigned kind) {
-  while (p < end && !is(*p, kind))
-    p++;
-  return p;
+static inline fwi_lanes ends_value(fwi_lanes c) {
+  return (fwi_lanes)(c == '>') | (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+static inline fwi_lanes ends_tag_name(fwi_lanes c) { return ends_value(c) | (fwi_lanes)(c == '/'); }
+static inline fwi_lanes ends_attr_name(fwi_lanes c) {
+  return ends_tag_name(c) | (fwi_lanes)(c == '=');
 }
 
 static inline const char *skip_space(const char *p, const char *end) {
-  while (p < end && is(*p, SPACE))
+  while (p < end && fwi_is_space(*p))
     p++;
   return p;
 }
@@ -84,7 +71,7 @@ static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
 /* Attributes from p up to and over the '>'; end when it never comes. */
 static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
   while (p < end) {
-    if (is(*p, SPACE)) {
+    if (fwi_is_space(*p)) {
       p++;
     } else if (*p == '>') {
       return p + 1;
@@ -94,7 +81,7 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
         out->self_closing = true;
     } else {
       const char *name = p; /* also a stray '=' begins a name */
-      p = find_any(p + 1, end, ATTR_NAME_END);
+      p = fwi_lanes_find(p + 1, p + 1, end, ends_attr_name);
       fw_str attr = {name, (size_t)(p - name)}, value = {p, 0};
       const char *equals = skip_space(p, end);
       if (equals < end && *equals == '=') {
@@ -108,7 +95,7 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
           p = shut + 1;
         } else {
           value.ptr = p;
-          p = find_any(p, end, VALUE_END);
+          p = fwi_lanes_find(p, p, end, ends_value);
           value.len = (size_t)(p - value.ptr);
         }
       }
@@ -153,7 +140,7 @@ static const char *read_markup(const char *p, const char *end, fwi_token *out) {
   bool closing = p[1] == '/';
   const char *name = p + 1 + closing;
   if (name < end && fwi_is_alpha(*name)) {
-    const char *q = find_any(name, end, TAG_NAME_END);
+    const char *q = fwi_lanes_find(name, name, end, ends_tag_name);
     out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
     out->name = (fw_str){name, (size_t)(q - name)};
     forget_attrs(out);
