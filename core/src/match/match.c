@@ -36,6 +36,11 @@ static const fw_str HEADERS[] = {FWI_NAME("Reply-To"),     FWI_NAME("Return-Path
                                  FWI_NAME("X-Spam-Score"), FWI_NAME("X-Spam-Status"),
                                  FWI_NAME("Received-SPF")};
 
+/* What one hit of Vectorscan stands for: the literals from the first on, up to the next tail's. */
+typedef struct tail {
+  uint32_t first, len; /* in bytes */
+} tail;
+
 /* The end of what stands before a literal's tail, and which of its bytes count. */
 typedef struct near {
   char bytes[NEAR], mask[NEAR];
@@ -46,8 +51,8 @@ struct fwi_matcher {
   fwi_literal *literals;   /* those with the same tail together */
   near *nears;             /* one a literal */
   size_t count;
-  fwi_buf texts;   /* of the literals */
-  uint32_t *first; /* literal with each tail, and behind the last */
+  fwi_buf texts; /* of the literals */
+  tail *tails;   /* and one that begins where there are no more literals */
   size_t tail_count;
 };
 
@@ -100,12 +105,12 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
   matcher->count = count;
   matcher->literals = fwi_xcalloc(count, sizeof *literals);
   matcher->nears = fwi_xcalloc(count, sizeof *matcher->nears);
-  matcher->first = fwi_xcalloc(count + 1, sizeof *matcher->first);
+  matcher->tails = fwi_xcalloc(count + 1, sizeof *matcher->tails);
   fwi_literal *sorted = matcher->literals;
   fw_str *tails = fwi_xcalloc(count, sizeof *tails);
   memcpy(sorted, literals, count * sizeof *sorted);
   qsort(sorted, count, sizeof *sorted, by_tail);
-  size_t bytes = 0, tail = 0;
+  size_t bytes = 0;
   for (size_t i = 0; i < count; i++)
     bytes += sorted[i].text.len;
   fwi_buf_reserve(&matcher->texts, bytes); /* it won't move */
@@ -116,11 +121,10 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
     matcher->nears[i] = near_of(*text);
     if (i && by_tail(&sorted[i - 1], &sorted[i]) == 0)
       continue;
-    matcher->first[tail] = (uint32_t)i;
-    tails[tail++] = tail_of(*text);
+    fw_str end = tails[matcher->tail_count] = tail_of(*text);
+    matcher->tails[matcher->tail_count++] = (tail){(uint32_t)i, (uint32_t)end.len};
   }
-  matcher->first[tail] = (uint32_t)count;
-  matcher->tail_count = tail;
+  matcher->tails[matcher->tail_count].first = (uint32_t)count;
   return tails;
 }
 
@@ -162,8 +166,9 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   if (status == HS_SUCCESS)
     return matcher;
   if (err) {
-    const fwi_literal *bad =
-        why && why->expression >= 0 ? &matcher->literals[matcher->first[why->expression]] : NULL;
+    const fwi_literal *bad = why && why->expression >= 0
+                                 ? &matcher->literals[matcher->tails[why->expression].first]
+                                 : NULL;
     fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
     snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
              why ? why->message : "can't be compiled");
@@ -179,7 +184,7 @@ void fwi_matcher_free(fwi_matcher *matcher) {
   hs_free_database(matcher->database);
   free(matcher->literals);
   free(matcher->nears);
-  free(matcher->first);
+  free(matcher->tails);
   fwi_buf_clear(&matcher->texts);
   free(matcher);
 }
@@ -419,10 +424,10 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   (void)from, (void)flags;
   fwi_scratch *scratch = ctx;
   const fwi_matcher *matcher = scratch->matcher;
-  size_t i = matcher->first[id], next = matcher->first[id + 1], end = (size_t)to;
-  const char *buffer = scratch->buffer.ptr,
-             *before = buffer + end - tail_of(matcher->literals[i].text).len;
-  for (; i < next; i++) {
+  const tail *of = &matcher->tails[id];
+  size_t end = (size_t)to;
+  const char *buffer = scratch->buffer.ptr, *before = buffer + end - of->len;
+  for (size_t i = of->first; i < of[1].first; i++) {
     if (!is_near(before, &matcher->nears[i]))
       continue;
     const fwi_literal *literal = &matcher->literals[i];
