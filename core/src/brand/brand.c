@@ -116,15 +116,18 @@ static slot find_indexed(const fwi_brand_index *index, fw_str host) {
   return (slot){0};
 }
 
+/* Does it end a word, where words have dots or the @p other sign between them? */
+static inline bool separates(char c, char other) { return c == '.' || c == other; }
+
 /* The brand whose domain the words from text[at] on spell: @p least of them or more. */
-static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, size_t at,
-                                   const char *separators, size_t least, size_t *len) {
+static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, size_t at, char other,
+                                   size_t least, size_t *len) {
   enum { MOST_WORDS = 4, LONGEST = 64 }; /* no brand's domain is longer */
   char domain[LONGEST];
   size_t n = 0, words = 0;
   const fwi_brand *found = NULL;
   for (size_t i = at; i <= text.len && n < sizeof domain && words < MOST_WORDS; i++) {
-    bool end = i == text.len || strchr(separators, text.ptr[i]);
+    bool end = i == text.len || separates(text.ptr[i], other);
     words += end;
     const slot *slot = end && words >= least ? slot_of(index, (fw_str){domain, n}) : NULL;
     if (slot && slot->domain && !fwi_str_eq(slot->domain->role, FWI_STR("customer"))) {
@@ -136,19 +139,19 @@ static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, si
   return found;
 }
 
-static const fwi_brand *written_with(const fwi_brands *brands, fw_str text, const char *separators,
+static const fwi_brand *written_with(const fwi_brands *brands, fw_str text, char other,
                                      size_t *start, size_t *len) {
   /* Since the last dot there were only words that lead to a name ("my-"): else "inbox-com" and the
    * like would be somebody's, and only three words ("jal-co-jp") are sure. */
   bool led = true;
   for (size_t at = 0; at < text.len;) {
-    const fwi_brand *brand = spelt_from(brands->index, text, at, separators, led ? 2 : 3, len);
+    const fwi_brand *brand = spelt_from(brands->index, text, at, other, led ? 2 : 3, len);
     if (brand) {
       *start = at;
       return brand;
     }
     size_t end = at;
-    while (end < text.len && !strchr(separators, text.ptr[end]))
+    while (end < text.len && !separates(text.ptr[end], other))
       end++;
     led = (end < text.len && text.ptr[end] == '.') ||
           (led && fwi_word_is_filler(brands->lexicon, fwi_str_slice(text, at, end)));
@@ -161,9 +164,9 @@ const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_
                                     size_t *len) {
   if (!brands->index)
     return NULL;
-  const fwi_brand *brand = written_with(brands, text, ".", start, len);
+  const fwi_brand *brand = written_with(brands, text, '.', start, len);
   if (!brand && fwi_str_find_char(text, '-') >= 0)
-    brand = written_with(brands, text, ".-", start, len);
+    brand = written_with(brands, text, '-', start, len);
   return brand;
 }
 
@@ -189,9 +192,10 @@ fw_str fwi_brand_role(const fwi_brand *brand, fw_str host) {
   return domain ? role_at(domain, host) : FWI_STR("");
 }
 
+bool fwi_role_is_own(fw_str role) { return role.len && !fwi_str_starts(role, FWI_STR("customer")); }
+
 bool fwi_brand_owns(const fwi_brand *brand, fw_str host) {
-  fw_str role = fwi_brand_role(brand, host);
-  return role.len && !fwi_str_starts(role, FWI_STR("customer"));
+  return fwi_role_is_own(fwi_brand_role(brand, host));
 }
 
 bool fwi_brand_delivers(const fwi_brand *brand, fw_str host) {

@@ -86,6 +86,8 @@ const fwi_brand *fwi_brands_get(const fwi_brands *brands, fw_str id);
 const fwi_brand *fwi_brands_owner(const fwi_brands *brands, fw_str host, fw_str *role);
 /** Role that @p host has by the brand's longest domain that covers it; empty when none does. */
 fw_str fwi_brand_role(const fwi_brand *brand, fw_str host);
+/** Is a host of that role the brand's own? */
+bool fwi_role_is_own(fw_str role);
 /** Is @p host the brand's own, and not merely a place where its customers write or publish
  * (roles "customer-mail" and "customer") or a service that sends for it ("delivery")?  Hosts in
  * lower case. */

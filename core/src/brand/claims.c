@@ -221,8 +221,8 @@ static bool may_name(const reading *r, const fwi_brand *brand, fw_str host) {
     fwi_brands_owner(r->brands, fwi_str_slice(host, 2, host.len), &role);
     return fwi_str_eq(role, FWI_STR("customer-mail"));
   }
-  return owner && (fwi_brand_owns(owner, host) ||
-                   (owner == brand && fwi_str_eq(role, FWI_STR("customer-mail"))));
+  return fwi_role_is_own(role) ||
+         (owner && owner == brand && fwi_str_eq(role, FWI_STR("customer-mail")));
 }
 
 static bool is_lookalike(const fwi_brand *brand, fw_str token) {
@@ -314,8 +314,9 @@ static void read_imitations_besides_host(reading *r, const fwi_field *field, fw_
 static void read_url_domains(reading *r, const fwi_field *field) {
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
-  const fwi_brand *brand = fwi_brands_owner(r->brands, url->host, NULL);
-  if (brand && fwi_brand_owns(brand, url->host))
+  fw_str role;
+  const fwi_brand *brand = fwi_brands_owner(r->brands, url->host, &role);
+  if (fwi_role_is_own(role))
     return;
   fwi_wearing_part at = fwi_wearing_parts(field->value);
   size_t start, len;
@@ -356,12 +357,13 @@ static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) 
 
 static void read_url_imitation(reading *r, const fwi_field *field) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
-  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, NULL);
+  fw_str role;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
   bool seen = field->index && r->links->items[field->index - 1].chain_count &&
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
       r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
-      (owner && fwi_brand_owns(owner, url->host)) || fwi_is_public_body(url->host))
+      fwi_role_is_own(role) || fwi_is_public_body(url->host))
     return;
   bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   fw_str suffix = fwi_url_suffix(url);

@@ -50,11 +50,13 @@ static bool holds_token(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_s
   return false;
 }
 
+static inline bool ends_authority(char c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
+
 fwi_wearing_part fwi_wearing_parts(fw_str text) {
   ptrdiff_t scheme = fwi_str_find(text, FWI_STR("://"));
   fwi_wearing_part at = {.authority = scheme < 0 ? 0 : (size_t)scheme + 3};
   at.host = at.path = at.authority;
-  for (; at.path < text.len && !memchr("/\\?#", text.ptr[at.path], 4); at.path++)
+  for (; at.path < text.len && !ends_authority(text.ptr[at.path]); at.path++)
     if (text.ptr[at.path] == '@')
       at.host = at.path + 1;
   at.end = at.path;
@@ -64,12 +66,13 @@ fwi_wearing_part fwi_wearing_parts(fw_str text) {
 }
 
 bool fwi_path_is_picture(fw_str segment) {
-  static const char *const endings[] = {".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"};
+  static const fw_str endings[] = {FWI_NAME(".gif"), FWI_NAME(".jpeg"), FWI_NAME(".jpg"),
+                                   FWI_NAME(".png"), FWI_NAME(".svg"),  FWI_NAME(".webp")};
   size_t len = segment.len;
   if (len < 4 || (segment.ptr[len - 4] != '.' && (len < 5 || segment.ptr[len - 5] != '.')))
     return false; /* most */
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    if (fwi_str_ends(segment, fw_str_of(endings[i])))
+    if (fwi_str_ends(segment, endings[i]))
       return true;
   return false;
 }

@@ -320,6 +320,12 @@ static void add_url(fwi_scratch *scratch, size_t link, size_t hop, fw_str url) {
     return;
   char *out = scratch->buffer.ptr + field->start;
   for (size_t i = 0; i < url.len; i++) {
+    for (size_t plain = FWI_LANES; plain && url.len - i > FWI_LANES; i += plain, out += plain) {
+      fwi_lanes c = fwi_lanes_load(url.ptr + i), upper = (fwi_lanes)(c - 'A' < 26);
+      plain = fwi_lanes_first((fwi_lanes)(c == '%'));
+      c |= upper & 0x20;
+      memcpy(out, &c, sizeof c); /* there's room: it gets no longer than it was */
+    }
     int high = -1, low = -1;
     if (url.ptr[i] == '%' && i + 2 < url.len) {
       high = fwi_hex(url.ptr[i + 1]);
