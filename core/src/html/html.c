@@ -679,7 +679,7 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
   w.max_links = max_links;
   walk_all(&w);
 
-  *visible = (fwi_text){.value = fwi_arena_dup(arena, fwi_buf_str(&w.visible.out)),
+  *visible = (fwi_text){.value = fwi_buf_take(&w.visible.out, arena),
                         .where = content->where,
                         .from = content,
                         .remap = rewalk,

@@ -132,7 +132,7 @@ static void open_nested(builder *b, int holder) {
     block = (fwi_block){.bytes = octets->value, .source = octets, .where = where};
   }
   open_frame(b, block, holder, part->depth + 1,
-             fwi_arena_printf(message->arena, "%.*s.", FWI_ARG(part->id)));
+             fwi_arena_join(message->arena, part->id, FWI_STR(".")));
 }
 
 /* Read the header block of a part inside a multipart; returns where its body begins. */
@@ -158,12 +158,14 @@ static void add_part(builder *b, frame *f) {
   bool in_digest = false;
   if (outer) {
     fields = f->fields;
-    part.id = fwi_arena_printf(message->arena, "%.*s%d", FWI_ARG(f->prefix), node ? 0 : 1);
+    part.id = fwi_arena_join(message->arena, f->prefix, node ? FWI_STR("0") : FWI_STR("1"));
   } else {
     bool top = f->nodes[node->parent].parent < 0;
-    part.id = top ? fwi_arena_printf(message->arena, "%.*s%d", FWI_ARG(f->prefix), node->number)
-                  : fwi_arena_printf(message->arena, "%.*s.%d", FWI_ARG(b->parts[parent].id),
-                                     node->number);
+    fw_str prefix =
+        top ? f->prefix : fwi_arena_join(message->arena, b->parts[parent].id, FWI_STR("."));
+    char digits[FWI_DIGITS];
+    fw_str number = fwi_str_number((uint64_t)node->number, 1, digits);
+    part.id = fwi_arena_join(message->arena, prefix, number);
     start = part_fields(&f->block, node->start, &fields);
     if (!node->multipart)
       end = node->end;

@@ -25,7 +25,7 @@ void fwi_mime_fields_add(fwi_mime_fields *fields, fw_str name, fw_str value) {
 }
 
 fw_str fwi_part_where(fwi_arena *arena, const fwi_part *part) {
-  return fwi_arena_printf(arena, "part:%.*s", FWI_ARG(part->id));
+  return fwi_arena_join(arena, FWI_STR("part:"), part->id);
 }
 
 /* "type/subtype", or the default when it is neither. */

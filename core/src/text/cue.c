@@ -634,10 +634,14 @@ static void look(search *s, glyph g, size_t next) {
 static size_t show(search *s, size_t at) {
   enum { WATCHED = BLANK | STOP | CHINESE | DUAL | FOREIGN | HALF_KANA | WIDE_LATIN };
   const char *p = s->begin + at;
+  unsigned a = (unsigned char)*p - 0xE0u;
+  if (a - 4 < 6 && s->end - p > 2) { /* of Japanese's characters that get here, most: kanji */
+    uint32_t c = a << 12 | ((unsigned char)p[1] & 0x3Fu) << 6 | ((unsigned char)p[2] & 0x3Fu);
+    if (c >= 0x4E00 && !is_dual(c) && !fwi_glyph_chinese(c))
+      return at + 3;
+  }
   glyph g = {.at = at};
   size_t len = fwi_utf8_decode(p, s->end, &g.c);
-  if (g.c - 0x4E00 < 0x5200 && !is_dual(g.c) && !fwi_glyph_chinese(g.c))
-    return at + len; /* of Japanese's characters that get here, most */
   g.class = classify(g.c);
   if (g.class & WATCHED || (g.class & UPPER && begins_month(p)))
     look(s, g, at + len);

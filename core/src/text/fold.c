@@ -222,13 +222,16 @@ static bool fold_plain(folding *f) {
   return p > start;
 }
 
+static inline fwi_lanes not_blank(fwi_lanes c) { return ~blanks(c); }
+
 /* Fold a run of white space that starts with a character of n bytes. */
 static void fold_space(folding *f, size_t n) {
   const char *start = f->p;
   uint32_t c;
   do {
-    f->p += n;
-  } while (f->p < f->end && (n = fwi_utf8_decode(f->p, f->end, &c), is_white(c)));
+    f->p = fwi_lanes_find(f->begin, f->p + n, f->end, not_blank);
+  } while (f->p < f->end && (unsigned char)*f->p >= 0x80 &&
+           (n = fwi_utf8_decode(f->p, f->end, &c), is_white(c)));
   if (ends_in_space(f))
     return;
   fwi_buf_add_char(f->out, ' ');
