@@ -36,9 +36,14 @@ static inline fwi_lanes ends_attr_name(fwi_lanes c) {
   return ends_tag_name(c) | (fwi_lanes)(c == '=');
 }
 
+static inline fwi_lanes is_no_space(fwi_lanes c) {
+  return ~((fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5));
+}
+
+/* Mostly there is one or none; else it is a line's indent. */
 static inline const char *skip_space(const char *p, const char *end) {
-  while (p < end && fwi_is_space(*p))
-    p++;
+  if (p < end && fwi_is_space(*p) && ++p < end && fwi_is_space(*p))
+    p = fwi_lanes_find(p, p, end, is_no_space);
   return p;
 }
 
@@ -70,10 +75,8 @@ static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
 
 /* Attributes from p up to and over the '>'; end when it never comes. */
 static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
-  while (p < end) {
-    if (fwi_is_space(*p)) {
-      p++;
-    } else if (*p == '>') {
+  while ((p = skip_space(p, end)) < end) {
+    if (*p == '>') {
       return p + 1;
     } else if (*p == '/') {
       p++;
