@@ -437,7 +437,7 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
     if (!is_near(before, &matcher->nears[i]))
       continue;
     const fwi_literal *literal = &matcher->literals[i];
-    bool known = !literal->positions && scratch->tallies[i].field > scratch->gone_by;
+    bool known = scratch->tallies[i].field > scratch->gone_by && !literal->positions;
     if (!known && is_whole(literal, buffer, end))
       add_hit(scratch, i, end);
   }
