@@ -1,11 +1,49 @@
 local japanese = require("japanese")
 
--- What such a date ends with, or holds, is found faster than the whole of it.
-local ending, year = "\\d ?[ap]m", ", 20\\d\\d"
+-- What such a date holds: found faster than the whole of it.
+local half_days, years = {}, {}
+for digit in string.gmatch("0123456789", ".") do
+  for _, half in ipairs { "am", "pm" } do
+    table.insert(half_days, digit .. half)
+    table.insert(half_days, digit .. " " .. half)
+  end
+  table.insert(years, ", 20" .. digit)
+end
+half_days, years = literals(half_days), literals(years)
+
+local month = "(?:j(?:anuary|une|uly)|february|ma(?:rch|y)|a(?:pril|ugust)|(?:sept|nov|dec)ember|october)"
 
 -- Mail programs write such dates above what they quote: "Sent: Wednesday, June 4, 2025 9:12 AM".
-local quoted = "(?<!sent: )(?<!date: )(?<!on )(?<!sent: (?:mon|sun|fri)day, )(?<!(?:sent|date): tuesday, )(?<!(?:sent|date): wednesday, )"
+-- Where a date can't begin, its first letters tell before the look back does.
+local quoted = "(?=" .. month .. " \\d)(?<!sent: )(?<!date: )(?<!on )(?<!sent: (?:mon|sun|fri)day, )(?<!(?:sent|date): tuesday, )(?<!(?:sent|date): wednesday, )"
   .. "(?<!(?:sent|date): thursday, )(?<!(?:sent|date): saturday, )(?<!date: (?:mon|sun|fri)day, )"
+local dated = "(?<!sent: )(?<!date: )(?<!on )"
+-- "On December 19, 2021 at 8:47:49 PM Taro wrote:" heads a quotation.
+local clock, not_wrote = " \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)", "(?! [^.。]{0,60}wrote)"
+
+local with_half_day = {
+  -- June 4, 2025 9:12 AM
+  quoted .. "(" .. month .. " \\d\\d?, 20\\d\\d(?:,| at)?" .. clock .. not_wrote,
+  -- Wed, 4 June 2025 9:12 AM
+  "(?=\\d|[mtwfs][a-z]{2,8}, )" .. dated .. "(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? " .. month
+    .. ",? 20\\d\\d(?:,| at)?" .. clock .. not_wrote,
+}
+-- June 24, 2025 at 19:37:23
+local to_the_second = "(?=" .. month .. " \\d)" .. dated .. "(" .. month .. " \\d\\d?, 20\\d\\d(?:,| at) \\d\\d?:\\d\\d:\\d\\d)" .. not_wrote
+local in_figures = {
+  -- 5/20/2026 10:32:44 AM
+  "(?=\\d)" .. dated .. "(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,?" .. clock .. "(?![a-z])" .. not_wrote,
+  -- 2026-05-20 10:32:44 PM
+  "(?=\\d)" .. dated .. "(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d" .. clock .. "(?![a-z])" .. not_wrote,
+}
+
+--- The first such date of a text: a Text, or nil.
+local function find(part)
+  local half_day = part:has(half_days)
+  local found = half_day and (part:match(with_half_day[1]) or part:match(with_half_day[2]))
+  found = found or part:has(years) and part:match(to_the_second)
+  return found or half_day and (part:match(in_figures[1]) or part:match(in_figures[2])) or nil
+end
 
 return rule {
   id = "body/english-date",
@@ -25,21 +63,7 @@ return rule {
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, part in ipairs(mail.texts) do
-      -- "On December 19, 2021 at 8:47:49 PM Taro wrote:" heads a quotation.
-      local half_day = part:matches(ending)
-      local found = half_day and part:match(quoted .. "((?:january|february|march|april|may|june|july|august"
-        .. "|september|october|november|december) \\d\\d?, 20\\d\\d(?:,| at)? \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))"
-        .. "(?! [^.。]{0,60}wrote)")
-      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<!, )((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}, )?\\d\\d? (?:january"
-        .. "|february|march|april|may|june|july|august|september|october|november|december),? 20\\d\\d(?:,| at)?"
-        .. " \\d\\d?:\\d\\d(?::\\d\\d)? ?(?:am|pm))(?! [^.。]{0,60}wrote)")
-      -- June 24, 2025 at 19:37:23
-      found = found or part:matches(year) and part:match("(?<!sent: )(?<!date: )(?<!on )((?:january|february|march|april|may|june|july|august|september|october|november"
-        .. "|december) \\d\\d?, 20\\d\\d(?:,| at) \\d\\d?:\\d\\d:\\d\\d)(?! [^.。]{0,60}wrote)")
-      -- 5/20/2026 10:32:44 AM
-      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,? \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
-      -- 2026-05-20 10:32:44 PM
-      found = found or half_day and part:match("(?<!sent: )(?<!date: )(?<!on )(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d \\d\\d?:\\d\\d(?::\\d\\d)? ?[ap]m)(?![a-z])(?! [^.。]{0,60}wrote)")
+      local found = find(part)
       if found then
         evidence:add(found)
         evidence:set("date", found.value)

@@ -19,9 +19,11 @@ for _, century in ipairs { "19", "20" } do
 end
 local enclosed = "(?<![a-z0-9(])(c" .. "(?: ?(?:19|20)\\d\\d ?[-–,~〜])? ?20\\d\\d)" .. tail
 
+local in_small = literals { "c20", "c 20", "c19", "c 19" }
+
 --- The Text of the year behind Ⓒ or ⓒ, or nil.
 local function in_circle(part)
-  if not part:has("c20", "c 20", "c19", "c 19") then return nil end
+  if not part:has(in_small) then return nil end
   local found = part:match(enclosed)
   if not found or not (string.find(found.value, "Ⓒ", 1, true) or string.find(found.value, "ⓒ", 1, true)) then return nil end
   return found:match("(20\\d\\d)$")
@@ -35,15 +37,20 @@ local function is_stale(year, epoch)
 end
 
 local looked_for = {}
-for _, sign in ipairs(signs) do table.insert(looked_for, { text = sign, list = literals { sign } }) end
+for _, sign in ipairs(signs) do
+  table.insert(looked_for, { list = literals { sign }, start = "\\Q" .. sign .. "\\E" .. rest .. "(?!", with = {} })
+end
 
 -- Most mails name the year they are of: then no line need be found.  One sign at a time: what begins
 -- with letters that are known is soon told to be nowhere.
 local function names_another(part, year)
   if year < 2000 or year > 2099 then return true end
-  local other = rest .. "(?!" .. year .. ")20\\d\\d" .. tail
   for _, sign in ipairs(looked_for) do
-    if part:has(sign.list) and part:matches("\\Q" .. sign.text .. "\\E" .. other) then return true end
+    if part:has(sign.list) then
+      -- By year: mails of one year follow one another.
+      sign.with[year] = sign.with[year] or sign.start .. year .. ")20\\d\\d" .. tail
+      if part:matches(sign.with[year]) then return true end
+    end
   end
   return false
 end

@@ -22,19 +22,17 @@ return rule {
     if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
     local kind, policy = mail.salutation.kind, brand.salutation
     local address = kind == "address" or kind == "localpart"
-    local from, subject
-    for _, claim in ipairs(mail:claims(brand.id)) do
-      if claim.place == "from-name" or claim.place == "from-address" then from = from or claim end
-      if claim.place == "subject" then subject = subject or claim end
-    end
+    local anybody = policy == "name" and (kind == "generic" or kind == "none")
+    if policy ~= "none" and policy ~= "name" or not (address or anybody) then return false end
+    local from = mail:claims(brand.id, "from-name", "from-address")[1]
     -- Newsletters and notices of its own greet everybody or nobody, too; so does a firm that writes
     -- about it under its own name.
-    local anybody = (kind == "generic" or kind == "none") and from and mail.posed_falsely
-    local wrong = (policy == "none" and address) or (policy == "name" and (address or anybody))
-    if not wrong or not (from or subject) then return false end
+    if anybody and not (from and mail.posed_falsely) then return false end
+    local named = from or mail:claims(brand.id, "subject")[1]
+    if not named then return false end
     evidence:set("how_ja", ways[kind].ja)
     evidence:set("how_en", ways[kind].en)
-    evidence:add(mail.salutation.text.empty and (from or subject) or mail.salutation.text)
+    evidence:add(mail.salutation.text.empty and named or mail.salutation.text)
     evidence:about(brand)
     return true
   end,

@@ -27,10 +27,7 @@ return rule {
     local owner = posing.owner(from.domain.value)
     local brand = owner or mail.posed
     if not brand then return false end
-    local named = owner ~= nil
-    for _, claim in ipairs(mail:claims(brand.id)) do
-      if claim.place == "from-name" or claim.place == "from-address" then named = true end
-    end
+    local named = owner or #mail:claims(brand.id, "from-name", "from-address") > 0
     if not named or brand:role(relay) then return false end
     evidence:add(origin)
     evidence:about(brand)

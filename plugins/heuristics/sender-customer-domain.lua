@@ -13,16 +13,14 @@ return rule {
   match = function(mail, evidence)
     if mail.from.domain.empty or mail.sender.verdict == "genuine" then return false end
     local host = mail.from.domain.value
-    for _, claim in ipairs(mail.brands) do
-      if claim.place == "from-name" or claim.place == "from-address" or claim.place == "subject" then
-        local strange = mail.auth.spf == "fail" or mail.auth.spf == "softfail"
-          or mail.auth.dmarc == "fail" or claim.place == "from-name" and mail.auth.dmarc ~= "pass"
-        if claim.brand:role(host) == "customer-mail" and strange then
-          evidence:add(mail.from)
-          evidence:about(claim.brand)
-          evidence:set("domain", host)
-          return true
-        end
+    for _, claim in ipairs(mail:claims(nil, "from-name", "from-address", "subject")) do
+      local strange = mail.auth.spf == "fail" or mail.auth.spf == "softfail"
+        or mail.auth.dmarc == "fail" or claim.place == "from-name" and mail.auth.dmarc ~= "pass"
+      if claim.brand:role(host) == "customer-mail" and strange then
+        evidence:add(mail.from)
+        evidence:about(claim.brand)
+        evidence:set("domain", host)
+        return true
       end
     end
     return false

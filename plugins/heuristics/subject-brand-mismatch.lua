@@ -15,8 +15,8 @@ return rule {
   match = function(mail, evidence)
     local host = mail.from.domain.value
     if host == "" then return false end
-    for _, claim in ipairs(mail.brands) do
-      if claim.place == "subject" and claim.speaks and not claim.brand:akin(host) then
+    for _, claim in ipairs(mail:claims(nil, "subject")) do
+      if claim.speaks and not claim.brand:akin(host) then
         if posing.owner(host) or posing.from_inside(mail) then return false end
         evidence:add(claim.text)
         evidence:about(claim.brand)

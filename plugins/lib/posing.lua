@@ -31,10 +31,7 @@ end
 
 --- Does the mail name the brand in words, somewhere besides its links?
 function M.speaks_of(mail, brand)
-  for _, claim in ipairs(mail:claims(brand.id)) do
-    if claim.place ~= "link" then return true end
-  end
-  return false
+  return #mail:claims(brand.id, "from-name", "from-address", "subject", "body", "alt") > 0
 end
 
 --- Did our own mailing list put its address into From and the author's name before "via"?
@@ -62,12 +59,11 @@ end
 function M.impostor(mail)
   local host = mail.from.domain.value
   if host == "" then return nil end
-  for _, claim in ipairs(mail.brands) do
-    local place = claim.place
-    local brand = (place == "from-name" or place == "from-address") and claim.speaks and claim.brand
+  for _, claim in ipairs(mail:claims(nil, "from-name", "from-address")) do
+    local brand = claim.speaks and claim.brand
     if brand and not brand:akin(host) then
       -- A brand's own mailbox may be named after another: "paypal@" of a shop we know.
-      if place == "from-name" or not M.owner(host) then
+      if claim.place == "from-name" or not M.owner(host) then
         if M.via_own_list(mail) then return nil end
         return brand, claim.text
       end

@@ -373,9 +373,18 @@ FWI_GETTER(claim, brand, fwi_push_brand(L, it->brand))
 FWI_GETTER(claim, place, lua_pushstring(L, fwi_claim_place_name(it->place)))
 FWI_GETTER(claim, text, fwi_push_text(L, it->text))
 FWI_GETTER(claim, link, push_claim_link(L, it))
-FWI_GETTER(claim, speaks,
-           lua_pushboolean(L, fwi_claim_speaks(it, fwi_look_subject(fwi_runner_of(L)),
-                                               facts_of(L)->lexicon)))
+/* Several rules ask of the same claims: worked out once a mail. */
+static bool speaks(fwi_runner *runner, const fwi_claim *claim) {
+  enum { UNKNOWN, NO, YES };
+  if (!runner->speaking)
+    runner->speaking =
+        FWI_NEW_ARRAY(runner->facts->message->arena, unsigned char, runner->claims->count);
+  unsigned char *known = &runner->speaking[claim - runner->claims->items];
+  if (*known == UNKNOWN)
+    *known = fwi_claim_speaks(claim, fwi_look_subject(runner), runner->facts->lexicon) ? YES : NO;
+  return *known == YES;
+}
+FWI_GETTER(claim, speaks, lua_pushboolean(L, speaks(fwi_runner_of(L), it)))
 
 static const fwi_view_field claim_fields[] = {{"brand", claim_brand},   {"place", claim_place},
                                               {"text", claim_text},     {"link", claim_link},
@@ -602,18 +611,38 @@ static int mail_headers(lua_State *L) {
   return 1;
 }
 
+/* Bit of the place that argument @p arg names. */
+static unsigned check_place(lua_State *L, int arg) {
+  const char *names[FWI_CLAIM_LINK + 2] = {NULL};
+  fw_str name = fwi_check_str(L, arg);
+  for (int place = 0; place <= FWI_CLAIM_LINK; place++) {
+    names[place] = fwi_claim_place_name((fwi_claim_place)place);
+    if (fwi_str_eq(name, fw_str_of(names[place])))
+      return 1U << place;
+  }
+  const char *nearest = fwi_nearest(names, name);
+  luaL_error(L, "there is no place '%s' of claims%s%s%s", lua_tostring(L, arg),
+             nearest ? ": did you mean '" : "", nearest ? nearest : "", nearest ? "'?" : "");
+  return 0; /* not reached */
+}
+
+/* mail:claims([id], [place, ...]): list of Claim; of one brand, at one of the places */
 static int mail_claims(lua_State *L) {
   const fwi_claims *claims = check_mail(L)->claims;
-  fw_str id = fwi_check_str(L, 2);
-  size_t count = 0;
-  for (size_t i = 0; i < claims->count; i++)
-    count += fwi_str_eq(claims->items[i].brand->id, id);
-  lua_createtable(L, (int)count, 0);
+  bool any = lua_isnoneornil(L, 2);
+  fw_str id = any ? (fw_str){0} : fwi_check_str(L, 2);
+  unsigned places = 0;
+  for (int arg = 3, top = lua_gettop(L); arg <= top; arg++)
+    places |= check_place(L, arg);
+  fwi_push_views(L, &fwi_kind_claim);
+  int views = lua_gettop(L);
+  lua_newtable(L);
   fwi_sandbox_steps(L, claims->count);
   for (size_t i = 0, found = 0; i < claims->count; i++) {
-    if (!fwi_str_eq(claims->items[i].brand->id, id))
+    const fwi_claim *claim = &claims->items[i];
+    if ((places && !(places >> claim->place & 1)) || (!any && !fwi_str_eq(claim->brand->id, id)))
       continue;
-    push_claim(L, &claims->items[i]);
+    fwi_push_nth_of(L, views, &fwi_kind_claim, claim, i);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
   return 1;

@@ -333,6 +333,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   runner->generation++;
   runner->open = runner->shut = (fwi_gates){{0}};
   runner->upstream = NULL;
+  runner->speaking = NULL;
   runner->cues = NULL;
   runner->to = NULL;
   runner->html = NULL;

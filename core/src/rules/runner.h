@@ -103,6 +103,7 @@ struct fwi_runner {
   const fwi_claims *claims;
   const fwi_sender *sender;
   const fwi_upstream *upstream; /* memos of mail.c; NULL until asked for */
+  unsigned char *speaking;      /* one a claim */
   fwi_known_address addresses[FWI_SENDER_FIELDS];
   const fwi_address *to;
   size_t to_count;
