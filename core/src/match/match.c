@@ -503,9 +503,9 @@ void fwi_match_done(fwi_scratch *scratch) {
   scratch->field_count = scratch->count = 0; /* they point into it */
 }
 
-bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text) {
+const fwi_field *fwi_matches_field(const fwi_matches *matches, const fwi_text *text) {
   for (size_t i = 0; matches->complete && i < matches->field_count; i++)
     if (matches->fields[i].text && matches->fields[i].text->from == text)
-      return true;
-  return false;
+      return &matches->fields[i]; /* its second reading comes behind it */
+  return NULL;
 }

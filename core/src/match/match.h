@@ -57,8 +57,9 @@ typedef struct fwi_matches {
   bool complete; /* no field was left out for the size of the mail */
 } fwi_matches;
 
-/** Was all of the (unfolded) text scanned, so that a literal without a hit isn't in it? */
-bool fwi_matches_cover(const fwi_matches *matches, const fwi_text *text);
+/** The field that is all of the (unfolded) text, as it reads: a literal without a hit isn't in it,
+ * nor one whose first hit is in a later field.  NULL when there is none, or not all was scanned. */
+const fwi_field *fwi_matches_field(const fwi_matches *matches, const fwi_text *text);
 
 /** @p compiled, @p cache: folders of compiled literals (cache.h), looked into in that order; what
  * neither has goes to @p cache.  NULL: none. */

@@ -151,7 +151,7 @@ void fwi_runner_clear(fwi_runner *runner) {
   free(runner->matches);
   free(runner->conditions);
   free(runner->looked);
-  free(runner->seen);
+  free(runner->met);
   free(runner->called);
   free(runner->calls);
   free(runner->costs);

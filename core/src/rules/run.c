@@ -74,7 +74,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
   runner->conditions = fwi_xcalloc(set->waiting_count, sizeof *runner->conditions);
   runner->looked = fwi_xcalloc(set->look_count, sizeof *runner->looked);
-  runner->seen = fwi_xcalloc(set->trigger_count, sizeof *runner->seen);
+  runner->met = fwi_xcalloc(set->trigger_count, sizeof *runner->met);
   runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
   runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
@@ -125,7 +125,8 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
       continue;
     size_t met = matches->hits[i].id - first;
     const fwi_trigger *trigger = &set->triggers[met];
-    runner->seen[met] = runner->generation;
+    if (runner->met[met].generation != runner->generation)
+      runner->met[met] = (fwi_met){runner->generation, &matches->hits[i]};
     for (size_t k = 0; k < trigger->rule_count; k++)
       if (may_run(runner, set->rules[trigger->rules[k]].condition))
         call(runner, trigger->rules[k]);

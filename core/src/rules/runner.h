@@ -48,6 +48,12 @@ typedef struct fwi_seen_field {
   fw_str value;
 } fwi_seen_field;
 
+/* A trigger's first hit in a mail. */
+typedef struct fwi_met {
+  uint64_t generation; /* of the mail it was last met in */
+  const fwi_hit *first;
+} fwi_met;
+
 /* What a Lua state has of a kind of view. */
 typedef struct fwi_names fwi_names;
 typedef struct fwi_opened {
@@ -89,7 +95,7 @@ struct fwi_runner {
   /* Which rules to call (run.c). */
   fwi_memo *conditions; /* condition of the set -> does it hold */
   fwi_memo *looked;     /* look of the set -> does it */
-  uint64_t *seen;       /* trigger -> generation of the mail it was last met in */
+  fwi_met *met;         /* one a trigger */
   uint64_t *called;     /* rule -> generation of the mail it was last called for */
   uint32_t *calls;      /* rules to call for this mail */
   size_t call_count;

@@ -48,13 +48,15 @@ typedef struct search {
   fwi_slice left;
   int count;
   fw_str literals[MAX_LITERALS];
-  fwi_slice next[MAX_LITERALS]; /* of each literal; text NULL: no more */
+  const fwi_hit *hits[MAX_LITERALS]; /* the first of each in the one pass; NULL: not known */
+  fwi_slice next[MAX_LITERALS];      /* of each literal; text NULL: no more */
 } search;
 
-static void add_literal(lua_State *L, search *s, fw_str literal) {
+static void add_literal(lua_State *L, search *s, fw_str literal, const fwi_hit *hit) {
   if (s->count == MAX_LITERALS)
     luaL_error(L, "at most %d literals expected", MAX_LITERALS);
-  s->literals[s->count++] = literal;
+  s->literals[s->count] = literal;
+  s->hits[s->count++] = hit;
 }
 
 /* Strings, Texts and lists of literals from argument 2 on.  @p scanned: in a text that the one
@@ -68,22 +70,39 @@ static void check_literals(lua_State *L, search *s, bool scanned) {
   for (int arg = 2; arg <= top; arg++) {
     const fwi_view *view = lua_touserdata(L, arg);
     if (!view || view->kind != &fwi_kind_literals) {
-      add_literal(L, s, fwi_check_literal(L, arg));
+      add_literal(L, s, fwi_check_literal(L, arg), NULL);
       continue;
     }
     const fwi_literals *list = view->item;
     fwi_sandbox_steps(L, list->count / 8);
-    for (size_t i = 0; i < list->count; i++)
-      if (!scanned || runner->seen[list->items[i].trigger] == runner->generation)
-        add_literal(L, s, list->items[i].folded);
+    for (size_t i = 0; i < list->count; i++) {
+      const fwi_met *met = &runner->met[list->items[i].trigger];
+      if (!scanned)
+        add_literal(L, s, list->items[i].folded, NULL);
+      else if (met->generation == runner->generation)
+        add_literal(L, s, list->items[i].folded, met->first);
+    }
   }
 }
 
-static bool was_scanned(lua_State *L, fwi_slice slice) {
-  return is_whole(slice) && fwi_matches_cover(fwi_runner_of(L)->scanned, slice.text);
+/* What the one pass went over of a text; NULL: not all of it. */
+static const fwi_field *field_of(lua_State *L, fwi_slice slice) {
+  return is_whole(slice) ? fwi_matches_field(fwi_runner_of(L)->scanned, slice.text) : NULL;
 }
 
 static bool bodies_scanned(lua_State *L) { return fwi_runner_of(L)->scanned->complete; }
+
+/* Where literal @p i first is in @p text, the beginning of a folded text at least; -1: nowhere.
+ * @p field: of that text.  Of literals that the one pass met first in it the place is known. */
+static ptrdiff_t first_of(lua_State *L, const search *s, int i, fw_str text,
+                          const fwi_field *field) {
+  const fwi_hit *hit = field ? s->hits[i] : NULL;
+  size_t number = field ? (size_t)(field - fwi_runner_of(L)->scanned->fields) : 0;
+  if (hit && hit->field >= number)
+    return hit->field == number && hit->end <= text.len ? (ptrdiff_t)hit->start : -1;
+  fwi_sandbox_work(L, text.len / 8); /* memmem is fast */
+  return s->literals[i].len ? fwi_str_find(text, s->literals[i]) : -1;
+}
 
 static void search_start(lua_State *L, search *s, fwi_slice slice) {
   s->left = slice;
@@ -114,18 +133,20 @@ static fwi_slice search_next(lua_State *L, search *s) {
 /* The first hit; of two that begin alike, that of the earlier literal.  Once there is one, the
  * others are only looked for before it. */
 static fwi_slice search_first(lua_State *L, search *s, fwi_slice slice) {
+  if (!s->count)
+    return (fwi_slice){0};
   if (!is_whole(slice)) {
     search_start(L, s, slice);
     return search_next(L, s);
   }
   const fwi_text *whole = fwi_text_folded(slice.text);
+  const fwi_field *field = field_of(L, slice);
   fwi_slice best = {0};
   for (int i = 0; i < s->count; i++) {
     fw_str literal = s->literals[i], before = whole->value;
     if (best.text && best.start + literal.len <= before.len)
       before.len = best.start + literal.len - 1;
-    fwi_sandbox_work(L, before.len / 8); /* memmem is fast */
-    ptrdiff_t at = literal.len ? fwi_str_find(before, literal) : -1;
+    ptrdiff_t at = first_of(L, s, i, before, field);
     if (at >= 0)
       best = (fwi_slice){whole, (size_t)at, (size_t)at + literal.len};
   }
@@ -146,7 +167,7 @@ static bool push_match(lua_State *L, fwi_slice slice) {
 static int text_find(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s, was_scanned(L, slice));
+  check_literals(L, &s, field_of(L, slice) != NULL);
   fwi_slice hit = search_first(L, &s, slice);
   if (!hit.text)
     return lua_pushnil(L), 1; /* nil, not nothing: it may be an argument */
@@ -157,7 +178,7 @@ static int text_find(lua_State *L) {
 static int text_find_all(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1), hit;
-  check_literals(L, &s, was_scanned(L, slice));
+  check_literals(L, &s, field_of(L, slice) != NULL);
   lua_newtable(L);
   search_start(L, &s, slice);
   for (int i = 1; i <= MAX_HITS && (hit = search_next(L, &s)).text; i++) {
@@ -169,19 +190,20 @@ static int text_find_all(lua_State *L) {
 
 /* Any of the literals, without asking where: no map is made. */
 static bool holds_any(lua_State *L, fwi_slice slice, const search *s) {
+  if (!s->count)
+    return false;
   fw_str text = folded(L, slice);
-  for (int i = 0; i < s->count; i++) {
-    fwi_sandbox_work(L, text.len / 8);
-    if (s->literals[i].len && fwi_str_find(text, s->literals[i]) >= 0)
+  const fwi_field *field = field_of(L, slice);
+  for (int i = 0; i < s->count; i++)
+    if (first_of(L, s, i, text, field) >= 0)
       return true;
-  }
   return false;
 }
 
 static int text_has(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s, was_scanned(L, slice));
+  check_literals(L, &s, field_of(L, slice) != NULL);
   lua_pushboolean(L, holds_any(L, slice, &s));
   return 1;
 }
