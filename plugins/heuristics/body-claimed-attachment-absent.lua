@@ -1,4 +1,10 @@
 local word_ja, word_en = literals { "添付", "同封" }, literals { "attach" }
+local asked = {}
+for _, verb in ipairs { "see", "open", "review", "read", "check", "find" } do
+  table.insert(asked, verb .. " attach")
+  table.insert(asked, verb .. " the attach")
+end
+asked = literals(asked)
 
 return rule {
   id = "body/claimed-attachment-absent",
@@ -15,9 +21,9 @@ return rule {
   when = { "link", "not reply" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
-    local found = mail.body:has(word_ja) and mail.body:match("(?:添付(?:された|の|した|ファイル|いたしました|致しました|書類|資料|文書)|同封の)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)")
-      or mail.body:has(word_en) and mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
-        .. " ?(?:file|document|report|message|invoice|e-?mail)?")
+    local found = mail.body:match("(?:添付(?:された|の|した|ファイル|いたしました|致しました|書類|資料|文書)|同封の)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)", word_ja)
+      or mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
+        .. " ?(?:file|document|report|message|invoice|e-?mail)?", asked)
     if not found then return false end
     evidence:add(found)
     evidence:set("claim", found.value)

@@ -2,6 +2,7 @@ local dates = require("dates")
 
 local after = "(?:期限|満了日|期日|締切日?|締め切り|deadline|due(?: date| on| by)?|expire[sd]?(?: on)?|expir(?:y|ation)(?: date)?) ?[:は]? ?"
   .. dates.written
+local heads = literals { "期限", "満了日", "期日", "締切", "締め切り", "deadline", "due", "expire", "expiry", "expiration" }
 -- By then the reader was to do something; not who did.
 local by = dates.written .. " ?(?:\\(.\\))? ?(?:\\d\\d?(?:時|:\\d\\d))?までに ?(?:お手続き|ご?更新|ご?確認|ご?認証|ログイン|お支払|お振込|ご対応|ご?回答|本人確認)"
   .. "[^。]{0,12}(?:ください|下さい|お願い|必要)"
@@ -23,11 +24,11 @@ return rule {
     ja = "本文の期限「{deadline}」は、メールが送られた時点で {days} 日過ぎている。",
     en = "The deadline \"{deadline}\" was over by {days} days when the mail was sent.",
   },
-  prefilter = { "期限", "満了日", "期日", "締切", "締め切り", "までに", "deadline", "due", "expire", "expiry", "expiration" },
+  prefilter = { heads, "までに" },
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
-      local found = part:match(after) or part:has(demands) and part:match(by)
+      local found = part:match(after, heads) or part:has(demands) and part:match(by)
       local day = found and dates.day(found.folded, mail.date.epoch)
       if day then
         -- The mail must be sent after the last second of that day.

@@ -1,7 +1,7 @@
 local signs = { "copyright", "©", "(c)" }
-local rest = " ?(?:©|\\(?c\\)? )? ?(?:(?:19|20)\\d\\d ?[-–,~〜] ?)?"
-local head = "(?:copyright|©|\\(c\\))" .. rest
+local heads = literals(signs)
 local tail = "(?! ?[-–,~〜] ?\\d)"
+local signed = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:(?:19|20)\\d\\d ?[-–,~〜] ?)?(20\\d\\d)" .. tail
 
 -- All that the expression allows before the year, so that other mails needn't be looked at.
 local marks = {}
@@ -29,30 +29,12 @@ local function in_circle(part)
   return found:match("(20\\d\\d)$")
 end
 
---- Is a year old for a mail of that day?  Footers are renewed late: last year's is so only from July on.
-local function is_stale(year, epoch)
-  local sent = date.year(epoch)
-  if year < 2000 then return false end
+--- Is that year (a Text, or nil) old for a mail of that day?  Footers are renewed late: last year's is so only
+-- from July on.
+local function is_stale(found, epoch)
+  local year, sent = found and tonumber(found.folded), date.year(epoch)
+  if not year or year < 2000 then return false end
   return year < sent - 1 or (year == sent - 1 and tonumber(string.sub(date.text(epoch), 6, 7)) >= 7)
-end
-
-local looked_for = {}
-for _, sign in ipairs(signs) do
-  table.insert(looked_for, { list = literals { sign }, start = "\\Q" .. sign .. "\\E" .. rest .. "(?!", with = {} })
-end
-
--- Most mails name the year they are of: then no line need be found.  One sign at a time: what begins
--- with letters that are known is soon told to be nowhere.
-local function names_another(part, year)
-  if year < 2000 or year > 2099 then return true end
-  for _, sign in ipairs(looked_for) do
-    if part:has(sign.list) then
-      -- By year: mails of one year follow one another.
-      sign.with[year] = sign.with[year] or sign.start .. year .. ")20\\d\\d" .. tail
-      if part:matches(sign.with[year]) then return true end
-    end
-  end
-  return false
 end
 
 return rule {
@@ -69,15 +51,14 @@ return rule {
   prefilter = marks,
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
-    local sent = date.year(mail.date.epoch)
+    local sent = mail.date.epoch
     for _, part in ipairs(mail.texts) do
-      local found = names_another(part, sent) and part:match(head .. "(20\\d\\d)" .. tail)
-      found = found or in_circle(part)
-      local year = found and tonumber(found.folded)
-      if year and is_stale(year, mail.date.epoch) then
+      local found = part:match(signed, heads)
+      if not is_stale(found, sent) then found = in_circle(part) end
+      if is_stale(found, sent) then
         evidence:add(found)
-        evidence:set("year", year)
-        evidence:set("sent", sent)
+        evidence:set("year", found.folded)
+        evidence:set("sent", date.year(sent))
         return true
       end
     end

@@ -9,6 +9,7 @@ local phrases = literals { "フラグが付けられ", "フラグが立てられ
   "確認を完了しない場合", "あなたはロックアウト", "私たちのセキュリティシステム", "私たちのサーバー", "誠にあなた" }
 
 --- A company says お客様の; the pronoun comes from "your account has been ...".
+local your = literals { "あなたの" }
 local pronoun = "あなたの ?[^ 。、]{0,12}(?:アカウント|口座|カード|メールボックス|ストレージ|パスワード|荷物|小包|パッケージ|注文|個人情報|支払い|支払い方法)[はがを][^。]{0,24}"
   .. "(?:検出され|検出しました|停止|無効|ブロック|制限|ロック|凍結|削除|一杯|いっぱい|期限切れ|する必要)"
 
@@ -22,7 +23,7 @@ return rule {
     ja = "「{phrase}」など、機械翻訳のような不自然な言い回しがある。",
     en = "It holds turns such as \"{phrase}\" that read like machine translation.",
   },
-  prefilter = { phrases, "あなたの" },
+  prefilter = { phrases, your },
   match = function(mail, evidence)
     for _, where in ipairs({ mail.subject, mail.body }) do
       for _, found in ipairs(where:find_all(phrases)) do
@@ -30,10 +31,10 @@ return rule {
         evidence:set("phrase", found.value)
         if evidence.count >= 5 then return true end
       end
-      local your = where:match(pronoun)
-      if your then
-        evidence:add(your)
-        evidence:set("phrase", your.value)
+      local yours = where:match(pronoun, your)
+      if yours then
+        evidence:add(yours)
+        evidence:set("phrase", yours.value)
       end
     end
     return evidence.count > 0

@@ -1,3 +1,6 @@
+local heads = literals { "dear ", "sehr geehrte", "lieber kunde", "cher client", "chère cliente", "caro cliente", "prezado cliente", "estimado cliente",
+  "gentile cliente", "beste klant", "geachte klant" }
+
 return rule {
   id = "recipient/generic-greeting",
   version = 1,
@@ -11,7 +14,7 @@ return rule {
   prefilter = { "dear ", "sehr geehrter", "lieber kunde", "cher client", "chère cliente", "caro cliente", "prezado cliente", "estimado cliente", "gentile cliente", "beste klant", "geachte klant" },
   match = function(mail, evidence)
     local greeting = mail.body:match("\\b(dear (?:valued |esteemed |sir|madam|customer|client|user|member|friend|beneficiary|subscriber|account|email|e-mail|owner|[a-z]{2,12} (?:user|customer|member|client|holder|team)\\b)[a-z/ ]{0,20}"
-      .. "|sehr geehrter? (?:kunde|kundin|nutzer)|lieber kunde|cher client|chère cliente|caro cliente|prezado cliente|estimado cliente|gentile cliente|beste klant|geachte klant)")
+      .. "|sehr geehrter? (?:kunde|kundin|nutzer)|lieber kunde|cher client|chère cliente|caro cliente|prezado cliente|estimado cliente|gentile cliente|beste klant|geachte klant)", heads)
     if not greeting then return false end
     evidence:add(greeting)
     evidence:set("text", greeting.value)

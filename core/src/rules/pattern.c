@@ -154,10 +154,38 @@ static int run(const pcre2_code *code, fw_str subject, size_t from, pcre2_match_
   return status;
 }
 
+/* The first match that starts at [from, to].  No clock is looked at in between. */
+static bool find_between(lua_State *L, const pcre2_code *code, fw_str subject, size_t from,
+                         size_t to, fwi_pattern_match *match) {
+  fwi_patterns *patterns = fwi_runner_of(L)->patterns;
+  pcre2_set_offset_limit(patterns->match, to);
+  int status = run(code, subject, from, patterns->data, patterns->match);
+  if (status == PCRE2_ERROR_NOMATCH)
+    return false;
+  if (status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_DEPTHLIMIT ||
+      status == PCRE2_ERROR_HEAPLIMIT || status == PCRE2_ERROR_JIT_STACKLIMIT)
+    fwi_sandbox_over(L, "patterns");
+  if (status < 0)
+    luaL_error(L, "regular expression: can't be run (PCRE2 error %d)", status);
+  uint32_t captures;
+  pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
+  const size_t *pairs = pcre2_get_ovector_pointer(patterns->data);
+  match->count = captures + 1;
+  for (size_t i = 0; i < match->count; i++) {
+    bool set = i < (size_t)status && pairs[2 * i] != PCRE2_UNSET;
+    match->start[i] = set ? pairs[2 * i] : SIZE_MAX;
+    match->end[i] = set && pairs[2 * i + 1] >= pairs[2 * i] ? pairs[2 * i + 1] : pairs[2 * i];
+  }
+  if (match->start[0] < from)
+    match->start[0] = from; /* \\K can't be trusted to go forward */
+  if (match->end[0] < match->start[0])
+    match->end[0] = match->start[0];
+  return true;
+}
+
 bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
                       fwi_pattern_match *match) {
-  fwi_patterns *patterns = fwi_runner_of(L)->patterns;
-  const pcre2_code *code = compiled(L, patterns, pattern);
+  const pcre2_code *code = compiled(L, fwi_runner_of(L)->patterns, pattern);
   const char *text = subject.ptr ? subject.ptr : "";
   size_t first = 0;
   for (size_t chunk = 0; from <= subject.len; from += chunk + 1) {
@@ -169,36 +197,22 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
       chunk = left;
     while (from + chunk < subject.len && (text[from + chunk] & 0xC0) == 0x80)
       chunk++;
-    pcre2_set_offset_limit(patterns->match, from + chunk);
-    int status = run(code, subject, from, patterns->data, patterns->match);
+    bool found = find_between(L, code, subject, from, from + chunk, match);
     fwi_sandbox_work(L, first ? CHUNK_BYTES / 16 : left < 1024 ? left : left / 4);
+    if (found)
+      return true;
     first = 1;
-    if (status == PCRE2_ERROR_NOMATCH) {
-      while (from + chunk + 1 < subject.len && (text[from + chunk + 1] & 0xC0) == 0x80)
-        chunk++;
-      continue;
-    }
-    if (status == PCRE2_ERROR_MATCHLIMIT || status == PCRE2_ERROR_DEPTHLIMIT ||
-        status == PCRE2_ERROR_HEAPLIMIT || status == PCRE2_ERROR_JIT_STACKLIMIT)
-      fwi_sandbox_over(L, "patterns");
-    if (status < 0)
-      luaL_error(L, "regular expression: can't be run (PCRE2 error %d)", status);
-    uint32_t captures;
-    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &captures);
-    const size_t *pairs = pcre2_get_ovector_pointer(patterns->data);
-    match->count = captures + 1;
-    for (size_t i = 0; i < match->count; i++) {
-      bool set = i < (size_t)status && pairs[2 * i] != PCRE2_UNSET;
-      match->start[i] = set ? pairs[2 * i] : SIZE_MAX;
-      match->end[i] = set && pairs[2 * i + 1] >= pairs[2 * i] ? pairs[2 * i + 1] : pairs[2 * i];
-    }
-    if (match->start[0] < from)
-      match->start[0] = from; /* \\K can't be trusted to go forward */
-    if (match->end[0] < match->start[0])
-      match->end[0] = match->start[0];
-    return true;
+    while (from + chunk + 1 < subject.len && (text[from + chunk + 1] & 0xC0) == 0x80)
+      chunk++;
   }
   return false;
+}
+
+bool fwi_pattern_find_at(lua_State *L, fw_str pattern, fw_str subject, size_t at,
+                         fwi_pattern_match *match) {
+  size_t left = subject.len - at;
+  fwi_sandbox_work(L, left < 1024 ? left : 1024 + left / 64);
+  return find_between(L, compiled(L, fwi_runner_of(L)->patterns, pattern), subject, at, at, match);
 }
 
 fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {

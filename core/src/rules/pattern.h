@@ -32,6 +32,9 @@ typedef struct fwi_pattern_match {
  * Raises a Lua error for a bad pattern, and for a spent budget. */
 bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
                       fwi_pattern_match *match);
+/** The match that starts at @p at itself. */
+bool fwi_pattern_find_at(lua_State *L, fw_str pattern, fw_str subject, size_t at,
+                         fwi_pattern_match *match);
 
 /* string.find, match, gmatch and gsub as in Lua, with PCRE2 expressions. */
 int fwi_pattern_lua_find(lua_State *L);

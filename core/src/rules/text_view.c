@@ -59,15 +59,15 @@ static void add_literal(lua_State *L, search *s, fw_str literal, const fwi_hit *
   s->hits[s->count++] = hit;
 }
 
-/* Strings, Texts and lists of literals from argument 2 on.  @p scanned: in a text that the one
+/* Strings, Texts and lists of literals from argument @p arg on.  @p scanned: in a text that the one
  * pass went over, so that listed ones without a hit can be left out. */
-static void check_literals(lua_State *L, search *s, bool scanned) {
+static void check_literals(lua_State *L, search *s, int arg, bool scanned) {
   const fwi_runner *runner = fwi_runner_of(L);
   int top = lua_gettop(L);
-  if (top < 2)
+  if (top < arg)
     luaL_error(L, "literals expected, got none");
   s->count = 0;
-  for (int arg = 2; arg <= top; arg++) {
+  for (; arg <= top; arg++) {
     const fwi_view *view = lua_touserdata(L, arg);
     if (!view || view->kind != &fwi_kind_literals) {
       add_literal(L, s, fwi_check_literal(L, arg), NULL);
@@ -153,11 +153,46 @@ static fwi_slice search_first(lua_State *L, search *s, fwi_slice slice) {
   return best.text ? fwi_slice_source(best) : best;
 }
 
+/* The first match of the expression at argument 2 that begins with one of the literals. */
+static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject, fwi_pattern_match *match) {
+  search s;
+  const fwi_field *field = field_of(L, slice);
+  fwi_check_view(L, 3, &fwi_kind_literals); /* nothing to fold: a piece's folded form is scratch */
+  check_literals(L, &s, 3, field != NULL);
+  ptrdiff_t next[MAX_LITERALS]; /* of each literal; -1: no more */
+  for (int i = 0; i < s.count; i++)
+    next[i] = first_of(L, &s, i, subject, field);
+  for (;;) {
+    ptrdiff_t at = -1;
+    for (int i = 0; i < s.count; i++)
+      if (next[i] >= 0 && (at < 0 || next[i] < at))
+        at = next[i];
+    if (at < 0 || fwi_pattern_find_at(L, fwi_check_str(L, 2), subject, (size_t)at, match))
+      return at >= 0;
+    for (int i = 0; i < s.count; i++) {
+      if (next[i] != at)
+        continue;
+      fw_str rest = fwi_str_slice(subject, (size_t)at + 1, subject.len);
+      ptrdiff_t further = fwi_str_find(rest, s.literals[i]);
+      fwi_sandbox_work(L, (further < 0 ? rest.len : (size_t)further) / 8);
+      next[i] = further < 0 ? -1 : at + 1 + further;
+    }
+  }
+}
+
+/* The first match of the expression at argument 2; with literals behind it, of those that begin
+ * with one of them. */
+static bool find_match(lua_State *L, fwi_slice slice, fw_str subject, fwi_pattern_match *match) {
+  if (!lua_isnoneornil(L, 3))
+    return match_at_heads(L, slice, subject, match);
+  return fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, match);
+}
+
 /* [-0, +1] Match of the expression at argument 2; nil and false when there is none. */
 static bool push_match(lua_State *L, fwi_slice slice) {
   fw_str subject = folded(L, slice);
   fwi_pattern_match match;
-  if (!fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, &match))
+  if (!find_match(L, slice, subject, &match))
     return false;
   size_t group = match.count > 1 && match.start[1] != SIZE_MAX ? 1 : 0;
   fwi_push_text(L, unfolded(slice, match.start[group], match.end[group]));
@@ -167,7 +202,7 @@ static bool push_match(lua_State *L, fwi_slice slice) {
 static int text_find(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s, field_of(L, slice) != NULL);
+  check_literals(L, &s, 2, field_of(L, slice) != NULL);
   fwi_slice hit = search_first(L, &s, slice);
   if (!hit.text)
     return lua_pushnil(L), 1; /* nil, not nothing: it may be an argument */
@@ -178,7 +213,7 @@ static int text_find(lua_State *L) {
 static int text_find_all(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1), hit;
-  check_literals(L, &s, field_of(L, slice) != NULL);
+  check_literals(L, &s, 2, field_of(L, slice) != NULL);
   lua_newtable(L);
   search_start(L, &s, slice);
   for (int i = 1; i <= MAX_HITS && (hit = search_next(L, &s)).text; i++) {
@@ -203,7 +238,7 @@ static bool holds_any(lua_State *L, fwi_slice slice, const search *s) {
 static int text_has(lua_State *L) {
   search s;
   fwi_slice slice = *check_text(L, 1);
-  check_literals(L, &s, field_of(L, slice) != NULL);
+  check_literals(L, &s, 2, field_of(L, slice) != NULL);
   lua_pushboolean(L, holds_any(L, slice, &s));
   return 1;
 }
@@ -211,7 +246,7 @@ static int text_has(lua_State *L) {
 /* Does the expression fit, without asking where: no map is made. */
 static bool is_matched(lua_State *L, fwi_slice slice) {
   fwi_pattern_match match;
-  return fwi_pattern_find(L, fwi_check_str(L, 2), folded(L, slice), 0, &match);
+  return find_match(L, slice, folded(L, slice), &match);
 }
 
 static int text_matches(lua_State *L) {
@@ -325,7 +360,7 @@ static int body_find(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s, bodies_scanned(L));
+  check_literals(L, &s, 2, bodies_scanned(L));
   for (size_t i = 0; i < count; i++) {
     fwi_slice hit = search_first(L, &s, fwi_slice_all(bodies[i].visible));
     if (!hit.text)
@@ -340,7 +375,7 @@ static int body_find_all(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s, bodies_scanned(L));
+  check_literals(L, &s, 2, bodies_scanned(L));
   lua_newtable(L);
   int found = 0;
   for (size_t i = 0; i < count; i++) {
@@ -358,7 +393,7 @@ static int body_has(lua_State *L) {
   search s;
   size_t count;
   const fwi_body *bodies = check_bodies(L, &count);
-  check_literals(L, &s, bodies_scanned(L));
+  check_literals(L, &s, 2, bodies_scanned(L));
   bool has = false;
   for (size_t i = 0; i < count && !has; i++)
     has = holds_any(L, fwi_slice_all(bodies[i].visible), &s);
