@@ -12,6 +12,7 @@ return rule {
     en = "The text names {ip}, whose country is {country}. It doesn't contradict the place in the text ({place}); but anybody can write down a real address.",
   },
   prefilter = claimed.prefilter,
+  when = { "places" },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" then return false end
     for _, login in ipairs(claimed.logins(mail)) do

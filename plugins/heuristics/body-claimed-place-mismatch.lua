@@ -12,6 +12,7 @@ return rule {
     en = "The text puts the login at \"{place}\" and its address is {ip}, whose country is {country}; it looks made up. Databases are sometimes wrong.",
   },
   prefilter = claimed.prefilter,
+  when = { "places" },
   match = function(mail, evidence)
     for _, login in ipairs(claimed.logins(mail)) do
       if claimed.agrees(login) == false then

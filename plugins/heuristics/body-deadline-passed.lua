@@ -6,12 +6,14 @@ local heads = literals { "期限", "満了日", "期日", "締切", "締め切�
 -- By then the reader was to do something; not who did.
 local by = dates.written .. " ?(?:\\(.\\))? ?(?:\\d\\d?(?:時|:\\d\\d))?までに ?(?:お手続き|ご?更新|ご?確認|ご?認証|ログイン|お支払|お振込|ご対応|ご?回答|本人確認)"
   .. "[^。]{0,12}(?:ください|下さい|お願い|必要)"
-local demands = {} -- what every such phrase holds: found faster than the whole of it
+-- What every such phrase holds: found faster than the whole of it.
+local ends, demands = {}, {}
+for last in string.gmatch("日時) 0123456789", ".") do table.insert(ends, last .. "までに") end
 for _, verb in ipairs { "お手続き", "更新", "ご更新", "確認", "ご確認", "認証", "ご認証", "ログイン", "お支払", "お振込", "ご対応", "回答", "ご回答", "本人確認" } do
   table.insert(demands, "までに" .. verb)
   table.insert(demands, "までに " .. verb)
 end
-demands = literals(demands)
+ends, demands = literals(ends), literals(demands)
 
 return rule {
   id = "body/deadline-passed",
@@ -28,7 +30,7 @@ return rule {
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
-      local found = part:match(after, heads) or part:has(demands) and part:match(by)
+      local found = part:match(after, heads) or part:has(ends) and part:has(demands) and part:match(by)
       local day = found and dates.day(found.folded, mail.date.epoch)
       if day then
         -- The mail must be sent after the last second of that day.

@@ -80,6 +80,7 @@ enum {
   SALUTATION_LOCALPART,
   SALUTATION_GENERIC,
   FACTS_FILE,
+  PLACES,
   GATES
 };
 
@@ -185,6 +186,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [SALUTATION_LOCALPART] = "salutation:localpart",
                                     [SALUTATION_GENERIC] = "salutation:generic",
                                     [FACTS_FILE] = "facts-file",
+                                    [PLACES] = "places",
                                     [GATES] = NULL};
 _Static_assert(GATES <= 128, "one bit a condition");
 
@@ -576,7 +578,9 @@ static void open_by_salutation(bool *open, fwi_runner *runner) {
 }
 
 static void open_by_options(bool *open, fwi_runner *runner) {
-  open[FACTS_FILE] = runner->facts->file != NULL;
+  const fwi_facts *facts = runner->facts;
+  open[FACTS_FILE] = facts->file != NULL;
+  open[PLACES] = facts->file || (facts->places && fwi_places_count(facts->places));
 }
 
 /* What is worked out in one go: the gates below `end` that no group before has. */
