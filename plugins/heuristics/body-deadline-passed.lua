@@ -3,17 +3,10 @@ local dates = require("dates")
 local after = "(?:期限|満了日|期日|締切日?|締め切り|deadline|due(?: date| on| by)?|expire[sd]?(?: on)?|expir(?:y|ation)(?: date)?) ?[:は]? ?"
   .. dates.written
 local heads = literals { "期限", "満了日", "期日", "締切", "締め切り", "deadline", "due", "expire", "expiry", "expiration" }
--- By then the reader was to do something; not who did.
-local by = dates.written .. " ?(?:\\(.\\))? ?(?:\\d\\d?(?:時|:\\d\\d))?までに ?(?:お手続き|ご?更新|ご?確認|ご?認証|ログイン|お支払|お振込|ご対応|ご?回答|本人確認)"
-  .. "[^。]{0,12}(?:ください|下さい|お願い|必要)"
--- What every such phrase holds: found faster than the whole of it.
-local ends, demands = {}, {}
-for last in string.gmatch("日時) 0123456789", ".") do table.insert(ends, last .. "までに") end
-for _, verb in ipairs { "お手続き", "更新", "ご更新", "確認", "ご確認", "認証", "ご認証", "ログイン", "お支払", "お振込", "ご対応", "回答", "ご回答", "本人確認" } do
-  table.insert(demands, "までに" .. verb)
-  table.insert(demands, "までに " .. verb)
-end
-ends, demands = literals(ends), literals(demands)
+-- By then the reader was to do something; not who did.  The request is found faster than the date before it.
+local request = "までに ?(?:お手続き|ご?更新|ご?確認|ご?認証|ログイン|お支払|お振込|ご対応|ご?回答|本人確認)[^。]{0,12}(?:ください|下さい|お願い|必要)"
+local by = dates.written .. " ?(?:\\(.\\))? ?(?:\\d\\d?(?:時|:\\d\\d))?" .. request
+local till = literals { "までに" }
 
 return rule {
   id = "body/deadline-passed",
@@ -26,11 +19,11 @@ return rule {
     ja = "本文の期限「{deadline}」は、メールが送られた時点で {days} 日過ぎている。",
     en = "The deadline \"{deadline}\" was over by {days} days when the mail was sent.",
   },
-  prefilter = { heads, "までに" },
+  prefilter = { heads, till },
   match = function(mail, evidence)
     if not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
-      local found = part:match(after, heads) or part:has(ends) and part:has(demands) and part:match(by)
+      local found = part:match(after, heads) or part:matches(request, till) and part:match(by)
       local day = found and dates.day(found.folded, mail.date.epoch)
       if day then
         -- The mail must be sent after the last second of that day.

@@ -18,9 +18,7 @@ local ADDRESS = "(?<![\\w./])(?<![0-9a-f]:)(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f]{
 local ROUGH = "[0-9０-９][.．][0-9０-９]{1,3}[.．][0-9０-９]{1,3}[.．][0-9０-９]|(?i:[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]*[0-9a-f])"
 local LABEL = "(?<![a-z])ip(?![a-z])|接続元|アクセス元|ログイン元"
 -- A label and an address not far from it, whatever the lines are.
-local LABELS = literals { "ip", "接続元", "アクセス元", "ログイン元" }
-local LABEL_FIRST = "(?:" .. LABEL .. ").{0,200}?(?:\\d\\.\\d{1,3}\\.\\d|[0-9a-f]:[0-9a-f]{0,4}:)"
-local LABEL_LAST = "\\d\\.\\d{1,3}\\.\\d.{0,100}?(?:" .. LABEL .. ")"
+local LABELLED = "(?:" .. LABEL .. ").{0,200}?(?:\\d\\.\\d{1,3}\\.\\d|[0-9a-f]:[0-9a-f]{0,4}:)|\\d\\.\\d{1,3}\\.\\d.{0,100}?(?:" .. LABEL .. ")"
 local PLACE = "(?:場所|地域|所在地?|国|都市|位置情報|位置|ロケーション|接続元|アクセス元|ログイン元|locations?|country|region|city|place)"
 local VALUE = "^[^:]{0,40}?" .. PLACE .. "[^:\\pL]{0,3}[: ] ?(.{1,120})$"
 local ALONE = "^[^:]{0,40}?" .. PLACE .. "[^:\\pL]{0,3}:?$"
@@ -58,8 +56,7 @@ function M.logins(mail)
   if not mail.body:has(LOGIN) then return found end
   for _, part in ipairs(mail.texts) do
     local rough = {}
-    local labelled = part:matches(LABEL_FIRST, LABELS) or part:has(LABELS) and part:matches(LABEL_LAST)
-    for _, line in ipairs(labelled and part:lines(ROUGH, MOST_LINES) or {}) do rough[line.value] = true end
+    for _, line in ipairs(part:matches(LABELLED) and part:lines(ROUGH, MOST_LINES) or {}) do rough[line.value] = true end
     local lines = next(rough) and part:lines() or {}
     for i, line in ipairs(lines) do
       local ip = rough[line.value] and line:match(ADDRESS)
