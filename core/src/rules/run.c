@@ -219,7 +219,7 @@ static void push_arguments(fwi_runner *runner) {
   lua_State *L = runner->box.L;
   lua_settop(L, 0);
   fwi_sandbox_forgive_nil(&runner->box, true);
-  fwi_push_view(L, &fwi_kind_mail, runner);
+  fwi_push_mail(L);
   fwi_push_view(L, &fwi_kind_evidence, runner);
 }
 
@@ -345,6 +345,7 @@ fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {
   fwi_folds_bound(runner);
   push_arguments(runner);
   run_rules(&r, runner, matches);
+  fwi_retire_mail(runner->box.L, 1);
   lua_settop(runner->box.L, 0);
   fwi_sandbox_forgive_nil(&runner->box, false);
   runner->facts = NULL;

@@ -102,7 +102,6 @@ typedef struct name {
   const char *text; /* NULL: free */
   fwi_getter *get;  /* NULL: a method */
   lua_CFunction method;
-  lua_Integer number; /* of the field; from 1 */
 } name;
 
 struct fwi_names {
@@ -127,24 +126,7 @@ static fwi_opened *opened_slot(fwi_runner *runner, const fwi_kind *kind) {
   }
 }
 
-/* A field of the mail: the same view for all rules, which can't write to it.  The upvalue keeps it.
- * A list is made anew, for it may have grown. */
-static void push_kept(lua_State *L, const fwi_view *view, const name *field) {
-  uint64_t generation = view->generation;
-  lua_rawgeti(L, lua_upvalueindex(1), field->number);
-  const fwi_view *kept = lua_touserdata(L, -1);
-  if (kept && kept->generation == generation)
-    return;
-  lua_pop(L, 1);
-  field->get(L, view->item);
-  kept = lua_touserdata(L, -1);
-  if (kept && kept->generation == generation && kept->kind != &fwi_kind_list) {
-    lua_pushvalue(L, -1);
-    lua_rawseti(L, lua_upvalueindex(1), field->number);
-  }
-}
-
-/* __index; upvalue: what push_names() left, and views that are kept. */
+/* __index; upvalue: what push_names() left. */
 static int view_index(lua_State *L) {
   const fwi_runner *runner = fwi_runner_of(L);
   const fwi_view *view = lua_touserdata(L, 1);
@@ -158,8 +140,6 @@ static int view_index(lua_State *L) {
     lua_pushcfunction(L, field->method);
     if (runner->trace)
       fwi_trace_method(L);
-  } else if (view->kind == &fwi_kind_mail) {
-    push_kept(L, view, field);
   } else {
     field->get(L, view->item);
   }
@@ -209,45 +189,49 @@ static fwi_names *push_names(lua_State *L, const fwi_kind *kind) {
   memset(all, 0, sizeof *all + size * sizeof *all->slots);
   all->mask = size - 1;
   lua_rawsetp(L, -2, all);
-  for (lua_Integer i = 0; kind->fields && kind->fields[i].name; i++) {
-    name *field = add_name(L, all, kind->fields[i].name);
-    field->get = kind->fields[i].get;
-    field->number = i + 1;
-  }
+  for (const fwi_view_field *f = kind->fields; f && f->name; f++)
+    add_name(L, all, f->name)->get = f->get;
   for (const luaL_Reg *m = kind->methods; m && m->name; m++)
     if (m->name[0] != '_')
       add_name(L, all, m->name)->method = m->func;
   return all;
 }
 
-/* Of which a mail has one, so that its fields needn't be told whose they are. */
+/* Of which a mail has one, so that its fields needn't be told whose they are.  They are read through
+ * a table, which Lua looks into without calling us: two thirds of all reads are of these.  Rules
+ * don't get at it. */
 static bool is_single(const fwi_kind *kind) {
-  return kind == &fwi_kind_evidence || kind == &fwi_kind_body;
+  return kind == &fwi_kind_evidence || kind == &fwi_kind_body || kind == &fwi_kind_mail;
 }
 
-/* Behind the table of a single kind's methods; upvalue: its fwi_opened. */
+/* What isn't in that table yet; upvalue: the kind's fwi_opened.  Methods stay there, and what the
+ * mail has, for as long as it is looked at; but a list is made anew, for it may have grown. */
 static int single_index(lua_State *L) {
   const fwi_opened *opened = lua_touserdata(L, lua_upvalueindex(1));
   const char *text = lua_tostring(L, 2);
   const name *field = text ? name_slot(opened->names, text) : NULL;
-  if (!field || !field->get)
+  if (!field || !field->text)
     return unknown_field(L, opened->kind);
-  field->get(L, fwi_runner_of(L));
+  if (field->get) {
+    field->get(L, fwi_runner_of(L));
+  } else {
+    lua_pushcfunction(L, field->method);
+  }
+  const fwi_view *view = lua_touserdata(L, -1);
+  bool is_list = view && view->kind == &fwi_kind_list;
+  if (!field->get || (opened->kind == &fwi_kind_mail && !is_list)) {
+    lua_pushvalue(L, 2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, 1);
+  }
   return 1;
 }
 
-/* [-0, +1] The methods as a table, which Lua looks into without calling us: half of all reads are
- * of the evidence's and the body's.  Rules don't get at it. */
+/* [-0, +1] An empty table of that sort. */
 static void push_single(lua_State *L, const fwi_opened *opened) {
-  lua_newtable(L);
-  for (const luaL_Reg *m = opened->kind->methods; m && m->name; m++) {
-    lua_pushcfunction(L, m->func);
-    lua_setfield(L, -2, m->name);
-  }
-  lua_createtable(L, 0, 1);
-  lua_pushlightuserdata(L, (void *)opened);
-  lua_pushcclosure(L, single_index, 1);
-  lua_setfield(L, -2, "__index");
+  enum { ROOM = 16 };
+  lua_createtable(L, 0, ROOM);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened->behind);
   lua_setmetatable(L, -2);
 }
 
@@ -255,7 +239,7 @@ void fwi_views_watch(fwi_runner *runner, bool watched) {
   lua_State *L = runner->box.L;
   for (size_t i = 0; i < FWI_KINDS_ROOM; i++) {
     const fwi_opened *opened = &runner->kinds[i];
-    if (!is_single(opened->kind))
+    if (!opened->table)
       continue;
     lua_rawgeti(L, LUA_REGISTRYINDEX, opened->metatable);
     lua_rawgeti(L, LUA_REGISTRYINDEX, watched ? opened->index : opened->table);
@@ -264,7 +248,8 @@ void fwi_views_watch(fwi_runner *runner, bool watched) {
   }
 }
 
-void fwi_view_open(lua_State *L, const fwi_kind *kind) {
+/* [-0, +1] What the metatables of all kinds have. */
+static void push_metatable(lua_State *L, const fwi_kind *kind) {
   lua_newtable(L);
   lua_pushstring(L, kind->name);
   lua_setfield(L, -2, "__name");
@@ -272,6 +257,30 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   lua_setfield(L, -2, "__newindex");
   lua_pushcfunction(L, view_eq);
   lua_setfield(L, -2, "__eq");
+}
+
+/* Tables for a single kind, whose metatable is on top. */
+static void open_single(lua_State *L, fwi_opened *opened) {
+  lua_createtable(L, 0, 1);
+  lua_pushlightuserdata(L, opened);
+  lua_pushcclosure(L, single_index, 1);
+  lua_setfield(L, -2, "__index");
+  opened->behind = luaL_ref(L, LUA_REGISTRYINDEX);
+  if (opened->kind == &fwi_kind_mail) {
+    push_metatable(L, opened->kind);
+    opened->now = luaL_ref(L, LUA_REGISTRYINDEX);
+    return;
+  }
+  lua_getfield(L, -1, "__index");
+  opened->index = luaL_ref(L, LUA_REGISTRYINDEX);
+  push_single(L, opened);
+  lua_pushvalue(L, -1);
+  opened->table = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_setfield(L, -2, "__index");
+}
+
+void fwi_view_open(lua_State *L, const fwi_kind *kind) {
+  push_metatable(L, kind);
   fwi_names *names = push_names(L, kind);
   lua_pushcclosure(L, view_index, 1);
   lua_setfield(L, -2, "__index");
@@ -283,14 +292,8 @@ void fwi_view_open(lua_State *L, const fwi_kind *kind) {
   }
   fwi_opened *opened = opened_slot(fwi_runner_of(L), kind);
   *opened = (fwi_opened){.kind = kind, .names = names};
-  if (is_single(kind)) {
-    lua_getfield(L, -1, "__index");
-    opened->index = luaL_ref(L, LUA_REGISTRYINDEX);
-    push_single(L, opened);
-    lua_pushvalue(L, -1);
-    opened->table = luaL_ref(L, LUA_REGISTRYINDEX);
-    lua_setfield(L, -2, "__index");
-  }
+  if (is_single(kind))
+    open_single(L, opened);
   lua_newtable(L);
   opened->views = luaL_ref(L, LUA_REGISTRYINDEX);
   opened->metatable = luaL_ref(L, LUA_REGISTRYINDEX);
@@ -307,6 +310,24 @@ static fwi_view *new_view(lua_State *L, const fwi_kind *kind, size_t size, uint6
 
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item) {
   new_view(L, kind, 0, fwi_runner_of(L)->generation)->item = item;
+}
+
+void fwi_push_mail(lua_State *L) {
+  fwi_runner *runner = fwi_runner_of(L);
+  const fwi_opened *opened = opened_slot(runner, &fwi_kind_mail);
+  fwi_push_view(L, &fwi_kind_mail, runner);
+  if (runner->trace)
+    return; /* each read is to be seen */
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened->now);
+  push_single(L, opened);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
+}
+
+void fwi_retire_mail(lua_State *L, int arg) {
+  const fwi_opened *opened = opened_slot(fwi_runner_of(L), &fwi_kind_mail);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, opened->metatable);
+  lua_setmetatable(L, arg);
 }
 
 void fwi_push_views(lua_State *L, const fwi_kind *kind) {

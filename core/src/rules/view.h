@@ -48,6 +48,10 @@ const fwi_kind *const *fwi_view_kinds(size_t *count);
 
 /** [-0, +1] A view of something that outlives the mail's run. */
 void fwi_push_view(lua_State *L, const fwi_kind *kind, const void *item);
+/** [-0, +1] The mail that is looked at.  When that is over it must be retired, so that whoever kept
+ * it is refused. */
+void fwi_push_mail(lua_State *L);
+void fwi_retire_mail(lua_State *L, int arg);
 /** [-0, +1] The same of the mail's item number @p n of its kind, from 0: made once a mail. */
 void fwi_push_nth(lua_State *L, const fwi_kind *kind, const void *item, size_t n);
 /** [-0, +1] The views of a kind that fwi_push_nth() made; ... and with that table at @p views, one
