@@ -1,5 +1,9 @@
 local baits = require("baits")
 
+local letter, nothing = "[A-Za-zＡ-Ｚａ-ｚ]", "[\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+"
+-- It begins with what is rare.
+local inside = "(?<=" .. letter .. ")" .. nothing .. letter .. "+" .. nothing .. letter
+
 return rule {
   id = "body/invisible-letters",
   version = 1,
@@ -13,7 +17,7 @@ return rule {
   },
   when = { "body:invisible" },
   match = function(mail, evidence)
-    for _, line in ipairs(baits.lines(mail, "[A-Za-zＡ-Ｚａ-ｚ][\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]+[\\x{200B}\\x{2060}-\\x{2064}\\x{034F}\\x{00AD}\\x{FEFF}\\x{200C}]+[A-Za-zＡ-Ｚａ-ｚ]", 5)) do
+    for _, line in ipairs(baits.lines(mail, inside, 5)) do
       evidence:add(line)
     end
     evidence:set("count", evidence.count)

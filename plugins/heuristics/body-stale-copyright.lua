@@ -1,7 +1,15 @@
 local signs = { "copyright", "©", "(c)" }
 local heads = literals(signs)
 local tail = "(?! ?[-–,~〜] ?\\d)"
-local signed = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:(?:19|20)\\d\\d ?[-–,~〜] ?)?(20\\d\\d)" .. tail
+local head = "(?:copyright|©|\\(c\\)) ?(?:©|\\(?c\\)? )? ?(?:(?:19|20)\\d\\d ?[-–,~〜] ?)?"
+local signed = head .. "(20\\d\\d)" .. tail
+
+-- Most mails name the year they are of: then nobody need know where.
+local others = {} -- year -> expression; mails of one year follow one another
+local function names_another(part, year)
+  others[year] = others[year] or head .. "(?!" .. year .. ")20\\d\\d" .. tail
+  return part:matches(others[year], heads)
+end
 
 -- All that the expression allows before the year, so that other mails needn't be looked at.
 local marks = {}
@@ -53,8 +61,7 @@ return rule {
     if not mail.date.epoch then return false end
     local sent = mail.date.epoch
     for _, part in ipairs(mail.texts) do
-      local found = part:match(signed, heads)
-      if not is_stale(found, sent) then found = in_circle(part) end
+      local found = names_another(part, date.year(sent)) and part:match(signed, heads) or in_circle(part)
       if is_stale(found, sent) then
         evidence:add(found)
         evidence:set("year", found.folded)

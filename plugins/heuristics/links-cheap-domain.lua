@@ -24,6 +24,7 @@ return rule {
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     local cheaply = { [""] = false } -- organisation -> its ending; most links lead to few
+    local last = nil
     for _, link in ipairs(mail:clickable()) do
       local org = link.org or ""
       if cheaply[org] == nil then
@@ -33,8 +34,12 @@ return rule {
       local ending = cheaply[org]
       if ending then
         evidence:add(link)
-        evidence:set("host", link.host)
-        evidence:set("ending", ending)
+        local host = link.host
+        if host ~= last then
+          evidence:set("host", host)
+          evidence:set("ending", ending)
+        end
+        last = host
       end
     end
     return evidence.count > 0

@@ -14,6 +14,7 @@ return rule {
   when = { "link", { "links.org", matches = random.pattern } },
   match = function(mail, evidence)
     local drawn = {} -- organisation -> does it look so; most links lead to few
+    local last = nil
     for _, link in ipairs(mail:clickable()) do
       local org = link.org
       if org and drawn[org] == nil then
@@ -21,7 +22,8 @@ return rule {
       end
       if org and drawn[org] and not brands.owner(link.host) then
         evidence:add(link)
-        evidence:set("host", org)
+        if org ~= last then evidence:set("host", org) end
+        last = org
       end
     end
     return evidence.count > 0

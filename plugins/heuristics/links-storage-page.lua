@@ -16,12 +16,14 @@ return rule {
   when = { "link" },
   match = function(mail, evidence)
     local stored = {} -- host -> is it a store? most links lead to few
+    local last = nil
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
       if stored[host] == nil then stored[host] = string.find(host, store) ~= nil end
       if stored[host] then
         evidence:add(link)
-        evidence:set("host", host)
+        if host ~= last then evidence:set("host", host) end
+        last = host
       end
     end
     return evidence.count > 0

@@ -15,6 +15,7 @@ return rule {
   match = function(mail, evidence)
     if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
     local thrown = { [""] = false, [mail.from.org or ""] = false } -- organisation -> its ending
+    local last = nil
     for _, link in ipairs(mail:clickable()) do
       local org = link.org or ""
       if thrown[org] == nil then
@@ -24,8 +25,12 @@ return rule {
       local ending = thrown[org]
       if ending and not posing.owner(link.host) then
         evidence:add(link)
-        evidence:set("host", link.host)
-        evidence:set("ending", ending)
+        local host = link.host
+        if host ~= last then
+          evidence:set("host", host)
+          evidence:set("ending", ending)
+        end
+        last = host
       end
     end
     return evidence.count > 0

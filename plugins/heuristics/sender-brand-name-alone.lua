@@ -23,9 +23,14 @@ return rule {
     local host = mail.from.domain.value
     if string.sub(host, -3) == ".jp" then return false end -- a house we don't know well enough may write from there
     local brand, claim = posing.impostor(mail)
-    if not brand or bare(mail.from.name.folded) ~= bare(claim.folded) then return false end
+    if not brand then return false end
+    local name, named = mail.from.name.folded, claim.folded
+    if name ~= named and bare(name) ~= bare(named) then return false end
+    local last = nil -- links of one host often stand together
     for _, link in ipairs(mail:clickable()) do
-      if brand:akin(link.final.host or link.host) then return false end
+      local leads_to = link.final.host or link.host
+      if leads_to ~= last and brand:akin(leads_to) then return false end
+      last = leads_to
     end
     evidence:add(claim)
     evidence:add(mail.from)

@@ -10,7 +10,7 @@ return rule {
     ja = "差出人のドメイン {domain} には受信者のドメイン {ours} が書き込まれているが、持ち主は別。社内からの連絡に見せる手口。",
     en = "The recipient's domain {ours} is written into the sender's domain {domain}, which is another's, as if it came from inside.",
   },
-  when = { { "from.domain", matches = "-|\\..+\\." } },
+  when = { "recipient:in-from", { "from.domain", matches = "-|\\..+\\." } },
   match = function(mail, evidence)
     local host = mail.from.domain.value
     if host == "" then return false end

@@ -1,4 +1,4 @@
-local tail = "[^0-9#:：no.号第-] ([0-9]{6,12})$"
+local tail = "(?<=[^0-9#:：no.号第-]) ([0-9]{6,12})$"
 
 --- What a number would be as the first digits of a Unix time near the mail's Date; nil if it isn't.
 -- A truncated clock is plausible when its span meets the two days around Date.

@@ -7,6 +7,7 @@ local residue = {
   "\\{\\$[a-z_.]{2,20}\\}|\\{(?:first_?name|name|email|user|domain|subject|random)\\}|\\{\\d\\}|##[^# ]{1,20}##|%(?:random|name|email|user|domain|date)[a-z_0-9]*%",
   "<br ?/?>|&nbsp;|^ ?(?:undefined|null)\\b|(?:undefined|null) ?様",
 }
+local any = "(?=[\"'”{}$%\\[#<& un])(?:" .. table.concat(residue, "|") .. ")" -- what they begin with tells first
 
 return rule {
   id = "subject/template-residue",
@@ -18,7 +19,7 @@ return rule {
     ja = "件名に「{residue}」という、送信プログラムの雛形が置き換えられずに残ったような記号がある。",
     en = "The subject holds \"{residue}\", which looks like a template's mark that was not replaced.",
   },
-  when = { { "subject", matches = table.concat(residue, "|") } },
+  when = { { "subject", matches = any } },
   match = function(mail, evidence)
     for _, pattern in ipairs(residue) do
       local found = mail.subject:match(pattern)

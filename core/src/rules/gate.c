@@ -75,6 +75,7 @@ enum {
   RECIPIENT_REPEATED,
   RECIPIENT_IN_NAME,
   RECIPIENT_LABEL,
+  RECIPIENT_IN_FROM,
   SALUTATION,
   SALUTATION_ADDRESS,
   SALUTATION_LOCALPART,
@@ -181,6 +182,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [RECIPIENT_REPEATED] = "recipient:repeated",
                                     [RECIPIENT_IN_NAME] = "recipient:name",
                                     [RECIPIENT_LABEL] = "recipient:domain",
+                                    [RECIPIENT_IN_FROM] = "recipient:in-from",
                                     [SALUTATION] = "salutation",
                                     [SALUTATION_ADDRESS] = "salutation:address",
                                     [SALUTATION_LOCALPART] = "salutation:localpart",
@@ -564,6 +566,23 @@ static void open_by_labels(bool *open, fwi_runner *runner) {
       open[RECIPIENT_LABEL] = holds_label(fwi_text_folded(bodies[k].visible)->value, all[i]);
 }
 
+/* The first label of a recipient's organisation in the domain of From, which is of another. */
+static void open_by_recipient_orgs(bool *open, fwi_runner *runner) {
+  size_t count;
+  const fw_str *all = fwi_facts_recipients(runner->facts, &count);
+  fwi_known_address *known = fwi_runner_address(runner, FWI_FROM);
+  fw_str from = fwi_runner_host(runner, known), from_org = fwi_runner_org(runner, known);
+  open[RECIPIENT_IN_FROM] = !fwi_writing_is_ascii(fwi_slice_str(known->address.domain));
+  for (size_t i = 0; i < count && from.len && !open[RECIPIENT_IN_FROM]; i++) {
+    ptrdiff_t at = fwi_str_find_char(all[i], '@');
+    fw_str host = fwi_str_slice(all[i], at < 0 ? all[i].len : (size_t)at + 1, all[i].len);
+    fw_str org = fwi_domain_org(host), label = org;
+    if (org.len && !fwi_str_eq(org, from_org))
+      open[RECIPIENT_IN_FROM] = fwi_str_find(from, fwi_str_next(&label, '.')) >= 0;
+    open[RECIPIENT_IN_FROM] |= !fwi_writing_is_ascii(all[i]); /* rules see its other writing */
+  }
+}
+
 static void open_by_addresses(bool *open, fwi_runner *runner) {
   open[OTHER_REPLY_TO] = is_other(runner, FWI_REPLY_TO);
   open[OTHER_RETURN_PATH] = is_other(runner, FWI_RETURN_PATH);
@@ -604,6 +623,7 @@ static const struct {
               {OTHER_RETURN_PATH + 1, open_by_addresses},
               {RECIPIENT_IN_NAME + 1, open_by_recipients},
               {RECIPIENT_LABEL + 1, open_by_labels},
+              {RECIPIENT_IN_FROM + 1, open_by_recipient_orgs},
               {SALUTATION_GENERIC + 1, open_by_salutation},
               {GATES, open_by_options}};
 
