@@ -500,6 +500,10 @@ static const struct {
      "To: a@example.jp\n\nｘ\n"},
     {"'posed:policy'", "From: a@kagoya.jp\n\n", "From: a@example.com\n\n"},
     {"'recipient:domain'", "To: a@abcdefg.jp\n\nABCDEFG support\n", "To: a@abc.jp\n\nabc\n"},
+    {"'recipient:in-from'", "From: a@abc-co-jp.example\nTo: a@mail.abc.co.jp\n\n",
+     "From: a@x.abc.co.jp\nTo: a@mail.abc.co.jp\n\n"},
+    {"'recipient:in-from'", "From: a@x.ABC.example\nTo: b@example.jp, a@abc.jp\n\n",
+     "From: a@xjp.invalid\nTo: b@example.jp, a@abc.jp\n\n"},
     /* Of more than 16 the rule looks itself, in bounded time. */
     {"'recipient:domain'",
      "To: a@abc.jp, b@abc.jp, c@abc.jp, d@abc.jp, e@abc.jp, f@abc.jp, g@abc.jp, h@abc.jp,\n"
@@ -557,6 +561,12 @@ START_TEST(condition_tells_two_mails_apart) {
   load_with(conditions[_i].when);
   ck_assert_ptr_nonnull(finding(scan(conditions[_i].opens).findings, "when/this"));
   ck_assert_ptr_null(finding(scan(conditions[_i].shuts).findings, "when/this"));
+}
+END_TEST
+
+START_TEST(without_a_database_or_a_facts_file_no_place_is_known) {
+  load_with("'places'");
+  ck_assert_ptr_null(finding(scan("From: a@example.com\n\n").findings, "when/this"));
 }
 END_TEST
 
@@ -678,6 +688,7 @@ int main(void) {
   tcase_add_loop_test(tcase, conditions_keep_a_rule_from_running, 0, sizeof gated / sizeof *gated);
   tcase_add_loop_test(tcase, condition_tells_two_mails_apart, 0,
                       sizeof conditions / sizeof *conditions);
+  tcase_add_test(tcase, without_a_database_or_a_facts_file_no_place_is_known);
   tcase_add_test(tcase, look_that_would_take_too_long_lets_the_rule_run);
   tcase_add_test(tcase, look_that_backtracks_lets_the_rule_run);
   tcase_add_test(tcase, findings_outlive_the_runner);
