@@ -61,8 +61,8 @@ typedef struct fwi_opened {
   fwi_names *names; /* of its fields and methods; Lua's memory */
   int metatable;    /* in the registry */
   int views;        /* there too: the mail's first, second ... of them, once made */
-  /* There too, of a kind of which a mail has one (0: of others): the metatable of the table that its
-   * views are read through; __index of its metatable, watched and else; of the mail instead the
+  /* There too, of a kind of which a mail has one (0: of others): the metatable of the table that
+   * its views are read through; __index of its metatable, watched and else; of the mail instead the
    * metatable of the one that is looked at. */
   int behind, index, table, now;
 } fwi_opened;

@@ -154,7 +154,8 @@ static fwi_slice search_first(lua_State *L, search *s, fwi_slice slice) {
 }
 
 /* The first match of the expression at argument 2 that begins with one of the literals. */
-static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject, fwi_pattern_match *match) {
+static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject,
+                           fwi_pattern_match *match) {
   search s;
   const fwi_field *field = field_of(L, slice);
   fwi_check_view(L, 3, &fwi_kind_literals); /* nothing to fold: a piece's folded form is scratch */

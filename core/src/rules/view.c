@@ -197,9 +197,9 @@ static fwi_names *push_names(lua_State *L, const fwi_kind *kind) {
   return all;
 }
 
-/* Of which a mail has one, so that its fields needn't be told whose they are.  They are read through
- * a table, which Lua looks into without calling us: two thirds of all reads are of these.  Rules
- * don't get at it. */
+/* Of which a mail has one, so that its fields needn't be told whose they are.  They are read
+ * through a table, which Lua looks into without calling us: two thirds of all reads are of these.
+ * Rules don't get at it. */
 static bool is_single(const fwi_kind *kind) {
   return kind == &fwi_kind_evidence || kind == &fwi_kind_body || kind == &fwi_kind_mail;
 }
