@@ -194,6 +194,21 @@ START_TEST(what_one_instruction_can_take_long_over_meets_the_clock) {
 }
 END_TEST
 
+START_TEST(an_expression_that_may_begin_anywhere_meets_the_clock) {
+  static char mail[1 << 20] = "From: a@example.com\n\n";
+  size_t start = strlen(mail);
+  memset(mail + start, 'a', sizeof mail - 1 - start);
+  for (size_t i = start + 900; i < sizeof mail - 1; i += 900)
+    mail[i] = '\n'; /* folds to a blank: no single match is long */
+  limits.rule_ms = 20;
+  load(BOUNDS "heads");
+  const fwi_findings *findings = scan(mail);
+  ck_assert_uint_eq(findings->count, 0);
+  ck_assert_uint_eq(findings->error_count, 1);
+  ck_assert_str_eq(findings->errors[0].code.ptr, "time");
+}
+END_TEST
+
 START_TEST(a_rule_that_hoards_is_told_of_and_harms_no_other) {
   limits.rule_memory = 24 << 20;
   load(BOUNDS "hoard");
@@ -273,6 +288,7 @@ int main(void) {
   tcase_add_test(tcase, limits_begin_anew_at_each_mail);
   tcase_add_test(tcase, when_the_time_of_a_mail_is_spent_the_rules_left_are_told_of);
   tcase_add_test(tcase, what_one_instruction_can_take_long_over_meets_the_clock);
+  tcase_add_test(tcase, an_expression_that_may_begin_anywhere_meets_the_clock);
   tcase_add_test(tcase, a_rule_that_hoards_is_told_of_and_harms_no_other);
   tcase_add_test(tcase, a_rule_that_loads_no_more_is_an_error_of_its_own_on_each_mail);
   tcase_add_test(tcase, a_rule_sees_no_other_rules_state_or_evidence);
