@@ -4,6 +4,7 @@ return brand {
   version = 1,
   name = { ja = "NTTドコモ", en = "NTT docomo" },
   names = { "NTTドコモ", "ドコモ", "NTT docomo", "docomo", "dアカウント", "dカード", "d払い", "ahamo", "dポイントクラブ" },
+  short_names = { "dポイント" },
   tokens = { "docomo", "nttdocomo" },
   lookalikes = { "docomn", "docoimo", "docono" },
   domains = {
@@ -12,9 +13,9 @@ return brand {
     { "dcard.docomo.ne.jp", role = "site", source = "https://dcard.docomo.ne.jp/" },
     { "docomo.ne.jp", role = "customer-mail", source = "https://www.docomo.ne.jp/" },
     { "nttdocomo.co.jp", role = "site", source = "https://www.nttdocomo.co.jp/" },
+    { "dpoint.jp", role = "site", source = "https://dpoint.jp/" },
     { "d-card.jp", role = "site", source = "https://d-card.jp/" },
     { "dpoint.docomo.ne.jp", role = "site", source = "https://dpoint.docomo.ne.jp/" },
-    { "dpoint.jp", role = "site", source = "https://dpoint.jp/" },
     { "id.smt.docomo.ne.jp", role = "login", source = "https://id.smt.docomo.ne.jp/" },
     { "ahamo.com", role = "site", source = "https://ahamo.com/" },
     { "nttdocomo.com", role = "mail", source = "https://www.docomo.ne.jp/corporate/" },

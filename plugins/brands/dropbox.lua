@@ -8,6 +8,7 @@ return brand {
   domains = {
     { "dropbox.com", role = "site", source = "https://www.dropbox.com/" },
     { "dropboxmail.com", role = "mail", source = "https://help.dropbox.com/security/official-domains" },
+    { "hellosign.com", role = "site", source = "https://www.hellosign.com/" },
     { "dropbox.tech", role = "site", source = "https://dropbox.tech/" },
     { "dropboxusercontent.com", role = "customer", source = "https://help.dropbox.com/security/official-domains" },
     { "dropboxstatic.com", role = "site", source = "https://help.dropbox.com/security/official-domains" },

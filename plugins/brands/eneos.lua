@@ -7,6 +7,7 @@ return brand {
   tokens = { "eneos" },
   other_words = { "homogeneos", "heterogeneos", "ateneos" },
   domains = {
+    { "eneos-power.co.jp", role = "site", source = "https://www.eneos-power.co.jp/" },
     { "eneos.co.jp", role = "site", source = "https://www.eneos.co.jp/" },
     { "eneos-power.co.jp", role = "site", source = "https://www.eneos-power.co.jp/" },
   },

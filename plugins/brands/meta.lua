@@ -3,7 +3,7 @@ return brand {
   id = "meta",
   version = 1,
   name = { ja = "Meta", en = "Meta" },
-  names = { "Facebook", "Instagram", "フェイスブック", "インスタグラム" },
+  names = { "Facebook", "Instagram", "フェイスブック", "インスタグラム", "Meta Business", "Meta Support", "Meta Security" },
   short_names = { "Meta" },
   tokens = { "facebook", "instagram", "facebookmail" },
   domains = {

@@ -7,6 +7,12 @@ return brand {
   tokens = { "paypal" },
   domains = {
     { "paypal.com", role = "site", source = "https://www.paypal.com/" },
+    { "paypal.co.uk", role = "mail", source = "https://www.paypal.co.uk/" },
+    { "paypal.de", role = "mail", source = "https://www.paypal.de/" },
+    { "paypal.fr", role = "mail", source = "https://www.paypal.fr/" },
+    { "paypal.it", role = "mail", source = "https://www.paypal.it/" },
+    { "paypal.es", role = "mail", source = "https://www.paypal.es/" },
+    { "paypal.com.au", role = "mail", source = "https://www.paypal.com.au/" },
     { "paypal.me", role = "site", source = "https://www.paypal.com/" },
     { "paypalobjects.com", role = "site", source = "https://www.paypal.com/" },
     { "intl.paypal.com", role = "mail", source = "https://www.paypal.com/" },

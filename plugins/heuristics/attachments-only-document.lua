@@ -1,7 +1,13 @@
-local function letters(mail)
-  local sum = 0
-  for _, part in ipairs(mail.texts) do sum = sum + #part end
-  return sum
+local MOST_BYTES = 400 -- of all texts: some 130 characters of Japanese
+
+-- How long the texts are: in bytes, and in characters, which is what a reader is told.
+local function length(mail)
+  local bytes, letters = 0, 0
+  for _, part in ipairs(mail.texts) do
+    bytes = bytes + #part
+    letters = letters + (bytes <= MOST_BYTES and utf8.len(part.value) or #part)
+  end
+  return bytes, letters
 end
 
 local documents = "\\.(?:pdf|docx?|xlsx?|html?|svg|ics|zip|rar|7z|iso|img|rtf|one)$"
@@ -21,13 +27,15 @@ return rule {
   },
   when = { "attachment", "not reply", "not list", { "attachments.name", matches = "(?i)" .. documents } },
   match = function(mail, evidence)
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty or letters(mail) > 400 then return false end
+    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    local bytes, letters = length(mail)
+    if bytes > MOST_BYTES then return false end
     for _, file in ipairs(mail.attachments) do
       local name = string.lower(file.name or "")
       if string.find(name, documents) and not string.find(name, report) then
         evidence:add(file)
         evidence:set("name", file.name)
-        evidence:set("letters", letters(mail))
+        evidence:set("letters", letters)
         return true
       end
     end

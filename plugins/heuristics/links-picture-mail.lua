@@ -10,16 +10,19 @@ return rule {
   },
   when = { "html:little-text", "link" },
   match = function(mail, evidence)
-    local shown = 0
-    for _, page in ipairs(mail.html) do shown = shown + #page.visible end
-    if shown > 200 then return false end
+    local bytes, letters = 0, 0
+    for _, page in ipairs(mail.html) do
+      bytes = bytes + #page.visible
+      if bytes > 200 then return false end
+      letters = letters + (utf8.len(page.visible.value) or #page.visible)
+    end
     local picture
     for _, link in ipairs(mail.links) do
       if link.kind == "image" and not link.hidden and link.host ~= "" then picture = picture or link end
     end
     if not picture then return false end
     evidence:add(picture)
-    evidence:set("letters", shown)
+    evidence:set("letters", letters)
     return true
   end,
   false_positives = { "Greeting cards, invitations, adverts of genuine shops." },

@@ -15,13 +15,24 @@ return rule {
   match = function(mail, evidence)
     local org = mail.from.org
     if not org or brands.owner(org) then return false end
-    if not random.label(string.match(org, "^([^.]+)") or "") then return false end
+    local label = string.match(org, "^([^.]+)") or ""
+    if not random.label(label) then return false end
+    -- A name that From, subject or text also write is a word of another language: Nordbygg.
+    for piece in string.gmatch(label, "[a-z]{5,}") do
+      if mail.from.name:has(piece) or mail.subject:has(piece) then return false end
+    end
     evidence:add(mail.from.domain)
     evidence:set("domain", org)
     return true
   end,
   false_positives = { "Abbreviations and words of other languages." },
   tests = {
+    { name = "a word of Swedish that the subject writes too", expect = false, mail = [[
+From: Marta <marta@nordbygg-konsult.example>
+Subject: Proposal Q3 - Nordbygg
+
+x
+]] },
     { name = "nlugjoc.cn", expect = true, mail = [[
 From: x <eki-customer9@nlugjoc.cn>
 Subject: x

@@ -1,3 +1,5 @@
+local posing = require("posing")
+local stores = require("stores")
 local thread = "(?:^|\\] ?)(?:re|aw|sv|回复|返信)\\s?[:：]"
 
 return rule {
@@ -18,6 +20,11 @@ return rule {
     if reply.empty or references.empty or not mail.subject:matches(thread) then
       return false
     end
+    -- Who answers in a stolen mailbox wants the talk to go on elsewhere.
+    if mail.reply_to.org and mail.from.org and mail.reply_to.org ~= mail.from.org and posing.free_mail(mail.reply_to.domain.value) then return false end
+    for _, link in ipairs(mail:clickable("shared-host")) do
+      if string.find(link.host, stores.anonymous) then return false end
+    end
     evidence:add(reply)
     return true
   end,
@@ -30,6 +37,23 @@ References: <1@example.jp>
 Subject: Re: meeting
 
 Hello.
+]] },
+    { name = "a reply that is to be answered elsewhere", expect = false, mail = [[
+From: a@example.com
+Reply-To: a.example@accountant.com
+In-Reply-To: <1@example.jp>
+References: <1@example.jp>
+Subject: Re: invoice
+
+Our bank details have changed.
+]] },
+    { name = "a reply that leads to a store anybody can use", expect = false, mail = [[
+From: a@example.com
+In-Reply-To: <1@example.jp>
+References: <1@example.jp>
+Subject: Re: estimate
+
+Here it is: https://a-share.r2.dev/m.html
 ]] },
     { name = "Re: alone", expect = false, mail = [[
 From: a@example.com

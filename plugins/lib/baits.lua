@@ -152,6 +152,7 @@ M.extortion = {
   "デバイスにアクセス", "端末にアクセス", "デバイスを乗っ取", "デバイスをハッキング", "ハッキングしました", "マルウェアを仕掛け",
   "トロイの木馬を", "ウイルスを仕込", "あなたの行動を監視", "活動を監視", "アダルトサイト", "ポルノ", "自慰", "録画しました",
   "カメラで撮影", "動画を録画", "恥ずかしい動画", "動画を拡散", "動画を送信", "動画をすべて", "連絡先全員", "すべての連絡先", "全ての連絡先",
+  "大人向けのサイト", "アダルト動画", "カメラの映像", "カメラ映像", "閲覧履歴とカメラ", "警察に相談しても", "動画を公開", "動画を家族", "円相当を", "円相当の btc",
   "ビットコインを送", "ビットコインで支払", "相当のビットコイン", "ビットコインウォレット", "ビットコインアドレス",
   "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }

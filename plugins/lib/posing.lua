@@ -10,6 +10,14 @@ local free_mail = {
   ["mail.ru"] = true, ["yandex.ru"] = true, ["yandex.com"] = true, ["qq.com"] = true,
   ["163.com"] = true, ["126.com"] = true, ["proton.me"] = true, ["protonmail.com"] = true,
   ["zoho.com"] = true, ["mail.com"] = true, ["excite.co.jp"] = true, ["web.de"] = true,
+  ["tutanota.com"] = true, ["tuta.io"] = true, ["tuta.com"] = true, ["pm.me"] = true, ["yandex.kz"] = true, ["ya.ru"] = true,
+  ["bk.ru"] = true, ["inbox.ru"] = true, ["list.ru"] = true, ["foxmail.com"] = true, ["sina.com"] = true, ["naver.com"] = true,
+  ["rediffmail.com"] = true, ["gmx.de"] = true, ["gmx.us"] = true, ["zohomail.com"] = true, ["yahoo.co.uk"] = true, ["yahoo.fr"] = true,
+  -- Other names under which mail.com gives mailboxes away; they sound like a trade.
+  ["accountant.com"] = true, ["consultant.com"] = true, ["financier.com"] = true, ["execs.com"] = true, ["workmail.com"] = true,
+  ["email.com"] = true, ["usa.com"] = true, ["europe.com"] = true, ["asia.com"] = true, ["engineer.com"] = true, ["post.com"] = true,
+  ["contractor.net"] = true, ["representative.com"] = true, ["secretary.net"] = true, ["lawyer.com"] = true, ["adexec.com"] = true,
+  ["dr.com"] = true, ["presidency.com"] = true, ["diplomats.com"] = true, ["mail-me.com"] = true,
 }
 
 local listed = {}

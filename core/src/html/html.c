@@ -697,7 +697,7 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
 bool fwi_html_sniff(fw_str text) {
   static const char *const heads[] = {"<!doctype html", "<html",  "<head", "<body",  "<table",
                                       "<div",           "<p>",    "<p ",   "<meta ", "<center",
-                                      "<style",         "<font ", "<span"};
+                                      "<style",         "<font ", "<span", "<form",  "<iframe"};
   enum { LOOK_BYTES = 8 * 1024, ENOUGH = 3 };
   fw_str start = fwi_str_slice(text, 0, LOOK_BYTES);
   if (fwi_str_starts(start, FWI_STR("\xEF\xBB\xBF")))

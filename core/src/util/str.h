@@ -63,10 +63,6 @@ enum { FWI_DIGITS = 20 }; /* 2^64 has so many */
 /** @p number in decimal, with zeros before it if it has less than @p least digits; in @p room. */
 fw_str fwi_str_number(uint64_t number, size_t least, char room[FWI_DIGITS]);
 
-enum { FWI_DIGITS = 20 }; /* 2^64 has so many */
-/** @p number in decimal, with zeros before it if it has less than @p least digits; in @p room. */
-fw_str fwi_str_number(uint64_t number, size_t least, char room[FWI_DIGITS]);
-
 /** Decode one UTF-8 character at @p p (@p end exclusive); returns its bytes (1..4) and
  * the code point, U+FFFD for a broken byte (then 1). */
 static inline size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *out);

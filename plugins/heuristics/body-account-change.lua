@@ -1,0 +1,76 @@
+local posing = require("posing")
+local asked = "(?:chang|updat|switch|edit|modif|replac)\\w*[^.?!]{0,60}(?:direct deposit|payroll (?:account|details|information)|bank(?:ing)? (?:details|information|account|instructions?))"
+  .. "|(?:direct deposit|bank(?:ing)? (?:details|information|account|instructions?))[^.?!]{0,40}(?:chang|updat|switch|different)\\w*"
+  .. "|(?:振込先|振込口座|振込み先|給与口座|給与の?(?:振込|受取)口座)[^。]{0,25}(?:変更|変わ|新しい)"
+
+return rule {
+  id = "body/account-change",
+  version = 1,
+  section = "body",
+  weight = 3.0,
+  title = { ja = "別の返信先から振込口座の変更を頼む", en = "Another account to be paid to, from a mailbox that proves nothing" },
+  explain = {
+    ja = "「{words}」と支払先や給与の口座の変更を求めるのに、差出人または返信先は {domain} で、その会社・本人の正規のアドレスではない。電話などで本人に確かめる必要がある。",
+    en = "It wants money to go to another account (\"{words}\"), but is from, or to be answered at, {domain}, which shows nobody's identity. Ask by telephone.",
+  },
+  prefilter = { "direct deposit", "payroll", "bank account", "bank details", "banking details", "bank information", "banking information", "bank instruction", "banking instruction", "振込先", "振込口座", "振込み先", "給与口座", "受取口座" },
+  when = { "not list" },
+  match = function(mail, evidence)
+    if not mail:header("List-Id").empty or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
+    local reply, at = mail.reply_to, nil
+    if posing.free_mail(mail.from.domain.value) then
+      at = mail.from.domain.value
+    elseif reply.org and reply.org ~= mail.from.org then
+      at = reply.domain.value
+    end
+    local words = at and mail.body:match(asked)
+    if not words then return false end
+    evidence:add(words)
+    evidence:add(posing.free_mail(mail.from.domain.value) and mail.from or reply)
+    evidence:set("words", words.value)
+    evidence:set("domain", at)
+    return true
+  end,
+  false_positives = { "The self-employed, who do business from free mailboxes." },
+  tests = {
+    { name = "an employee's new bank", expect = true, mail = [[
+From: Sandra Whitlock <sandra.home@gmail.com>
+To: payroll@firm.example.com
+Subject: Direct deposit
+
+I changed banks and would like to update my direct deposit information before payday.
+]] },
+    { name = "an invoice to be paid elsewhere", expect = true, mail = [[
+From: Accounts <ar@plumbing.example>
+Reply-To: ar.plumbing@accountant.example.net
+To: ap@firm.example.com
+Subject: Overdue invoice
+
+Our bank details have changed; please pay to the new account.
+]] },
+    { name = "in Japanese", expect = true, mail = [[
+From: 長谷川 <hasegawa@setsubi.example.jp>
+Reply-To: hasegawa@setsubi-example.com
+To: keiri@firm.example.jp
+Subject: お支払いの件
+Content-Type: text/plain; charset=utf-8
+
+監査のため、今月から振込先の口座が変更となりました。
+]] },
+    { name = "a supplier from his own domain", expect = false, mail = [[
+From: 長谷川 <hasegawa@setsubi.example.jp>
+To: keiri@firm.example.jp
+Subject: 請求書
+Content-Type: text/plain; charset=utf-8
+
+振込先の口座が変更となりました。ご不明な点はお電話ください。
+]] },
+    { name = "a question from a private mailbox", expect = false, mail = [[
+From: Ann <ann@gmail.com>
+To: jane@firm.example.com
+Subject: Rent
+
+Which bank account shall I pay the rent to?
+]] },
+  },
+}
