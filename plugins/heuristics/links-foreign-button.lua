@@ -4,6 +4,17 @@ local calls = "^(?:[→▶»>* ]{0,3})(?:click|claim|verify|confirm|view|open|re
   .. "here\\b|hier|jetzt|klicken|zum |zur |weiter|anmelden|bestätigen|ici|cliquez|accéder|je |confirmer|voir|clique|acess|ver |resgat|quero|confirmar|continuar|"
   .. "haga|haz|iniciar|clicca|accedi|conferma|verifica|klik|bekijk|bevestig|naar |ontvang|meld)"
 
+-- Is the host the sender's own corner of a service: shed.us6.list-manage.com, shed-my.sharepoint.com for shed.co?
+local function tenant(link, org)
+  local name = string.gsub(string.match(org, "^([^.]+)") or "", "-", "")
+  if #name < 4 or not link.org then return false end
+  for label in string.gmatch(string.sub(link.host, 1, -#link.org - 1), "[^.]+") do
+    local plain = string.gsub(label, "-", "")
+    if plain == name or plain == name .. "my" then return true end
+  end
+  return false
+end
+
 return rule {
   id = "links/foreign-button",
   version = 1,
@@ -25,6 +36,7 @@ return rule {
         local final = link.final.org or org
         if org == from or final == from or final == mail.return_path.org then return false end
         if owner and owner:owns(link.final.host) then return false end
+        if tenant(link, from) then return false end
         if evidence.count < 3 then
           evidence:add(link)
           evidence:set("text", text.value)
@@ -37,6 +49,13 @@ return rule {
   end,
   false_positives = { "Newsletters sent through a service that counts clicks; invitations by third parties." },
   tests = {
+    { name = "the sender's own corner of a mailing service", expect = false, mail = [[
+From: The Garden Shed <news@thegardenshed.example>
+Subject: Sale
+Content-Type: text/html
+
+<p>Our summer sale</p><a href="https://thegardenshed.us6.list-manage.com/track/click?u=1">Shop the sale</a>
+]] },
     { name = "verify elsewhere", expect = true, mail = [[
 From: a@example.com
 Subject: x

@@ -1,0 +1,11 @@
+--- Ace Hardware.
+return brand {
+  id = "ace-hardware",
+  version = 1,
+  name = { ja = "Ace Hardware", en = "Ace Hardware" },
+  names = { "Ace Hardware" },
+  tokens = { "acehardware" },
+  domains = {
+    { "acehardware.com", role = "site", source = "https://www.acehardware.com/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- Avast.
+return brand {
+  id = "avast",
+  version = 1,
+  name = { ja = "Avast", en = "Avast" },
+  names = { "Avast" },
+  tokens = { "avast" },
+  domains = {
+    { "avast.com", role = "site", source = "https://www.avast.com/" },
+  },
+}

@@ -1,0 +1,11 @@
+--- State Farm.
+return brand {
+  id = "state-farm",
+  version = 1,
+  name = { ja = "State Farm", en = "State Farm" },
+  names = { "State Farm" },
+  tokens = { "statefarm" },
+  domains = {
+    { "statefarm.com", role = "site", source = "https://www.statefarm.com/" },
+  },
+}

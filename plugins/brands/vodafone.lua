@@ -1,0 +1,25 @@
+--- ボーダフォン (Vodafone).
+return brand {
+  id = "vodafone",
+  version = 1,
+  name = { ja = "ボーダフォン", en = "Vodafone" },
+  names = { "Vodafone" },
+  tokens = { "vodafone" },
+  domains = {
+    { "vodafone.com", role = "site", source = "https://www.vodafone.com/" },
+    { "vodafone.de", role = "site", source = "https://www.vodafone.de/" },
+    { "vodafone.co.uk", role = "site", source = "https://www.vodafone.co.uk/" },
+    { "vodafone.it", role = "site", source = "https://www.vodafone.it/" },
+    { "vodafone.es", role = "site", source = "https://www.vodafone.es/" },
+    { "vodafone.ie", role = "site", source = "https://www.vodafone.ie/" },
+    { "vodafone.nl", role = "site", source = "https://www.vodafone.nl/" },
+    { "vodafone.pt", role = "site", source = "https://www.vodafone.pt/" },
+    { "vodafone.com.au", role = "site", source = "https://www.vodafone.com.au/" },
+    { "vodafone.com.tr", role = "site", source = "https://www.vodafone.com.tr/" },
+    { "vodafone.in", role = "site", source = "https://www.vodafone.in/" },
+    { "vodafone.cz", role = "site", source = "https://www.vodafone.cz/" },
+    { "vodafone.hu", role = "site", source = "https://www.vodafone.hu/" },
+    { "vodafone.ro", role = "site", source = "https://www.vodafone.ro/" },
+    { "vodafone.gr", role = "site", source = "https://www.vodafone.gr/" },
+  },
+}
