@@ -2,8 +2,10 @@
 local posing = require("posing")
 
 -- What a house writes beside its name.
-local beside = "\\.co\\.jp|\\.com|\\.jp|[ \"'()\\[\\]【】「」<>・.,:_|!-]|株式会社|事務局|運営|公式|サポート|カスタマー|センター|サービス|デスク|チーム|お客様|お客さま|窓口|相談室|"
-  .. "セキュリティ|会員|オンライン|ネット|通知|お知らせ|ご案内|自動|配信|担当|管理|日本|ジャパン|japan|support|service|customer|team|security|center|info|notice|official|inc|account"
+local beside = "\\.co\\.jp|\\.com|\\.jp|[^\\pL\\pN]|株式会社|事務局|運営|公式|サポート|カスタマー|センター|サービス|デスク|チーム|お客様|お客さま|窓口|相談室|"
+  .. "セキュリティ|会員|オンライン|ネット|通知|お知らせ|ご案内|自動|配信|担当|管理|日本|ジャパン|japan|受信料|料金|会員様|ご利用|利用照会|メール"
+  .. "|support|service|customers?|team|security|cent(?:er|re)|info|notice|notifications?|official|inc|accounts?|billing|rewards?|loyalty|members?(?:hip)?|survey|department|dept|care|help(?:desk)?"
+  .. "|alerts?|updates?|verification|no-?reply|online|delivery|giveaway|bonus|winner|promo|offers?|deals?|claims?|refunds?|admin|mail|kundenservice|kundendienst|gutschein|atendimento|cliente?s?"
 
 -- A brand may be called by such words itself (日本郵便): they are left out of both.
 local function bare(name) return (string.gsub(name, beside, "")) end
