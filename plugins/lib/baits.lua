@@ -27,6 +27,8 @@ M.prize = {
   "無料でプレゼント", "ポイントを受け取", "特典を受け取",
   "sorteio", "lucky draw", "you are invited to claim", "kostenlose teilnahme", "jetzt teilnehmen", "programme de fidélité", "treueprogramm", "resgate agora", "brinde", "premio",
   "maak kans op", "win een", "wil jij gratis", "gewinn", "ihre chance", "sua recompensa", "cashback", "claim your", "free web3", "bonus",
+  "spin the wheel", "mystery box", "customer reward", "unclaimed reward", "gift is waiting", "gratis cadeau", "noodpakket", "gutschein im wert",
+  "gutschein wartet", "produkttester", "kit gratuit", "échantillon gratuit", "bon de réduction", "vale-compra",
 }
 
 --- Coins that fall from the sky, wallets that must be verified.
@@ -42,6 +44,8 @@ M.crypto = {
   "仮想通貨を受け取", "暗号資産を受け取", "エアドロップ", "ウォレットを接続", "ウォレットの認証", "ウォレットを認証", "ウォレットを更新", "ウォレットのバージョン", "復元フレーズ", "シードフレーズ",
   "リカバリーフレーズ", "秘密鍵を",
   "xrp token", "nft drop", "free nft", "claim your nft", "new nft", "metamask user", "ledger user", "wallet will be", "wallet suspended", "restore your wallet", "your bitcoin",
+  "presale", "token holders", "token sale", "btc bonus", "airdropped", "nft offer", "affected creditor", "keystore phrase", "migrate your wallet",
+  "recovery key", "claim your usdt",
 }
 
 --- Money of a stranger: inheritances, donations, funds to be moved, loans, lotteries.
@@ -62,6 +66,9 @@ M.advance_fee = {
   "遺産を", "寄付したい", "未亡人",
   "inheritance fund", "the sum of", "my late", "atm master card", "orphanage", "sick widow", "viúva doente", "beneficiary of", "bank transfer of", "fund beneficiary", "lottery", "hospital bed",
   "spende in höhe", "spendengeschenk", "eine spende", "ausgewählt, um eine spende", "millionen us-dollar", "milhões de dólares", "meu falecido", "mon défunt", "mi difunto", "mon mari", "meu marido", "instituições de caridade", "fundo de donativos", "seu fundo", "ihre e-mail-adresse wurde zufällig", "your email was selected", "randomly selected", "stiftung", "good news for you", "boas notícias para você", "get back to me", "invest in your country", "claims agent",
+  "investment partner", "foreign investor", "relief package", "relief program", "taxa de juros", "investidor estrangeiro", "as his beneficiary",
+  "named you as", "whose estate", "late husband", "late father", "dear beloved", "revert back to me", "reply me", "terminal cancer", "oil contract",
+  "funding investments", "financing profitable", "gold dust", "your private email",
 }
 
 --- An order or a subscription that nobody made, and a telephone number to cancel it.
@@ -86,6 +93,7 @@ M.parcel = {
   "votre colis", "livraison de votre", "frais de livraison", "seu pacote", "sua encomenda", "sua entrega",
   "su paquete", "tu paquete", "su envío", "il tuo pacco", "consegna del", "uw pakket", "je pakket",
   "din pakke", "ditt paket",
+  "sorry we missed you", "redelivery fee", "tried to deliver your", "held at customs",
 }
 
 --- Something is wrong with an account, a mailbox, a payment, a computer.
@@ -113,6 +121,11 @@ M.trouble = {
   "il tuo account", "il suo account", "conto è", "aggiorna i", "verifica il",
   "uw account", "uw rekening", "geblokkeerd", "bevestig uw",
   "account suspended", "has been suspended", "account is limited", "account has been limited", "account will be terminated", "account limited", "access has been", "has been restricted", "has been blocked", "is infected", "antivirus expired", "antivirus subscription", "your kyc", "kyc verification", "pending security", "security verification", "fraud protection", "was declined", "conta será", "regularize sua", "débito em aberto", "fatura em atraso", "boleto",
+  "statement is ready", "statement is now available", "new login attempt", "novo acesso", "acesso identificado", "dispositivo não reconhecido",
+  "pendência", "infração", "vérifiez vos droits", "dernier rappel", "kontoinformationen", "einschränkung", "verify ownership", "zahlung ausstehend",
+  "release messages", "release your messages", "synchronisation error", "synchronization error", "mailbox migration", "mailbox upgrade",
+  "migrating all", "migrate your mailbox", "scheduled for deletion", "submit an appeal", "submit appeal", "permanently disabled", "placed a hold",
+  "temporary hold on", "remove the hold", "renew your subscription", "subscription has been suspended",
 }
 
 --- A document, a payment advice or a message that waits behind a link.
@@ -142,6 +155,11 @@ M.advert = {
   "オンラインカジノ", "出会い系", "セフレ", "人妻", "即会い", "競馬予想", "必勝法", "勝率9", "必ず儲か", "誰でも簡単に稼", "スマホだけで稼", "在宅で月収", "不労所得", "急騰銘柄", "上がる銘柄", "上がる3銘柄", "的中率", "元本保証", "投資グループ", "株の先生", "億り人",
 
   "スーパーコピー", "ブランドコピー", "コピーブランド", "n級品",
+  "thuisbatterij", "energiekosten", "warmtepomp", "traplift", "uitvaartverzekering", "wärmepumpe", "treppenlift", "zahnzusatz",
+  "haartransplantation", "potenzmittel", "haarausfall", "panneaux solaires", "pompe à chaleur", "monte-escalier", "mutuelle santé",
+  "rachat de crédit", "droits cpf", "compte personnel de formation", "tabela promocional", "planos de saúde", "carência", "limite liberado",
+  "crédito aprovado", "cartão aprovado", "queda de cabelo", "adult dating", "sex dating", "click for date", "looking for a lover", "home warranty",
+  "nail fungus", "bathroom remodel", "invisible aligners", "canvas prints",
 }
 
 --- "We have filmed you": pay in coins or else.
