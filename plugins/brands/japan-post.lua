@@ -3,7 +3,7 @@ return brand {
   id = "japan-post",
   version = 1,
   name = { ja = "日本郵便", en = "Japan Post" },
-  names = { "日本郵便", "Japan Post", "JAPAN POST" },
+  names = { "日本郵便", "Japan Post", "JAPAN POST", "かんぽ生命" },
   tokens = { "japanpost", "jp-post" },
   lookalikes = { "jppost", "japappoit", "postjapan" },
   domains = {

@@ -3,7 +3,7 @@ return brand {
   id = "paypay",
   version = 1,
   name = { ja = "PayPay", en = "PayPay" },
-  names = { "PayPay", "ペイペイ", "PayPayカード", "PayPayフリマ" },
+  names = { "PayPay", "ペイペイ", "PayPayカード", "PayPayフリマ", "PayPay証券" },
   tokens = { "paypay" },
   domains = {
     { "paypay.ne.jp", role = "site", source = "https://paypay.ne.jp/" },

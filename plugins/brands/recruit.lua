@@ -3,7 +3,7 @@ return brand {
   id = "recruit",
   version = 1,
   name = { ja = "リクルート", en = "Recruit" },
-  names = { "リクルートID", "株式会社リクルート" },
+  names = { "リクルートID", "株式会社リクルート", "リクナビNEXT", "ホットペッパービューティー" },
   short_names = { "リクルート", "RECRUIT" },
   tokens = { "recruit-id" },
   other_words = { "recruited" },

@@ -3,7 +3,7 @@ return brand {
   id = "x",
   version = 1,
   name = { ja = "X (Twitter)", en = "X (Twitter)" },
-  names = { "Twitter", "ツイッター" },
+  names = { "Twitter", "ツイッター", "X Corp", "X Support", "X サポート", "Xサポート" },
   tokens = { "twitter" },
   other_words = { "titter" },
   domains = {

@@ -11,6 +11,9 @@ return brand {
     "Yahoo!メール",
     "ヤフー!メール",
     "Yahoo!ショッピング",
+    "Yahoo!フリマ",
+    "Yahoo!オークション",
+    "ヤフオク!",
   },
   tokens = { "yahoojapan", "yahoo-japan" },
   domains = {

@@ -1,7 +1,7 @@
 local posing = require("posing")
 local asked = "(?:chang|updat|switch|edit|modif|replac)\\w*[^.?!]{0,60}(?:direct deposit|payroll (?:account|details|information)|bank(?:ing)? (?:details|information|account|instructions?))"
   .. "|(?:direct deposit|bank(?:ing)? (?:details|information|account|instructions?))[^.?!]{0,40}(?:chang|updat|switch|different)\\w*"
-  .. "|(?:振込先|振込口座|振込み先|給与口座|給与の?(?:振込|受取)口座)[^。]{0,25}(?:変更|変わ|新しい)"
+  .. "|(?:振込先|振込口座|振込み先|給与口座|給与の?(?:振込|受取)口座)[^。]{0,25}(?:変更|変わ|新し[いく])"
 
 return rule {
   id = "body/account-change",

@@ -29,6 +29,7 @@ M.prize = {
   "maak kans op", "win een", "wil jij gratis", "gewinn", "ihre chance", "sua recompensa", "cashback", "claim your", "free web3", "bonus",
   "spin the wheel", "mystery box", "customer reward", "unclaimed reward", "gift is waiting", "gratis cadeau", "noodpakket", "gutschein im wert",
   "gutschein wartet", "produkttester", "kit gratuit", "échantillon gratuit", "bon de réduction", "vale-compra",
+  "受取人に選ばれ", "分配金の受け取り", "分配金のお受け取り", "当選金を受け取",
 }
 
 --- Coins that fall from the sky, wallets that must be verified.
@@ -126,6 +127,7 @@ M.trouble = {
   "release messages", "release your messages", "synchronisation error", "synchronization error", "mailbox migration", "mailbox upgrade",
   "migrating all", "migrate your mailbox", "scheduled for deletion", "submit an appeal", "submit appeal", "permanently disabled", "placed a hold",
   "temporary hold on", "remove the hold", "renew your subscription", "subscription has been suspended",
+  "unpaid toll", "outstanding toll", "toll balance", "toll invoice", "異議申し立てフォーム", "異議申立フォーム", "異議申し立てを行", "異議がある場合は、24時間", "異議がある場合は、48時間",
 }
 
 --- A document, a payment advice or a message that waits behind a link.
@@ -170,7 +172,7 @@ M.extortion = {
   "デバイスにアクセス", "端末にアクセス", "デバイスを乗っ取", "デバイスをハッキング", "ハッキングしました", "マルウェアを仕掛け",
   "トロイの木馬を", "ウイルスを仕込", "あなたの行動を監視", "活動を監視", "アダルトサイト", "ポルノ", "自慰", "録画しました",
   "カメラで撮影", "動画を録画", "恥ずかしい動画", "動画を拡散", "動画を送信", "動画をすべて", "連絡先全員", "すべての連絡先", "全ての連絡先",
-  "大人向けのサイト", "アダルト動画", "カメラの映像", "カメラ映像", "閲覧履歴とカメラ", "警察に相談しても", "動画を公開", "動画を家族", "円相当を", "円相当の btc",
+  "大人向けのサイト", "アダルト動画", "カメラの映像", "カメラ映像", "閲覧履歴とカメラ", "警察に相談しても", "動画を家族",
   "ビットコインを送", "ビットコインで支払", "相当のビットコイン", "ビットコインウォレット", "ビットコインアドレス",
   "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }

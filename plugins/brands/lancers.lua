@@ -1,0 +1,12 @@
+--- ランサーズ (Lancers).
+return brand {
+  id = "lancers",
+  version = 1,
+  name = { ja = "ランサーズ", en = "Lancers" },
+  names = { "ランサーズ", "Lancers" },
+  tokens = { "lancers" },
+  domains = {
+    { "lancers.jp", role = "site", source = "https://www.lancers.jp/" },
+    { "lancers.co.jp", role = "site", source = "https://www.lancers.co.jp/" },
+  },
+}

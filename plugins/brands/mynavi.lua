@@ -1,0 +1,11 @@
+--- マイナビ (Mynavi).
+return brand {
+  id = "mynavi",
+  version = 1,
+  name = { ja = "マイナビ", en = "Mynavi" },
+  names = { "マイナビ", "マイナビ転職" },
+  tokens = { "mynavi" },
+  domains = {
+    { "mynavi.jp", role = "site", source = "https://www.mynavi.jp/" },
+  },
+}
