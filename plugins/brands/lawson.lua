@@ -3,7 +3,7 @@ return brand {
   id = "lawson",
   version = 1,
   name = { ja = "ローソン", en = "LAWSON" },
-  names = { "ローチケ", "ローソンチケット", "ローソン", "ローソンチケット" },
+  names = { "ローソン", "ローソンチケット", "ローチケ" },
   short_names = { "LAWSON" },
   tokens = { "lawson" },
   other_words = { "lawson" },

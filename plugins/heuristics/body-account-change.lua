@@ -10,8 +10,8 @@ return rule {
   weight = 3.0,
   title = { ja = "別の返信先から振込口座の変更を頼む", en = "Another account to be paid to, from a mailbox that proves nothing" },
   explain = {
-    ja = "「{words}」と支払先や給与の口座の変更を求めるのに、差出人または返信先は {domain} で、その会社・本人の正規のアドレスではない。電話などで本人に確かめる必要がある。",
-    en = "It wants money to go to another account (\"{words}\"), but is from, or to be answered at, {domain}, which shows nobody's identity. Ask by telephone.",
+    ja = "「{words}」と支払先や給与の口座の変更を求めるのに、差出人または返信先の {domain} は、その会社や本人のものと確かめられない。返信ではなく、以前から知る電話番号などで確かめる必要がある。",
+    en = "It wants money to go to another account (\"{words}\"), but is from, or to be answered at, {domain}, which shows nobody's identity. Ask by a telephone number known from before, not by answering.",
   },
   prefilter = { "direct deposit", "payroll", "bank account", "bank details", "banking details", "bank information", "banking information", "bank instruction", "banking instruction", "振込先", "振込口座", "振込み先", "給与口座", "受取口座" },
   when = { "not list" },

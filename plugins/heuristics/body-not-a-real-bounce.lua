@@ -2,6 +2,10 @@ local phrases = literals { "配信失敗レポート", "配信失敗", "配信�
   "配信に失敗", "配送できません", "受信に失敗", "届いていないメール", "未配信", "未受信メール", "メールを保留", "保留中のメール", "delivery failed", "delivery failure", "could not be delivered",
   "undelivered", "failed to deliver", "pending messages", "messages are on hold", "incoming messages", "quarantined" }
 
+-- What carriers couldn't deliver.
+local goods = literals { "parcel", "package", "shipment", "courier", "荷物", "小包", "商品", "貨物", "colis", "paket", "pacote", "encomenda", "paquete" }
+local mails = literals { "mail", "message", "inbox", "メール", "メッセージ" }
+
 return rule {
   id = "body/not-a-real-bounce",
   version = 1,
@@ -19,6 +23,7 @@ return rule {
     if not mail:header("In-Reply-To").empty or not mail:header("List-Post").empty then return false end
     local found = mail.subject:find(phrases) or mail.body:find(phrases)
     if not found then return false end
+    if (mail.subject:has(goods) or mail.body:has(goods)) and not mail.subject:has(mails) then return false end
     local home = {}
     for _, address in ipairs(mail.recipients) do
       home[domain.org(string.match(address, "@(.+)$") or "") or ""] = true
@@ -36,6 +41,13 @@ return rule {
   false_positives = { "Digests of a quarantine service; discussions about delivery." },
   references = { "https://www.rfc-editor.org/rfc/rfc3464" },
   tests = {
+    { name = "a parcel", expect = false, mail = [[
+From: Parcels <a@cocina.example>
+To: jane@firm.example.com
+Subject: Your parcel could not be delivered
+
+https://cocina.example/track
+]] },
     { name = "report with a button", expect = true, mail = [[
 From: a@example.com
 To: info@example.jp

@@ -12,10 +12,12 @@ return rule {
   when = { "link:shared-host" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("shared-host")) do
-      local owner = brands.owner(link.host)
-      if not owner or owner:role(link.host) ~= "login" then -- the hoster's own: "user.lolipop.jp"
+      -- A link that hands the reader on is told by where he ends.
+      local host = link.marks["redirector"] and link.final.host or link.host
+      local owner = brands.owner(host)
+      if not owner or owner:role(host) ~= "login" then -- the hoster's own: "user.lolipop.jp"
         evidence:add(link)
-        evidence:set("host", link.host)
+        evidence:set("host", host)
       end
     end
     return evidence.count > 0

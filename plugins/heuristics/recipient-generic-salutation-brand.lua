@@ -11,6 +11,7 @@ return rule {
   when = { "salutation:generic", "posed:falsely" },
   match = function(mail, evidence)
     if not mail.posed_falsely or mail.salutation.kind ~= "generic" then return false end
+    if mail.salutation.text:matches("[0-9]{3}") then return false end -- 番号末尾 4471 のお客さま: it knows whom it writes to
     evidence:add(mail.salutation.text)
     evidence:about(mail.posed)
     evidence:set("name", mail.salutation.text.value)
@@ -18,6 +19,15 @@ return rule {
   end,
   false_positives = { "Circulars greet everybody alike." },
   tests = {
+    { name = "a customer's number", expect = false, mail = [[
+From: カゴヤ <a@nlugjoc.example>
+Subject: 料金のお知らせ
+Content-Type: text/plain; charset=utf-8
+
+お客さま番号末尾 4471 のお客さま
+
+料金が確定しました。 https://nlugjoc.example/
+]] },
     { name = "brand by a stranger, generic greeting", expect = true, mail = [[
 From: KAGOYA Inc <sawada@air.linkclub.or.jp>
 To: info@example.jp

@@ -138,7 +138,7 @@ M.document = {
   "payment slip", "transfer slip", "attached invoice", "outstanding invoice", "overdue invoice", "due invoice", "purchase order",
   "voice message", "new fax", "e-fax", "scanned document", "e-receipt",
   "署名依頼", "署名の依頼", "電子署名", "確認して署名", "署名をお願い", "署名してください", "同意依頼", "文書を確認", "文書が届", "文書が共有", "契約書を確認", "faxを受信",
-  "faxを表示", "新着fax", "ボイスメール", "音声メッセージ", "ファイルを共有しました", "ファイルが共有", "文書を共有", "振込先口座変更", "振込先変更", "下記口座へお振込",
+  "faxを表示", "スキャンデータが届", "スキャン文書", "複合機から", "新着fax", "ボイスメール", "音声メッセージ", "ファイルを共有しました", "ファイルが共有", "文書を共有", "振込先口座変更", "振込先変更", "下記口座へお振込",
 }
 
 --- Cures, loans, insurances, casinos, company for the night.

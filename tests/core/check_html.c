@@ -515,6 +515,8 @@ static const struct {
 } sniffs[] = {
     {"\xEF\xBB\xBF \n<!DOCTYPE HTML>", true},
     {"<table width=100%><tr>", true},
+    {"<form method=post action=u><input type=password>", true},
+    {"<iframe src=u>", true},
     {"こんにちは<br>本文<b>太字</b>です<p>続き</p><a href=u>x</a>", true},
     {"", false},
     {"From: <taro@example.jp> <https://example.com/> a < b > c", false},

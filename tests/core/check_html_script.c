@@ -112,6 +112,10 @@ START_TEST(a_page_hidden_in_a_script_is_kept) {
   ck_assert(fwi_str_eq(html->hidden_page_html, FWI_STR("<html><body>Hello there</body>")));
   html = parse("<script>document.write(unescape('%3Chtml%3E%3Cbody%3EHello%20there.'))</script>");
   ck_assert(fwi_str_eq(html->hidden_page_html, FWI_STR("<html><body>Hello there.")));
+  html =
+      parse("<script>document.write(atob('PGZvcm0gbWV0aG9kPXBvc3Q+PGlucHV0IHR5cGU9cGFzc3dvcmQ+'))"
+            "</script>");
+  ck_assert(fwi_str_eq(html->hidden_page_html, FWI_STR("<form method=post><input type=password>")));
 }
 END_TEST
 
