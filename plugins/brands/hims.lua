@@ -9,6 +9,5 @@ return brand {
   domains = {
     { "hims.com", role = "site", source = "https://www.hims.com/" },
     { "forhims.com", role = "site", source = "https://www.forhims.com/" },
-    { "hims.co", role = "site", source = "https://www.hims.co/" },
   },
 }

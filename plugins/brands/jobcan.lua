@@ -7,6 +7,5 @@ return brand {
   tokens = { "jobcan" },
   domains = {
     { "jobcan.ne.jp", role = "site", source = "https://www.jobcan.ne.jp/" },
-    { "jobcan.jp", role = "site", source = "https://www.jobcan.jp/" },
   },
 }

@@ -7,6 +7,7 @@ return brand {
   tokens = { "jreast", "jrepoint" },
   domains = {
     { "jrepoint.jp", role = "site", source = "https://www.jrepoint.jp/" },
+    { "jremall.com", role = "site", source = "https://www.jremall.com/" },
   },
   group = "jr-east",
 }

@@ -8,6 +8,5 @@ return brand {
   tokens = {},
   domains = {
     { "kpn.com", role = "site", source = "https://www.kpn.com/" },
-    { "kpn.nl", role = "site", source = "https://www.kpn.nl/" },
   },
 }

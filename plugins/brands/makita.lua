@@ -8,7 +8,6 @@ return brand {
   domains = {
     { "makita.co.jp", role = "site", source = "https://www.makita.co.jp/" },
     { "makitatools.com", role = "site", source = "https://www.makitatools.com/" },
-    { "makita.com", role = "site", source = "https://www.makita.com/" },
     { "makita.de", role = "site", source = "https://www.makita.de/" },
     { "makitauk.com", role = "site", source = "https://www.makitauk.com/" },
   },

@@ -3,7 +3,7 @@ return brand {
   id = "tomin-kyosai",
   version = 1,
   name = { ja = "都民共済", en = "Tomin Kyosai" },
-  names = { "都民共済", "県民共済", "全国共済" },
+  names = { "都民共済" },
   tokens = {},
   domains = {
     { "tomin-kyosai.or.jp", role = "site", source = "https://www.tomin-kyosai.or.jp/" },
