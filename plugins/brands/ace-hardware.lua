@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Ace Hardware", en = "Ace Hardware" },
   names = { "Ace Hardware" },
-  tokens = { "acehardware" },
+  tokens = {},
   domains = {
     { "acehardware.com", role = "site", source = "https://www.acehardware.com/" },
   },

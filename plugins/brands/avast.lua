@@ -5,6 +5,7 @@ return brand {
   name = { ja = "Avast", en = "Avast" },
   names = { "Avast" },
   tokens = { "avast" },
+  other_words = { "avastin" },
   domains = {
     { "avast.com", role = "site", source = "https://www.avast.com/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Cloudflare", en = "Cloudflare" },
   names = { "Cloudflare" },
-  tokens = { "cloudflare" },
+  tokens = {},
   domains = {
     { "cloudflare.com", role = "site", source = "https://www.cloudflare.com/" },
     { "cloudflare.net", role = "site", source = "https://www.cloudflare.net/" },

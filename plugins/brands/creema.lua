@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Creema", en = "Creema" },
   names = { "Creema" },
-  tokens = { "creema" },
+  tokens = {},
   domains = {
     { "creema.jp", role = "site", source = "https://www.creema.jp/" },
   },

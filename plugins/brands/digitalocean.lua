@@ -4,8 +4,10 @@ return brand {
   version = 1,
   name = { ja = "DigitalOcean", en = "DigitalOcean" },
   names = { "DigitalOcean" },
-  tokens = { "digitalocean" },
+  tokens = {},
   domains = {
     { "digitalocean.com", role = "site", source = "https://www.digitalocean.com/" },
+    { "digitaloceanspaces.com", role = "customer", source = "https://www.digitalocean.com/" },
+    { "ondigitalocean.app", role = "customer", source = "https://www.digitalocean.com/" },
   },
 }

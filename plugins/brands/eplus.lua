@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "イープラス", en = "e+" },
   names = { "イープラス" },
-  tokens = { "eplus" },
+  tokens = {},
   domains = {
     { "eplus.jp", role = "site", source = "https://www.eplus.jp/" },
     { "eplus.co.jp", role = "site", source = "https://www.eplus.co.jp/" },

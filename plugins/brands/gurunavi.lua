@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "ぐるなび", en = "Gurunavi" },
   names = { "ぐるなび", "楽天ぐるなび" },
-  tokens = { "gnavi" },
+  tokens = {},
   domains = {
     { "gnavi.co.jp", role = "site", source = "https://www.gnavi.co.jp/" },
   },

@@ -7,6 +7,7 @@ return brand {
   short_names = { "はてな" },
   tokens = {},
   domains = {
-    { "hatena.ne.jp", role = "customer-mail", source = "https://www.hatena.ne.jp/" },
+    { "www.hatena.ne.jp", role = "site", source = "https://www.hatena.ne.jp/" },
+    { "hatena.ne.jp", role = "customer", source = "https://www.hatena.ne.jp/" },
   },
 }

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "ジェットスター", en = "Jetstar" },
   names = { "ジェットスター", "Jetstar" },
-  tokens = { "jetstar" },
+  tokens = {},
   domains = {
     { "jetstar.com", role = "site", source = "https://www.jetstar.com/" },
   },

@@ -5,7 +5,7 @@ return brand {
   name = { ja = "Kohl's", en = "Kohl's" },
   names = { "Kohl's", "Kohl’s" },
   short_names = { "Kohls" },
-  tokens = { "kohls" },
+  tokens = {},
   domains = {
     { "kohls.com", role = "site", source = "https://www.kohls.com/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "ランサーズ", en = "Lancers" },
   names = { "ランサーズ", "Lancers" },
-  tokens = { "lancers" },
+  tokens = {},
   domains = {
     { "lancers.jp", role = "site", source = "https://www.lancers.jp/" },
     { "lancers.co.jp", role = "site", source = "https://www.lancers.co.jp/" },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Livelo", en = "Livelo" },
   names = { "Livelo" },
-  tokens = { "livelo" },
+  tokens = {},
   domains = {
     { "livelo.com.br", role = "site", source = "https://www.livelo.com.br/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "マイナビ", en = "Mynavi" },
   names = { "マイナビ", "マイナビ転職" },
-  tokens = { "mynavi" },
+  tokens = {},
   domains = {
     { "mynavi.jp", role = "site", source = "https://www.mynavi.jp/" },
   },

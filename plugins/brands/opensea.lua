@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "OpenSea", en = "OpenSea" },
   names = { "OpenSea" },
-  tokens = { "opensea" },
+  tokens = {},
   domains = {
     { "opensea.io", role = "site", source = "https://opensea.io/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "楽楽精算", en = "Rakus" },
   names = { "楽楽精算", "楽楽明細", "楽楽販売", "株式会社ラクス" },
-  tokens = { "rakuraku" },
+  tokens = {},
   domains = {
     { "rakurakuseisan.jp", role = "site", source = "https://www.rakurakuseisan.jp/" },
     { "rakurakumeisai.jp", role = "site", source = "https://www.rakurakumeisai.jp/" },

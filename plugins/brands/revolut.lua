@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Revolut", en = "Revolut" },
   names = { "Revolut" },
-  tokens = { "revolut" },
+  tokens = {},
   domains = {
     { "revolut.com", role = "site", source = "https://www.revolut.com/" },
   },

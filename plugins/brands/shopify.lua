@@ -6,6 +6,9 @@ return brand {
   names = { "Shopify" },
   tokens = { "shopify" },
   domains = {
-    { "shopify.com", role = "customer-mail", source = "https://www.shopify.com/" },
+    { "shopify.com", role = "site", source = "https://www.shopify.com/" },
+    { "myshopify.com", role = "customer", source = "https://www.shopify.com/" },
+    { "shopifyemail.com", role = "customer-mail", source = "https://www.shopify.com/" },
+    { "shopify.dev", role = "site", source = "https://shopify.dev/" },
   },
 }

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "スカイマーク", en = "Skymark Airlines" },
   names = { "スカイマーク", "Skymark Airlines" },
-  tokens = { "skymark" },
+  tokens = {},
   domains = {
     { "skymark.co.jp", role = "site", source = "https://www.skymark.co.jp/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "SmartHR", en = "SmartHR" },
   names = { "SmartHR" },
-  tokens = { "smarthr" },
+  tokens = {},
   domains = {
     { "smarthr.jp", role = "site", source = "https://smarthr.jp/" },
     { "smarthr.co.jp", role = "site", source = "https://www.smarthr.co.jp/" },

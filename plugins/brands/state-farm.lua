@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "State Farm", en = "State Farm" },
   names = { "State Farm" },
-  tokens = { "statefarm" },
+  tokens = {},
   domains = {
     { "statefarm.com", role = "site", source = "https://www.statefarm.com/" },
   },

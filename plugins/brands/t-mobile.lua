@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "T-Mobile", en = "T-Mobile" },
   names = { "T-Mobile" },
-  tokens = { "tmobile" },
+  tokens = {},
   domains = {
     { "t-mobile.com", role = "site", source = "https://www.t-mobile.com/" },
     { "t-mobile.nl", role = "site", source = "https://www.t-mobile.nl/" },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "タイムズ (パーク24)", en = "Times (Park24)" },
   names = { "タイムズカー", "タイムズクラブ", "タイムズパーキング" },
-  tokens = { "timesclub", "timescar" },
+  tokens = {},
   domains = {
     { "timesclub.jp", role = "site", source = "https://www.timesclub.jp/" },
     { "timescar.jp", role = "site", source = "https://www.timescar.jp/" },

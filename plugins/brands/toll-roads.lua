@@ -4,7 +4,8 @@ return brand {
   version = 1,
   name = { ja = "米国の有料道路 (TxTag・SunPass・FasTrak)", en = "TxTag, SunPass, FasTrak" },
   names = { "TxTag", "SunPass", "FasTrak" },
-  tokens = { "sunpass", "fastrak" },
+  tokens = {},
+  other_words = { "fastrack", "fasttrack" },
   domains = {
     { "txtag.org", role = "site", source = "https://www.txtag.org/" },
     { "sunpass.com", role = "site", source = "https://www.sunpass.com/" },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "TotalAV", en = "TotalAV" },
   names = { "TotalAV" },
-  tokens = { "totalav" },
+  tokens = {},
   domains = {
     { "totalav.com", role = "site", source = "https://www.totalav.com/" },
   },

@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "Unimed", en = "Unimed" },
   names = { "Unimed" },
-  tokens = { "unimed" },
+  tokens = {},
   domains = {
     { "unimed.coop.br", role = "site", source = "https://unimed.coop.br/" },
   },

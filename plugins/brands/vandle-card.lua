@@ -4,7 +4,7 @@ return brand {
   version = 1,
   name = { ja = "バンドルカード", en = "Vandle Card" },
   names = { "バンドルカード" },
-  tokens = { "vandle" },
+  tokens = {},
   domains = {
     { "vandle.jp", role = "site", source = "https://vandle.jp/" },
     { "kanmu.co.jp", role = "site", source = "https://kanmu.co.jp/" },
