@@ -8,5 +8,6 @@ return brand {
   tokens = {},
   domains = {
     { "indeed.com", role = "site", source = "https://www.indeed.com/" },
+    { "indeedemail.com", role = "customer-mail", source = "https://www.indeed.com/" },
   },
 }

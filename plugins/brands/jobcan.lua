@@ -7,5 +7,6 @@ return brand {
   tokens = { "jobcan" },
   domains = {
     { "jobcan.ne.jp", role = "site", source = "https://www.jobcan.ne.jp/" },
+    { "jobcan.jp", role = "login", source = "https://id.jobcan.jp/" },
   },
 }
