@@ -13,11 +13,10 @@ return brand {
     { "service.alibaba.com", role = "mail", source = "https://www.alibaba.com/" },
     { "login.alibaba.com", role = "login", source = "https://login.alibaba.com/" },
     { "passport.alibaba.com", role = "login", source = "https://passport.alibaba.com/" },
-    { "aliexpress.com", role = "site", source = "https://www.aliexpress.com/" },
-    { "notice.aliexpress.com", role = "mail", source = "https://www.aliexpress.com/" },
     { "alibabacloud.com", role = "site", source = "https://www.alibabacloud.com/" },
     { "alicdn.com", role = "site", source = "https://www.alibaba.com/" },
     { "www.aliyun.com", role = "site", source = "https://www.aliyun.com/" },
     { "aliyuncs.com", role = "customer", source = "https://www.alibabacloud.com/product/object-storage-service" },
   },
+  group = "alibaba",
 }

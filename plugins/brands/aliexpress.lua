@@ -7,5 +7,7 @@ return brand {
   tokens = { "aliexpress" },
   domains = {
     { "aliexpress.com", role = "site", source = "https://www.aliexpress.com/" },
+    { "notice.aliexpress.com", role = "mail", source = "https://www.aliexpress.com/" },
   },
+  group = "alibaba",
 }

@@ -14,7 +14,6 @@ return brand {
     { "dropboxstatic.com", role = "site", source = "https://help.dropbox.com/security/official-domains" },
     { "getdropbox.com", role = "site", source = "https://help.dropbox.com/security/official-domains" },
     { "db.tt", role = "site", source = "https://help.dropbox.com/security/official-domains" },
-    { "hellosign.com", role = "site", source = "https://help.dropbox.com/security/official-domains" },
     { "mail.hellosign.com", role = "mail", source = "https://help.dropbox.com/security/official-domains" },
     { "paper.dropbox.com", role = "customer", source = "https://paper.dropbox.com/" },
     { "docsend.com", role = "customer", source = "https://help.dropbox.com/security/official-domains" },

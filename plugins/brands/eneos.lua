@@ -9,6 +9,5 @@ return brand {
   domains = {
     { "eneos-power.co.jp", role = "site", source = "https://www.eneos-power.co.jp/" },
     { "eneos.co.jp", role = "site", source = "https://www.eneos.co.jp/" },
-    { "eneos-power.co.jp", role = "site", source = "https://www.eneos-power.co.jp/" },
   },
 }

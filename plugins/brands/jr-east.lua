@@ -8,6 +8,7 @@ return brand {
   domains = {
     { "jrepoint.jp", role = "site", source = "https://www.jrepoint.jp/" },
     { "jremall.com", role = "site", source = "https://www.jremall.com/" },
+    { "jreastmall.com", role = "site", source = "https://www.jreastmall.com/" },
   },
   group = "jr-east",
 }

@@ -47,10 +47,11 @@ function Mail:header(name) end
 ---@return Text[]
 function Mail:headers(name) end
 
----where one brand is named
----@param id string
+---where one brand is named, or any is (id nil); with places, those at one of them
+---@param id? string
+---@param ... string
 ---@return Claim[]
-function Mail:claims(id) end
+function Mail:claims(id, ...) end
 
 ---links a person can click and that aren't defanged; with marks, those that have one of them
 ---@param ... Mark
@@ -117,15 +118,17 @@ function Text:find_all(...) end
 ---@return boolean
 function Text:has(...) end
 
----the first match of a PCRE2 expression in the folded text; its first group if it has one
+---the first match of a PCRE2 expression in the folded text; its first group if it has one; with heads, only where one of them stands: what no match can begin with isn't looked at
 ---@param regex string
+---@param heads? string
 ---@return Text?
-function Text:match(regex) end
+function Text:match(regex, heads) end
 
 ---does it match?  Cheaper than `match`, which finds out where
 ---@param regex string
+---@param heads? string
 ---@return boolean
-function Text:matches(regex) end
+function Text:matches(regex, heads) end
 
 ---lines; those that hold a match (at most 2,000)
 ---@param regex? string
@@ -160,13 +163,15 @@ function Body:has(...) end
 
 ---as of Text
 ---@param regex string
+---@param heads? string
 ---@return Text?
-function Body:match(regex) end
+function Body:match(regex, heads) end
 
 ---as of Text
 ---@param regex string
+---@param heads? string
 ---@return boolean
-function Body:matches(regex) end
+function Body:matches(regex, heads) end
 
 ---A mailbox of a header field.
 ---@class Address
@@ -543,7 +548,7 @@ function ip.public(s) end
 options = {}
 
 ---@alias WordListId "link-action"|"link-footer"|"posing-warning"|"posing-topic"|"house-mailbox"|"lure-host"|"stamp-spam"|"stamp-virus"|"stamp-bulk"|"stamp-external"|"stamp-beside"|"addressee-anyone"|"addressee-slot"|"addressee-none"|"greeting-anyone"
----@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:recipient-name-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"link:defanged"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"posed:falsely"|"posed:policy"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:repeated"|"recipient:name"|"recipient:domain"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|string
+---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:recipient-name-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"link:defanged"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"posed:falsely"|"posed:policy"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:repeated"|"recipient:name"|"recipient:domain"|"recipient:in-from"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|"places"|string
 ---@alias Mutation "utf-8"|"iso-2022-jp"|"shift_jis"|"euc-jp"|"base64"|"quoted-printable"|"crlf"|"folding"|"full-width"|"defang"
 ---@class Words
 ---@field ja string
