@@ -36,6 +36,7 @@ return brand {
     { "rakuten.co.jp", role = "site", source = "https://www.rakuten.co.jp/" },
     { "rakuten.com", role = "site", source = "https://global.rakuten.com/" },
     { "rakuten-card.co.jp", role = "site", source = "https://www.rakuten-card.co.jp/" },
+    { "rakuten-card.jp", role = "site", source = "https://support.rakuten-card.jp/" },
     { "rakuten-bank.co.jp", role = "site", source = "https://www.rakuten-bank.co.jp/" },
     { "rakuten-sec.co.jp", role = "site", source = "https://www.rakuten-sec.co.jp/" },
     { "rakuten.ne.jp", role = "customer", source = "https://www.rakuten.co.jp/" },
