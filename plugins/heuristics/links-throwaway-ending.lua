@@ -23,7 +23,8 @@ return rule {
         thrown[org] = endings.throwaway[ending] and ending or false
       end
       local ending = thrown[org]
-      if ending and not posing.owner(link.host) then
+      -- On shared hosting the ending is the service's choice, not the tenant's.
+      if ending and not link.marks["shared-host"] and not posing.owner(link.host) then
         evidence:add(link)
         local host = link.host
         if host ~= last then
@@ -50,6 +51,13 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://www.absa.co.za/">Go</a>
+]] },
+    { name = "a tenant of shared hosting", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://remittance-view.notion.site/a">Go</a>
 ]] },
     { name = "com", expect = false, mail = [[
 From: a@example.com
