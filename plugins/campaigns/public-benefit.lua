@@ -13,10 +13,10 @@ return campaign {
   section = "body",
   weight = 2.0,
   grade = "inference",
-  title = { ja = "役所を騙る「給付・ポイント・調査」の手口", en = "The \"public benefit or census\" lure" },
+  title = { ja = "役所を騙る「給付・調査・未納」の手口", en = "The \"public benefit, census or dues\" lure" },
   explain = {
-    ja = "給付金やマイナポイント、調査への回答を口実に個人情報や口座を入力させる、{brand}を騙る既知の手口と文面が一致する。",
-    en = "The wording matches a known lure that poses as {brand}: a benefit to claim or a census to answer, for data and accounts.",
+    ja = "給付金やマイナポイント、調査への回答、未納の納付を口実に個人情報や口座を入力させる、{brand}を騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as {brand}: a benefit to claim, a census to answer or dues to pay, for data and accounts.",
   },
   prefilter = benefit,
   when = { posed.when },

@@ -8,8 +8,8 @@ return rule {
   weight = 1.0,
   title = { ja = "書類や送金通知を口実にする", en = "A document or a payment advice as bait" },
   explain = {
-    ja = "「{phrase}」など、書類・送金通知・伝言を口実に開かせようとしている。",
-    en = "It speaks of a document, payment advice or message to open (\"{phrase}\").",
+    ja = "「{phrase}」など、書類・送金・伝言を口実に、開くことや支払いへ誘っている。",
+    en = "It speaks of a document or message to open, or of a payment (\"{phrase}\").",
   },
   prefilter = phrases,
   match = function(mail, evidence)
