@@ -1,6 +1,6 @@
 --- The boss who wants a LINE group made: the talk moves where no mail filter sees it, then money is to be sent.
 -- It names no brand to deceive and has no link; it lives on the boss's name.
-local chat = literals { "lineグループ", "lineのグループ", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
+local chat = literals { "lineグループ", "lineのグループ", "lineの新", "lineにて", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
   "チャットグループ", "line id" }
 local make = literals {
   "グループを作", "グループを新", "グループを一つ", "グループを1つ", "グループを用意", "グループを立ち上げ", "グループを開設", "グループの作成", "グループ作成", "グループチャットを作",
@@ -64,6 +64,14 @@ Content-Type: text/plain; charset=UTF-8
 
 新しいライングループを作成し、二次元コードを画像で送ってもらえますか。
 会議中なので電話に出られません。
+]] },
+    { name = "a new group", expect = true, mail = [[
+From: 代表取締役 鈴木 <office.suzuki@example.com>
+To: tanaka@example.jp
+Subject: 業務について
+Content-Type: text/plain; charset=UTF-8
+
+業務の都合上、LINEの新しいグループを作り、参加用のQRコードを送ってください。
 ]] },
     { name = "a club that gathers there", expect = false, mail = [[
 From: 幹事 <kanji@example.com>
