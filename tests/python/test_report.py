@@ -104,6 +104,23 @@ def test_every_sender_verdict_has_a_sentence(
     assert step.mark == {"genuine": "ok", "unknown": "unknown"}.get(judged, "bad")
 
 
+@pytest.mark.parametrize("lang", ["ja", "en"])
+def test_customers_of_a_brand_are_no_third_party(sample: Json, lang: str) -> None:
+    reason = {"code": "customer-account", "ja": "あ。", "en": "A.", "grade": "inference"}
+    sample["sender"] = {"verdict": "compromised", "brand": "kagoya", "reasons": [reason]}
+    text = render(sample, "text", lang)
+    assert {"ja": "利用者も使うもの", "en": "Customers of"}[lang] in text
+    assert {"ja": "第三者", "en": "third party"}[lang] not in text
+
+
+def test_an_odd_sender_of_a_clean_mail_without_findings_is_no_danger(sample: Json) -> None:
+    sample["sender"] = {"verdict": "unrelated-domain", "brand": "kagoya", "reasons": []}
+    sample["findings"] = []
+    assert model.build(sample, "ja").steps[1].mark == "bad"
+    sample["verdict"] = "clean"
+    assert model.build(sample, "ja").steps[1].mark == "warn"
+
+
 @pytest.mark.parametrize("kind", ["none", "name", "address", "localpart", "generic"])
 def test_every_salutation_has_a_sentence(sample: Json, kind: str) -> None:
     sample["facts"]["salutation"] = {"kind": kind, "text": None if kind == "none" else "様"}

@@ -420,10 +420,18 @@ class _Builder:
             ),
         )
 
+    def judged(self) -> str:
+        """How the sender was judged; a customer of the brand itself is no third party."""
+        sender = self.verdict["sender"]
+        customer = any(reason["code"] == "customer-account" for reason in sender["reasons"])
+        return "customer" if customer else str(sender["verdict"])
+
     def sender(self) -> Step:
         words, facts, sender = self.words, self.facts, self.verdict["sender"]
         judged = sender["verdict"]
         mark = "bad" if judged in BAD_SENDERS else ""
+        if mark and self.verdict["verdict"] == "clean" and not self.findings["sender"]:
+            mark = "warn"  # no rule made anything of it
         if judged == "unknown" and not any(f.weight > 0 for f in self.findings["sender"]):
             mark = "unknown"
         author = facts["from"]
@@ -435,13 +443,13 @@ class _Builder:
         return self.step(
             "sender",
             words(
-                f"sender.{judged}",
+                f"sender.{self.judged()}",
                 brand=self.brand(sender["brand"]),
                 domain=defang(author["domain"]) or "?",
             ),
             mark=mark,
             rows=self.rows(
-                ("sender", words(f"sender.verdict.{judged}"), ""),
+                ("sender", words(f"sender.verdict.{self.judged()}"), ""),
                 ("from_name", author["name"], "claimed"),
                 ("from", author["address"], "claimed"),
                 ("Reply-To", facts.get("reply_to"), "claimed"),
@@ -673,10 +681,9 @@ class _Builder:
         )
 
     def summary_rows(self, posed: str | None) -> tuple[Row, ...]:
-        sender = self.verdict["sender"]
         return self.rows(
             ("brand", self.brand(posed) if posed else None, ""),
-            ("sender", self.words(f"sender.verdict.{sender['verdict']}"), ""),
+            ("sender", self.words(f"sender.verdict.{self.judged()}"), ""),
         )
 
     def notices(self) -> Iterator[Notice]:

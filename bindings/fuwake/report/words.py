@@ -84,6 +84,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "無関係な第三者のアドレス({domain})が悪用されたと見られる。",
         "An unrelated third party's address ({domain}) seems to be abused.",
     ),
+    "sender.customer": (
+        "差出人のドメイン {domain} は{brand}の利用者も使うもので、{brand}本人からとは限らない。",
+        "Customers of {brand} write from {domain} too: {brand} itself need not have sent this.",
+    ),
     "sender.genuine": (
         "差出人は{brand}のドメインから送られている。",
         "The mail comes from a domain of {brand}.",
@@ -96,6 +100,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "sender.verdict.forged": ("差出人の偽装", "forged address"),
     "sender.verdict.unrelated-domain": ("無関係なドメイン", "unrelated domain"),
     "sender.verdict.compromised": ("第三者の悪用", "abused third party"),
+    "sender.verdict.customer": ("利用者のアカウントか", "perhaps a customer's account"),
     "sender.verdict.genuine": ("本物", "genuine"),
     "sender.verdict.unknown": ("不明", "unknown"),
     "sender.reasons": ("差出人についての判断", "How the sender was judged"),
