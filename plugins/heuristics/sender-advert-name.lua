@@ -14,14 +14,23 @@ return rule {
   match = function(mail, evidence)
     local name = mail.from.name
     if not name:match(advert) then return false end
+    if mail.sender.verdict == "genuine" and mail.sender.brand then return false end -- Yahoo! and its like
     evidence:add(name)
     evidence:set("name", name.value)
     return true
   end,
-  false_positives = { "Brands with a mark in their name (Yahoo!); cheerful newsletters." },
+  false_positives = { "Firms with a mark in their name that are no brand here; cheerful newsletters." },
   tests = {
     { name = "a winner", expect = true, mail = [[
 From: Todays Winner! <a@example.com>
+Subject: x
+
+x
+]] },
+    { name = "a brand with a mark in its name", expect = false, mail = [[
+Received: from mail.yahoo.co.jp (mail.yahoo.co.jp [182.22.12.10]) by mx.example.net; Wed, 12 Nov 2025 10:00:00 +0900
+From: Yahoo! JAPAN <info@mail.yahoo.co.jp>
+To: taro@example.net
 Subject: x
 
 x
