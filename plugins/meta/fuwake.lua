@@ -547,7 +547,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias WordListId "link-action"|"link-footer"|"posing-warning"|"posing-topic"|"house-mailbox"|"lure-host"|"stamp-spam"|"stamp-virus"|"stamp-bulk"|"stamp-external"|"stamp-beside"|"addressee-anyone"|"addressee-slot"|"addressee-none"|"greeting-anyone"
+---@alias WordListId "link-action"|"link-footer"|"posing-warning"|"posing-topic"|"house-mailbox"|"lure-host"|"stamp-spam"|"stamp-virus"|"stamp-bulk"|"stamp-external"|"stamp-beside"|"addressee-anyone"|"addressee-slot"|"addressee-none"|"greeting-anyone"|"host-shortener"|"host-ipfs"|"host-shared"|"host-shared-path"|"host-familiar"
 ---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:recipient-name-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"link:defanged"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"posed:falsely"|"posed:policy"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:repeated"|"recipient:name"|"recipient:domain"|"recipient:in-from"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|"places"|string
 ---@alias Mutation "utf-8"|"iso-2022-jp"|"shift_jis"|"euc-jp"|"base64"|"quoted-printable"|"crlf"|"folding"|"full-width"|"defang"
 ---@class Words
@@ -615,12 +615,13 @@ options = {}
 ---@field section Range? most that the findings of one section count together
 ---@field rules table<string, number>? in place of the rules' own weights, by id
 
----What `words{}` is given: words that are added to a list which facts are told by; plugins/README.md says how each list is compared.
+---What `words{}` is given: words or hosts that are added to a list which facts are told by; plugins/README.md says how each list is compared.
 ---@class WordList
 ---@field id WordListId the list; several files may add to one
 ---@field ja string[]? words as mails write them; compared folded
 ---@field en string[]? ditto
 ---@field other string[]? of other languages, or of none
+---@field hosts string[]? of a `host-` list, in place of words: these hosts and all below them
 
 ---What `pack{}` is given: docs/packs.md.
 ---@class Pack

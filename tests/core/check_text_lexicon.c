@@ -107,6 +107,27 @@ START_TEST(every_list_has_a_name) {
 }
 END_TEST
 
+static const struct {
+  const char *host, *above;
+} hosts[] = {
+    {"bit.ly", "bit.ly"},       {"x.bit.ly", "bit.ly"},
+    {"notbit.ly", ""},          {"ly", ""},
+    {"bit.ly.example.jp", ""},  {"", ""},
+    {"a.b.fc2.com", "fc2.com"}, {"a.web.fc2.com", "web.fc2.com"}, /* the nearest */
+    {".fc2.com", "fc2.com"},    {"bit.l", ""},
+};
+
+START_TEST(a_host_is_found_by_itself_and_by_any_name_below_it) {
+  static const fw_str listed[] = {FWI_NAME("fc2.com"), FWI_NAME("bit.ly"), FWI_NAME("web.fc2.com")};
+  const fwi_lexicon_id id = FWI_LEXICON_HOST_SHARED;
+  fwi_lexicon_fill(&lexicon, id, arena, listed, sizeof listed / sizeof *listed);
+  fw_str host = fw_str_of(hosts[_i].host);
+  ck_assert(fwi_str_eq(fwi_lexicon_above(&lexicon, id, host), fw_str_of(hosts[_i].above)));
+  ck_assert_uint_eq(fwi_lexicon_above(&lexicon, FWI_LEXICON_HOST_IPFS, host).len, 0);
+  ck_assert_uint_eq(fwi_lexicon_above(NULL, id, host).len, 0);
+}
+END_TEST
+
 int main(void) {
   Suite *suite = suite_create("lexicon");
   TCase *tcase = tcase_create("lexicon");
@@ -115,6 +136,8 @@ int main(void) {
                       sizeof texts / sizeof *texts);
   tcase_add_loop_test(tcase, a_latin_word_ends_a_text_only_as_a_whole, 0,
                       sizeof endings / sizeof *endings);
+  tcase_add_loop_test(tcase, a_host_is_found_by_itself_and_by_any_name_below_it, 0,
+                      sizeof hosts / sizeof *hosts);
   tcase_add_test(tcase, each_word_is_there_once);
   tcase_add_test(tcase, a_list_without_words_finds_nothing);
   tcase_add_test(tcase, every_list_has_a_name);

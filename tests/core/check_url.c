@@ -330,20 +330,6 @@ START_TEST(without_a_base_a_reference_stays) {
 }
 END_TEST
 
-START_TEST(host_tables_are_sorted_and_find_their_own) {
-  size_t count;
-  const char *const *list = fwi_hosts_list((fwi_hosts)_i, &count);
-  ck_assert_uint_gt(count, 5);
-  for (size_t i = 0; i < count; i++) {
-    ck_assert_msg(!i || strcmp(list[i - 1], list[i]) < 0, "%s", list[i]);
-    fw_str below = fwi_arena_printf(arena, "x.%s", list[i]);
-    ck_assert_uint_gt(fwi_hosts_find((fwi_hosts)_i, below).len, 0);
-    ck_assert_uint_gt(fwi_hosts_find((fwi_hosts)_i, fw_str_of(list[i])).len, 0);
-  }
-  ck_assert_uint_eq(fwi_hosts_find((fwi_hosts)_i, FWI_STR("www.example.jp")).len, 0);
-}
-END_TEST
-
 START_TEST(wrappers_are_found_by_any_name_below_theirs) {
   assert_str(fwi_hosts_wrapper(FWI_STR("jpn01.safelinks.protection.outlook.com")), "safelinks");
   assert_str(fwi_hosts_wrapper(FWI_STR("www.google.com")), "google");
@@ -486,7 +472,6 @@ int main(void) {
   tcase_add_test(tc, labels_convert_both_ways_and_refused_ones_stay);
   ADD_TABLE(references_resolve_as_rfc_3986_5_4_lists, references);
   tcase_add_test(tc, without_a_base_a_reference_stays);
-  tcase_add_loop_test(tc, host_tables_are_sorted_and_find_their_own, 0, FWI_HOSTS_FAMILIAR + 1);
   tcase_add_test(tc, wrappers_are_found_by_any_name_below_theirs);
   ADD_TABLE(urls_are_found_where_a_reader_sees_them, texts);
   tcase_add_test(tc, finding_survives_every_cut);

@@ -3,6 +3,8 @@
 #include "url/link.h"
 #include "url/marks.h"
 
+#include "check_lexicon.h"
+
 #include <check.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +14,10 @@ enum { MAX_LINKS = 2000, MAX_HOPS = 8 };
 static fwi_arena *arena;
 static fw_str recipients[] = {{"taro@example.jp", 15}, {"komao-1316@sansetubi.jp", 23}};
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  make_lexicon(arena);
+}
 static void teardown(void) { fwi_arena_free(arena); }
 
 static void assert_str(fw_str got, const char *expected) {
@@ -29,7 +34,7 @@ static fwi_text *text_of(const char *words) {
 
 static void finish(fwi_links *links) {
   fwi_mask mask = fwi_mask_with_digests(arena, recipients, 2);
-  fwi_links_finish(arena, links, &mask, MAX_HOPS);
+  fwi_links_finish(arena, links, &lexicon, &mask, MAX_HOPS);
 }
 
 static fwi_links links_of_text(const char *words) {
@@ -206,7 +211,8 @@ static const struct {
 START_TEST(what_the_recipients_domain_is_called_is_seen_in_another_host) {
   fwi_url url;
   ck_assert(fwi_url_parse(arena, fw_str_of(called[_i].url), &url));
-  ck_assert_int_eq(fwi_url_wears_name(&url, fw_str_of(called[_i].domain)), called[_i].wears);
+  ck_assert_int_eq(fwi_url_wears_name(&lexicon, &url, fw_str_of(called[_i].domain)),
+                   called[_i].wears);
 }
 END_TEST
 

@@ -2,12 +2,17 @@
 #include "url/marks.h"
 #include "url/unwrap.h"
 
+#include "check_lexicon.h"
+
 #include <check.h>
 #include <stdlib.h>
 
 static fwi_arena *arena;
 
-static void setup(void) { arena = fwi_arena_new(); }
+static void setup(void) {
+  arena = fwi_arena_new();
+  make_lexicon(arena);
+}
 static void teardown(void) { fwi_arena_free(arena); }
 
 static void assert_str(fw_str got, const char *expected) {
@@ -301,7 +306,7 @@ static const struct {
 START_TEST(a_url_carries_its_marks_and_no_more) {
   fwi_url url;
   ck_assert(fwi_url_parse(arena, fw_str_of(marked[_i].url), &url));
-  uint64_t marks = fwi_marks_of_url(arena, &url), expected = 0;
+  uint64_t marks = fwi_marks_of_url(arena, &lexicon, &url), expected = 0;
   fw_str rest = fw_str_of(marked[_i].marks);
   while (rest.len) {
     fw_str name = fwi_str_next(&rest, ' ');

@@ -22,13 +22,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_text text = {.value = {(const char *)data, size}, .content = true, .arena = arena};
   const fwi_html *html = fwi_html_parse(arena, &text, LINKS);
   fwi_links links = {0};
+  const fwi_lexicon *lexicon = make_lexicon(arena);
   fwi_links_add_html(arena, &links, html, FWI_STR("1"), LINKS);
   fwi_links_add_text(arena, &links, &text, FWI_STR("2"), LINKS);
   need(links.count <= LINKS && links.seen >= links.count);
   fw_str victim = FWI_STR("taro@example.jp");
   fwi_mask recipients = fwi_mask_with_digests(arena, &victim, 1);
-  fwi_links_finish(arena, &links, &recipients, HOPS);
-  fwi_links_find_roles(&links, make_lexicon(arena));
+  fwi_links_finish(arena, &links, lexicon, &recipients, HOPS);
+  fwi_links_find_roles(&links, lexicon);
   for (size_t i = 0; i < links.count; i++) {
     const fwi_link *link = &links.items[i];
     need(link->chain_count >= 1 && link->chain_count <= HOPS);

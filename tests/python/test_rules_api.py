@@ -93,7 +93,11 @@ def test_the_examples_of_the_tables_make_plugins_that_load() -> None:
         "weights": "Weights",
         "words": "WordList",
     }
+    fields = TABLES["tables"]["WordList"]["fields"]  # a list is of words or of hosts
+    made["WordList"] = made["WordList"].replace(", " + fields["hosts"][-1], "")
     rules = [(f"{maker}.lua", f"return {maker} {made[name]}") for maker, name in makers.items()]
+    hosts = f'id = "host-shortener", {fields["hosts"][-1]}'
+    rules.append(("hosts.lua", f"return words {{ {hosts} }}"))
     rule = made["Rule"].replace("links/example", "links/sample")
     rules.append(("sample.lua", f"return campaign {rule[:-2]}, tests = {{ {made['Sample']} }} }}"))
     engine = fuwake.Engine(rules=rules, enable=["links/sample"])

@@ -1,4 +1,4 @@
-"""Lists of words are data: a file adds to them, and takes what they tell of away with it."""
+"""Lists of words and hosts are data: a file adds to them, and takes what they tell of away with it."""
 
 import shutil
 from pathlib import Path
@@ -53,6 +53,57 @@ def test_words_are_compared_folded_and_change_facts(tmp_path: Path) -> None:
     assert roles(fuwake.Engine(plugins=[str(folder)]), PAGE) == ["action", "footer"]
 
 
+LINKS = (
+    b"Subject: x\nContent-Type: text/plain; charset=utf-8\n\n"
+    b"https://kiru.example/abc https://x.kiru.example/abc https://kiru.example/ https://nokiru.example/a\n"
+    b"https://taro.tada.example/ https://www.tada.example/ https://xn--r8jz45g.jp/taro\n"
+)
+
+
+def marks(engine: fuwake.Engine, mail: bytes) -> list[list[str]]:
+    assert engine.errors == []
+    return [link["marks"] for link in engine.scan_bytes(mail).to_dict()["facts"]["links"]]
+
+
+def test_hosts_of_ones_own_mark_links_and_bring_findings(tmp_path: Path) -> None:
+    words(tmp_path, 'return words { id = "host-shortener", hosts = { "KIRU.example" } }\n', "a.lua")
+    words(tmp_path, 'return words { id = "host-shared", hosts = { "tada.example" } }\n', "b.lua")
+    folder = words(tmp_path, 'return words { id = "host-shared-path", hosts = { "例え.jp" } }\n')
+    plain, engine = fuwake.Engine(), fuwake.Engine(plugins=[str(folder)])
+    idn = ["punycode"]
+    assert marks(plain, LINKS) == [[], [], [], [], [], [], idn]
+    assert [sorted(each) for each in marks(engine, LINKS)] == [
+        ["shortener"],
+        ["shortener"],
+        [],
+        [],
+        ["shared-host"],
+        [],
+        ["punycode", "shared-host"],
+    ]
+    more = findings(engine, LINKS) - findings(plain, LINKS)
+    assert {"links/shortener", "links/shared-host"} <= more
+
+
+def test_a_wrong_host_is_one_error_that_says_where_and_how_to_mend(tmp_path: Path) -> None:
+    text = 'return words {\n  id = "host-shortener",\n  hosts = { "https://kiru.example/" },\n}\n'
+    (error,) = fuwake.Engine(plugins=[str(words(tmp_path, text))]).errors
+    assert error["message"] == (
+        "'https://kiru.example/' is no domain: hosts[1]: write one like bit.ly"
+    )
+    assert (error["line"], error["column"]) == (3, 13)
+
+
+def test_a_pack_may_replace_a_list_of_hosts(tmp_path: Path) -> None:
+    pack = 'return pack { name = "acme", version = "1", overrides = { "host-shortener" } }\n'
+    folder = words(tmp_path, 'return words { id = "host-shortener", hosts = { "kiru.example" } }\n')
+    (folder / "pack.lua").write_text(pack, encoding="utf-8")
+    mail = LINKS + b"https://bit.ly/abc\n"
+    assert marks(fuwake.Engine(), mail)[-1] == ["shortener"]
+    got = marks(fuwake.Engine(plugins=[str(folder)]), mail)
+    assert (got[0], got[-1]) == (["shortener"], [])
+
+
 def test_a_mail_gateway_has_its_own_stamps(tmp_path: Path) -> None:
     mail = "Subject: [不審メール判定] x\nContent-Type: text/plain; charset=utf-8\n\nx\n".encode()
     folder = words(tmp_path, 'return words { id = "stamp-spam", ja = { "不審メール判定" } }\n')
@@ -102,6 +153,22 @@ def test_deleting_a_list_takes_what_it_tells_of_and_nothing_else(tmp_path: Path)
         for link in facts["links"]:
             del link["role"]
     assert every == fewer
+
+
+def test_deleting_a_list_of_hosts_takes_its_mark_and_no_other(tmp_path: Path) -> None:
+    mail = LINKS + b"https://bit.ly/a https://x.fc2.com/ https://ipfs.io/a https://192.0.2.1/\n"
+    for name, mark in (
+        ("host-shortener", "shortener"),
+        ("host-ipfs", "ipfs"),
+        ("host-shared", "shared-host"),
+    ):
+        folder = tmp_path / name
+        shutil.copytree(PLUGINS, folder)
+        (folder / "words" / f"{name}.lua").unlink()
+        every = marks(fuwake.Engine(), mail)
+        fewer = marks(fuwake.Engine(plugins=[str(folder)], bundled=False), mail)
+        assert [mark] in every
+        assert fewer == [[each for each in of if each != mark] for of in every]
 
 
 @pytest.mark.parametrize("name", LISTS)

@@ -303,12 +303,12 @@ fwi_links *fwi_facts_links(fwi_facts *facts) {
                          limits->links);
     }
   }
-  fwi_links_finish(message->arena, &facts->links, &mask, limits->url_hops);
+  fwi_links_finish(message->arena, &facts->links, facts->lexicon, &mask, limits->url_hops);
   size_t file_count;
   const fwi_attachment *files = fwi_facts_attachments(facts, &file_count);
   for (size_t i = 0; i < file_count; i++) {
     add_attachment_links(facts, &files[i]);
-    fwi_links_finish(message->arena, &facts->links, &mask, limits->url_hops);
+    fwi_links_finish(message->arena, &facts->links, facts->lexicon, &mask, limits->url_hops);
   }
   if (facts->links.seen > facts->links.count)
     fwi_message_defect(message, FWI_STR("links"), (int64_t)facts->links.seen, FWI_STR(""));

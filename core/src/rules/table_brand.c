@@ -19,17 +19,11 @@ static bool is_page(fw_str url) {
 
 static void check_domain(fwi_table *r, const fwi_brand *brand, const fwi_brand_domain *domain,
                          fw_str written) {
-  fw_str how = FWI_STR("write one like kagoya.jp");
-  if (!domain->domain.len || fwi_str_find_char(written, '.') < 1 ||
-      fwi_str_find_char(written, '/') >= 0) {
-    fwi_table_complain(r, "value", FWI_AT_VALUE, NULL, FWI_SAY(r, "'%s' is no domain", written.ptr),
-                       how);
+  fw_str fault = fwi_table_domain_fault(r, written, domain->domain);
+  if (fault.len) {
+    fwi_table_complain(r, "value", FWI_AT_VALUE, NULL, fault, FWI_STR("write one like kagoya.jp"));
     return;
   }
-  if (!fwi_domain_org(domain->domain).len && !fwi_domain_private(domain->domain))
-    fwi_table_complain(r, "value", FWI_AT_VALUE, NULL,
-                       FWI_SAY(r, "'%s' is nobody's, as everybody registers below it", written.ptr),
-                       how);
   for (const fwi_brand_domain *other = brand->domains; other < domain; other++)
     if (fwi_str_eq(other->domain, domain->domain) && fwi_str_eq(other->role, domain->role)) {
       fwi_table_complain(r, "value", FWI_AT_VALUE, NULL,

@@ -18,7 +18,12 @@ const char *const *fwi_lexicon_names(void) {
       [FWI_LEXICON_ADDRESSEE_ANYONE] = "addressee-anyone",
       [FWI_LEXICON_ADDRESSEE_SLOT] = "addressee-slot",
       [FWI_LEXICON_ADDRESSEE_NONE] = "addressee-none",
-      [FWI_LEXICON_GREETING_ANYONE] = "greeting-anyone"};
+      [FWI_LEXICON_GREETING_ANYONE] = "greeting-anyone",
+      [FWI_LEXICON_HOST_SHORTENER] = "host-shortener",
+      [FWI_LEXICON_HOST_IPFS] = "host-ipfs",
+      [FWI_LEXICON_HOST_SHARED] = "host-shared",
+      [FWI_LEXICON_HOST_SHARED_PATH] = "host-shared-path",
+      [FWI_LEXICON_HOST_FAMILIAR] = "host-familiar"};
   return names;
 }
 
@@ -35,6 +40,18 @@ static int by_head(const void *a, const void *b) {
   return heads ? heads : fwi_str_cmp(one, other);
 }
 
+static unsigned char bit_of(fwi_lexicon_id id) {
+  _Static_assert(FWI_LEXICON_LISTS - FWI_LEXICON_HOST_SHORTENER <= 8, "a bit each");
+  return (unsigned char)(1u << (id - FWI_LEXICON_HOST_SHORTENER));
+}
+
+static void note_host(fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host) {
+  unsigned hash = 0;
+  for (size_t at = host.len; at--;)
+    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
+  lexicon->hosts[fwi_lexicon_slot(hash)] |= bit_of(id);
+}
+
 void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
                       const fw_str *items, size_t count) {
   fwi_lexicon_list *list = &lexicon->lists[id];
@@ -48,6 +65,8 @@ void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
     sorted[list->count++] = sorted[i];
     list->heads[head_of(sorted[i]) + 1] = (uint16_t)list->count;
     list->longest = sorted[i].len > list->longest ? sorted[i].len : list->longest;
+    if (fwi_lexicon_of_hosts(id))
+      note_host(lexicon, id, sorted[i]);
   }
   for (size_t head = 0; head < FWI_LEXICON_HEADS; head++) /* heads that no word has */
     if (!list->heads[head + 1])
@@ -97,4 +116,17 @@ bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text) {
     if (((unsigned char)*text.ptr & 0xC0) != 0x80 && fwi_lexicon_at(list, text))
       return true;
   return false;
+}
+
+fw_str fwi_lexicon_above(const fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host) {
+  fw_str nearest = {NULL, 0};
+  unsigned hash = 0;
+  for (size_t at = lexicon ? host.len : 0; at--;) {
+    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
+    if ((at && host.ptr[at - 1] != '.') || !(lexicon->hosts[fwi_lexicon_slot(hash)] & bit_of(id)))
+      continue;
+    fw_str name = fwi_str_slice(host, at, host.len);
+    nearest = fwi_lexicon_has(&lexicon->lists[id], name) ? name : nearest;
+  }
+  return nearest;
 }

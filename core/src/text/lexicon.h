@@ -1,4 +1,5 @@
-/* lexicon.h - lists of words that facts are told by: data of plugins/words/, not of the program.
+/* lexicon.h - lists of words and hosts that facts are told by: data of plugins/words/, not of the
+ * program.
  *
  * Immutable once made, and shared.  Without its words a list is empty, and what it tells of is not
  * found; all else goes on. */
@@ -25,6 +26,11 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_ADDRESSEE_SLOT,   /* is the addressee: a form that nobody filled in */
   FWI_LEXICON_ADDRESSEE_NONE,   /* ends what would be an addressee and its honorific: is none */
   FWI_LEXICON_GREETING_ANYONE,  /* begins a line that greets anybody */
+  FWI_LEXICON_HOST_SHORTENER,   /* of hosts, from here on: such a host, or one below it */
+  FWI_LEXICON_HOST_IPFS,        /* public gateways */
+  FWI_LEXICON_HOST_SHARED,      /* each subdomain is a customer's */
+  FWI_LEXICON_HOST_SHARED_PATH, /* the customer is in the path */
+  FWI_LEXICON_HOST_FAMILIAR,    /* social networks and app stores: in everybody's mails */
   FWI_LEXICON_LISTS
 } fwi_lexicon_id;
 
@@ -32,7 +38,8 @@ enum {
   FWI_LEXICON_SHORTEST = 2, /* bytes of a word, folded: one letter is in everything */
   FWI_LEXICON_LONGEST = 64,
   FWI_LEXICON_MOST = 4000, /* words of one list */
-  FWI_LEXICON_HEADS = 256
+  FWI_LEXICON_HEADS = 256,
+  FWI_LEXICON_SLOTS = 4096
 };
 
 typedef struct fwi_lexicon_list {
@@ -43,12 +50,19 @@ typedef struct fwi_lexicon_list {
 
 typedef struct fwi_lexicon {
   fwi_lexicon_list lists[FWI_LEXICON_LISTS];
+  /* Nearly all hosts are below none that is listed.  By fwi_lexicon_slot() of a name: in which
+   * lists of hosts it may be, a bit each. */
+  unsigned char hosts[FWI_LEXICON_SLOTS];
 } fwi_lexicon;
 
 /** Names of the lists, NULL behind the last: "link-action", ... */
 const char *const *fwi_lexicon_names(void);
-/** Give a list its words: folded, of FWI_LEXICON_SHORTEST to FWI_LEXICON_LONGEST bytes, not more
- * than FWI_LEXICON_MOST, any of them more than once.  They must outlive it. */
+static inline bool fwi_lexicon_of_hosts(fwi_lexicon_id id) {
+  return id >= FWI_LEXICON_HOST_SHORTENER;
+}
+/** Give a list its words: folded, of FWI_LEXICON_SHORTEST to FWI_LEXICON_LONGEST bytes; or its
+ * hosts: A-labels in lower case; not more than FWI_LEXICON_MOST, any of them more than once.  They
+ * must outlive it. */
 void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
                       const fw_str *items, size_t count);
 
@@ -63,5 +77,16 @@ bool fwi_lexicon_has(const fwi_lexicon_list *list, fw_str text);
 bool fwi_lexicon_ends(const fwi_lexicon_list *list, fw_str text);
 /** Does one occur anywhere in @p text? */
 bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text);
+/** Of a list of hosts: the one that is @p host (A-labels, lower case) or else the nearest above it;
+ * empty if none. */
+fw_str fwi_lexicon_above(const fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host);
+
+/** The hash of a name is made from its end, so that one walk tells of all names above a host. */
+static inline unsigned fwi_lexicon_hash_on(unsigned hash, char before) {
+  return hash * 31 + (unsigned char)before;
+}
+static inline size_t fwi_lexicon_slot(unsigned hash) {
+  return (hash ^ hash >> 12) % FWI_LEXICON_SLOTS;
+}
 
 #endif

@@ -110,9 +110,9 @@ static bool counts_for_orgs(const fwi_link *link) {
 }
 
 /** Links to these are in everybody's mails. */
-static bool is_familiar(const fwi_link *link) {
+static bool is_familiar(const fwi_lexicon *lexicon, const fwi_link *link) {
   const fwi_url *url = destination(link);
-  return fwi_hosts_find(FWI_HOSTS_FAMILIAR, url->host).len > 0 ||
+  return fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_FAMILIAR, url->host).len > 0 ||
          fwi_hosts_wrapper(url->host).len > 0;
 }
 
@@ -144,7 +144,7 @@ static fw_str commonest_org(fwi_arena *arena, const fwi_links *links, size_t *mo
   return main->name;
 }
 
-static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
+static void mark_odd_one_out(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lexicon) {
   if (links->count < MANY_LINKS)
     return;
   size_t most, foreign = 0;
@@ -155,7 +155,7 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
   for (size_t i = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
     fw_str org = fwi_url_owner(destination(link));
-    if (!counts_for_orgs(link) || fwi_str_eq(org, main) || is_familiar(link))
+    if (!counts_for_orgs(link) || fwi_str_eq(org, main) || is_familiar(lexicon, link))
       continue;
     if (other.len && !fwi_str_eq(org, other))
       return;
@@ -170,10 +170,11 @@ static void mark_odd_one_out(fwi_arena *arena, fwi_links *links) {
       links->items[i].marks |= fwi_mark_bit(FWI_MARK_ODD_ONE_OUT);
 }
 
-void fwi_marks_compare(fwi_arena *arena, fwi_links *links, size_t max_hops) {
+void fwi_marks_compare(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lexicon,
+                       size_t max_hops) {
   for (size_t i = 0; i < links->count; i++)
     if (mismatches(arena, &links->items[i], max_hops))
       links->items[i].marks |= fwi_mark_bit(FWI_MARK_TEXT_HREF_MISMATCH);
   mark_same_target(arena, links);
-  mark_odd_one_out(arena, links);
+  mark_odd_one_out(arena, links, lexicon);
 }

@@ -208,12 +208,13 @@ void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text,
 }
 
 /** Marks of a URL by itself: what any hop of its chain carries is its own. */
-static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask *recipients) {
+static uint64_t marks_of(fwi_arena *arena, const fwi_lexicon *lexicon, const fwi_link *link,
+                         const fwi_mask *recipients) {
   uint64_t marks = 0;
   bool holds = false;
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
-    marks |= fwi_marks_of_url(arena, &hop->url);
+    marks |= fwi_marks_of_url(arena, lexicon, &hop->url);
     if (hop->encoded)
       marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
     if (!fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
@@ -224,7 +225,7 @@ static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask 
       fwi_str_next(&domain, '@');
       if (fwi_url_wears(&hop->url, domain))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
-      else if (fwi_url_wears_name(&hop->url, domain))
+      else if (fwi_url_wears_name(lexicon, &hop->url, domain))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_NAME);
     }
   }
@@ -233,10 +234,10 @@ static uint64_t marks_of(fwi_arena *arena, const fwi_link *link, const fwi_mask 
 
 /** Give a link the chain and the marks of its URL; its twin has them. */
 static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin,
-                   const fwi_mask *recipients, size_t max_hops) {
+                   const fwi_lexicon *lexicon, const fwi_mask *recipients, size_t max_hops) {
   if (twin == link) {
     link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
-    link->url_marks = marks_of(arena, link, recipients);
+    link->url_marks = marks_of(arena, lexicon, link, recipients);
   } else {
     link->chain = twin->chain;
     link->chain_count = twin->chain_count;
@@ -249,15 +250,15 @@ static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin,
     link->marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
 }
 
-void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_mask *recipients,
-                      size_t max_hops) {
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lexicon,
+                      const fwi_mask *recipients, size_t max_hops) {
   fwi_links fresh = {.items = links->items + links->finished,
                      .count = links->count - links->finished};
   for (size_t i = 0; i < fresh.count; i++) {
     fwi_link *link = &fresh.items[i];
-    finish(arena, link, &links->items[link->twin], recipients, max_hops);
+    finish(arena, link, &links->items[link->twin], lexicon, recipients, max_hops);
   }
   if (fresh.count)
-    fwi_marks_compare(arena, &fresh, max_hops);
+    fwi_marks_compare(arena, &fresh, lexicon, max_hops);
   links->finished = links->count;
 }

@@ -3,6 +3,7 @@
 #define FWI_LINK_H
 
 #include "html/html.h"
+#include "text/lexicon.h"
 #include "url/mask.h"
 #include "url/unwrap.h"
 
@@ -127,8 +128,8 @@ void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text,
                        fw_str part, size_t max);
 /** Give the links added since the last call their chains and marks: those of the body are compared
  * with one another, those of each attachment are.  The mail's @p recipients are looked for in
- * them. */
-void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_mask *recipients,
-                      size_t max_hops);
+ * them; @p lexicon (lists of hosts) may be NULL. */
+void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lexicon,
+                      const fwi_mask *recipients, size_t max_hops);
 
 #endif

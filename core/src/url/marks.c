@@ -2,7 +2,6 @@
 #include "url/marks.h"
 
 #include "text/similar.h"
-#include "url/hosts.h"
 
 const char *fwi_mark_name(fwi_mark mark) {
   static const char *const names[FWI_MARK_COUNT] = {
@@ -53,10 +52,11 @@ static bool is_cid(fw_str text) {
          (text.ptr[0] == 'k' && all_of(text, "0123456789abcdefghijklmnopqrstuvwxyz"));
 }
 
-static bool is_ipfs(const fwi_url *url) {
+static bool is_ipfs(const fwi_lexicon *lexicon, const fwi_url *url) {
   fw_str host = url->host, path = url->path;
   fw_str label = fwi_str_next(&host, '.');
-  if (is_cid(label) || (fwi_hosts_find(FWI_HOSTS_IPFS, url->host).len && path.len > 1))
+  if (is_cid(label) ||
+      (fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_IPFS, url->host).len && path.len > 1))
     return true;
   while (path.ptr) { /* .../ipfs/CID/... */
     fw_str segment = fwi_str_next(&path, '/');
@@ -69,10 +69,10 @@ static bool is_ipfs(const fwi_url *url) {
 }
 
 /** A customer's corner of somebody else's host; the hoster's own pages are none. */
-static bool is_shared(const fwi_url *url) {
-  if (fwi_hosts_find(FWI_HOSTS_SHARED_PATH, url->host).len)
+static bool is_shared(const fwi_lexicon *lexicon, const fwi_url *url) {
+  if (fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHARED_PATH, url->host).len)
     return url->path.len > 1;
-  fw_str hoster = fwi_hosts_find(FWI_HOSTS_SHARED, url->host);
+  fw_str hoster = fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHARED, url->host);
   if (!hoster.len) {
     hoster = url->org; /* and the customer's label before it */
     fwi_str_next(&hoster, '.');
@@ -142,7 +142,7 @@ static bool holds_word(fw_str text, fw_str word) {
   return false;
 }
 
-bool fwi_url_wears_name(const fwi_url *url, fw_str domain) {
+bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, fw_str domain) {
   enum { SHORTEST = 5 };
   fw_str org = fwi_domain_org(domain), name = org;
   name = fwi_str_next(&name, '.');
@@ -153,7 +153,7 @@ bool fwi_url_wears_name(const fwi_url *url, fw_str domain) {
     return false;
   fw_str own = url->org;
   bool words = fwi_str_find_char(fwi_str_next(&own, '.'), '-') >= 0;
-  if (!words && !is_shared(url))
+  if (!words && !is_shared(lexicon, url))
     worn = fwi_str_slice(worn, 0, worn.len - url->org.len);
   return holds_word(worn, name);
 }
@@ -166,25 +166,26 @@ static bool has_odd_port(const fwi_url *url) {
   return url->port != 80 && url->port != 443;
 }
 
-static bool is_shortened(const fwi_url *url) {
+static bool is_shortened(const fwi_lexicon *lexicon, const fwi_url *url) {
   if (fwi_domain_under(url->host, FWI_STR("linkedin.com"))) /* /slink?code=... */
     return fwi_str_eq(url->path, FWI_STR("/slink")) && url->query.len;
-  return url->path.len > 1 && fwi_hosts_find(FWI_HOSTS_SHORTENER, url->host).len > 0;
+  return url->path.len > 1 &&
+         fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHORTENER, url->host).len > 0;
 }
 
-uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_url *url) {
+uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_lexicon *lexicon, const fwi_url *url) {
   bool punycode = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   const struct {
     fwi_mark mark;
     bool is;
   } facts[] = {
-      {FWI_MARK_IPFS, is_ipfs(url)},
-      {FWI_MARK_SHORTENER, is_shortened(url)},
+      {FWI_MARK_IPFS, is_ipfs(lexicon, url)},
+      {FWI_MARK_SHORTENER, is_shortened(lexicon, url)},
       {FWI_MARK_IP_LITERAL, url->ip},
       {FWI_MARK_IP_OBFUSCATED, url->ip_obfuscated},
       {FWI_MARK_PUNYCODE, punycode},
       {FWI_MARK_CONFUSABLE, punycode && is_confusable(arena, url->host_unicode)},
-      {FWI_MARK_SHARED_HOST, is_shared(url)},
+      {FWI_MARK_SHARED_HOST, is_shared(lexicon, url)},
       {FWI_MARK_USERINFO, url->userinfo.len > 0},
       {FWI_MARK_SLASH_LOOKALIKE, url->slash_lookalike},
       {FWI_MARK_DOT_LOOKALIKE, url->dot_lookalike},

@@ -1,0 +1,4 @@
+return words {
+  id = "host-shared",
+  hosts = { "co.jp" },
+}

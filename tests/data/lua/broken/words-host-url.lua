@@ -1,0 +1,4 @@
+return words {
+  id = "host-shortener",
+  hosts = { "bit.example", "https://x.example/a" },
+}

@@ -1,0 +1,4 @@
+return words {
+  id = "host-shared",
+  en = { "free.example" },
+}

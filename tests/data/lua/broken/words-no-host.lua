@@ -1,0 +1,1 @@
+return words { id = "host-ipfs" }

@@ -1,0 +1,4 @@
+return words {
+  id = "link-action",
+  hosts = { "free.example" },
+}
