@@ -1,5 +1,7 @@
 local random = require("random")
 
+local ENOUGH = 50 -- links; a mail with more has been told apart, and each costs a search
+
 return rule {
   id = "links/random-host",
   version = 1,
@@ -14,7 +16,7 @@ return rule {
   when = { "link", { "links.org", matches = random.pattern } },
   match = function(mail, evidence)
     local drawn = {} -- organisation -> does it look so; most links lead to few
-    local last = nil
+    local last, found = nil, 0
     for _, link in ipairs(mail:clickable()) do
       local org = link.org
       if org and drawn[org] == nil then
@@ -23,7 +25,8 @@ return rule {
       if org and drawn[org] and not brands.owner(link.host) then
         evidence:add(link)
         if org ~= last then evidence:set("host", org) end
-        last = org
+        last, found = org, found + 1
+        if found == ENOUGH then break end
       end
     end
     return evidence.count > 0
