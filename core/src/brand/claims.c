@@ -329,9 +329,9 @@ static void read_url_domains(reading *r, const fwi_field *field) {
     mark_written(r, field->index, brand, url->host,
                  start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
   read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
-  if (!fwi_link_clickable(link) || fwi_host_names_accounts(url->host))
-    return;
   fw_str path = fwi_str_slice(field->value, at.path, at.end);
+  if (path.len <= 1 || !fwi_link_clickable(link) || fwi_host_names_accounts(url->host))
+    return;
   read_path_domains(r, field, url->host, path);
   read_imitations_besides_host(r, field, path, MARK(IN_PATH));
 }

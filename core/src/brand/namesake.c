@@ -53,9 +53,8 @@ bool fwi_is_namesake(const fwi_lexicon *lexicon, fw_str address, size_t start, s
 }
 
 bool fwi_is_public_body(fw_str host) {
-  static const char *const registries[] = {"ac.jp", "ed.jp", "edu", "go.jp", "gov", "lg.jp", "mil"};
-  for (size_t i = 0; i < sizeof registries / sizeof *registries; i++)
-    if (fwi_domain_under(host, fw_str_of(registries[i])))
-      return true;
-  return false;
+  static const fw_str registries[] = {FWI_NAME("ac.jp"), FWI_NAME("ed.jp"), FWI_NAME("edu"),
+                                      FWI_NAME("go.jp"), FWI_NAME("gov"),   FWI_NAME("lg.jp"),
+                                      FWI_NAME("mil")};
+  return fwi_domain_under_any(host, registries, sizeof registries / sizeof *registries);
 }

@@ -7,27 +7,24 @@
 #define MARK FWI_BRAND_MARK
 
 bool fwi_host_names_accounts(fw_str host) {
-  static const char *const sites[] = {
-      "apps.apple.com", "play.google.com", "facebook.com",  "instagram.com", "line.me",
-      "lin.ee",         "linkedin.com",    "note.com",      "pinterest.com", "tiktok.com",
-      "twitter.com",    "x.com",           "wikipedia.org", "youtube.com"};
-  for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-    if (fwi_domain_under(host, fw_str_of(sites[i])))
-      return true;
-  return false;
+  static const fw_str sites[] = {
+      FWI_NAME("apps.apple.com"), FWI_NAME("play.google.com"), FWI_NAME("facebook.com"),
+      FWI_NAME("instagram.com"),  FWI_NAME("line.me"),         FWI_NAME("lin.ee"),
+      FWI_NAME("linkedin.com"),   FWI_NAME("note.com"),        FWI_NAME("pinterest.com"),
+      FWI_NAME("tiktok.com"),     FWI_NAME("twitter.com"),     FWI_NAME("x.com"),
+      FWI_NAME("wikipedia.org"),  FWI_NAME("youtube.com")};
+  return fwi_domain_under_any(host, sites, sizeof sites / sizeof *sites);
 }
 
 /* Services where a sub-domain is the account's own name or a topic, and the brand's is there by
  * right: "github.zendesk.com". */
 static bool is_tenant_host(fw_str host) {
-  static const char *const sites[] = {"atlassian.net",     "freshdesk.com", "my.salesforce.com",
-                                      "myworkdayjobs.com", "okta.com",      "service-now.com",
-                                      "slack.com",         "slashdot.org",  "statuspage.io",
-                                      "stackexchange.com", "zendesk.com"};
-  for (size_t i = 0; i < sizeof sites / sizeof *sites; i++)
-    if (fwi_domain_under(host, fw_str_of(sites[i])))
-      return true;
-  return false;
+  static const fw_str sites[] = {
+      FWI_NAME("atlassian.net"),     FWI_NAME("freshdesk.com"), FWI_NAME("my.salesforce.com"),
+      FWI_NAME("myworkdayjobs.com"), FWI_NAME("okta.com"),      FWI_NAME("service-now.com"),
+      FWI_NAME("slack.com"),         FWI_NAME("slashdot.org"),  FWI_NAME("statuspage.io"),
+      FWI_NAME("stackexchange.com"), FWI_NAME("zendesk.com")};
+  return fwi_domain_under_any(host, sites, sizeof sites / sizeof *sites);
 }
 
 bool fwi_brand_glued(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str text, size_t start,

@@ -168,6 +168,16 @@ bool fwi_domain_under(fw_str host, fw_str domain) {
   return host.len == domain.len || host.ptr[host.len - domain.len - 1] == '.';
 }
 
+bool fwi_domain_under_any(fw_str host, const fw_str *domains, size_t count) {
+  char last = host.len ? fwi_lower(host.ptr[host.len - 1]) : '\0';
+  for (size_t i = 0; i < count; i++) {
+    fw_str domain = domains[i];
+    if (domain.ptr[domain.len - 1] == last && fwi_domain_under(host, domain))
+      return true;
+  }
+  return false;
+}
+
 static pthread_once_t idna_once = PTHREAD_ONCE_INIT;
 static UIDNA *idna; /* immutable once made; NULL when ICU's data is missing */
 

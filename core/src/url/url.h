@@ -52,6 +52,8 @@ bool fwi_domain_known(fw_str host);
 bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
 bool fwi_domain_under(fw_str host, fw_str domain);
+/** ... or to one of some @p domains, none empty, in lower case. */
+bool fwi_domain_under_any(fw_str host, const fw_str *domains, size_t count);
 /** A-label, lower case; the input lower-cased when IDNA refuses. In the arena. */
 fw_str fwi_domain_to_ascii(fwi_arena *arena, fw_str host);
 fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host);
