@@ -99,9 +99,19 @@ typedef struct memory {
   char host[NAME_BYTES];
 } memory;
 
+enum { MEMORIES = 4096, WAYS = 2 };
+
 /* A memo of a pure function: no answer depends on it, so that each thread may have its own.  It
- * holds a mail's hosts (limits.links, and those inside): each stage asks of all of them anew. */
-static _Thread_local memory memories[4096];
+ * holds a mail's hosts (limits.links, and those inside): each stage asks of all of them anew.  Each
+ * name has two places, so that of two that meet in one neither is forgotten. */
+static _Thread_local memory memories[MEMORIES / WAYS][WAYS];
+
+static memory *recall(memory places[WAYS], fw_str host) {
+  for (size_t i = 0; i < WAYS; i++)
+    if (fwi_str_eq(host, (fw_str){places[i].host, places[i].len}))
+      return &places[i];
+  return NULL;
+}
 
 /** Of a long name no more labels than count. */
 static fw_str without_idle_labels(fw_str host) {
@@ -116,16 +126,19 @@ static fw_str without_idle_labels(fw_str host) {
 static size_t ask_once(question what, fw_str host) {
   if (host.len > NAME_BYTES)
     host = without_idle_labels(host);
-  memory *m = &memories[fwi_str_hash(host) % (sizeof memories / sizeof *memories)];
-  if (!host.len || host.len > sizeof m->host)
+  if (!host.len || host.len > NAME_BYTES)
     return ask(what, host);
-  if (m->asked >> what & 1 && fwi_str_eq(host, (fw_str){m->host, m->len}))
+  memory *places = memories[(fwi_str_hash(host) >> 40) % (MEMORIES / WAYS)]; /* its best bits */
+  memory *m = recall(places, host);
+  if (m && m->asked >> what & 1)
     return m->answers[what];
   size_t answer = ask(what, host); /* which may take the place for a name above */
-  if (!fwi_str_eq(host, (fw_str){m->host, m->len})) {
+  m = recall(places, host);
+  if (!m) {
+    places[1] = places[0];
+    m = &places[0];
+    *m = (memory){.len = (unsigned char)host.len};
     memcpy(m->host, host.ptr, host.len);
-    m->len = (unsigned char)host.len;
-    m->asked = 0;
   }
   m->asked |= (unsigned char)(1u << what);
   m->answers[what] = (unsigned char)answer;
