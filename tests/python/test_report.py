@@ -152,10 +152,35 @@ def test_link_chain_is_shown_hop_by_hop(sample: Json, format: str) -> None:
     page = render(sample, format, "ja").replace("\\", "")
     page = re.sub(r"\n +", "", page) if format == "text" else page
     hops = ["www[.]ieliulanqi[.]net/url.php", "studyrama-emploi[.]com", "reflexivesurface[.]com/"]
-    chain = page[re.search("リンク 0: ドメイン契約", page).start() :]  # type: ignore[union-attr]
+    chain = page[re.search("リンク 1: ドメイン契約", page).start() :]  # type: ignore[union-attr]
     places = [chain.index(hop) for hop in hops]
     assert places == sorted(places)
     assert "パラメーター url の中の base64" in chain
+
+
+@pytest.mark.parametrize("format", ["text", "html", "md"])
+def test_links_are_counted_from_one_without_gaps(sample: Json, format: str) -> None:
+    plain = {**sample["facts"]["links"][0], "marks": [], "from": "body"}
+    picture = {**plain, "kind": "image", "href": "https://example.com/a.png"}
+    marked = {**plain, "kind": "a", "text": "ここ", "marks": ["ip-literal"]}
+    sample["facts"]["links"] = [
+        picture,
+        {**marked, "href": "https://example.com/1"},
+        {**plain, "kind": "a", "href": "https://example.com/plain"},
+        {**marked, "href": "https://example.com/1"},  # the same once more
+        {**marked, "href": "https://example.com/2"},
+    ]
+    [evidence] = [
+        evidence
+        for finding in sample["findings"]
+        for evidence in finding["evidence"]
+        if evidence["where"] == "link:0"
+    ][:1]
+    evidence["where"] = "link:4"
+    page = render(sample, format, "ja").replace("\\", "")
+    assert re.findall(r"リンク (\d+): ここ", page) == ["1", "2"]
+    assert "リンク 2" in page.replace("リンク 2: ここ", "")  # the evidence goes by that number too
+    assert "リンク 0" not in page
 
 
 @pytest.mark.parametrize("columns", [40, 60, 80, 100])

@@ -236,6 +236,11 @@ def _via(via: str | None, words: Words) -> str:
     return words.get(f"via.{text}", text)
 
 
+def _is_counted(link: Json) -> bool:
+    """Does it lead somewhere?  Of pictures and the like those with a mark alone."""
+    return link["kind"] not in ("image", "other") or bool(link["marks"])
+
+
 def _origin(link: Json) -> str:
     """What holds a link: body, attachment, pdf or qr."""
     return str(link.get("from", "body"))
@@ -255,6 +260,7 @@ class _Builder:
             brand["id"]: line(brand["name"].get(words.lang) or brand["id"])
             for brand in verdict["brands"]
         }
+        self.shown_links, self.link_numbers = self.number_links()
         self.findings: dict[str, list[Finding]] = {key: [] for key in STEP_OF_SECTION.values()}
         for finding in verdict["findings"]:
             self.findings[self.step_of(finding)].append(self.finding(finding))
@@ -337,6 +343,8 @@ class _Builder:
     def where(self, where: str | None) -> str:
         """A place as words; nothing when the value is not written in the mail."""
         kind, _, name = line(where).partition(":")
+        if kind == "link":
+            name = str(self.link_numbers[int(name)])
         return self.words(f"where.{kind}", name=name) if name else kind
 
     def step(self, key: str, reason: str, *, mark: str = "", **parts: Any) -> Step:
@@ -507,26 +515,43 @@ class _Builder:
             rows=self.rows(("salutation", text or self.words("none"), "")),
         )
 
+    def number_links(self) -> tuple[list[int], dict[int, int]]:
+        """Indices of the links to show in full; the number that each link goes by, from 1.
+
+        Those shown come first, in the order they are shown; the same link has the same number.
+        """
+        links = self.facts["links"]
+        order = sorted(
+            range(len(links)),
+            key=lambda index: (
+                not _is_counted(links[index]),
+                not links[index]["marks"],
+                _origin(links[index]) == "body",
+                index,
+            ),
+        )
+        first: dict[tuple[str, str], int] = {}
+        same = {
+            index: first.setdefault((line(links[index]["href"]), line(links[index]["text"])), index)
+            for index in order
+        }
+        counted = [index for index in first.values() if _is_counted(links[index])]
+        telling = [i for i in counted if links[i]["marks"] or _origin(links[i]) != "body"]
+        shown = telling[:LINKS_IN_FULL] or counted[:3]
+        number = {index: number for number, index in enumerate(first.values(), 1)}
+        return shown, {index: number[leader] for index, leader in same.items()}
+
     def links(self) -> Step:
-        words = self.words
-        numbered = [
-            (index, link)
-            for index, link in enumerate(self.facts["links"])
-            if link["kind"] not in ("image", "other") or link["marks"]
-        ]
-        # Marked ones first; the same target once.
-        numbered.sort(key=lambda item: (not item[1]["marks"], _origin(item[1]) == "body", item[0]))
-        full: dict[tuple[str, str], tuple[int, Json]] = {}
-        for index, link in numbered:
-            full.setdefault((line(link["href"]), line(link["text"])), (index, link))
-        telling = [i for i in full.values() if i[1]["marks"] or _origin(i[1]) != "body"]
-        shown = telling[:LINKS_IN_FULL]
-        if not shown:
-            shown = list(full.values())[:3]
-        in_full = {index for index, _ in shown}
-        hosts = Counter(defang(link["host"]) for index, link in numbered if index not in in_full)
-        count = len(numbered)
-        quoted = sum(link["defanged"] for _, link in numbered)
+        words, links = self.words, self.facts["links"]
+        counted = [link for link in links if _is_counted(link)]
+        in_full = set(self.shown_links)
+        hosts = Counter(
+            defang(link["host"])
+            for index, link in enumerate(links)
+            if _is_counted(link) and index not in in_full
+        )
+        count = len(counted)
+        quoted = sum(link["defanged"] for link in counted)
         plain = words("links.plain", count=count)
         if quoted:
             plain = words("links.quoted", count=count, quoted=quoted)
@@ -535,13 +560,13 @@ class _Builder:
             plain if count else words("links.none"),
             mark="" if count else "none",
             rows=self.rows(*self.lookups()),
-            links=tuple(self.link(index, link) for index, link in shown),
+            links=tuple(self.link(self.link_numbers[i], links[i]) for i in self.shown_links),
             other_links=some(
                 [host + (f" ×{n}" if n > 1 else "") for host, n in hosts.most_common()], 20
             ),
         )
 
-    def link(self, index: int, link: Json) -> Link:
+    def link(self, number: int, link: Json) -> Link:
         text, href = line(link["text"]), line(link["href"])
         marks = [self.words.get(f"mark.{mark}", mark) for mark in link["marks"]]
         if _origin(link) != "body":
@@ -551,7 +576,7 @@ class _Builder:
         if link["defanged"]:
             marks.insert(0, self.words("link.defanged"))
         return Link(
-            name=self.words("link", index=index),
+            name=self.words("link", number=number),
             text="" if text == href else text,
             chain=link_chain(link, self.words),
             marks=tuple(marks),

@@ -244,7 +244,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "hop.trusted": ("信頼できる", "trusted"),
     "hop.claim": ("自己申告", "a claim"),
     # links
-    "link": ("リンク {index}", "Link {index}"),
+    "link": ("リンク {number}", "Link {number}"),
     "link.target": ("行き先", "Leads to"),
     "link.defanged": ("押せない形で書かれた引用", "quoted so that nobody can click it"),
     "link.hop.encoded": ("符号化で隠されている", "hidden by encoding"),
@@ -351,7 +351,7 @@ WORDS: dict[str, tuple[str, str]] = {
 class Words:
     """The words of one language.
 
-    >>> Words("en")("link", index=3)
+    >>> Words("en")("link", number=3)
     'Link 3'
     """
 
