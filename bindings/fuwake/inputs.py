@@ -85,9 +85,15 @@ def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | I
     """The mails of all paths; "-" is standard input.
 
     A path that can't be read is yielded as an InputError: the others still come.  Files in a
-    directory that are no mail are skipped with one warning a directory named.
+    directory that are no mail are skipped with one warning a directory named; so are pipes,
+    sockets and devices there, for nobody may ever write to them.  A pipe that is itself a path is
+    waited for.
+
+    TypeError: a path that is none, with its number, counted from 1.
     """
-    for path in paths:
+    for number, path in enumerate(paths, 1):
+        if not isinstance(path, (str, os.PathLike)):
+            raise TypeError(_no_path(number, path))
         try:
             if path == "-":
                 yield from _stream(standard_input(), "-", limit)
@@ -102,6 +108,13 @@ def mails(paths: Iterable[StrPath], limit: int, warn: Warn) -> Iterator[Mail | I
                     yield from _stream(file, name_of(path), limit)
         except OSError as error:
             yield input_error(path, error)
+
+
+def _no_path(number: int, given: object) -> str:
+    kind = "None" if given is None else type(given).__name__
+    if isinstance(given, (bytes, bytearray, memoryview)):
+        return f"path {number} is {kind}: give a str or os.PathLike, or a mail's bytes to scan()"
+    return f"path {number} is {kind}: give a str or os.PathLike"
 
 
 def standard_input() -> BinaryIO:
@@ -223,14 +236,14 @@ def _mbox_mail(lines: list[bytes], source: str) -> Mail:
 
 def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputError]:
     """Every mail below, sorted by path; a Maildir is one such (its tmp/ is left out)."""
-    skipped = 0
+    skipped = special = 0
     for path in _walk(top):
         if isinstance(path, InputError):
             yield path
             continue
         try:
             if not stat.S_ISREG(os.stat(path).st_mode):
-                skipped += 1
+                special += 1
                 continue
             head, size = _look(path)
         except OSError as error:
@@ -244,6 +257,11 @@ def _directory(top: StrPath, limit: int, warn: Warn) -> Iterator[Mail | InputErr
     if skipped:
         files = "1 file" if skipped == 1 else f"{skipped} files"
         warn(f"{files} skipped, no mail: {name_of(top)}: name a file to scan it all the same")
+    if special:
+        warn(
+            f"pipes, sockets or devices skipped, {special} of them: {name_of(top)}: "
+            "name a pipe to read from it"
+        )
 
 
 def _is_maildir(folder: str) -> bool:

@@ -2,8 +2,10 @@
 
 import io
 import os
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -146,12 +148,36 @@ def test_size_is_known_and_all_is_read(tmp_path: Path, size: int) -> None:
     assert (mail.size, mail.read()) == (len(raw), raw)
 
 
-def test_pipe_in_a_directory_does_not_block(tmp_path: Path) -> None:
+def test_pipes_and_sockets_in_a_directory_do_not_block_and_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     os.mkfifo(tmp_path / "pipe")
-    (tmp_path / "mail.eml").write_bytes(HAM)
-    warnings: list[str] = []
-    assert len(list(inputs.mails([tmp_path], LIMIT, warnings.append))) == 1
-    assert warnings and warnings[0].startswith("1 file skipped")
+    (tmp_path / "to-null").symlink_to(os.devnull)
+    monkeypatch.chdir(tmp_path)  # names of sockets are short
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind("socket")
+        (tmp_path / "mail.eml").write_bytes(HAM)
+        warnings: list[str] = []
+        assert len(list(inputs.mails([tmp_path], LIMIT, warnings.append))) == 1
+    assert warnings == [
+        f"pipes, sockets or devices skipped, 3 of them: {tmp_path}: name a pipe to read from it"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        (None, "path 2 is None: give a str or os.PathLike"),
+        (7, "path 2 is int: give a str or os.PathLike"),
+        (HAM, "path 2 is bytes: give a str or os.PathLike, or a mail's bytes to scan()"),
+    ],
+)
+def test_what_is_no_path_is_told_by_its_number(tmp_path: Path, given: Any, told: str) -> None:
+    path = tmp_path / "mail.eml"
+    path.write_bytes(HAM)
+    with pytest.raises(TypeError) as raised:
+        list(fuwake.Engine(bundled=False).scan_many([path, given]))
+    assert str(raised.value) == told
 
 
 @pytest.mark.parametrize(
