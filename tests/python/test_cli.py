@@ -265,6 +265,15 @@ def test_report_takes_the_format_of_the_suffix(
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
 
 
+def test_markdown_goes_by_both_its_names(run: Run, tmp_path: Path) -> None:
+    mail = tmp_path / "mail.eml"
+    mail.write_bytes(b"From: a@example.com\nSubject: x\n\nHello.\n")
+    page = run("report", "--format", "md", str(mail), rules=False).stdout
+    assert page.startswith("#")
+    assert run("report", "--format", "markdown", str(mail), rules=False).stdout == page
+    assert "markdown is md" in " ".join(run("report", "--help", rules=False).stdout.split())
+
+
 @pytest.mark.parametrize("format", ["text", "html", "md", "json"])
 def test_report_masks_the_victim_and_defangs_the_attacker(
     run: Run, mails: Path, format: str

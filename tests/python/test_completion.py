@@ -28,7 +28,7 @@ def complete_in_bash(script: str, line: str) -> set[str]:
         ("fuwake r", {"report", "rules"}),
         ("fuwake scan --fo", {"--format"}),
         ("fuwake scan --format ", {"text", "json", "ndjson"}),
-        ("fuwake report --format m", {"md"}),
+        ("fuwake report --format m", {"md", "markdown"}),
         ("fuwake rules ", {"list", "show", "check", "test"}),
         ("fuwake brands match --f", {"--format"}),
         ("fuwake completion ", {"bash", "zsh", "fish"}),

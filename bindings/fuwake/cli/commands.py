@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
 from ..engine import Engine
-from ..report import language, model, render
+from ..report import ALIASES, language, model, render
 from ..report.text import COLOURS, MARK_OF_VERDICT
 from ..report.width import pad, width
 from ..report.words import Words
@@ -25,7 +25,14 @@ from .parser import UsageError
 T = TypeVar("T")
 CLEAN, PHISHING, FAILED, RULE_FAILED = 0, 1, 2, 3
 GRAVITY = (CLEAN, PHISHING, RULE_FAILED, FAILED)  # a later one wins
-FORMAT_OF_SUFFIX = {".html": "html", ".htm": "html", ".md": "md", ".json": "json", ".txt": "text"}
+FORMAT_OF_SUFFIX = {
+    ".html": "html",
+    ".htm": "html",
+    ".md": "md",
+    ".markdown": "md",
+    ".json": "json",
+    ".txt": "text",
+}
 
 
 def complain(text: str) -> None:
@@ -585,7 +592,8 @@ def fit(options: argparse.Namespace) -> int:
 
 def page_format(format: str | None, file: str | None) -> str:
     """The format asked for, else the one of the file's suffix, else text."""
-    return format or FORMAT_OF_SUFFIX.get(os.path.splitext(file or "")[1].lower(), "text")
+    told = format or FORMAT_OF_SUFFIX.get(os.path.splitext(file or "")[1].lower(), "text")
+    return ALIASES.get(told, told)
 
 
 def write_page(page: str, file: str | None) -> None:

@@ -5,7 +5,7 @@ import json
 from typing import Any, NoReturn
 
 from .._core import __version__, versions
-from ..report import FORMATS, LANGUAGES
+from ..report import ALIASES, FORMATS, LANGUAGES
 from . import rules_parser
 
 EVALUATION_FORMATS = ("text", "json", "html")
@@ -155,6 +155,8 @@ def _lang_option(command: Parser) -> None:
 
 def _format_option(command: Parser, *formats: str, default: str | None = "text") -> None:
     shown = f" (default: {default})" if default else ""
+    same = ", ".join(f"{name} is {ALIASES[name]}" for name in formats if name in ALIASES)
+    shown += f" ({same})" if same else ""
     command.add_argument("--format", choices=formats, default=default, help=f"what to write{shown}")
 
 
@@ -217,7 +219,7 @@ examples:
 """,
     )
     report.add_argument("mail", metavar="MAIL", help="a message file; - is standard input")
-    _format_option(report, *FORMATS, default=None)
+    _format_option(report, *FORMATS, *ALIASES, default=None)
     _lang_option(report)
     _raw_option(report)
     report.add_argument(

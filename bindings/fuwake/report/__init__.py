@@ -6,8 +6,9 @@ from typing import Any
 from .words import LANGUAGES, language
 
 FORMATS = ("text", "html", "md", "json")
+ALIASES = {"markdown": "md"}  # other names that formats go by
 
-__all__ = ["FORMATS", "LANGUAGES", "language", "render"]
+__all__ = ["ALIASES", "FORMATS", "LANGUAGES", "language", "render"]
 
 
 def render(
@@ -20,8 +21,10 @@ def render(
 ) -> str:
     """Write a verdict of schema "fuwake/1" as a page.
 
+    format : one of FORMATS, or a name of ALIASES.
     columns, colour : of the terminal; for text alone.
     """
+    format = ALIASES.get(format, format)
     if format == "json":
         return json.dumps(verdict, ensure_ascii=False, indent=2) + "\n"
     from . import model
