@@ -13,7 +13,7 @@ return rule {
   },
   when = { "link", "posed:falsely" },
   match = function(mail, evidence)
-    if not mail.posed_falsely then return false end
+    if not mail.posed_falsely or posing.via_own_list(mail) then return false end
     local brand = mail.posed
     local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
     local strangers, footers = {}, {}
@@ -53,6 +53,24 @@ Content-Type: text/plain; charset=UTF-8
 https://www.eki-net.com/
 _______________________________________________
 https://lists.example.org/mailman/listinfo/users
+]] },
+    { name = "our own list, which writes itself into From", expect = false, mail = [[
+From: "'えきねっと' via staff" <staff@example.co.jp>
+To: staff@example.co.jp
+List-Id: <staff.example.co.jp>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.eki-net.com/ https://ticket.example.net/x
+]] },
+    { name = "a stranger's list", expect = true, mail = [[
+From: "'えきねっと' via staff" <staff@nlugjoc.cn>
+To: taro@example.co.jp
+List-Id: <staff.nlugjoc.cn>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://ticket.example.net/x
 ]] },
     { name = "a button and a footer: the button's place is named", expect = true, mail = [[
 From: えきねっと <eki-customer9@nlugjoc.cn>
