@@ -14,7 +14,7 @@ return rule {
   when = { "sender:foreign-brand" },
   match = function(mail, evidence)
     local brand, claim = posing.impostor(mail)
-    if not brand then return false end
+    if not brand or posing.is_left_over(mail, brand) then return false end
     evidence:add(claim)
     evidence:add(mail.from)
     evidence:about(brand)
@@ -28,6 +28,14 @@ From: "カゴヤ メールシステム" <info@seiyukaikei.shop>
 Subject: お知らせ
 
 Hello.
+]] },
+    { name = "what another lure left in From is sender/brand-left-over's", expect = false, mail = [[
+From: 自動通知 <support-amazon@nlugjoc.cn>
+Subject: 【えきねっと】アカウントの自動退会処理について
+Content-Type: text/plain; charset=UTF-8
+
+えきねっとをご利用いただきありがとうございます。えきねっと会員の皆さまへ。
+https://www.eki-net.nlugjoc.cn/
 ]] },
     { name = "brand in the local part", expect = true, mail = [[
 From: 自動通知 <support-amazon@nlugjoc.cn>

@@ -80,6 +80,13 @@ function M.impostor(mail)
   return nil
 end
 
+--- Does From name that brand, while the mail poses as another house's?  It was left from another lure.
+function M.is_left_over(mail, brand)
+  local posed = mail.posed
+  if not posed or posed.id == brand.id or not mail.posed_falsely then return false end
+  return posed.group == nil or posed.group ~= brand.group
+end
+
 --- Places that genuine footers lead to as well.
 M.aside = { ["twitter.com"] = true, ["x.com"] = true, ["facebook.com"] = true, ["instagram.com"] = true,
   ["youtube.com"] = true, ["line.me"] = true, ["linkedin.com"] = true, ["w3.org"] = true, ["apple.com"] = true,
