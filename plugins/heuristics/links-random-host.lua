@@ -41,6 +41,14 @@ Content-Type: text/plain; charset=UTF-8
 
 https://nlugjoc.cn/a
 ]] },
+    { name = "a hoster with a German name", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://console.hetzner.com/
+]] },
     { name = "words", expect = false, mail = [[
 From: a@example.com
 To: info@example.jp

@@ -11,7 +11,7 @@ local inner = {}
 for pair in string.gmatch("ct ck cc cs bb bs bt bj bm dd dg ds dn dl dm dv dh dj ff ft fs gg gs gd "
   .. "ht hn hm hl ks kk kt kl kw ld lf lg lk ll lm ln lp ls lt lv lb lc lw lr mb mm mp ms mn mf nc "
   .. "nd nf ng nj nk nl nm nn np nr ns nt nv nw nx nz nb nh pp pt ps pm pf rb rc rd rf rg rh rj rk "
-  .. "rl rm rn rp rr rs rt rv rw rz sf sd sb ss sr tb tc tf tg th tl tm tn ts tt tp wd wk wl wn ws "
+  .. "rl rm rn rp rr rs rt rv rw rz sf sd sb ss sr tb tc tf tg th tl tm tn ts tt tp tz wd wk wl wn ws "
   .. "xc xp xt yb yc yd ym yn yp ys yt ws zz zl xy sm sn gm gl bl br kb pd pc pl wb wm", "[a-z]+") do
   inner[pair] = true
 end
