@@ -16,7 +16,7 @@ std = {
     "brand", "campaign", "literals", "options", "pack", "rule", "weights", "words",
     brands = { fields = { "get", "owner" } },
     date = { fields = { "parse", "year", "ymd", "text" } },
-    domain = { fields = { "org", "same_org", "suffix", "under" } },
+    domain = { fields = { "listed", "org", "same_org", "suffix", "under" } },
     ip = { fields = { "public" } },
     text = { fields = { "fold", "similar" } },
   },

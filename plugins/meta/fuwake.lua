@@ -484,6 +484,11 @@ function domain.org(host) end
 ---@return string?
 function domain.suffix(host) end
 
+---is that suffix itself in the list?
+---@param suffix string|Text|nil
+---@return boolean
+function domain.listed(suffix) end
+
 ---equal to it or below it
 ---@param host string|Text|nil
 ---@param domain string|Text|nil

@@ -20,6 +20,12 @@ static int domain_suffix(lua_State *L) {
   return 1;
 }
 
+static int domain_listed(lua_State *L) {
+  fw_str suffix = check_host(L, 1);
+  lua_pushboolean(L, suffix.len && fwi_domain_listed(suffix));
+  return 1;
+}
+
 static int domain_under(lua_State *L) {
   fw_str host = check_host(L, 1), domain = check_host(L, 2);
   lua_pushboolean(L, host.len && domain.len && fwi_domain_under(host, domain));
@@ -123,11 +129,9 @@ static int brands_owner(lua_State *L) {
 }
 
 void fwi_helpers_open(lua_State *L) {
-  static const luaL_Reg domain[] = {{"org", domain_org},
-                                    {"suffix", domain_suffix},
-                                    {"under", domain_under},
-                                    {"same_org", domain_same_org},
-                                    {NULL, NULL}};
+  static const luaL_Reg domain[] = {{"org", domain_org},           {"suffix", domain_suffix},
+                                    {"listed", domain_listed},     {"under", domain_under},
+                                    {"same_org", domain_same_org}, {NULL, NULL}};
   static const luaL_Reg text[] = {{"fold", text_fold}, {"similar", text_similar}, {NULL, NULL}};
   static const luaL_Reg date[] = {{"parse", date_parse},
                                   {"year", date_year},

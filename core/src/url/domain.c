@@ -173,6 +173,8 @@ bool fwi_domain_known(fw_str host) {
   return ask_once(LISTED, suffix);
 }
 
+bool fwi_domain_listed(fw_str suffix) { return ask_once(LISTED, suffix); }
+
 bool fwi_domain_private(fw_str suffix) { return ask_once(PRIVATE, suffix); }
 
 bool fwi_domain_under(fw_str host, fw_str domain) {

@@ -48,6 +48,8 @@ fw_str fwi_url_suffix(const fwi_url *url);
 /** Can @p host (any case, A- or U-labels) be somebody's: is there a name below a suffix that the
  * list really has?  "a.co.jp" is, "co.jp" and "index.php" aren't. */
 bool fwi_domain_known(fw_str host);
+/** Has the list @p suffix itself ("com", "co.jp", but not "zao")? */
+bool fwi_domain_listed(fw_str suffix);
 /** Is @p suffix one whose names a hoster gives to customers (the list's private section)? */
 bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
