@@ -1,5 +1,8 @@
 local answers = literals { "contact me", "contact us", "contact him", "contact her", "contact the", "kindly", "reply", "get back to me", "respond to this", "email me", "e-mail me", "kontaktieren", "antworten", "contacte", "entre em contato", "responda", "répond", "contactez",
   "rispond", "beneficiary", "donate to you", "donation", "spende", "doação", "doar", "inherit", "herança", "herdei", "next of kin", "your full name", "your bank" }
+-- Every such sum holds one of these, or such a number: told faster.
+local millions = literals { "million", "milhões", "millones", "milioni", "miljoen" }
+local great = "\\d(?:[.,]\\d{3}){2}|[$€£] ?\\d[\\d.,]{0,5} ?m\\b"
 
 return rule {
   id = "body/large-sum",
@@ -18,6 +21,7 @@ return rule {
     local shown = 0
     for _, part in ipairs(mail.texts) do shown = shown + #part end
     if shown >= 8000 or not mail.body:has(answers) then return false end
+    if not (mail.body:has(millions) or mail.body:matches(great)) then return false end
     local sum = mail.body:match("(?:us|u\\.s\\.)?[$€£] ?\\d{1,3}(?:[.,]\\d{3}){2,}|[$€£] ?\\d{1,3}(?:[.,]\\d{1,2})? ?(?:million|m\\b)|\\d{1,3}(?:[.,]\\d{3}){2,}(?:[.,]\\d\\d)? ?(?:[$€£]|usd|eur\\b|euro|dol|pounds|gbp)"
       .. "|(?:\\d[\\d.,]{0,5}|one|two|three|five|ten|several) (?:million|millions|millionen|milhões|millones|milioni|miljoen)[a-z]{0,2} (?:de |d'|of |di )?(?:united states |u\\.?s\\.? |us-)?(?:dollar|dólar|dolar|euro|usd|pound|us\\b|\\$)")
     if not sum then return false end

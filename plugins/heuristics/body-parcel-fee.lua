@@ -1,6 +1,9 @@
 local posing = require("posing")
 local amount = "(?:[£$€] ?\\d{1,2}(?:[.,]\\d{2})?|(?:usd|gbp|eur|chf|aud|cad) ?\\d{1,2}(?:[.,]\\d{2})?|\\d{1,2}[.,]\\d{2} ?(?:[£$€]|usd|gbp|eur|chf|aud|cad|euros?)|(?<![\\d,])(?:[1-9]\\d{1,2}|[1-2],?\\d{3}) ?円)"
 local fee = "(?:(?:re-?)?delivery|shipping|customs?|handling|release|postage|import) (?:fee|fees|charge|charges|duty|duties|cost)|(?:再配達|再配送|配達|通関|保管|取扱|配送)(?:の)?(?:手数)?料|関税|frais de (?:livraison|port|douane)|taxa (?:de|alfandegária)|zollgebühr|versandkosten|verzendkosten|gastos de envío"
+-- All that such a fee begins with.
+local heads = literals { "delivery", "redelivery", "re-delivery", "shipping", "custom", "handling", "release", "postage", "import", "再配達", "再配送", "配達", "通関", "保管", "取扱", "配送", "関税",
+  "frais de ", "taxa ", "zollgebühr", "versandkosten", "verzendkosten", "gastos de envío" }
 local parcel = literals { "parcel", "package", "shipment", "荷物", "小包", "貨物", "郵便物", "colis", "paket", "pacote", "encomenda", "paquete", "pacco", "pakket" }
 
 return rule {
@@ -18,8 +21,8 @@ return rule {
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or not mail:header("List-Id").empty then return false end
     if not (mail.body:has(parcel) or mail.subject:has(parcel)) then return false end
-    local asked = mail.body:match("(?:" .. fee .. ")")
-    local much = asked and (mail.body:match("(?:" .. fee .. ")[^。.]{0,40}?(" .. amount .. ")") or mail.body:match("(" .. amount .. ")[^。.]{0,40}(?:" .. fee .. ")"))
+    local asked = mail.body:match(fee, heads)
+    local much = asked and (mail.body:match("(?:" .. fee .. ")[^。.]{0,40}?(" .. amount .. ")", heads) or mail.body:match("(" .. amount .. ")[^。.]{0,40}(?:" .. fee .. ")"))
     if not much then return false end
     for _, link in ipairs(mail:clickable()) do
       local host = link.final.host or link.host
