@@ -675,17 +675,22 @@ void fwi_runner_cues(fwi_runner *runner) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
   fwi_arena *arena = runner->facts->message->arena;
-  fwi_cue *all = FWI_NEW_ARRAY(arena, fwi_cue, (count + 1) * FWI_CUES_MAX);
-  runner->cues = all;
+  struct found {
+    fwi_cue *cues;
+    size_t count;
+  } *found = FWI_NEW_ARRAY(arena, struct found, count + 1);
   runner->cue_count = 0;
   for (size_t i = 0; i <= count; i++) {
     const fwi_text *text = i ? bodies[i - 1].visible : fwi_facts_subject(runner->facts).text;
-    fwi_cue *found;
-    size_t cues = text ? fwi_cues_find(arena, text, &found) : 0;
-    if (cues)
-      memcpy(all + runner->cue_count, found, cues * sizeof *found);
-    runner->cue_count += cues;
+    if (text)
+      found[i].count = fwi_cues_find(arena, text, &found[i].cues);
+    runner->cue_count += found[i].count;
   }
+  fwi_cue *all = FWI_NEW_ARRAY(arena, fwi_cue, runner->cue_count), *end = all;
+  for (size_t i = 0; i <= count; end += found[i++].count)
+    if (found[i].count)
+      memcpy(end, found[i].cues, found[i].count * sizeof *end);
+  runner->cues = all;
 }
 
 /* mail:cues(kind): list of Text */
