@@ -1,4 +1,5 @@
-local field = "(*ANYCRLF)(?mi)^\\W{0,4}(?:user ?name|login|benutzername|nombre de usuario|nome de usuário|nome utente|nom d.utilisateur|identifiant|gebruikersnaam|ユーザー名|имя пользователя|نام.?کاربری|your name|first name|お名前|氏名)\\s*[:：]"
+-- Told by the first letter, most lines are no such field.
+local field = "(*ANYCRLF)(?mi)^\\W{0,4}(?=[ulbnigyfиنユお氏])(?:user ?name|login|benutzername|nombre de usuario|nome de usuário|nome utente|nom d.utilisateur|identifiant|gebruikersnaam|ユーザー名|имя пользователя|نام.?کاربری|your name|first name|お名前|氏名)\\s*[:：]"
 local slot = "[:：]\\s*[^@\\s:/]{0,40}?\\s*(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,12}(?:/\\S*)?)\\s*(?:[-–—*>!|]|=>)+\\s*\\S"
 
 return rule {
