@@ -55,8 +55,11 @@ function M.logins(mail)
   local found, known = {}, {}
   if not mail.body:has(LOGIN) then return found end
   for _, part in ipairs(mail.texts) do
-    local rough = {}
-    for _, line in ipairs(part:matches(LABELLED) and part:lines(ROUGH, MOST_LINES) or {}) do rough[line.value] = true end
+    local rough = {} -- the value of lines with an address that wasn't met before: most parts say the same again
+    for _, line in ipairs(part:matches(LABELLED) and part:lines(ROUGH, MOST_LINES) or {}) do
+      local ip = line:match(ADDRESS)
+      if ip and not known[ip.folded] then rough[line.value] = true end
+    end
     local lines = next(rough) and part:lines() or {}
     for i, line in ipairs(lines) do
       local ip = rough[line.value] and line:match(ADDRESS)
