@@ -287,6 +287,8 @@ static const struct {
     {"https://www.coreserver.jp/", ""},
     {"https://foo.github.io/", "shared-host"},
     {"https://github.io/", ""},
+    {"https://www.tax.service.gov.uk/x", ""},
+    {"https://eais.office.gov.ru/", ""},
     {"https://sites.google.com/view/x", "shared-host"},
     {"https://sites.google.com/", ""},
     {"https://www.example.jp@evil.test/", "userinfo"},
