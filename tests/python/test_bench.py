@@ -27,7 +27,7 @@ def test_linear_cost_is_a_share_of_the_mail_and_one_of_its_bytes(
 ) -> None:
     from lib import sizes
 
-    ordinary = [cost("plain text", 1000, 100), cost("plain text", 1_000_000, 50_100)]
+    ordinary = [cost("plain text", 1000, 100), cost("plain text", 100_000, 5_100)]
     assert sizes.show(ordinary) == 0
     assert "100 us a mail and 50.0 ns a byte" in capsys.readouterr().out
     slow = cost("links", 1_000_000, 151_000, hostile=True)
@@ -38,7 +38,7 @@ def test_linear_cost_is_a_share_of_the_mail_and_one_of_its_bytes(
 def test_memory_may_be_three_times_the_mail_and_forty_megabytes() -> None:
     from lib import sizes
 
-    ordinary = [cost("plain text", 1000, 100), cost("plain text", 1_000_000, 50_100)]
+    ordinary = [cost("plain text", 1000, 100), cost("plain text", 100_000, 5_100)]
     just = cost("parts", 10_000_000, 400_000, peak_mb=100, hostile=True)
     assert sizes.show([*ordinary, just]) == 0
     over = cost("parts", 10_000_000, 400_000, peak_mb=101, hostile=True)
