@@ -73,8 +73,7 @@ static bool is_ipfs(const fwi_lexicon *lexicon, const fwi_url *url) {
 static bool is_of_government(fw_str suffix) {
   while (fwi_str_find_char(suffix, '.') >= 0) {
     fw_str label = fwi_str_next(&suffix, '.');
-    if ((fwi_str_eq(label, FWI_STR("gov")) || fwi_str_eq(label, FWI_STR("mil"))) &&
-        suffix.len == 2)
+    if ((fwi_str_eq(label, FWI_STR("gov")) || fwi_str_eq(label, FWI_STR("mil"))) && suffix.len == 2)
       return true;
   }
   return false;
