@@ -65,6 +65,10 @@ def commands_of(first: str) -> Mapping[str, Callable[[argparse.Namespace], int]]
         from . import campaigns  # which asks for things of this module
 
         return campaigns.COMMANDS
+    if first == "milter":
+        from . import milter
+
+        return milter.COMMANDS
     if first == "rules":
         from . import rules
 

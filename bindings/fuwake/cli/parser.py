@@ -9,6 +9,7 @@ from ..report import ALIASES, FORMATS, LANGUAGES
 from . import rules_parser
 
 EVALUATION_FORMATS = ("text", "json", "html")
+MILTER_ACTIONS = ("mark", "quarantine", "reject")
 SHELLS = ("bash", "zsh", "fish")
 
 
@@ -446,6 +447,37 @@ examples:
     )
 
 
+def _milter(commands: Any) -> None:
+    milter = commands.add_parser(
+        "milter",
+        parents=[_engine_options()],
+        help="judge each mail that a mail server takes in",
+        description="A mail filter (milter) for Postfix and sendmail: marks each mail with its "
+        "verdict in fields X-Fuwake-..., and quarantines or refuses it if told to (docs/mail-server.md).",
+        epilog="""Needs apt-get install libmilter-dev; pip install 'fuwake[milter]'.
+
+signals: SIGUSR1 reads the rules anew, SIGTERM ends once the mails at hand are done
+
+exit status: 0 ended by a signal, 2 could not serve
+
+examples:
+  fuwake milter inet:127.0.0.1:11399
+  fuwake milter --phishing quarantine --trust 192.0.2.0/24 unix:/run/fuwake/milter.sock
+""",
+    )
+    milter.add_argument("address", metavar="ADDRESS", help="inet:HOST:PORT or unix:/PATH")
+    for verdict in ("phishing", "suspicious"):
+        milter.add_argument(
+            f"--{verdict}",
+            choices=MILTER_ACTIONS,
+            default="mark",
+            help=f"what to do with mail that is {verdict} (default: mark)",
+        )
+    milter.add_argument(
+        "--users", action="store_true", help="also judge what users send who logged in"
+    )
+
+
 def _completion(commands: Any) -> None:
     completion = commands.add_parser(
         "completion",
@@ -474,5 +506,6 @@ SUBCOMMANDS = {
     "packs": _packs,
     "eval": _eval,
     "fit": _fit,
+    "milter": _milter,
     "completion": _completion,
 }
