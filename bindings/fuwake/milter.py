@@ -171,7 +171,7 @@ def connection_of(work: Filter) -> type:
     milter = _milter()
     base: Any = milter.Base  # pymilter has no types
 
-    @milter.header_leading_space  # type: ignore[untyped-decorator]
+    @milter.header_leading_space
     class Connection(base):  # type: ignore[misc]
         """libmilter's calls for one connection, which may bring several mails."""
 
