@@ -93,7 +93,7 @@ class Incoming:
             self.strange[name.lower()] = self.strange.get(name.lower(), 0) + 1
             return
         folded = b"\r\n".join(value.splitlines())
-        self.add(name.encode("ascii", "surrogateescape") + b":" + folded + b"\r\n")
+        self.add(name.encode("utf-8", "surrogateescape") + b":" + folded + b"\r\n")
 
     def raw(self, received: str) -> bytes:
         """The mail as it will lie in the mailbox."""
