@@ -12,6 +12,7 @@
 #include "message/charset.h"
 #include "message/decode.h"
 #include "message/transfer.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum { CHARSET_BYTES = 40 }; /* longest name of a charset taken for one (IANA: 40) */
@@ -190,14 +191,16 @@ static size_t add_words(fwi_buf *out, fw_str value, word first, fwi_map *map, si
   return first.end;
 }
 
+static inline fwi_lanes is_eol(fwi_lanes c) {
+  return (fwi_lanes)(c == '\r') | (fwi_lanes)(c == '\n');
+}
+
 /* Plain text [start, end) of the value without its folds. */
 static void unfold(fwi_buf *out, fw_str value, size_t start, size_t end, fwi_map *map) {
+  fwi_buf_reserve(out, end - start); /* it gets no longer */
   for (size_t at = start; at < end;) {
-    size_t stop = end;
-    for (int eol = 0; eol < 2; eol++) {
-      const char *found = memchr(value.ptr + at, "\n\r"[eol], stop - at);
-      stop = found ? (size_t)(found - value.ptr) : stop;
-    }
+    const char *begin = value.ptr;
+    size_t stop = (size_t)(fwi_lanes_find(begin, begin + at, begin + end, is_eol) - begin);
     fwi_buf_add(out, value.ptr + at, stop - at);
     fwi_map_copy(map, at, stop - at);
     at = stop;
@@ -229,30 +232,39 @@ static size_t add_plain(fwi_buf *out, fw_str value, size_t start, size_t end,
   return broken;
 }
 
-/* Is the byte there, and one of the two directly behind it? */
-static bool has_pair(fw_str value, char first, const char second[2]) {
-  const char *at = value.ptr, *end = value.ptr + value.len;
-  for (; (at = memchr(at, first, (size_t)(end - at))); at++)
-    if (at + 1 < end && (at[1] == second[0] || at[1] == second[1]))
-      return true;
-  return false;
+/* The bytes that may tell that a value is more than it looks. */
+static inline fwi_lanes is_telling(fwi_lanes c) {
+  return (fwi_lanes)(c - 0x20 >= 0x60) | (fwi_lanes)(c == '?') | (fwi_lanes)(c == '$');
 }
 
-bool fwi_words_plain(fw_str value) {
+typedef enum spelling { PLAIN, FOLDED, ENCODED } spelling;
+
+/* How a value is written: as the text it is, but for folds, or in words or a charset. */
+static spelling spelling_of(fw_str value) {
+  spelling all = PLAIN;
+  const char *begin = value.ptr, *end = begin + value.len;
   if (!value.len)
-    return true;
-  return fwi_str_find_char(value, '\n') < 0 && fwi_str_find_char(value, '\r') < 0 &&
-         fwi_ascii_end(value, 0) == value.len && fwi_str_find_char(value, 0x1B) < 0 &&
-         !has_pair(value, '=', "??") &&
-         !has_pair(value, '$', "B@"); /* ISO-2022-JP that lost its escape bytes */
+    return PLAIN;
+  for (const char *p = begin; (p = fwi_lanes_find(begin, p, end, is_telling)) < end; p++) {
+    char next = p + 1 < end ? p[1] : '\0';
+    if ((unsigned char)*p >= 0x80 || *p == 0x1B || (*p == '?' && p > begin && p[-1] == '=') ||
+        (*p == '$' && (next == 'B' || next == '@'))) /* ISO-2022-JP that lost its escape bytes */
+      return ENCODED;
+    if (*p == '\n' || *p == '\r')
+      all = FOLDED;
+  }
+  return all;
 }
+
+bool fwi_words_plain(fw_str value) { return spelling_of(value) == PLAIN; }
 
 static bool blank(fw_str value, size_t start, size_t end) {
   return !fwi_str_trim(fwi_str_slice(value, start, end)).len;
 }
 
-static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
-                           fwi_ranges *encoded, decision *weakest) {
+/* What is spelled in any way. */
+static size_t decode_encoded(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
+                             fwi_ranges *encoded, decision *weakest) {
   size_t broken = 0, plain = 0, at = 0;
   const fwi_charset_choice raw = choose_raw(value, hint, weakest);
   /* Raw ISO-2022-JP holds "=?" as halves of characters. */
@@ -284,9 +296,17 @@ static size_t decode_words(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map
   return broken;
 }
 
+static size_t decode_words(fwi_buf *out, fw_str value, spelling spelling, fw_str hint, fwi_map *map,
+                           fwi_ranges *encoded, decision *weakest) {
+  if (spelling == ENCODED)
+    return decode_encoded(out, value, hint, map, encoded, weakest);
+  unfold(out, value, 0, value.len, map);
+  return 0;
+}
+
 size_t fwi_words_decode(fwi_buf *out, fw_str value, fw_str hint, fwi_map *map,
                         fwi_ranges *encoded) {
-  return decode_words(out, value, hint, map, encoded, NULL);
+  return decode_words(out, value, spelling_of(value), hint, map, encoded, NULL);
 }
 
 /* The charset of the body, a hint for raw 8-bit in the header. */
@@ -329,13 +349,14 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
                      .from_start = header->value_start,
                      .content = true,
                      .arena = message->arena};
-  if (!fwi_words_plain(header->value)) {
+  spelling spelling = spelling_of(header->value);
+  if (spelling != PLAIN) {
     header_ctx *ctx = FWI_NEW(message->arena, header_ctx);
     *ctx = (header_ctx){header->value, charset_hint(message)};
     fwi_buf value = {0};
     fwi_ranges encoded = {0};
     decision weakest = {0};
-    size_t broken = decode_words(&value, ctx->value, ctx->hint, NULL, &encoded, &weakest);
+    size_t broken = decode_words(&value, ctx->value, spelling, ctx->hint, NULL, &encoded, &weakest);
     if (broken)
       fwi_message_defect(message, FWI_STR("broken-encoded-word"), (int64_t)broken, text->where);
     text->value = fwi_buf_take(&value, message->arena);
@@ -351,9 +372,9 @@ fwi_charset_choice fwi_header_charset(const fwi_message *message, const fwi_head
   decision weakest = {0};
   if (header->words) {
     weakest = (decision){header->words->choice, header->words->declared};
-  } else if (!header->text && !fwi_words_plain(header->value)) {
+  } else if (!header->text && spelling_of(header->value) == ENCODED) {
     fwi_buf scratch = {0};
-    decode_words(&scratch, header->value, charset_hint(message), NULL, NULL, &weakest);
+    decode_encoded(&scratch, header->value, charset_hint(message), NULL, NULL, &weakest);
     fwi_buf_clear(&scratch);
   }
   *declared = weakest.declared;

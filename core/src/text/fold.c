@@ -123,12 +123,10 @@ static bool ends_in_space(const folding *f) {
 
 /* Does the character at p change the one before it (a mark, a Hangul vowel, an ignorable)?  Of
  * those that mail is full of none does: there is no need to ask. */
-static bool joins_back(const folding *f, const char *p) {
-  if (p == f->end)
-    return false;
+static bool joins_back_rarely(const folding *f, const char *p) {
   unsigned char a = (unsigned char)*p, b = f->end - p > 2 ? (unsigned char)p[1] : 0;
-  if (a < 0xCC ? a != 0xC2 : a <= 0xD1 ? a >= 0xCE : a >= 0xE4 && a <= 0xE9)
-    return false; /* U+0000..7F, C0..2FF; 380..47F; 4000..9FFF */
+  if (a < 0xCC ? a != 0xC2 || b == 0xA0 : a <= 0xD1 ? a >= 0xCE : a >= 0xE4 && a <= 0xE9)
+    return false; /* U+0000..7F, A0, C0..2FF; 380..47F; 4000..9FFF */
   if ((a == 0xE3 && (b == 0x81 || b == 0x83 || (b == 0x80 && (unsigned char)p[2] < 0xAA))) ||
       (a == 0xEF && (b == 0xBC || b == 0xBD)) || (a == 0xF0 && b == 0x9F))
     return false; /* U+3000..3029, 3040..307F, 30C0..30FF; FF00..FF7F; 1F000..1FFFF */
@@ -136,25 +134,44 @@ static bool joins_back(const folding *f, const char *p) {
   fwi_utf8_decode(p, f->end, &c);
   return !unorm2_hasBoundaryBefore(f->nfkc, (UChar32)c);
 }
+static inline bool joins_back(const folding *f, const char *p) {
+  return p < f->end && (unsigned char)*p >= 0x80 && joins_back_rarely(f, p);
+}
 
 static inline fwi_lanes blanks(fwi_lanes c) {
   return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
 }
 
 /* Fold ASCII, as far as each byte stands for itself: up to a character of another kind, or a blank
- * that isn't a single one.  Returns the bytes done; @p out has room for FWI_LANES more. */
+ * that isn't a single one.  Returns the bytes done; @p out has room for FWI_LANES more.  @p in
+ * begins with no blank. */
 static size_t fold_ascii(const char *in, size_t len, char *out) {
   size_t done = 0;
-  for (; len - done > FWI_LANES; done += FWI_LANES) { /* one byte beyond them is looked at */
-    fwi_lanes c = fwi_lanes_load(in + done), next = fwi_lanes_load(in + done + 1);
+  uint32_t blank_before = 0;
+  for (; len - done >= FWI_LANES; done += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(in + done);
     fwi_lanes blank = blanks(c), upper = (fwi_lanes)(c - 'A' < 26);
-    fwi_lanes odd = (c | (blank & (blanks(next) | next))) & 0x80;
-    c = (c & ~blank) | (blank & ' ') | (upper & 0x20);
+    uint32_t high_bits = fwi_lanes_bits(c), blank_bits = fwi_lanes_bits(blank);
+    c = (c & ~blank) | ((blank | upper) & 0x20);
     memcpy(out + done, &c, sizeof c);
-    if (!fwi_lanes_none(odd))
-      return done + fwi_lanes_first(odd);
+    /* The blank before a blank or another kind is where to stop, or else the other kind. */
+    uint32_t behind_blank = (blank_bits << 1 | blank_before) & (blank_bits | high_bits);
+    uint32_t stop = behind_blank | high_bits << 1;
+    if (stop)
+      return done + (size_t)__builtin_ctz(stop) - 1;
+    blank_before = blank_bits >> (FWI_LANES - 1);
   }
-  return done;
+  return done - blank_before; /* nobody knows yet whether the last is a single one */
+}
+
+/* The same for less than FWI_LANES bytes, one at least: together with those before them once more,
+ * where these have been folded since @p start, and are ASCII, too. */
+static size_t fold_last(const char *start, const char *p, const char *end, char *out) {
+  size_t before = FWI_LANES - (size_t)(end - p), done = 0;
+  if ((size_t)(p - start) >= before)
+    done = fold_ascii(p - before, FWI_LANES, out - before);
+  *out = fwi_lower(*p);
+  return done > before ? done - before : 1;
 }
 
 /* Do the bytes a, b, c begin a kanji, a kana or 、。「」?  All that do are plain. */
@@ -193,8 +210,8 @@ static bool fold_plain(folding *f) {
     const char *from = p;
     if (*p > ' ' && *p <= '~') {
       p += fold_ascii(p, (size_t)(end - p), out);
-      if (p == from)
-        *out = fwi_lower(*p++); /* one of the last */
+      if (p == from) /* of the last */
+        p += fold_last(start, p, end, out);
       last = p - 1;
     } else if (is_plain_wide(p, end)) {
       p += copy_japanese(p, (size_t)(end - p), out);
