@@ -379,7 +379,12 @@ static size_t decode_number(const char *p, const char *end, uint32_t *out) {
 }
 
 size_t fwi_entity_decode(const char *p, const char *end, bool attribute, uint32_t *out) {
+  static const fw_str commonest = FWI_NAME("&nbsp;");
   const char *name = p + 1;
+  if (fwi_str_starts((fw_str){p, (size_t)(end - p)}, commonest)) {
+    *out = 0xA0;
+    return commonest.len;
+  }
   if (name < end && *name == '#') {
     size_t n = decode_number(name + 1, end, out);
     return n ? n + 2 : 0;

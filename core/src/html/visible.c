@@ -4,8 +4,6 @@
 #include "text/glyph.h"
 #include "util/lanes.h"
 
-enum { MOST_LINES = 2 };
-
 /* The bytes that interrupt a run of text. */
 enum { SPACE = 1 << 0, RETURN = 1 << 1, AMP = 1 << 2 };
 
@@ -15,59 +13,36 @@ static const unsigned char kinds[256] = {
 
 static inline bool is(char c, unsigned kind) { return kinds[(unsigned char)c] & kind; }
 
-static void owe(fwi_visible *v, fw_str source) {
-  if (v->lines || v->tab || v->space)
-    return; /* the first cause is the source */
-  v->gap_at = (size_t)(source.ptr - v->base);
-  v->gap_len = source.len;
+static void owe(fwi_visible *v, fwi_gap gap, fw_str source) {
+  if (!v->gap) {
+    v->gap_at = (size_t)(source.ptr - v->base);
+    v->gap_len = source.len;
+  }
+  if (v->gap < gap)
+    v->gap = gap;
 }
 
-void fwi_visible_block(fwi_visible *v, fw_str source) {
-  owe(v, source);
-  if (!v->lines)
-    v->lines = 1;
-}
+void fwi_visible_block(fwi_visible *v, fw_str source) { owe(v, FWI_GAP_LINE, source); }
 
 void fwi_visible_break(fwi_visible *v, fw_str source) {
-  owe(v, source);
-  if (v->lines < MOST_LINES)
-    v->lines++;
+  owe(v, v->gap < FWI_GAP_LINE ? FWI_GAP_LINE : FWI_GAP_LINES, source);
 }
 
-void fwi_visible_cell(fwi_visible *v, fw_str source) {
-  owe(v, source);
-  v->tab = true;
-}
+void fwi_visible_cell(fwi_visible *v, fw_str source) { owe(v, FWI_GAP_TAB, source); }
 
-static void owe_space(fwi_visible *v, fw_str source) {
-  owe(v, source);
-  v->space = true;
-}
-
-/* Write what is owed: a line end is more than a tab, a tab more than a blank. */
+/* Write what is owed; nothing is before the first character. */
 static void pay(fwi_visible *v) {
-  size_t len = v->lines ? (size_t)v->lines : 1;
-  if ((v->lines || v->tab || v->space) && v->out.len) {
-    for (size_t i = 0; i < len; i++)
-      fwi_buf_add_char(&v->out, v->lines ? '\n' : v->tab ? '\t' : ' ');
-    fwi_map_unit(v->map, v->gap_at, v->gap_len, len);
+  static const fw_str gaps[] = {[FWI_GAP_SPACE] = FWI_NAME(" "),
+                                [FWI_GAP_TAB] = FWI_NAME("\t"),
+                                [FWI_GAP_LINE] = FWI_NAME("\n"),
+                                [FWI_GAP_LINES] = FWI_NAME("\n\n")};
+  if (v->gap && v->out.len) {
+    fw_str gap = gaps[v->gap];
+    for (size_t i = 0; i < gap.len; i++)
+      fwi_buf_add_char(&v->out, gap.ptr[i]);
+    fwi_map_unit(v->map, v->gap_at, v->gap_len, gap.len);
   }
-  v->lines = 0;
-  v->tab = v->space = false;
-}
-
-static size_t put(fwi_visible *v, fw_str source, fw_str text, size_t first) {
-  pay(v);
-  if (first == SIZE_MAX)
-    first = v->out.len;
-  fwi_buf_add_str(&v->out, text);
-  size_t at = (size_t)(source.ptr - v->base);
-  if (source.ptr == text.ptr) {
-    fwi_map_copy(v->map, at, source.len);
-  } else {
-    fwi_map_unit(v->map, at, source.len, text.len);
-  }
-  return first;
+  v->gap = FWI_GAP_NONE;
 }
 
 /* Behind the bytes from p to end that neither interrupt a run of text nor are blanks before one
@@ -96,7 +71,7 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
     if (is(*p, SPACE) && !pre) {
       while (p < end && is(*p, SPACE))
         p++;
-      owe_space(v, (fw_str){start, (size_t)(p - start)});
+      owe(v, FWI_GAP_SPACE, (fw_str){start, (size_t)(p - start)});
       continue;
     }
     if (*p == '\r') { /* line ends are \n in `visible` */
@@ -105,23 +80,29 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
     }
     uint32_t c;
     size_t n = entities && *p == '&' ? fwi_entity_decode(p, end, false, &c) : 0;
-    if (n) {
-      char utf8[4];
-      fw_str text = {utf8, fwi_utf8_encode(c, utf8)};
+    if (n && c < 0x80 && fwi_is_space((char)c) && !pre) {
       p += n;
-      if (c < 0x80 && fwi_is_space((char)c) && !pre) {
-        owe_space(v, (fw_str){start, n});
-      } else {
-        first = put(v, (fw_str){start, n}, text, first);
-      }
+      owe(v, FWI_GAP_SPACE, (fw_str){start, n});
+      continue;
+    }
+    pay(v);
+    if (first == SIZE_MAX)
+      first = v->out.len;
+    size_t at = (size_t)(start - v->base);
+    if (n) {
+      fwi_buf_reserve(&v->out, 4);
+      size_t len = fwi_utf8_encode(c, v->out.ptr + v->out.len);
+      v->out.len += len;
+      p += n;
+      fwi_map_unit(v->map, at, n, len);
       continue;
     }
     /* A single blank between words is copied along with them. */
     p = skip_run(v, p + 1, end);
     while (p < end && (!is(*p, stop) || (*p == ' ' && p + 1 < end && !is(p[1], stop))))
       p++;
-    fw_str run = {start, (size_t)(p - start)};
-    first = put(v, run, run, first);
+    fwi_buf_add(&v->out, start, (size_t)(p - start));
+    fwi_map_copy(v->map, at, (size_t)(p - start));
   }
   return first;
 }

@@ -6,13 +6,21 @@
 #include "util/buf.h"
 #include "util/text.h"
 
+/** What is to be written before the next character: the most of what was owed. */
+typedef enum fwi_gap {
+  FWI_GAP_NONE,
+  FWI_GAP_SPACE,
+  FWI_GAP_TAB,
+  FWI_GAP_LINE,
+  FWI_GAP_LINES /* two: an empty one */
+} fwi_gap;
+
 typedef struct fwi_visible {
   fwi_buf out;
   fwi_map *map;           /* may be NULL */
   const char *base, *end; /* of the source: offsets count from its base */
-  int lines;              /* line ends owed before the next character: 0, 1, 2 */
-  bool tab, space;        /* or else one of these */
-  size_t gap_at, gap_len; /* the source of what is owed */
+  fwi_gap gap;
+  size_t gap_at, gap_len; /* its source: the first cause */
 } fwi_visible;
 
 /** A block begins or ends here: the next character stands on a new line. */

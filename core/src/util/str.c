@@ -191,11 +191,11 @@ size_t fwi_utf8_encode(uint32_t c, char *out) {
 
 static fwi_lanes high_lanes(fwi_lanes c) { return c; }
 static fwi_lanes later_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xC0) == 0x80); }
-static fwi_lanes lead3_lanes(fwi_lanes c) { return (fwi_lanes)(c >= 0xE0); }
-/* That begin no character, or four bytes; or of what they begin some is broken. */
+static fwi_lanes lead3_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xE0) == 0xE0); }
+/* That begin no character, or four bytes; or of what they begin some is broken (and of E1, to make
+ * it short). */
 static fwi_lanes unsure_lanes(fwi_lanes c) {
-  return (fwi_lanes)((c & 0xFE) == 0xC0) | (fwi_lanes)(c == 0xE0) | (fwi_lanes)(c == 0xED) |
-         (fwi_lanes)(c >= 0xF0);
+  return (fwi_lanes)((c & 0xDE) == 0xC0) | (fwi_lanes)(c == 0xED) | (fwi_lanes)(c >= 0xF0);
 }
 
 size_t fwi_utf8_whole(const char *p, size_t *chars) {
@@ -204,8 +204,12 @@ size_t fwi_utf8_whole(const char *p, size_t *chars) {
   if (!high)
     return FWI_LANES_BLOCK;
   uint64_t later = fwi_lanes_block(p, later_lanes), lead3 = fwi_lanes_block(p, lead3_lanes),
-           lead = high & ~later;
-  uint64_t odd = (later ^ (lead << 1 | lead3 << 2)) | fwi_lanes_block(p, unsure_lanes);
+           lead = high & ~later, odd = later ^ (lead << 1 | lead3 << 2);
+  fwi_lanes unsure = {0}; /* mostly in none of them */
+  for (size_t i = 0; i < FWI_LANES_BLOCK; i += FWI_LANES)
+    unsure |= unsure_lanes(fwi_lanes_load(p + i));
+  if (!fwi_lanes_none(unsure))
+    odd |= fwi_lanes_block(p, unsure_lanes);
   size_t whole = odd ? (size_t)__builtin_ctzll(odd) : FWI_LANES_BLOCK;
   if (whole && lead >> (whole - 1) & 1) { /* the last is cut, or broken */
     whole--;

@@ -8,8 +8,7 @@ static bool is_broken_up(const fwi_map *map) {
   return map->count > SMALL && map->count > map->out / RUN_BYTES;
 }
 
-/* For one more run; false: nobody wants it. */
-static bool make_room(fwi_map *map) {
+bool fwi_map_has_room(fwi_map *map) {
   enum { FIRST_RUNS = 32 };
   if (map->along && is_broken_up(map)) {
     free(map->runs);
@@ -19,26 +18,11 @@ static bool make_room(fwi_map *map) {
   }
   if (map->given_up)
     return false;
-  map->room = map->room ? map->room * 2 : FIRST_RUNS;
-  map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
+  if (map->count == map->room) {
+    map->room = map->room ? map->room * 2 : FIRST_RUNS;
+    map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
+  }
   return true;
-}
-
-/* The next @p count units: of the last run if they are like its own and come right behind them. */
-static inline void add(fwi_map *map, size_t in, size_t in_unit, size_t out_unit, size_t count) {
-  const fwi_run *last = map->count ? &map->runs[map->count - 1] : NULL;
-  bool more = last && in == map->in && last->in_unit == in_unit && last->out_unit == out_unit;
-  if (!more && (map->count < map->room || make_room(map)))
-    map->runs[map->count++] =
-        (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)out_unit, (uint32_t)in_unit};
-  map->out += out_unit * count;
-  map->in = in + in_unit * count;
-}
-
-void fwi_map_add_copy(fwi_map *map, size_t in, size_t len) { add(map, in, 1, 1, len); }
-
-void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count) {
-  add(map, in, in_len, out_len, count);
 }
 
 static bool is_copy(const fwi_run *run) { return run->in_unit == 1 && run->out_unit == 1; }

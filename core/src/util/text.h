@@ -28,31 +28,39 @@ typedef struct fwi_run {
 typedef struct fwi_map {
   fwi_run *runs;
   size_t count, room;
-  size_t out; /* bytes of output recorded so far */
-  size_t in;  /* where the input of the last run ends */
-  bool along; /* it is given up as soon as it is too broken up for fwi_map_keep() */
+  size_t out;               /* bytes of output recorded so far */
+  size_t in;                /* where the input of the last run ends */
+  size_t in_unit, out_unit; /* of the last run */
+  bool along;               /* it is given up as soon as it is too broken up for fwi_map_keep() */
   bool given_up;
 } fwi_map;
 
-/* What the three functions below do with a map. */
-void fwi_map_add_copy(fwi_map *map, size_t in, size_t len);
-void fwi_map_add_units(fwi_map *map, size_t in, size_t in_len, size_t out_len, size_t count);
+/** Is there room for one more run?  Makes it, unless nobody wants the map any more. */
+bool fwi_map_has_room(fwi_map *map);
 
-/** The next @p len bytes of output are the @p len bytes at @p in. NULL map: no effect. */
-static inline void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
-  if (map && len)
-    fwi_map_add_copy(map, in, len);
-}
 /** The next @p out_len bytes of output come from [in, in + in_len) as a whole, @p count times in a
- * row. */
+ * row.  They belong to the last run if they are like its own and come right behind them.  NULL map:
+ * no effect. */
 static inline void fwi_map_units(fwi_map *map, size_t in, size_t in_len, size_t out_len,
                                  size_t count) {
-  if (map && out_len && count)
-    fwi_map_add_units(map, in, in_len, out_len, count);
+  if (!map || !out_len || !count)
+    return;
+  bool more = in == map->in && in_len == map->in_unit && out_len == map->out_unit;
+  if (!more && (map->count < map->room || fwi_map_has_room(map)))
+    map->runs[map->count++] =
+        (fwi_run){(uint32_t)map->out, (uint32_t)in, (uint32_t)out_len, (uint32_t)in_len};
+  map->out += out_len * count;
+  map->in = in + in_len * count;
+  map->in_unit = in_len;
+  map->out_unit = out_len;
 }
 /** The same once. */
 static inline void fwi_map_unit(fwi_map *map, size_t in, size_t in_len, size_t out_len) {
   fwi_map_units(map, in, in_len, out_len, 1);
+}
+/** The next @p len bytes of output are the @p len bytes at @p in. */
+static inline void fwi_map_copy(fwi_map *map, size_t in, size_t len) {
+  fwi_map_units(map, in, 1, 1, len);
 }
 /** The next output is that of @p more, whose input begins at @p in. */
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in);
