@@ -4,6 +4,7 @@
 
 #include <endian.h>
 
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum { OTHER = 64, PAD = 65 };
@@ -111,18 +112,33 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   out->len = (size_t)((char *)to - out->ptr);
 }
 
+static inline bool is_hex(unsigned char c) {
+  return (unsigned)c - '0' < 10 || (unsigned)(c | 32) - 'a' < 6;
+}
+
 /* The byte that the "=41" at `at` stands for; -1 for none. */
-static int quoted_byte(fw_str in, size_t at) {
-  if (at + 2 >= in.len || in.ptr[at] != '=')
+static inline int quoted_byte(fw_str in, size_t at) {
+  if (in.len - at < 3 || in.ptr[at] != '=')
     return -1;
-  int value = 0;
-  for (size_t i = at + 1; i < at + 3; i++) {
-    unsigned char c = (unsigned char)in.ptr[i], letter = (unsigned char)((c | 32) - 'a');
-    if (!fwi_is_digit((char)c) && letter > 5)
-      return -1;
-    value = value << 4 | (letter > 5 ? c - '0' : letter + 10);
+  unsigned char high = (unsigned char)in.ptr[at + 1], low = (unsigned char)in.ptr[at + 2];
+  if (!is_hex(high) || !is_hex(low))
+    return -1;
+  return (high * 16 + (high >> 6) * (9 * 16) + (low & 15) + (low >> 6) * 9) & 0xFF; /* 'A' is 41 */
+}
+
+/* Copy up to the next '=' from `at` on; returns where it is, or the end.  There is room for
+ * FWI_LANES more. */
+static inline size_t copy_unquoted(char *to, fw_str in, size_t at) {
+  for (; in.len - at >= FWI_LANES; at += FWI_LANES, to += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(in.ptr + at);
+    memcpy(to, &c, sizeof c);
+    uint32_t equals = fwi_lanes_bits((fwi_lanes)(c == '='));
+    if (equals)
+      return at + (size_t)__builtin_ctz(equals);
   }
-  return value;
+  for (; at < in.len && in.ptr[at] != '='; at++)
+    *to++ = in.ptr[at];
+  return at;
 }
 
 /* Position after the soft line break that the '=' at `at` makes; 0 when it makes none. */
@@ -137,12 +153,10 @@ static size_t soft_break_end(fw_str in, size_t at) {
 
 /* A '=' that is neither a byte nor a soft line break stays. */
 static void decode_quoted(fwi_buf *out, fw_str in, fwi_map *map) {
-  fwi_buf_reserve(out, in.len + 1); /* decoding makes nothing longer */
+  fwi_buf_reserve(out, in.len + FWI_LANES); /* decoding makes nothing longer */
   char *to = out->ptr + out->len;
   for (size_t at = 0; at < in.len;) {
-    const char *found = memchr(in.ptr + at, '=', in.len - at);
-    size_t stop = found ? (size_t)(found - in.ptr) : in.len;
-    memcpy(to, in.ptr + at, stop - at);
+    size_t stop = copy_unquoted(to, in, at);
     to += stop - at;
     fwi_map_copy(map, at, stop - at);
     size_t bytes = 0;
