@@ -481,8 +481,8 @@ static size_t zero_width(search *s, size_t start) {
   do {
     after = glyph_at(s, next, &next);
   } while (after.class & ZERO_WIDTH);
-  if (start && !is_told(s, FWI_CUE_ZERO_WIDTH, start, after.at) &&
-      glyph_at(s, before(s, start), &next).class & LETTER && after.class & LETTER)
+  if (start && after.class & LETTER && !is_told(s, FWI_CUE_ZERO_WIDTH, start, after.at) &&
+      glyph_at(s, before(s, start), &next).class & LETTER)
     add(s, FWI_CUE_ZERO_WIDTH, widen(s, start, after.at, WORD | ZERO_WIDTH));
   return after.at;
 }
@@ -541,22 +541,28 @@ static fwi_lanes second_of_kana(fwi_lanes c) { return (fwi_lanes)(c - 0x81 < 3);
 static fwi_lanes second_of_sign(fwi_lanes c) { return (fwi_lanes)(c == 0x80); }
 static fwi_lanes third_of_stop(fwi_lanes c) { return (fwi_lanes)(c - 0x80 < 3); }
 
+/* Single letters with blanks between them have blanks two bytes apart, several of them: most ASCII
+ * has none.  Of a pair of blanks at the block's ends nobody knows. */
+static inline bool may_space_out(uint64_t blank) {
+  const uint64_t ends = UINT64_C(0xF000000000000003);
+  uint64_t pairs = blank & blank >> 2;
+  return pairs & (pairs >> 2 | pairs << 2 | ends);
+}
+
 /* Which of the characters that begin in a block may some detector look at?  A bit for each, wrong
  * within SIDE of the block's ends.  It is no kana, no sign but 、。 and the wide blank, and of
  * ASCII it is: a blank with single letters next to it, or words of other characters; a stop behind
- * another character; in a Japanese text, what may begin a date.
- *
- * Single letters with blanks between them have blanks two bytes apart: most ASCII has none. */
+ * another character; in a Japanese text, what may begin a date. */
 static uint64_t watched_in(const char *block, bool japanese) {
-  uint64_t high = fwi_lanes_block(block, high_lanes), blank = fwi_lanes_block(block, blank_lanes);
-  if (!(high || japanese || blank & blank >> 2))
-    return 0;
-  uint64_t latin = fwi_lanes_block(block, latin_lanes),
-           alnum = latin | fwi_lanes_block(block, digit_lanes);
-  uint64_t watched = blank & (high << 1 | (latin << 1 & ~(alnum << 2))) &
-                     (high >> 1 | (latin >> 1 & ~(alnum >> 2)));
-  if (japanese)
-    watched |= fwi_lanes_block(block, capital_lanes) & ~(latin << 1) & latin >> 1;
+  uint64_t high = fwi_lanes_block(block, high_lanes), blank = fwi_lanes_block(block, blank_lanes),
+           capital = japanese ? fwi_lanes_block(block, capital_lanes) : 0, watched = 0;
+  if (capital || (high && blank) || may_space_out(blank)) {
+    uint64_t latin = fwi_lanes_block(block, latin_lanes),
+             alnum = latin | fwi_lanes_block(block, digit_lanes);
+    watched = (blank & (high << 1 | (latin << 1 & ~(alnum << 2))) &
+               (high >> 1 | (latin >> 1 & ~(alnum >> 2)))) |
+              (capital & ~(latin << 1) & latin >> 1);
+  }
   if (!high)
     return watched;
   uint64_t e3 = fwi_lanes_block(block, e3_lanes),
@@ -630,6 +636,9 @@ static void look(search *s, glyph g, size_t next) {
       detectors[i].detect(s);
 }
 
+/* May one of class LETTER begin with the byte? */
+static bool begins_letter(char c) { return fwi_is_alpha(c) || (unsigned char)c >= 0xE3; }
+
 /* Show what begins at @p at to the detectors; returns up to where it was seen. */
 static size_t show(search *s, size_t at) {
   enum { WATCHED = BLANK | STOP | CHINESE | DUAL | FOREIGN | HALF_KANA | WIDE_LATIN };
@@ -640,6 +649,9 @@ static size_t show(search *s, size_t at) {
     if (c >= 0x4E00 && !is_dual(c) && !fwi_glyph_chinese(c))
       return at + 3;
   }
+  static const char hard_blank[] = "\xC2\xA0";
+  if (s->end - p > 2 && !memcmp(p, hard_blank, 2) && !begins_letter(p[2]))
+    return at + 2; /* is_idle() */
   glyph g = {.at = at};
   size_t len = fwi_utf8_decode(p, s->end, &g.c);
   g.class = classify(g.c);
