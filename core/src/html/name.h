@@ -4,12 +4,13 @@
 
 #include "util/str.h"
 
-/** Is this @p known, a name in lower case, not empty? */
-static inline bool fwi_name_is(fw_str name, fw_str known) {
-  if (name.len != known.len || fwi_lower(name.ptr[0]) != known.ptr[0])
+/** Is this @p known, a name in lower case and as long, not empty?  @p first is its first byte in
+ * lower case: by that most others are told. */
+static inline bool fwi_name_is(fw_str name, char first, const char *known) {
+  if (first != known[0])
     return false;
   for (size_t i = 1; i < name.len; i++)
-    if (fwi_lower(name.ptr[i]) != known.ptr[i])
+    if (fwi_lower(name.ptr[i]) != known[i])
       return false;
   return true;
 }

@@ -46,10 +46,11 @@ static property find_property(fw_str name) {
   static const unsigned char first[LONGEST_PROPERTY + 2] = {0, 0, 0,  0,  0,  1,  2,  3,  6,
                                                             7, 8, 11, 12, 13, 14, 14, 14, 16};
   _Static_assert(sizeof properties / sizeof *properties == 16, "first[] counts them");
-  if (name.len > LONGEST_PROPERTY)
+  if (!name.len || name.len > LONGEST_PROPERTY)
     return OTHER;
+  char letter = fwi_lower(name.ptr[0]);
   for (size_t i = first[name.len]; i < first[name.len + 1]; i++)
-    if (fwi_name_is(name, properties[i].name))
+    if (fwi_name_is(name, letter, properties[i].name.ptr))
       return properties[i].id;
   return OTHER;
 }

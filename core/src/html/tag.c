@@ -104,11 +104,13 @@ _Static_assert(sizeof tags / sizeof *tags == 87, "first[] counts the tags of eac
 
 const fwi_tag *fwi_tag_find(fw_str name) {
   static const fwi_tag unknown = {FWI_NAME(""), 0, FWI_TAG_OTHER};
-  if (name.len > LONGEST_NAME)
+  if (!name.len || name.len > LONGEST_NAME)
     return &unknown;
-  for (size_t i = first[name.len]; i < first[name.len + 1]; i++)
-    if (fwi_name_is(name, tags[i].name))
-      return &tags[i];
+  const fwi_tag *end = &tags[first[name.len + 1]];
+  char letter = fwi_lower(name.ptr[0]);
+  for (const fwi_tag *tag = &tags[first[name.len]]; tag < end; tag++)
+    if (fwi_name_is(name, letter, tag->name.ptr))
+      return tag;
   return &unknown;
 }
 

@@ -63,8 +63,9 @@ static void forget_attrs(fwi_token *out) {
 static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
   if (name.len > LONGEST_ATTR)
     return;
+  char letter = fwi_lower(name.ptr[0]); /* it is never empty */
   for (size_t i = first_attr[name.len]; i < first_attr[name.len + 1]; i++) {
-    if (!fwi_name_is(name, attr_names[i]))
+    if (!fwi_name_is(name, letter, attr_names[i].ptr))
       continue;
     if (!(out->present >> i & 1))
       out->attrs[i] = value;
