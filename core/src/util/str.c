@@ -14,21 +14,44 @@ int fwi_hex(char c) {
   return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 
+/* Are eight bytes the same but for the case of letters? */
+static inline bool equal_eight(uint64_t a, uint64_t b) {
+  const uint64_t each = UINT64_C(0x0101010101010101), top = each * 0x80;
+  uint64_t differ = a ^ b;
+  if (!differ)
+    return true;
+  if (differ & ~(each * 0x20))
+    return false;
+  uint64_t lower = (a | each * 0x20) & ~top; /* a top bit is set below where it is no letter */
+  uint64_t other = ~(lower + each * (0x80 - 'a')) | (lower + each * (0x7F - 'z')) | a;
+  return !(differ << 2 & other & top);
+}
+
+static inline uint64_t load_eight(const char *p) {
+  uint64_t eight;
+  memcpy(&eight, p, sizeof eight);
+  return eight;
+}
+
+/* Less than eight bytes, one at least, in some order and some of them twice. */
+static inline uint64_t load_few(const char *p, size_t len) {
+  uint32_t first, last;
+  if (len < sizeof first)
+    return (unsigned char)p[0] | (uint64_t)(unsigned char)p[len / 2] << 8 |
+           (uint64_t)(unsigned char)p[len - 1] << 16;
+  memcpy(&first, p, sizeof first);
+  memcpy(&last, p + len - sizeof last, sizeof last);
+  return first | (uint64_t)last << 32;
+}
+
 bool fwi_ascii_equal(const char *a, const char *b, size_t len) {
-  size_t i = 0;
-  for (uint64_t x, y; len - i >= sizeof x;
-       i += sizeof x) { /* most are the same, or differ at once */
-    memcpy(&x, a + i, sizeof x);
-    memcpy(&y, b + i, sizeof y);
-    if ((x ^ y) & ~UINT64_C(0x2020202020202020))
+  enum { EIGHT = sizeof(uint64_t) };
+  if (len < EIGHT)
+    return !len || equal_eight(load_few(a, len), load_few(b, len));
+  for (size_t i = 0; i + EIGHT < len; i += EIGHT)
+    if (!equal_eight(load_eight(a + i), load_eight(b + i)))
       return false;
-    if (x != y)
-      break;
-  }
-  for (; i < len; i++)
-    if (fwi_lower(a[i]) != fwi_lower(b[i]))
-      return false;
-  return true;
+  return equal_eight(load_eight(a + len - EIGHT), load_eight(b + len - EIGHT));
 }
 
 int fwi_str_cmp(fw_str a, fw_str b) {
@@ -42,46 +65,66 @@ bool fwi_str_ends_ascii(fw_str text, fw_str tail) {
          fwi_ascii_equal(text.ptr + text.len - tail.len, tail.ptr, tail.len);
 }
 
+/* Longer needles are found in another way. */
+enum { SHORT_NEEDLE = 64 };
+
+static inline bool is_at(const char *place, fw_str needle, bool any_case) {
+  return any_case ? fwi_ascii_equal(place, needle.ptr, needle.len)
+                  : !memcmp(place, needle.ptr, needle.len);
+}
+
 /* By two bytes of the needle: its last and, as kana all begin alike, its third.  A text may fit
  * these everywhere: only with short needles is that bounded. */
-static const char *find_short(fw_str text, fw_str needle) {
+static inline __attribute__((always_inline)) ptrdiff_t find_short(fw_str text, fw_str needle,
+                                                                  bool any_case) {
+  const unsigned char fold = any_case ? 0x20 : 0;
   size_t tail = needle.len - 1, third = tail < 2 ? 0 : 2, count = text.len - tail;
-  fwi_lanes third_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[third],
-            tail_byte = (fwi_lanes){0} + (unsigned char)needle.ptr[tail];
-  const char *at = text.ptr, *end = text.ptr + count;
-  for (; end - at >= FWI_LANES; at += FWI_LANES) {
-    fwi_lanes fit = (fwi_lanes)(fwi_lanes_load(at + third) == third_byte) &
-                    (fwi_lanes)(fwi_lanes_load(at + tail) == tail_byte);
-    for (uint32_t bits = fwi_lanes_bits(fit); bits; bits &= bits - 1) {
-      const char *place = at + __builtin_ctz(bits);
-      if (!memcmp(place, needle.ptr, needle.len))
-        return place;
-    }
+  unsigned char third_byte = (unsigned char)needle.ptr[third] | fold,
+                tail_byte = (unsigned char)needle.ptr[tail] | fold;
+  if (count < FWI_LANES) {
+    for (const char *p = text.ptr; p < text.ptr + count; p++)
+      if (((unsigned char)p[tail] | fold) == tail_byte &&
+          ((unsigned char)p[third] | fold) == third_byte && is_at(p, needle, any_case))
+        return p - text.ptr;
+    return -1;
   }
-  for (; at < end; at++)
-    if (at[tail] == needle.ptr[tail] && at[third] == needle.ptr[third] &&
-        !memcmp(at, needle.ptr, needle.len))
-      return at;
-  return NULL;
+  const fwi_lanes thirds = (fwi_lanes){0} + third_byte, tails = (fwi_lanes){0} + tail_byte;
+  const char *p = text.ptr, *last = p + count - FWI_LANES; /* some may be looked at twice */
+  for (;; p += FWI_LANES) {
+    if (p > last)
+      p = last;
+    fwi_lanes fit = (fwi_lanes)((fwi_lanes_load(p + third) | fold) == thirds) &
+                    (fwi_lanes)((fwi_lanes_load(p + tail) | fold) == tails);
+    for (uint32_t bits = fwi_lanes_bits(fit); bits; bits &= bits - 1) {
+      const char *place = p + __builtin_ctz(bits);
+      if (is_at(place, needle, any_case))
+        return place - text.ptr;
+    }
+    if (p == last)
+      return -1;
+  }
 }
 
 ptrdiff_t fwi_str_find(fw_str text, fw_str needle) {
-  enum { SHORT = 64 };
   if (!needle.len)
     return 0;
   if (text.len < needle.len)
     return -1;
-  const char *at = needle.len <= SHORT ? find_short(text, needle)
-                                       : memmem(text.ptr, text.len, needle.ptr, needle.len);
+  if (needle.len <= SHORT_NEEDLE)
+    return find_short(text, needle, false);
+  const char *at = memmem(text.ptr, text.len, needle.ptr, needle.len);
   return at ? at - text.ptr : -1;
 }
 
 ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle) {
   if (!needle.len)
     return 0;
+  if (text.len < needle.len)
+    return -1;
+  if (needle.len <= SHORT_NEEDLE)
+    return find_short(text, needle, true);
   for (size_t i = 0; i + needle.len <= text.len; i++)
-    if (!((text.ptr[i] ^ needle.ptr[0]) & ~0x20) &&
-        fwi_ascii_equal(text.ptr + i, needle.ptr, needle.len))
+    if (fwi_ascii_equal(text.ptr + i, needle.ptr, needle.len))
       return (ptrdiff_t)i;
   return -1;
 }
