@@ -112,16 +112,12 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   out->len = (size_t)((char *)to - out->ptr);
 }
 
-static inline bool is_hex(unsigned char c) {
-  return (unsigned)c - '0' < 10 || (unsigned)(c | 32) - 'a' < 6;
-}
-
 /* The byte that the "=41" at `at` stands for; -1 for none. */
 static inline int quoted_byte(fw_str in, size_t at) {
   if (in.len - at < 3 || in.ptr[at] != '=')
     return -1;
   unsigned char high = (unsigned char)in.ptr[at + 1], low = (unsigned char)in.ptr[at + 2];
-  if (!is_hex(high) || !is_hex(low))
+  if (!fwi_is_hex((char)high) || !fwi_is_hex((char)low))
     return -1;
   return (high * 16 + (high >> 6) * (9 * 16) + (low & 15) + (low >> 6) * 9) & 0xFF; /* 'A' is 41 */
 }

@@ -50,6 +50,8 @@ bool fwi_ip_parse(fw_str text, unsigned char out[16], int *bytes) {
     text = fwi_str_slice(text, 1, text.len - 1);
   if (fwi_str_starts_ascii(text, FWI_STR("IPv6:")))
     text = fwi_str_slice(text, 5, text.len);
+  if (!text.len || !(fwi_is_hex(text.ptr[0]) || text.ptr[0] == ':'))
+    return false; /* mostly a host's name */
   ptrdiff_t zone = fwi_str_find_char(text, '%');
   if (zone >= 0)
     text.len = (size_t)zone;
@@ -60,7 +62,7 @@ bool fwi_ip_parse(fw_str text, unsigned char out[16], int *bytes) {
   written[text.len] = 0;
   bool six = strchr(written, ':');
   *bytes = six ? 16 : 4;
-  if (!six && !fwi_is_digit(written[0])) /* mostly a host's name */
+  if (!six && !fwi_is_digit(written[0]))
     return false;
   return inet_pton(six ? AF_INET6 : AF_INET, written, out) == 1;
 }

@@ -13,6 +13,7 @@
  * A name that could be either is taken for the HELO: the weaker claim. */
 #include "route/route.h"
 
+#include "util/lanes.h"
 #include "util/str.h"
 
 typedef enum token_kind { END, WORD, LITERAL, COMMENT, SEMICOLON } token_kind;
@@ -128,6 +129,8 @@ static fw_str after_at(fw_str word) {
 /* The address in a literal: "IPv6:" in front and ":port" behind an IPv4 don't belong to it, nor
  * do the parentheses of "[(192.0.2.1)]". */
 static fw_str literal_ip(fw_str text) {
+  if (!text.len || !(fwi_is_hex(text.ptr[0]) || strchr("(:Ii", text.ptr[0])))
+    return (fw_str){0}; /* most host names */
   if (text.len > 2 && text.ptr[0] == '(')
     text = fwi_str_slice(text, 1, text.len - 1);
   if (fwi_str_starts_ascii(text, FWI_STR("IPv6:")))
@@ -243,6 +246,9 @@ static void settle_client(fwi_hop *hop, client *who, const fwi_text *field) {
 static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comment) {
   static const fw_str keys[] = {FWI_NAME("envelope-from"), FWI_NAME("envelope-sender"),
                                 FWI_NAME("return-path")};
+  if (fwi_str_find_ascii(comment, FWI_STR("from")) < 0 &&
+      fwi_str_find_ascii(comment, keys[1]) < 0 && fwi_str_find_ascii(comment, keys[2]) < 0)
+    return; /* most: read no word by word */
   cursor c = {comment.ptr, comment.ptr + comment.len, true};
   for (token t = next(&c); t.kind != END; t = next(&c)) {
     if (t.kind != WORD)
@@ -307,6 +313,17 @@ static void extend(fwi_slice *slice, const fwi_text *field, fw_str piece) {
     slice->end = more.end;
 }
 
+static inline fwi_lanes is_special(fwi_lanes c) {
+  return (fwi_lanes)(c == '(') | (fwi_lanes)(c == ';') | (fwi_lanes)(c == '"') |
+         (fwi_lanes)(c == '[');
+}
+
+/* May there be any token but words? */
+static bool has_special(fw_str text) {
+  const char *end = text.ptr + text.len;
+  return fwi_lanes_find(text.ptr, text.ptr, end, is_special) < end;
+}
+
 void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
   fw_str value = field->value;
   const char *end = value.ptr + value.len;
@@ -322,6 +339,8 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
       fw_str rest = fwi_str_trim(span(c.at, end));
       if (rest.len)
         date = rest;
+      if (!has_special(rest))
+        break;
       continue;
     }
     if (t.kind == COMMENT) {

@@ -19,6 +19,9 @@ static inline bool fwi_is_space(char c) { return c == ' ' || (c >= '\t' && c <= 
 static inline bool fwi_is_digit(char c) { return c >= '0' && c <= '9'; }
 static inline bool fwi_is_alpha(char c) { return (c | 32) >= 'a' && (c | 32) <= 'z'; }
 static inline bool fwi_is_alnum(char c) { return fwi_is_digit(c) || fwi_is_alpha(c); }
+static inline bool fwi_is_hex(char c) {
+  return fwi_is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f');
+}
 static inline char fwi_lower(char c) { return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c; }
 /** 0..15, or -1. */
 int fwi_hex(char c);
