@@ -1,9 +1,9 @@
 #include "report/facts_json.h"
 
 #include "message/header.h"
+#include "report/link_json.h"
 #include "report/lookup_json.h"
 #include "report/route_json.h"
-#include "url/role.h"
 
 static fw_str str(const char *text) { return fw_str_of(text); }
 
@@ -38,52 +38,6 @@ static void say_salutation(fwi_sayer *s) {
   say_slice(s, "text", salutation->text);
   fwi_json_str(&s->json, "kind", str(fwi_salutation_name(salutation->kind)));
   fwi_json_close(&s->json, '}');
-}
-
-void fwi_say_link(fwi_sayer *s, const fwi_link *link) {
-  fwi_json *json = &s->json;
-  fwi_json_open(json, NULL, '{');
-  say_slice(s, "text", link->text);
-  fwi_say_url(s, "href", link->href);
-  fwi_say_plain(s, "host", link->url.host);
-  fwi_say_plain(s, "host_unicode", link->url.host_unicode);
-  fwi_say_plain(s, "org", link->url.org);
-  fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
-  fwi_json_str(json, "from", str(fwi_link_from_name(link->from)));
-  fwi_links_find_roles(fwi_facts_links(s->report->facts), s->report->facts->lexicon);
-  fwi_json_str_or_null(json, "role", str(fwi_link_role_name(link->role)));
-  fwi_json_str_or_null(json, "part", link->part);
-  fwi_say_file(s, "file", link->file);
-  fwi_json_open(json, "chain", '[');
-  for (size_t i = 0; i < link->chain_count; i++) {
-    const fwi_hop_url *hop = &link->chain[i];
-    fwi_json_open(json, NULL, '{');
-    fwi_say_url(s, "url", hop->url.text);
-    fwi_say_plain(s, "host", hop->url.host);
-    fwi_say_plain(s, "org", hop->url.org);
-    fwi_say(s, "via", hop->via);
-    fwi_json_bool(json, "encoded", hop->encoded);
-    fwi_json_bool(json, "partial", hop->partial);
-    fwi_json_close(json, '}');
-  }
-  fwi_json_close(json, ']');
-  fwi_json_open(json, "marks", '[');
-  for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
-    if (link->marks >> mark & 1)
-      fwi_json_str(json, NULL, str(fwi_mark_name(mark)));
-  fwi_json_close(json, ']');
-  fwi_json_str_or_null(json, "brand", link->brand);
-  fwi_json_bool(json, "hidden", link->hidden);
-  fwi_json_bool(json, "defanged", link->defanged);
-  fwi_json_close(json, '}');
-}
-
-static void say_links(fwi_sayer *s) {
-  const fwi_links *links = fwi_facts_links(s->report->facts);
-  fwi_json_open(&s->json, "links", '[');
-  for (size_t i = 0; i < links->count; i++)
-    fwi_say_link(s, &links->items[i]);
-  fwi_json_close(&s->json, ']');
 }
 
 static void say_page(fwi_sayer *s, const char *key, const fwi_html *html) {
@@ -268,7 +222,7 @@ void fwi_say_facts(fwi_sayer *s, const char *key) {
   fwi_json_close(&s->json, ']');
   fwi_say_route(s);
   say_salutation(s);
-  say_links(s);
+  fwi_say_links(s);
   say_attachments(s);
   fwi_say_lookups(s, "lookups");
   say_texts(s);

@@ -9,7 +9,6 @@ void fwi_say_facts(fwi_sayer *s, const char *key);
 void fwi_say_source(fwi_sayer *s);
 /** Of the bytes handed in, hexadecimal. */
 void fwi_say_sha256(fwi_sayer *s);
-void fwi_say_link(fwi_sayer *s, const fwi_link *link);
 /** The entries of `limits` (named in fuwake/limits.h) or, if not @p limits, of facts.defects. */
 void fwi_say_defects(fwi_sayer *s, const char *key, bool limits);
 

@@ -1,6 +1,7 @@
 #include "report/report.h"
 
 #include "report/facts_json.h"
+#include "report/link_json.h"
 
 #include <openssl/evp.h>
 

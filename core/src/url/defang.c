@@ -82,19 +82,26 @@ static char narrow_at(fw_str text, size_t at, size_t *len) {
 
 /** Dots become "[.]", unless they stand in brackets already. */
 static void add_dots(fwi_buf *out, fw_str host) {
-  size_t done = 0, len;
-  for (size_t i = 0; i < host.len; i += len) {
-    char c = host.ptr[i];
-    len = 1;
-    if (c != '.' && (c != '\xEF' || narrow_at(host, i, &len) != '.'))
-      continue;
-    if (i && fwi_among(host.ptr[i - 1], "[({"))
-      continue;
-    fwi_buf_add(out, host.ptr + done, i - done);
-    fwi_buf_add_str(out, FWI_STR("[.]"));
-    done = i + len;
+  static const fw_str safe = {"[.]", 3};
+  enum { PIECE = 64 }; /* bytes that room is made for at a time */
+  size_t len = 1;
+  for (size_t i = 0, end; i < host.len;) {
+    end = host.len - i > PIECE ? i + PIECE : host.len;
+    fwi_buf_reserve(out, (PIECE + 1) * safe.len);
+    char *to = out->ptr + out->len;
+    for (; i < end; i += len) {
+      char c = host.ptr[i];
+      len = 1;
+      bool dot = c == '.' || (c == '\xEF' && narrow_at(host, i, &len) == '.');
+      if (dot && !(i && fwi_among(host.ptr[i - 1], "[({"))) {
+        memcpy(to, safe.ptr, safe.len), to += safe.len;
+      } else {
+        *to++ = c;
+        len = 1;
+      }
+    }
+    out->len = (size_t)(to - out->ptr);
   }
-  fwi_buf_add(out, host.ptr + done, host.len - done);
 }
 
 /** Length of the live scheme with "://" at the start of @p text, or 0. */
@@ -117,18 +124,23 @@ static void add_scheme(fwi_buf *out, fw_str scheme) {
       out->ptr[start + i + len - 1] += 'x' - 't'; /* as far apart in full-width */
 }
 
+/* Of an authority's end; and of a scheme, whose colon may be full-width. */
+static inline fwi_lanes end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)((c | 0x10) == '?') /* and / */ |
+         (fwi_lanes)((c | 1) == '#') /* and " */ | (fwi_lanes)((c | 2) == '>') /* and < */ |
+         (fwi_lanes)(c == '\\') | (fwi_lanes)(c == ':') | (fwi_lanes)(c == 0xEF);
+}
+
 static size_t authority_len(fw_str text) {
-  static const bool signs[256] = {
-      /* of its end, and the first letters of a scheme */
-      ['/'] = true, ['\\'] = true, ['?'] = true, ['#'] = true, ['"'] = true, ['<'] = true,
-      ['>'] = true, ['h'] = true,  ['H'] = true, ['f'] = true, ['F'] = true, [0xEF] = true};
+  const char *stop = text.ptr + text.len,
+             *sign = fwi_lanes_find(text.ptr, text.ptr, stop, end_lanes);
   size_t i = 0, len;
-  for (; i < text.len && (unsigned char)text.ptr[i] > ' '; i += len) {
-    len = 1;
-    if (signs[(unsigned char)text.ptr[i]] && (fwi_among(narrow_at(text, i, &len), "/\\?#\"<>") ||
-                                              live_scheme(fwi_str_slice(text, i, text.len))))
+  if (sign == stop || (*sign != ':' && *sign != '\xEF')) /* most often */
+    return (size_t)(sign - text.ptr);
+  for (; i < text.len && (unsigned char)text.ptr[i] > ' '; i += len)
+    if (fwi_among(narrow_at(text, i, &len), "/\\?#\"<>") ||
+        live_scheme(fwi_str_slice(text, i, text.len)))
       break;
-  }
   return i;
 }
 
@@ -263,7 +275,15 @@ void fwi_defang(fwi_buf *out, fw_str text) {
   fwi_buf_add(out, text.ptr + done, text.len - done);
 }
 
+bool fwi_scheme_plain(fw_str url) {
+  return fwi_str_starts(url, FWI_STR("https://")) || fwi_str_starts(url, FWI_STR("http://"));
+}
+
 void fwi_defang_url(fwi_buf *out, fw_str url) {
+  if (fwi_scheme_plain(url)) { /* nearly all: nothing to be told about it that can't be seen */
+    fwi_defang(out, url);
+    return;
+  }
   size_t start = live_scheme(url);
   ptrdiff_t slashes = fwi_str_find(url, FWI_STR("://"));
   add_scheme(out, (fw_str){url.ptr, start});

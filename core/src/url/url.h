@@ -66,7 +66,10 @@ fw_str fwi_refang(fwi_arena *arena, fw_str text);
 /** Every URL (full-width too) and host-like word with a known suffix made unclickable: "http" ->
  * "hxxp", the dots of its host -> "[.]".  Adds to @p out; other text is copied. */
 void fwi_defang(fwi_buf *out, fw_str text);
-/** The same for a value known to be a URL, a host or an address. */
+/** Is it a URL by its looks, as most are written: "http://" or "https://" in lower case first? */
+bool fwi_scheme_plain(fw_str url);
+/** The same for a value known to be a URL, a host or an address; no other than fwi_defang() where
+ * the scheme is plain. */
 void fwi_defang_url(fwi_buf *out, fw_str url);
 /** Is a scheme that fwi_defang() would change in it ("https://", "ｈｔｔｐ：／／")? */
 bool fwi_scheme_live(fw_str text);

@@ -65,9 +65,8 @@ void fw_text_clear(fw_text *text) {
   *text = (fw_text){0};
 }
 
-static void json_key(fwi_json *json, const char *key) {
+void fwi_json_key_of(fwi_json *json, const char *key, size_t len) {
   fwi_buf *buf = json->buf;
-  size_t len = key ? strlen(key) : 0;
   fwi_buf_reserve(buf, len + sizeof ",\"\":");
   char *out = buf->ptr + buf->len;
   if (json->comma)
@@ -80,17 +79,6 @@ static void json_key(fwi_json *json, const char *key) {
     out += len + 2;
   }
   buf->len = (size_t)(out - buf->ptr);
-}
-
-void fwi_json_open(fwi_json *json, const char *key, char bracket) {
-  json_key(json, key);
-  fwi_buf_add_char(json->buf, bracket);
-  json->comma = false;
-}
-
-void fwi_json_close(fwi_json *json, char bracket) {
-  fwi_buf_add_char(json->buf, bracket);
-  json->comma = true;
 }
 
 /** What is no character of two or three bytes as it should be: bytes that continue one where none
@@ -189,7 +177,7 @@ static void add_string(fwi_buf *buf, fw_str value) {
 }
 
 void fwi_json_str_begin(fwi_json *json, const char *key) {
-  json_key(json, key);
+  fwi_json_key(json, key);
   json->value = json->buf->len;
   fwi_buf_add_char(json->buf, '"');
 }
@@ -210,24 +198,23 @@ void fwi_json_str_more(fwi_json *json, fw_str piece) {
 
 void fwi_json_str_end(fwi_json *json) { fwi_buf_add_char(json->buf, '"'); }
 
-void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
-  fwi_json_str_begin(json, key);
+/** The string: most are short and plain, copied and then looked at. */
+void fwi_json_str_value(fwi_json *json, fw_str value) {
+  json->value = json->buf->len;
+  fwi_buf_reserve(json->buf, value.len + FWI_LANES + 2);
+  json->buf->ptr[json->buf->len++] = '"';
   fwi_json_str_more(json, value);
   fwi_json_str_end(json);
 }
 
 void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end) {
-  json_key(json, key);
-  fwi_buf_reserve(json->buf, end - start);
-  fwi_buf_add(json->buf, json->buf->ptr + start, end - start);
+  fwi_json_key(json, key);
+  fwi_json_members_again(json, start, end);
 }
 
-void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {
-  if (value.len) {
-    fwi_json_str(json, key, value);
-  } else {
-    fwi_json_null(json, key);
-  }
+void fwi_json_members_again(fwi_json *json, size_t start, size_t end) {
+  fwi_buf_reserve(json->buf, end - start); /* which may move what is copied */
+  fwi_buf_add(json->buf, json->buf->ptr + start, end - start);
 }
 
 static void add_number(fwi_buf *buf, uint64_t number, size_t least) {
@@ -236,7 +223,7 @@ static void add_number(fwi_buf *buf, uint64_t number, size_t least) {
 }
 
 void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
-  json_key(json, key);
+  fwi_json_key(json, key);
   if (value < 0)
     fwi_buf_add_char(json->buf, '-');
   add_number(json->buf, value < 0 ? -(uint64_t)value : (uint64_t)value, 1);
@@ -245,7 +232,7 @@ void fwi_json_int(fwi_json *json, const char *key, int64_t value) {
 void fwi_json_num(fwi_json *json, const char *key, double value) {
   enum { UNIT = 10000 };
   double units = fabs(value) * UNIT, whole = nearbyint(units);
-  json_key(json, key);
+  fwi_json_key(json, key);
   if (!isfinite(value)) {
     fwi_buf_add(json->buf, "null", 4);
   } else if (whole > 1e9 ||
@@ -261,19 +248,9 @@ void fwi_json_num(fwi_json *json, const char *key, double value) {
 }
 
 void fwi_json_exact(fwi_json *json, const char *key, double value) {
-  json_key(json, key);
+  fwi_json_key(json, key);
   if (isfinite(value))
     fwi_buf_printf(json->buf, "%.17g", value);
   else
     fwi_buf_add(json->buf, "null", 4);
-}
-
-void fwi_json_bool(fwi_json *json, const char *key, bool value) {
-  json_key(json, key);
-  fwi_buf_add_str(json->buf, value ? FWI_STR("true") : FWI_STR("false"));
-}
-
-void fwi_json_null(fwi_json *json, const char *key) {
-  json_key(json, key);
-  fwi_buf_add(json->buf, "null", 4);
 }

@@ -45,21 +45,52 @@ typedef struct fwi_json {
   size_t value; /* where the last string begins in the buffer */
 } fwi_json;
 
-void fwi_json_open(fwi_json *json, const char *key, char bracket); /* '{' or '[' */
-void fwi_json_close(fwi_json *json, char bracket);                 /* '}' or ']' */
-void fwi_json_str(fwi_json *json, const char *key, fw_str value);
+/** A comma where one is due, and the key; those below begin with it.  They are inline so that a
+ * literal's length is known when they are compiled. */
+void fwi_json_key_of(fwi_json *json, const char *key, size_t len);
+static inline void fwi_json_key(fwi_json *json, const char *key) {
+  fwi_json_key_of(json, key, key ? strlen(key) : 0);
+}
+static inline void fwi_json_open(fwi_json *json, const char *key, char bracket) { /* '{' or '[' */
+  fwi_json_key(json, key);
+  fwi_buf_add_char(json->buf, bracket);
+  json->comma = false;
+}
+static inline void fwi_json_close(fwi_json *json, char bracket) { /* '}' or ']' */
+  fwi_buf_add_char(json->buf, bracket);
+  json->comma = true;
+}
+static inline void fwi_json_bool(fwi_json *json, const char *key, bool value) {
+  fwi_json_key(json, key);
+  fwi_buf_add_str(json->buf, value ? FWI_STR("true") : FWI_STR("false"));
+}
+static inline void fwi_json_null(fwi_json *json, const char *key) {
+  fwi_json_key(json, key);
+  fwi_buf_add(json->buf, "null", 4);
+}
+void fwi_json_str_value(fwi_json *json, fw_str value); /* behind its key */
+static inline void fwi_json_str(fwi_json *json, const char *key, fw_str value) {
+  fwi_json_key(json, key);
+  fwi_json_str_value(json, value);
+}
 /** The same in pieces, of whole characters. */
 void fwi_json_str_begin(fwi_json *json, const char *key);
 void fwi_json_str_more(fwi_json *json, fw_str piece);
 void fwi_json_str_end(fwi_json *json);
 /** null when empty. */
-void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value);
+static inline void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str value) {
+  if (value.len) {
+    fwi_json_str(json, key, value);
+  } else {
+    fwi_json_null(json, key);
+  }
+}
 /** What stands at [start, end) of the buffer, a value, once more. */
 void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end);
+/** ... members with their keys, none of them an object's first. */
+void fwi_json_members_again(fwi_json *json, size_t start, size_t end);
 void fwi_json_int(fwi_json *json, const char *key, int64_t value);
 void fwi_json_num(fwi_json *json, const char *key, double value);   /* 4 decimals */
 void fwi_json_exact(fwi_json *json, const char *key, double value); /* all digits; 3 for 3.0 */
-void fwi_json_bool(fwi_json *json, const char *key, bool value);
-void fwi_json_null(fwi_json *json, const char *key);
 
 #endif
