@@ -63,6 +63,18 @@ static fwi_link_kind kind_of(fwi_html_kind kind) {
   return FWI_LINK_OTHER;
 }
 
+/** Room for one link more. */
+static fwi_link *next_item(fwi_arena *arena, fwi_links *links) {
+  if (links->count == links->room) {
+    links->room = links->room ? links->room * 2 : 16;
+    fwi_link *items = fwi_arena_room(arena, links->room * sizeof *items);
+    if (links->count)
+      memcpy(items, links->items, links->count * sizeof *items);
+    links->items = items;
+  }
+  return memset(&links->items[links->count], 0, sizeof *links->items);
+}
+
 /** One more link, to the URL @p written; NULL when it is none, or over the limit: then it is
  * counted unread, as there may be a hundred thousand. */
 static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t max) {
@@ -74,30 +86,21 @@ static fwi_link *add(fwi_arena *arena, fwi_links *links, fw_str written, size_t 
   fw_str tail = fwi_str_slice(written, written.len > TAIL ? written.len - TAIL : 0, written.len);
   uint32_t *memory = &links->memory[fwi_str_hash(tail) % FWI_LINK_MEMORY];
   size_t twin = *memory ? *memory - 1 : links->count;
-  fwi_url url;
+  fwi_link *link = next_item(arena, links);
   if (twin < links->count && fwi_str_eq(links->items[twin].written, written))
-    url = links->items[twin].url;
-  else if (twin = links->count, !fwi_url_parse(arena, written, &url))
+    link->url = links->items[twin].url;
+  else if (twin = links->count, !fwi_url_parse(arena, written, &link->url))
     return NULL;
   links->seen++;
   links->spent += 1 + written.len / FWI_LINK_BYTES;
-  if (links->count == links->room) {
-    links->room = links->room ? links->room * 2 : 16;
-    fwi_link *items = FWI_NEW_ARRAY(arena, fwi_link, links->room);
-    if (links->count)
-      memcpy(items, links->items, links->count * sizeof *items);
-    links->items = items;
-  }
-  fwi_link *link = &links->items[links->count];
   link->index = links->count++;
   link->from = links->from;
   link->file = links->file;
   char digits[FWI_DIGITS];
   link->where = fwi_arena_join(arena, FWI_STR("link:"), fwi_str_number(link->index, 1, digits));
-  link->url = url;
   link->written = written;
-  link->href = url.text;
-  link->defanged = url.defanged;
+  link->href = link->url.text;
+  link->defanged = link->url.defanged;
   link->twin = twin;
   *memory = (uint32_t)twin + 1;
   return link;

@@ -242,8 +242,62 @@ static fw_str refanged(fwi_arena *arena, fw_str text, bool *changed) {
   return *changed ? plain : text;
 }
 
+/** Set path, query and fragment: what is behind the authority. */
+static void split_path(fw_str path, fwi_url *out) {
+  ptrdiff_t hash = fwi_str_find_char(path, '#');
+  if (hash >= 0) {
+    out->fragment = fwi_str_slice(path, (size_t)hash + 1, path.len);
+    path.len = (size_t)hash;
+  }
+  ptrdiff_t mark = fwi_str_find_char(path, '?');
+  if (mark >= 0) {
+    out->query = fwi_str_slice(path, (size_t)mark + 1, path.len);
+    path.len = (size_t)mark;
+  }
+  out->path = path;
+}
+
+/* What there may be to tidy or refang about, and the end of a word. */
+static inline fwi_lanes odd_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == ':') | (fwi_lanes)(c == '\\') |
+         (fwi_lanes)((c | 0x20) == '{') /* and [ */ | (fwi_lanes)(c == '(') |
+         (fwi_lanes)(c == 0xE3) | (fwi_lanes)(c == 0xEF);
+}
+
+/** Is @p text a URL as nearly all are written: http:// or https://, a name in lower case, a path
+ * with nothing odd in it?  It is read in two passes then; false says nothing. */
+static bool parse_plain(fwi_arena *arena, fw_str text, fwi_url *out) {
+  enum { DOT = 1, HYPHEN = 2, LETTER = 4, END = 8 };
+  static const unsigned char classes[256] = {
+      ['.'] = LETTER | DOT,  ['-'] = LETTER | HYPHEN,  ['_'] = LETTER, ['0' ... '9'] = LETTER,
+      ['a' ... 'z'] = LETTER, ['/'] = END, ['?'] = END, ['#'] = END};
+  if (!fwi_scheme_plain(text) || text.len > FWI_URL_BYTES)
+    return false;
+  size_t scheme = text.ptr[4] == 's' ? 5 : 4, start = scheme + 3, end = start;
+  unsigned class = 0, seen = 0;
+  while (end < text.len && (class = classes[(unsigned char)text.ptr[end]]) & LETTER)
+    seen |= class, end++;
+  fw_str host = fwi_str_slice(text, start, end), path = fwi_str_slice(text, end, text.len);
+  while (host.len && host.ptr[host.len - 1] == '.')
+    host.len--;
+  uint32_t ip;
+  if (!host.len || (end < text.len && !(class & END)) || FIND(path, odd_lanes) < path.len ||
+      (fwi_is_digit(*host.ptr) && read_ipv4(host, &ip)))
+    return false;
+  out->text = text;
+  out->scheme = fwi_str_slice(text, 0, scheme);
+  out->host = out->host_unicode = host;
+  if (seen & HYPHEN && fwi_str_find(host, FWI_STR("xn--")) >= 0)
+    out->host_unicode = fwi_domain_to_unicode(arena, host);
+  out->org = fwi_domain_org(host);
+  split_path(path, out);
+  return true;
+}
+
 bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out) {
   *out = (fwi_url){0};
+  if (parse_plain(arena, text, out))
+    return true;
   text = refanged(arena, tidy(arena, text), &out->defanged);
   size_t colon = scheme_len(text);
   if (colon)
@@ -274,22 +328,12 @@ bool fwi_url_parse(fwi_arena *arena, fw_str text, fwi_url *out) {
     if (!named || (out->userinfo.ptr && !lead))
       return false;
   }
-  fw_str path = fwi_str_slice(rest, end, rest.len);
-  ptrdiff_t hash = fwi_str_find_char(path, '#');
-  if (hash >= 0) {
-    out->fragment = fwi_str_slice(path, (size_t)hash + 1, path.len);
-    path.len = (size_t)hash;
-  }
-  ptrdiff_t mark = fwi_str_find_char(path, '?');
-  if (mark >= 0) {
-    out->query = fwi_str_slice(path, (size_t)mark + 1, path.len);
-    path.len = (size_t)mark;
-  }
+  split_path(fwi_str_slice(rest, end, rest.len), out);
+  fw_str path = out->path;
   ptrdiff_t back = special || !colon ? fwi_str_find_char(path, '\\') : -1;
   for (size_t i = (size_t)back; back >= 0 && i < path.len; i++)
     if (path.ptr[i] == '\\')
       ((char *)path.ptr)[i] = '/'; /* our own copy, since there is one */
-  out->path = path;
   return true;
 }
 

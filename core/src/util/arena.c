@@ -96,8 +96,7 @@ void fwi_arena_free(fwi_arena *arena) {
   free(arena);
 }
 
-/* Memory that the caller fills: not zeroed. */
-static void *bump(fwi_arena *arena, size_t size) {
+void *fwi_arena_room(fwi_arena *arena, size_t size) {
 #ifdef __SANITIZE_ADDRESS__ /* whoever reads or writes beyond an end is to be found */
   arena->bytes += size;
   add_block(arena, size);
@@ -122,10 +121,10 @@ static void *bump(fwi_arena *arena, size_t size) {
   return ptr;
 }
 
-void *fwi_arena_alloc(fwi_arena *arena, size_t size) { return memset(bump(arena, size), 0, size); }
+void *fwi_arena_alloc(fwi_arena *arena, size_t size) { return memset(fwi_arena_room(arena, size), 0, size); }
 
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
-  char *copy = bump(arena, text.len + 1);
+  char *copy = fwi_arena_room(arena, text.len + 1);
   if (text.len)
     memcpy(copy, text.ptr, text.len);
   copy[text.len] = '\0';
@@ -133,7 +132,7 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
 }
 
 fw_str fwi_arena_join(fwi_arena *arena, fw_str head, fw_str tail) {
-  char *copy = bump(arena, head.len + tail.len + 1);
+  char *copy = fwi_arena_room(arena, head.len + tail.len + 1);
   if (head.len)
     memcpy(copy, head.ptr, head.len);
   if (tail.len)
@@ -143,7 +142,7 @@ fw_str fwi_arena_join(fwi_arena *arena, fw_str head, fw_str tail) {
 }
 
 void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size) {
-  adopted *node = bump(arena, sizeof *node);
+  adopted *node = fwi_arena_room(arena, sizeof *node);
   *node = (adopted){arena->adopted, heap};
   arena->adopted = node;
   arena->bytes += size;
@@ -157,7 +156,7 @@ fw_str fwi_arena_printf(fwi_arena *arena, const char *format, ...) {
   va_end(args);
   if ((size_t)len < sizeof text)
     return fwi_arena_dup(arena, (fw_str){text, (size_t)len});
-  char *more = bump(arena, (size_t)len + 1);
+  char *more = fwi_arena_room(arena, (size_t)len + 1);
   va_start(args, format);
   vsnprintf(more, (size_t)len + 1, format, args);
   va_end(args);

@@ -1,6 +1,6 @@
 /* arena.h - one arena a message: everything drawn from it dies together.
  *
- * Memory is zeroed and 16-byte aligned.  Never returns NULL: out of memory ends the
+ * Memory is zeroed, unless said otherwise, and 16-byte aligned.  Never returns NULL: out of memory ends the
  * process (fuwake/types.h).  Built for ASan each allocation is a malloc of its own, so that it
  * sees overruns between neighbours. */
 #ifndef FWI_ARENA_H
@@ -15,6 +15,8 @@ void fwi_arena_free(fwi_arena *arena);
 /** Forget everything, keep one block for the next message. */
 void fwi_arena_reset(fwi_arena *arena);
 void *fwi_arena_alloc(fwi_arena *arena, size_t size);
+/** The same, not zeroed: for what the caller fills, where it is much. */
+void *fwi_arena_room(fwi_arena *arena, size_t size);
 /** A copy that is NUL-terminated beyond its length. */
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text);
 /** Take over @p size bytes that malloc() gave: cheaper than a copy where they are many. */
