@@ -1,5 +1,5 @@
-/* link_json.c - a mail has many links and they are much alike: what was said of one before is copied
- * from the output. */
+/* link_json.c - a mail has many links and they are much alike: what was said of one before is
+ * copied from the output. */
 #include "report/link_json.h"
 
 #include "url/role.h"

@@ -40,16 +40,13 @@ static int by_head(const void *a, const void *b) {
   return heads ? heads : fwi_str_cmp(one, other);
 }
 
-static unsigned char bit_of(fwi_lexicon_id id) {
-  _Static_assert(FWI_LEXICON_LISTS - FWI_LEXICON_HOST_SHORTENER <= 8, "a bit each");
-  return (unsigned char)(1u << (id - FWI_LEXICON_HOST_SHORTENER));
-}
+_Static_assert(FWI_LEXICON_LISTS - FWI_LEXICON_HOST_SHORTENER <= 8, "a bit each");
 
 static void note_host(fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host) {
   unsigned hash = 0;
   for (size_t at = host.len; at--;)
     hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
-  lexicon->hosts[fwi_lexicon_slot(hash)] |= bit_of(id);
+  lexicon->hosts[fwi_lexicon_slot(hash)] |= (unsigned char)fwi_lexicon_bit(id);
 }
 
 void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
@@ -123,7 +120,8 @@ fw_str fwi_lexicon_above(const fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str h
   unsigned hash = 0;
   for (size_t at = lexicon ? host.len : 0; at--;) {
     hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
-    if ((at && host.ptr[at - 1] != '.') || !(lexicon->hosts[fwi_lexicon_slot(hash)] & bit_of(id)))
+    if ((at && host.ptr[at - 1] != '.') ||
+        !(lexicon->hosts[fwi_lexicon_slot(hash)] & fwi_lexicon_bit(id)))
       continue;
     fw_str name = fwi_str_slice(host, at, host.len);
     nearest = fwi_lexicon_has(&lexicon->lists[id], name) ? name : nearest;

@@ -88,5 +88,23 @@ static inline unsigned fwi_lexicon_hash_on(unsigned hash, char before) {
 static inline size_t fwi_lexicon_slot(unsigned hash) {
   return (hash ^ hash >> 12) % FWI_LEXICON_SLOTS;
 }
+/** What the slots of @p host and of the names above it say, together. */
+static inline unsigned fwi_lexicon_walk(const unsigned char slots[FWI_LEXICON_SLOTS], fw_str host) {
+  unsigned hash = 0, said = 0;
+  for (size_t at = host.len; at--;) {
+    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
+    if (!at || host.ptr[at - 1] == '.')
+      said |= slots[fwi_lexicon_slot(hash)];
+  }
+  return said;
+}
+/** Of what fwi_lexicon_hosts() says. */
+static inline unsigned fwi_lexicon_bit(fwi_lexicon_id id) {
+  return 1u << (id - FWI_LEXICON_HOST_SHORTENER);
+}
+/** In which lists of hosts may @p host be, or a name above it?  Most are in none. */
+static inline unsigned fwi_lexicon_hosts(const fwi_lexicon *lexicon, fw_str host) {
+  return lexicon ? fwi_lexicon_walk(lexicon->hosts, host) : 0;
+}
 
 #endif

@@ -96,18 +96,14 @@ static void make_lists(void) {
 
 /** What the entry for @p host or the nearest name above it is called. */
 static fw_str service_name(fw_str host, unsigned which, const service *list, size_t count) {
-  const service *nearest = NULL;
-  unsigned hash = 0;
   pthread_once(&lists_once, make_lists);
-  for (size_t at = host.len; at--;) {
-    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
-    if ((at && host.ptr[at - 1] != '.') || !(lists[fwi_lexicon_slot(hash)] & which))
-      continue;
-    fw_str name = fwi_str_slice(host, at, host.len);
-    const service *found = bsearch(&name, list, count, sizeof *list, compare);
-    nearest = found ? found : nearest;
+  bool maybe = fwi_lexicon_walk(lists, host) & which; /* nearly all are none */
+  for (; maybe && host.len; fwi_str_next(&host, '.')) {
+    const service *found = bsearch(&host, list, count, sizeof *list, compare);
+    if (found)
+      return fw_str_of(found->name);
   }
-  return fw_str_of(nearest ? nearest->name : NULL);
+  return (fw_str){NULL, 0};
 }
 
 fw_str fwi_hosts_wrapper(fw_str host) {
@@ -115,3 +111,8 @@ fw_str fwi_hosts_wrapper(fw_str host) {
 }
 
 fw_str fwi_hosts_opaque(fw_str host) { return service_name(host, OPAQUE, opaque, COUNT(opaque)); }
+
+bool fwi_hosts_service(fw_str host) {
+  pthread_once(&lists_once, make_lists);
+  return fwi_lexicon_walk(lists, host);
+}

@@ -11,5 +11,7 @@ fw_str fwi_hosts_wrapper(fw_str host);
 /** Short name of the service at @p host that keeps a link's target on its own servers and may name
  * its host in `domain=` ("mimecast"); empty if it is none. */
 fw_str fwi_hosts_opaque(fw_str host);
+/** May @p host be one of these?  Nearly none may, and are told at once. */
+bool fwi_hosts_service(fw_str host);
 
 #endif

@@ -210,37 +210,48 @@ void fwi_links_add_url(fwi_arena *arena, fwi_links *links, const fwi_text *text,
   link->source = fwi_slice_all(text);
 }
 
+/** What is looked for in each URL. */
+typedef struct wanted {
+  const fwi_lexicon *lexicon;
+  const fwi_mask *recipients;
+  fwi_worn worn[FWI_DIGEST_ADDRESSES]; /* their domains */
+  size_t worn_count, max_hops;
+} wanted;
+
+static void add_worn(fwi_arena *arena, wanted *wanted, fw_str address) {
+  fwi_str_next(&address, '@');
+  for (size_t i = 0; i < wanted->worn_count; i++)
+    if (fwi_str_eq_ascii(wanted->worn[i].domain, address))
+      return;
+  wanted->worn[wanted->worn_count++] = fwi_worn_of(arena, address);
+}
+
 /** Marks of a URL by itself: what any hop of its chain carries is its own. */
-static uint64_t marks_of(fwi_arena *arena, const fwi_lexicon *lexicon, const fwi_link *link,
-                         const fwi_mask *recipients) {
+static uint64_t marks_of(fwi_arena *arena, const wanted *wanted, const fwi_link *link) {
   uint64_t marks = 0;
   bool holds = false;
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
-    marks |= fwi_marks_of_url(arena, lexicon, &hop->url);
+    marks |= fwi_marks_of_url(arena, wanted->lexicon, &hop->url);
     if (hop->encoded)
       marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
-    if (!fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
+    if (i && !fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
       marks |= fwi_mark_bit(FWI_MARK_REDIRECTOR);
-    holds = holds || fwi_mask_holds(recipients, hop->url.text);
-    for (size_t k = 0; k < recipients->count && k < FWI_DIGEST_ADDRESSES; k++) {
-      fw_str domain = recipients->addresses[k];
-      fwi_str_next(&domain, '@');
-      if (fwi_url_wears(&hop->url, domain))
+    holds = holds || fwi_mask_holds(wanted->recipients, hop->url.text);
+    for (size_t k = 0; k < wanted->worn_count; k++)
+      if (fwi_url_wears(&hop->url, &wanted->worn[k]))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
-      else if (fwi_url_wears_name(lexicon, &hop->url, domain))
+      else if (fwi_url_wears_name(wanted->lexicon, &hop->url, &wanted->worn[k]))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_NAME);
-    }
   }
   return marks | (holds ? fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL) : 0);
 }
 
 /** Give a link the chain and the marks of its URL; its twin has them. */
-static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin,
-                   const fwi_lexicon *lexicon, const fwi_mask *recipients, size_t max_hops) {
+static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin, const wanted *wanted) {
   if (twin == link) {
-    link->chain_count = fwi_url_unwrap(arena, &link->url, max_hops, &link->chain);
-    link->url_marks = marks_of(arena, lexicon, link, recipients);
+    link->chain_count = fwi_url_unwrap(arena, &link->url, wanted->max_hops, &link->chain);
+    link->url_marks = marks_of(arena, wanted, link);
   } else {
     link->chain = twin->chain;
     link->chain_count = twin->chain_count;
@@ -257,11 +268,13 @@ void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lex
                       const fwi_mask *recipients, size_t max_hops) {
   fwi_links fresh = {.items = links->items + links->finished,
                      .count = links->count - links->finished};
-  for (size_t i = 0; i < fresh.count; i++) {
-    fwi_link *link = &fresh.items[i];
-    finish(arena, link, &links->items[link->twin], lexicon, recipients, max_hops);
-  }
-  if (fresh.count)
-    fwi_marks_compare(arena, &fresh, lexicon, max_hops);
+  if (!fresh.count)
+    return;
+  wanted wanted = {.lexicon = lexicon, .recipients = recipients, .max_hops = max_hops};
+  for (size_t i = 0; i < recipients->count && i < FWI_DIGEST_ADDRESSES; i++)
+    add_worn(arena, &wanted, recipients->addresses[i]);
+  for (size_t i = 0; i < fresh.count; i++)
+    finish(arena, &fresh.items[i], &links->items[fresh.items[i].twin], &wanted);
+  fwi_marks_compare(arena, &fresh, lexicon, max_hops);
   links->finished = links->count;
 }

@@ -41,6 +41,11 @@ static bool all_of(fw_str text, const char *set) {
   return true;
 }
 
+/** Is the host, or a name above it, in that list?  @p lists: from fwi_lexicon_hosts(). */
+static bool in_list(const fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host, unsigned lists) {
+  return lists & fwi_lexicon_bit(id) && fwi_lexicon_above(lexicon, id, host).len;
+}
+
 /** An IPFS content identifier (CIDv0 in base58, CIDv1 in base32 or base36) or IPNS key. */
 static bool is_cid(fw_str text) {
   static const char base58[] = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
@@ -52,12 +57,14 @@ static bool is_cid(fw_str text) {
          (text.ptr[0] == 'k' && all_of(text, "0123456789abcdefghijklmnopqrstuvwxyz"));
 }
 
-static bool is_ipfs(const fwi_lexicon *lexicon, const fwi_url *url) {
+static bool is_ipfs(const fwi_lexicon *lexicon, const fwi_url *url, unsigned lists) {
+  enum { SHORTEST = 46 /* bytes of an identifier */ };
   fw_str host = url->host, path = url->path;
-  fw_str label = fwi_str_next(&host, '.');
-  if (is_cid(label) ||
-      (fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_IPFS, url->host).len && path.len > 1))
+  if ((host.len >= SHORTEST && is_cid(fwi_str_next(&host, '.'))) ||
+      (path.len > 1 && in_list(lexicon, FWI_LEXICON_HOST_IPFS, url->host, lists)))
     return true;
+  if (path.len < SHORTEST)
+    return false;
   while (path.ptr) { /* .../ipfs/CID/... */
     fw_str segment = fwi_str_next(&path, '/');
     bool ipfs = fwi_str_eq(segment, FWI_STR("ipfs")) || fwi_str_eq(segment, FWI_STR("ipns"));
@@ -80,10 +87,12 @@ static bool is_of_government(fw_str suffix) {
 }
 
 /** A customer's corner of somebody else's host; the hoster's own pages are none. */
-static bool is_shared(const fwi_lexicon *lexicon, const fwi_url *url) {
-  if (fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHARED_PATH, url->host).len)
+static bool is_shared(const fwi_lexicon *lexicon, const fwi_url *url, unsigned lists) {
+  if (in_list(lexicon, FWI_LEXICON_HOST_SHARED_PATH, url->host, lists))
     return url->path.len > 1;
-  fw_str hoster = fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHARED, url->host);
+  fw_str hoster = {NULL, 0};
+  if (lists & fwi_lexicon_bit(FWI_LEXICON_HOST_SHARED))
+    hoster = fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHARED, url->host);
   if (!hoster.len) {
     hoster = url->org; /* and the customer's label before it */
     fwi_str_next(&hoster, '.');
@@ -112,10 +121,19 @@ static bool is_confusable(fwi_arena *arena, fw_str host_unicode) {
   return false;
 }
 
-bool fwi_url_wears(const fwi_url *url, fw_str domain) {
+fwi_worn fwi_worn_of(fwi_arena *arena, fw_str domain) {
+  fwi_worn worn = {.domain = fwi_arena_dup(arena, domain)};
+  for (size_t i = 0; i < domain.len; i++)
+    ((char *)worn.domain.ptr)[i] = fwi_lower(domain.ptr[i]);
+  worn.org = worn.name = fwi_domain_org(worn.domain);
+  worn.name = fwi_str_next(&worn.name, '.');
+  return worn;
+}
+
+bool fwi_url_wears(const fwi_url *url, const fwi_worn *it) {
   enum { SHORTEST = 6 }; /* "ab.com" by chance is rare */
-  fw_str host = url->host, org = url->org;
-  if (domain.len < SHORTEST || !org.len || fwi_str_eq(org, fwi_domain_org(domain)))
+  fw_str host = url->host, org = url->org, domain = it->domain;
+  if (domain.len < SHORTEST || !org.len || domain.len > host.len || fwi_str_eq(org, it->org))
     return false;
   fw_str worn = fwi_str_slice(host, 0, host.len - org.len); /* "login.example.co.jp." */
   if (fwi_str_find_char(org, '-') >= 0)
@@ -126,7 +144,7 @@ bool fwi_url_wears(const fwi_url *url, fw_str domain) {
     size_t same = 0;
     bool dots = true, hyphens = true;
     for (; same < domain.len; same++) {
-      char c = worn.ptr[i + same], wanted = fwi_lower(domain.ptr[same]);
+      char c = worn.ptr[i + same], wanted = domain.ptr[same];
       if (wanted == '.') {
         dots &= c == '.';
         hyphens &= c == '-';
@@ -143,30 +161,30 @@ bool fwi_url_wears(const fwi_url *url, fw_str domain) {
 
 /** Does @p word stand in @p text between other than letters and digits? */
 static bool holds_word(fw_str text, fw_str word) {
-  for (size_t at = 0; at + word.len <= text.len; at++) {
-    fw_str here = fwi_str_slice(text, at, at + word.len), rest = text;
-    size_t end = at + word.len;
-    bool begins = !at || !fwi_is_alnum(rest.ptr[at - 1]);
-    if (begins && (end == text.len || !fwi_is_alnum(rest.ptr[end])) && fwi_str_eq_ascii(here, word))
+  for (size_t from = 0;;) {
+    ptrdiff_t found = fwi_str_find(fwi_str_slice(text, from, text.len), word);
+    if (found < 0)
+      return false;
+    size_t at = from + (size_t)found, end = at + word.len;
+    if ((!at || !fwi_is_alnum(text.ptr[at - 1])) &&
+        (end == text.len || !fwi_is_alnum(text.ptr[end])))
       return true;
+    from = at + 1;
   }
-  return false;
 }
 
-bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, fw_str domain) {
+bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, const fwi_worn *it) {
   enum { SHORTEST = 5 };
-  fw_str org = fwi_domain_org(domain), name = org;
-  name = fwi_str_next(&name, '.');
-  if (name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, org))
+  if (it->name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, it->org))
     return false;
   fw_str worn = url->host;
-  if (!holds_word(worn, name)) /* nearly all */
+  if (!holds_word(worn, it->name)) /* nearly all */
     return false;
   fw_str own = url->org;
   bool words = fwi_str_find_char(fwi_str_next(&own, '.'), '-') >= 0;
-  if (!words && !is_shared(lexicon, url))
+  if (!words && !is_shared(lexicon, url, fwi_lexicon_hosts(lexicon, url->host)))
     worn = fwi_str_slice(worn, 0, worn.len - url->org.len);
-  return holds_word(worn, name);
+  return holds_word(worn, it->name);
 }
 
 static bool has_odd_port(const fwi_url *url) {
@@ -177,26 +195,28 @@ static bool has_odd_port(const fwi_url *url) {
   return url->port != 80 && url->port != 443;
 }
 
-static bool is_shortened(const fwi_lexicon *lexicon, const fwi_url *url) {
+static bool is_shortened(const fwi_lexicon *lexicon, const fwi_url *url, unsigned lists) {
   if (fwi_domain_under(url->host, FWI_STR("linkedin.com"))) /* /slink?code=... */
     return fwi_str_eq(url->path, FWI_STR("/slink")) && url->query.len;
-  return url->path.len > 1 &&
-         fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_SHORTENER, url->host).len > 0;
+  return url->path.len > 1 && in_list(lexicon, FWI_LEXICON_HOST_SHORTENER, url->host, lists);
 }
 
 uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_lexicon *lexicon, const fwi_url *url) {
-  bool punycode = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
+  unsigned lists = fwi_lexicon_hosts(lexicon, url->host);
+  /* A host without punycode is its own Unicode form, and most are. */
+  bool punycode =
+      url->host_unicode.ptr != url->host.ptr && fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   const struct {
     fwi_mark mark;
     bool is;
   } facts[] = {
-      {FWI_MARK_IPFS, is_ipfs(lexicon, url)},
-      {FWI_MARK_SHORTENER, is_shortened(lexicon, url)},
+      {FWI_MARK_IPFS, is_ipfs(lexicon, url, lists)},
+      {FWI_MARK_SHORTENER, is_shortened(lexicon, url, lists)},
       {FWI_MARK_IP_LITERAL, url->ip},
       {FWI_MARK_IP_OBFUSCATED, url->ip_obfuscated},
       {FWI_MARK_PUNYCODE, punycode},
       {FWI_MARK_CONFUSABLE, punycode && is_confusable(arena, url->host_unicode)},
-      {FWI_MARK_SHARED_HOST, is_shared(lexicon, url)},
+      {FWI_MARK_SHARED_HOST, is_shared(lexicon, url, lists)},
       {FWI_MARK_USERINFO, url->userinfo.len > 0},
       {FWI_MARK_SLASH_LOOKALIKE, url->slash_lookalike},
       {FWI_MARK_DOT_LOOKALIKE, url->dot_lookalike},
@@ -204,7 +224,6 @@ uint64_t fwi_marks_of_url(fwi_arena *arena, const fwi_lexicon *lexicon, const fw
   };
   uint64_t marks = 0;
   for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
-    if (facts[i].is)
-      marks |= fwi_mark_bit(facts[i].mark);
+    marks |= (uint64_t)facts[i].is << facts[i].mark;
   return marks;
 }

@@ -268,9 +268,14 @@ static inline fwi_lanes odd_lanes(fwi_lanes c) {
  * with nothing odd in it?  It is read in two passes then; false says nothing. */
 static bool parse_plain(fwi_arena *arena, fw_str text, fwi_url *out) {
   enum { DOT = 1, HYPHEN = 2, LETTER = 4, END = 8 };
-  static const unsigned char classes[256] = {
-      ['.'] = LETTER | DOT,  ['-'] = LETTER | HYPHEN,  ['_'] = LETTER, ['0' ... '9'] = LETTER,
-      ['a' ... 'z'] = LETTER, ['/'] = END, ['?'] = END, ['#'] = END};
+  static const unsigned char classes[256] = {['.'] = LETTER | DOT,
+                                             ['-'] = LETTER | HYPHEN,
+                                             ['_'] = LETTER,
+                                             ['0' ... '9'] = LETTER,
+                                             ['a' ... 'z'] = LETTER,
+                                             ['/'] = END,
+                                             ['?'] = END,
+                                             ['#'] = END};
   if (!fwi_scheme_plain(text) || text.len > FWI_URL_BYTES)
     return false;
   size_t scheme = text.ptr[4] == 's' ? 5 : 4, start = scheme + 3, end = start;

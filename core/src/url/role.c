@@ -20,7 +20,8 @@ static fwi_link_role own_role(const fwi_link *link, const fwi_lexicon *lexicon, 
   const fwi_url *end = &link->chain[link->chain_count - 1].url;
   if ((words.len <= FOOTER_BYTES &&
        fwi_lexicon_in(fwi_lexicon_of(lexicon, FWI_LEXICON_LINK_FOOTER), words)) ||
-      fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_FAMILIAR, end->host).len)
+      (fwi_lexicon_hosts(lexicon, end->host) & fwi_lexicon_bit(FWI_LEXICON_HOST_FAMILIAR) &&
+       fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_FAMILIAR, end->host).len))
     return FWI_LINK_ROLE_FOOTER;
   bool button = link->kind == FWI_LINK_BUTTON || link->kind == FWI_LINK_FORM;
   if ((button && (words.len || link->kind == FWI_LINK_FORM)) ||

@@ -6,7 +6,7 @@
 #include "util/lanes.h"
 
 /* Layers peeled off one value: percent, base64, percent again ... more is not seen in mail. */
-enum { LAYERS = 4, ENCODED_MIN = 12, URL_MIN = 6 /* http:/ */ };
+enum { LAYERS = 4, ENCODED_MIN = 12, URL_MIN = 6 /* http:/ */, PATH_MIN = 8 };
 
 static inline fwi_lanes end_lanes(fwi_lanes c) {
   return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '<') |
@@ -186,7 +186,7 @@ static void look_into_pairs(search *s, fw_str pairs, fw_str kind, fw_str wrapper
 
 static void look_into_path(search *s) {
   fw_str path = s->outer->path;
-  if (path.len < 8)
+  if (path.len < PATH_MIN)
     return;
   /* A URL written in a path takes the query with it: web.archive.org/web/2020/http://... */
   const char *end = s->outer->text.ptr + s->outer->text.len;
@@ -204,7 +204,7 @@ static void look_into_path(search *s) {
   }
   while (rest.ptr) {
     fw_str segment = fwi_str_next(&rest, '/');
-    if (segment.len >= 8)
+    if (segment.len >= PATH_MIN)
       look_into(s, segment, NULL, FWI_STR("path"));
   }
 }
@@ -344,16 +344,25 @@ static bool is_google(const fwi_url *url) {
   return suffix.len && url->host.len == name.len + suffix.len && !fwi_domain_private(suffix);
 }
 
+/** Is there room for another URL in it?  Most have none in a short path, and nothing behind it. */
+static bool may_hold(const fwi_url *url) {
+  return url->query.len || url->fragment.len || url->path.len >= PATH_MIN;
+}
+
 static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
+  bool service = fwi_hosts_service(outer->host);
+  bool google = is_google(outer);
+  if (!service && !google && !may_hold(outer))
+    return false;
   search s = {.arena = arena, .outer = outer};
-  if (named_only(&s)) {
+  if (service && named_only(&s)) {
     *out = s.found;
     return true;
   }
-  fw_str wrapper = fwi_hosts_wrapper(outer->host);
-  if (!wrapper.len && is_google(outer))
+  fw_str wrapper = service ? fwi_hosts_wrapper(outer->host) : (fw_str){NULL, 0};
+  if (!wrapper.len && google)
     wrapper = FWI_STR("google");
-  fw_str inside = special(arena, outer, wrapper);
+  fw_str inside = wrapper.len ? special(arena, outer, wrapper) : wrapper;
   if (inside.len)
     offer(&s, inside, wrapper, false);
   if (!s.have)
@@ -368,7 +377,7 @@ static bool next_hop(fwi_arena *arena, const fwi_url *outer, fwi_hop_url *out) {
 
 size_t fwi_url_unwrap(fwi_arena *arena, const fwi_url *first, size_t max_hops, fwi_hop_url **out) {
   size_t count = 1, room = 1, inner = 0; /* bytes of the URLs inside the second */
-  fwi_hop_url next, *chain = FWI_NEW(arena, fwi_hop_url);
+  fwi_hop_url next, *chain = fwi_arena_room(arena, sizeof *chain);
   *chain = (fwi_hop_url){.url = *first, .via = FWI_STR("")};
   while (count < max_hops && next_hop(arena, &chain[count - 1].url, &next)) {
     bool seen = false;

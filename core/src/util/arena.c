@@ -121,7 +121,9 @@ void *fwi_arena_room(fwi_arena *arena, size_t size) {
   return ptr;
 }
 
-void *fwi_arena_alloc(fwi_arena *arena, size_t size) { return memset(fwi_arena_room(arena, size), 0, size); }
+void *fwi_arena_alloc(fwi_arena *arena, size_t size) {
+  return memset(fwi_arena_room(arena, size), 0, size);
+}
 
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   char *copy = fwi_arena_room(arena, text.len + 1);

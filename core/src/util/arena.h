@@ -1,8 +1,8 @@
 /* arena.h - one arena a message: everything drawn from it dies together.
  *
- * Memory is zeroed, unless said otherwise, and 16-byte aligned.  Never returns NULL: out of memory ends the
- * process (fuwake/types.h).  Built for ASan each allocation is a malloc of its own, so that it
- * sees overruns between neighbours. */
+ * Memory is zeroed, unless said otherwise, and 16-byte aligned.  Never returns NULL: out of memory
+ * ends the process (fuwake/types.h).  Built for ASan each allocation is a malloc of its own, so
+ * that it sees overruns between neighbours. */
 #ifndef FWI_ARENA_H
 #define FWI_ARENA_H
 
