@@ -64,10 +64,31 @@ typedef struct slot {
   const fwi_brand_domain *domain; /* NULL: free */
 } slot;
 
+enum { FILTER_BITS = 1 << 15 };
+
 typedef struct fwi_brand_index {
   size_t mask;
+  uint64_t filter[FILTER_BITS / 64]; /* by filter_hash(): may it be a domain?  Few others may */
   slot slots[];
 } fwi_brand_index;
+
+/* Made from the end, so that one walk over a host tells of all names above it. */
+static inline uint32_t filter_hash(uint32_t hash, char before) {
+  return hash * 31 + (unsigned char)before;
+}
+
+static inline size_t filter_bit(uint32_t hash) { return (hash ^ hash >> 15) % FILTER_BITS; }
+
+static void filter_add(fwi_brand_index *index, fw_str domain) {
+  uint32_t hash = 0;
+  for (size_t at = domain.len; at--;)
+    hash = filter_hash(hash, domain.ptr[at]);
+  index->filter[filter_bit(hash) / 64] |= UINT64_C(1) << filter_bit(hash) % 64;
+}
+
+static bool filter_holds(const fwi_brand_index *index, uint32_t hash) {
+  return index->filter[filter_bit(hash) / 64] >> filter_bit(hash) % 64 & 1;
+}
 
 static const slot *slot_of(const fwi_brand_index *index, fw_str domain) {
   size_t at = (size_t)fwi_str_hash(domain) & index->mask;
@@ -89,8 +110,10 @@ void fwi_brands_index(fwi_arena *arena, fwi_brands *brands) {
     for (size_t k = 0; k < brands->items[i].domain_count; k++) {
       const fwi_brand_domain *domain = &brands->items[i].domains[k];
       slot *slot = (struct slot *)slot_of(index, domain->domain);
-      if (!delivers(domain) && !slot->domain) /* of brands that share a domain the first owns it */
-        *slot = (struct slot){&brands->items[i], domain};
+      if (delivers(domain) || slot->domain) /* of brands that share a domain the first owns it */
+        continue;
+      *slot = (struct slot){&brands->items[i], domain};
+      filter_add(index, domain->domain);
     }
   }
   brands->index = index;
@@ -104,16 +127,19 @@ fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t coun
   return brands;
 }
 
-/* The host's longest parent that is listed. */
+/* The host's longest parent that is listed, itself too. */
 static slot find_indexed(const fwi_brand_index *index, fw_str host) {
-  enum { LONGEST = 253 }; /* bytes of a domain name (RFC 1035 2.3.4) */
-  while (host.len) {
-    const slot *found = host.len <= LONGEST ? slot_of(index, host) : NULL;
-    if (found && found->domain)
-      return *found;
-    fwi_str_next(&host, '.');
+  slot longest = {0};
+  uint32_t hash = 0;
+  for (size_t at = host.len; at--;) {
+    hash = filter_hash(hash, host.ptr[at]);
+    if ((at && host.ptr[at - 1] != '.') || !filter_holds(index, hash))
+      continue;
+    const slot *found = slot_of(index, fwi_str_slice(host, at, host.len));
+    if (found->domain)
+      longest = *found;
   }
-  return (slot){0};
+  return longest;
 }
 
 /* Does it end a word, where words have dots or the @p other sign between them? */
@@ -162,10 +188,12 @@ static const fwi_brand *written_with(const fwi_brands *brands, fw_str text, char
 
 const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_t *start,
                                     size_t *len) {
-  if (!brands->index)
-    return NULL;
-  const fwi_brand *brand = written_with(brands, text, '.', start, len);
-  if (!brand && fwi_str_find_char(text, '-') >= 0)
+  ptrdiff_t dot = fwi_str_find_char(text, '.');
+  bool dotted = dot >= 0 && (size_t)dot + 1 < text.len; /* a domain has two words */
+  const fwi_brand *brand = NULL;
+  if (brands->index && dotted)
+    brand = written_with(brands, text, '.', start, len);
+  if (brands->index && !brand && fwi_str_find_char(text, '-') >= 0)
     brand = written_with(brands, text, '-', start, len);
   return brand;
 }

@@ -311,24 +311,21 @@ static void read_imitations_besides_host(reading *r, const fwi_field *field, fw_
   }
 }
 
-static void read_url_domains(reading *r, const fwi_field *field) {
+static void read_url_domains(reading *r, const fwi_field *field, fw_str suffix) {
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
-  fw_str role;
-  const fwi_brand *brand = fwi_brands_owner(r->brands, url->host, &role);
-  if (fwi_role_is_own(role))
-    return;
   fwi_wearing_part at = fwi_wearing_parts(field->value);
+  const fwi_brand *brand;
   size_t start, len;
   fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
-  if ((brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
+  if (userinfo.len && (brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
     mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
-  fw_str suffix = fwi_url_suffix(url);
   fw_str host = fwi_str_slice(url->host, 0, url->org.len ? url->host.len - suffix.len : 0);
   if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
     mark_written(r, field->index, brand, url->host,
                  start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
-  read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
+  if (userinfo.len)
+    read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
   fw_str path = fwi_str_slice(field->value, at.path, at.end);
   if (path.len <= 1 || !fwi_link_clickable(link) || fwi_host_names_accounts(url->host))
     return;
@@ -355,18 +352,17 @@ static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) 
   return NULL;
 }
 
-static void read_url_imitation(reading *r, const fwi_field *field) {
+static void read_url_imitation(reading *r, const fwi_field *field, const fwi_brand *owner,
+                               fw_str suffix) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
-  fw_str role;
-  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
   bool seen = field->index && r->links->items[field->index - 1].chain_count &&
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
       r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
-      fwi_role_is_own(role) || fwi_is_public_body(url->host))
+      fwi_is_public_body(url->host))
     return;
-  bool idn = fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
-  fw_str suffix = fwi_url_suffix(url);
+  bool idn =
+      url->host_unicode.ptr != url->host.ptr && fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
   fw_str host = owner ? fwi_host_chosen(owner, url->host)
                 : idn ? url->host_unicode
                       : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
@@ -375,6 +371,18 @@ static void read_url_imitation(reading *r, const fwi_field *field) {
   if (brand)
     mark_link(r, field->index, brand, MARK(LOOKALIKE),
               fwi_wearing_strength(MARK(IN_DOMAIN), len) - 1);
+}
+
+/* What a URL shows of brands that its host isn't one's own of. */
+static void read_url(reading *r, const fwi_field *field) {
+  const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
+  fw_str role;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
+  if (fwi_role_is_own(role))
+    return;
+  fw_str suffix = fwi_url_suffix(url);
+  read_url_domains(r, field, suffix);
+  read_url_imitation(r, field, owner, suffix);
 }
 
 /* What a byte of folded text is to a word; FOREIGN: Latin letters as Greek (U+0370-03FF) and
@@ -593,8 +601,7 @@ static void read_imitations(reading *r, const fwi_matches *matches) {
     case FWI_FIELD_HEADER:
       break;
     case FWI_FIELD_URL:
-      read_url_domains(r, field);
-      read_url_imitation(r, field);
+      read_url(r, field);
       break;
     case FWI_FIELD_FROM_ADDRESS:
       read_from_imitation(r, field);

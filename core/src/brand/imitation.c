@@ -41,6 +41,8 @@ enum { LETTERS = 26 + 8 }; /* of looks: a to z, 2 to 9 */
 
 struct fwi_imitations {
   uint64_t next[LETTERS]; /* letter -> bits of those that follow it in some look */
+  uint64_t *filter;       /* by the lowest bits of a hash: may it be an entry's?  Few others may */
+  size_t filter_mask;
   entry *entries;
   size_t mask; /* room - 1, room a power of two at least twice the number of entries */
   brand_word *words;
@@ -143,8 +145,13 @@ static bool is_possible(const fwi_imitations *im, const look *of) {
   return true;
 }
 
+static inline bool may_be(const fwi_imitations *im, uint64_t hash) {
+  return im->filter[(hash & im->filter_mask) / 64] >> hash % 64 & 1;
+}
+
 static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
   size_t at = hash & im->mask;
+  im->filter[(hash & im->filter_mask) / 64] |= UINT64_C(1) << hash % 64;
   while (im->entries[at].hash)
     at = (at + 1) & im->mask;
   im->entries[at] = (entry){hash, (uint32_t)word, whole};
@@ -187,6 +194,9 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
     room *= 2;
   im->mask = room - 1;
   im->entries = FWI_NEW_ARRAY(arena, entry, room);
+  room = room < 16 ? 64 : 4 * room; /* bits: one in sixteen is set, or fewer */
+  im->filter = FWI_NEW_ARRAY(arena, uint64_t, room / 64);
+  im->filter_mask = room - 1;
   for (size_t i = 0; i < im->word_count; i++) {
     const look *of = &im->words[i].look;
     sums all = sums_of(of);
@@ -261,13 +271,20 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
     return NULL;
   sums all = sums_of(&of);
   uint64_t hash = hash_of(&all);
-  if (is_own(im, hash, word))
+  const brand_word *found = NULL;
+  bool maybe = may_be(im, hash);
+  if (maybe && is_own(im, hash, word))
     return NULL;
-  const brand_word *found = search(im, hash, &of, false, NULL);
+  if (maybe)
+    found = search(im, hash, &of, false, NULL);
   if (found || !typos || of.len < MIN_TYPO)
     return found ? found->brand : NULL;
-  found = search(im, hash, &of, true, NULL); /* a letter is missing */
-  for (size_t gap = 0; gap < of.len; gap++)
-    found = search(im, hash_without(&all, gap), &of, true, found);
+  if (maybe)
+    found = search(im, hash, &of, true, NULL); /* a letter is missing */
+  for (size_t gap = 0; gap < of.len; gap++) {
+    hash = hash_without(&all, gap);
+    if (may_be(im, hash))
+      found = search(im, hash, &of, true, found);
+  }
   return found ? found->brand : NULL;
 }

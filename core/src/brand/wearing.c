@@ -50,7 +50,8 @@ static bool holds_token(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_s
 static inline bool ends_authority(char c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
 
 fwi_wearing_part fwi_wearing_parts(fw_str text) {
-  ptrdiff_t scheme = fwi_str_find(text, FWI_STR("://"));
+  ptrdiff_t scheme =
+      fwi_scheme_plain(text) ? text.ptr[4] == ':' ? 4 : 5 : fwi_str_find(text, FWI_STR("://"));
   fwi_wearing_part at = {.authority = scheme < 0 ? 0 : (size_t)scheme + 3};
   at.host = at.path = at.authority;
   for (; at.path < text.len && !ends_authority(text.ptr[at.path]); at.path++)

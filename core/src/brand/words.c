@@ -63,15 +63,6 @@ bool fwi_name_in_address(fw_str text, size_t start) {
   return before == '.' && start > 1 && fwi_is_alnum(text.ptr[start - 2]);
 }
 
-/* Bytes of the longest filler that the text ends with, and that isn't all of it; 0: none. */
-static size_t filler_before_end(const fwi_lexicon_list *fillers, fw_str text) {
-  size_t len = text.len > fillers->longest ? fillers->longest : text.len ? text.len - 1 : 0;
-  while (len >= FWI_LEXICON_SHORTEST &&
-         fwi_lexicon_at(fillers, fwi_str_slice(text, text.len - len, text.len)) != len)
-    len--;
-  return len >= FWI_LEXICON_SHORTEST ? len : 0;
-}
-
 /* Is @p rest nothing but digits and fillers?  Greedy from the left: of those that begin alike the
  * longest is taken. */
 static bool is_filler(const fwi_lexicon_list *fillers, fw_str rest) {
@@ -122,7 +113,7 @@ bool fwi_word_core(const fwi_lexicon *lexicon, fw_str *word) {
   size_t start = fwi_lexicon_at(fillers, *word), end = word->len;
   while (end > start && fwi_is_digit(word->ptr[end - 1]))
     end--;
-  end -= filler_before_end(fillers, fwi_str_slice(*word, start, end));
+  end -= fwi_lexicon_before_end(fillers, fwi_str_slice(*word, start, end));
   while (end > start && word->ptr[end - 1] == '-')
     end--;
   while (end > start && word->ptr[start] == '-')

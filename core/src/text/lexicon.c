@@ -34,6 +34,12 @@ static unsigned head_of(fw_str text) {
   return p[0] < 0xE0 || text.len < 3 ? p[0] : 0x80 | ((p[1] << 1 ^ p[2]) & 0x7F);
 }
 
+/* Of its last two bytes: most texts end as no word does. */
+static size_t tail_of(fw_str text) {
+  const unsigned char *p = (const unsigned char *)text.ptr + text.len - FWI_LEXICON_SHORTEST;
+  return (p[0] * 7u + p[1]) % FWI_LEXICON_TAILS;
+}
+
 static int by_head(const void *a, const void *b) {
   fw_str one = *(const fw_str *)a, other = *(const fw_str *)b;
   int heads = (int)head_of(one) - (int)head_of(other);
@@ -64,6 +70,8 @@ void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
     list->longest = sorted[i].len > list->longest ? sorted[i].len : list->longest;
     if (fwi_lexicon_of_hosts(id))
       note_host(lexicon, id, sorted[i]);
+    else
+      list->tails[tail_of(sorted[i])] |= UINT64_C(1) << (sorted[i].len - 1);
   }
   for (size_t head = 0; head < FWI_LEXICON_HEADS; head++) /* heads that no word has */
     if (!list->heads[head + 1])
@@ -89,6 +97,21 @@ size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text) {
   for (size_t i = list->heads[head + 1]; i > list->heads[head]; i--) /* longer ones come first */
     if (begins(text, list->items[i - 1]))
       return list->items[i - 1].len;
+  return 0;
+}
+
+size_t fwi_lexicon_before_end(const fwi_lexicon_list *list, fw_str text) {
+  if (text.len <= FWI_LEXICON_SHORTEST)
+    return 0;
+  uint64_t lengths = list->tails[tail_of(text)];
+  if (text.len <= FWI_LEXICON_LONGEST)
+    lengths &= (UINT64_C(1) << (text.len - 1)) - 1;
+  while (lengths) {
+    size_t len = 64 - (size_t)__builtin_clzll(lengths);
+    if (fwi_lexicon_has(list, fwi_str_slice(text, text.len - len, text.len)))
+      return len;
+    lengths &= ~(UINT64_C(1) << (len - 1));
+  }
   return 0;
 }
 

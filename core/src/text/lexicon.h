@@ -39,6 +39,7 @@ enum {
   FWI_LEXICON_LONGEST = 64,
   FWI_LEXICON_MOST = 4000, /* words of one list */
   FWI_LEXICON_HEADS = 256,
+  FWI_LEXICON_TAILS = 64,
   FWI_LEXICON_SLOTS = 4096
 };
 
@@ -46,6 +47,7 @@ typedef struct fwi_lexicon_list {
   const fw_str *items; /* folded, each once; by head, then bytewise */
   size_t count, longest;
   uint16_t heads[FWI_LEXICON_HEADS + 1]; /* head -> the first of its items */
+  uint64_t tails[FWI_LEXICON_TAILS]; /* fwi_lexicon_tail() -> lengths of items: a bit for len - 1 */
 } fwi_lexicon_list;
 
 typedef struct fwi_lexicon {
@@ -70,6 +72,9 @@ void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
 const fwi_lexicon_list *fwi_lexicon_of(const fwi_lexicon *lexicon, fwi_lexicon_id id);
 /** Bytes of the longest word that @p text (folded) begins with; 0: none. */
 size_t fwi_lexicon_at(const fwi_lexicon_list *list, fw_str text);
+/** Bytes of the longest word that @p text ends with, and that isn't all of it; 0: none.  Not of a
+ * list of hosts. */
+size_t fwi_lexicon_before_end(const fwi_lexicon_list *list, fw_str text);
 /** Is the whole of @p text one? */
 bool fwi_lexicon_has(const fwi_lexicon_list *list, fw_str text);
 /** Does @p text end in one?  One that begins with a Latin letter or digit must follow a blank, or
