@@ -1,6 +1,3 @@
-local rulers = {}
-for ruler in string.gmatch("*=_~#─━═-", ".") do table.insert(rulers, string.rep(ruler, 16)) end
-
 return rule {
   id = "body/ruler-layout",
   version = 1,
@@ -12,7 +9,6 @@ return rule {
     ja = "罫線（{ruler}）で区切った文面。それ自体は怪しくないが、同じ文面の変種を見比べる手がかりになる。",
     en = "The text is divided by ruled lines ({ruler}): harmless in itself, but it helps to tell variants apart.",
   },
-  prefilter = rulers,
   when = { "body:rulers" },
   match = function(mail, evidence)
     local last = nil
