@@ -49,10 +49,11 @@ static void index_triggers(fwi_ruleset *set) {
   if (count)
     qsort(uses, count, sizeof *uses, use_by_text);
   set->triggers = FWI_NEW_ARRAY(set->arena, fwi_trigger, count);
-  uint32_t *rules = FWI_NEW_ARRAY(set->arena, uint32_t, count);
+  fwi_call *rules = FWI_NEW_ARRAY(set->arena, fwi_call, count);
   for (size_t i = 0; i < count; i++) {
     fwi_trigger *last = set->trigger_count ? &set->triggers[set->trigger_count - 1] : NULL;
-    rules[i] = uses[i].rule;
+    if (uses[i].rule != NO_RULE)
+      rules[i] = (fwi_call){uses[i].rule, (uint32_t)set->rules[uses[i].rule].condition};
     if (!last || !fwi_str_eq(last->text, uses[i].text)) {
       last = &set->triggers[set->trigger_count++];
       *last = (fwi_trigger){uses[i].text, &rules[i], 0};
@@ -80,6 +81,7 @@ static int rule_by_condition(const void *left, const void *right) {
   return order;
 }
 
+/* All terms stand together in the order in which a mail asks for them. */
 static void index_conditions(fwi_ruleset *set) {
   fwi_rule **rules = fwi_xcalloc(set->rule_count, sizeof(fwi_rule *));
   for (size_t i = 0; i < set->rule_count; i++)
@@ -88,10 +90,17 @@ static void index_conditions(fwi_ruleset *set) {
     qsort(rules, set->rule_count, sizeof *rules, rule_by_condition);
   set->waiting = FWI_NEW_ARRAY(set->arena, fwi_waiting, set->rule_count);
   uint32_t *waiting = FWI_NEW_ARRAY(set->arena, uint32_t, set->rule_count);
+  size_t term_count = 0;
+  for (size_t i = 0; i < set->rule_count; i++)
+    term_count += rules[i]->when.count;
+  fwi_term *terms = FWI_NEW_ARRAY(set->arena, fwi_term, term_count);
   for (size_t i = 0; i < set->rule_count; i++) {
-    if (!i || rule_by_condition(&rules[i - 1], &rules[i]) != 0)
-      set->waiting[set->waiting_count++] =
-          (fwi_waiting){{rules[i]->terms, rules[i]->when.count}, waiting, 0};
+    size_t count = rules[i]->when.count;
+    if (!i || rule_by_condition(&rules[i - 1], &rules[i]) != 0) {
+      set->waiting[set->waiting_count++] = (fwi_waiting){{terms, count}, waiting, 0};
+      for (size_t k = 0; k < count; k++)
+        *terms++ = rules[i]->terms[k];
+    }
     fwi_waiting *last = &set->waiting[set->waiting_count - 1];
     rules[i]->condition = set->waiting_count - 1;
     if (!rules[i]->prefilter.count) {
@@ -103,6 +112,6 @@ static void index_conditions(fwi_ruleset *set) {
 }
 
 void fwi_ruleset_index(fwi_ruleset *set) {
-  index_triggers(set);
   index_conditions(set);
+  index_triggers(set);
 }

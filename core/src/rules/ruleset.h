@@ -67,10 +67,15 @@ typedef struct fwi_listing {
   size_t file;    /* index in files */
 } fwi_listing;
 
+/* A rule that a literal calls, and which condition its whole `when` is. */
+typedef struct fwi_call {
+  uint32_t rule, condition;
+} fwi_call;
+
 /* One literal of prefilters and lists, of however many rules. */
 typedef struct fwi_trigger {
   fw_str text; /* folded */
-  const uint32_t *rules;
+  const fwi_call *rules;
   size_t rule_count;
 } fwi_trigger;
 

@@ -128,8 +128,8 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
     if (runner->met[met].generation != runner->generation)
       runner->met[met] = (fwi_met){runner->generation, &matches->hits[i]};
     for (size_t k = 0; k < trigger->rule_count; k++)
-      if (may_run(runner, set->rules[trigger->rules[k]].condition))
-        call(runner, trigger->rules[k]);
+      if (may_run(runner, trigger->rules[k].condition))
+        call(runner, trigger->rules[k].rule);
   }
   if (runner->call_count)
     qsort(runner->calls, runner->call_count, sizeof *runner->calls, by_number);

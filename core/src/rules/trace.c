@@ -40,7 +40,7 @@ static bool is_called(const fwi_runner *runner, size_t rule, const fwi_matches *
       continue;
     const fwi_trigger *trigger = &set->triggers[matches->hits[i].id - first];
     for (size_t k = 0; k < trigger->rule_count && !called; k++)
-      called = trigger->rules[k] == rule;
+      called = trigger->rules[k].rule == rule;
   }
   return called;
 }
