@@ -6,6 +6,7 @@
  * Vectorscan looks for the last eight bytes of literals and has a slow way to check what stands
  * before them.  Dozens of ours end alike (メールアドレス): it gets each of these tails once, and
  * the heads are compared here. */
+#define _DEFAULT_SOURCE /* le64toh */
 #include "match/match.h"
 
 #include "match/cache.h"
@@ -14,13 +15,15 @@
 #include "text/glyph.h"
 #include "util/lanes.h"
 
+#include <endian.h>
 #include <hs/hs.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 enum {
   TAIL = 8,
-  NEAR = 8,              /* bytes that Vectorscan looks for, and bytes before them */
+  NEAR = 7,              /* bytes that Vectorscan looks for, and bytes before them */
+  BEFORE = 16,           /* bytes of ours before the first field: what is_near() reads */
   MAX_HITS = 10000,      /* of literals with positions */
   MAX_HITS_A_FIELD = 64, /* ... of one literal: the rest of a field tells nothing new */
   MAX_BYTES = 64 << 20,  /* of one scan; Vectorscan counts in unsigned int */
@@ -36,28 +39,23 @@ static const fw_str HEADERS[] = {FWI_NAME("Reply-To"),     FWI_NAME("Return-Path
                                  FWI_NAME("X-Spam-Score"), FWI_NAME("X-Spam-Status"),
                                  FWI_NAME("Received-SPF")};
 
-/* What one hit of Vectorscan stands for: the literals from the first on, up to the next tail's. */
-typedef struct tail {
-  uint32_t first, len; /* in bytes */
-} tail;
-
-/* The end of what stands before a literal's tail, and which of its bytes count. */
-typedef struct near {
-  char bytes[NEAR], mask[NEAR];
-} near;
+/* What stands before a literal's tail: its last NEAR bytes, the very last highest, and in the
+ * lowest byte how many bits of those above it don't count.  One word, as a hit waits for little but
+ * memory: tables of thousands of literals are cold. */
+typedef uint64_t near;
 
 struct fwi_matcher {
   hs_database_t *database; /* of tails; NULL when there are no literals */
   fwi_literal *literals;   /* those with the same tail together */
   near *nears;             /* one a literal */
   size_t count;
-  fwi_buf texts; /* of the literals */
-  tail *tails;   /* and one that begins where there are no more literals */
+  fwi_buf texts;   /* of the literals */
+  uint32_t *tails; /* the first literal with it; and one behind the last literal */
   size_t tail_count;
 };
 
-/* How often a literal was seen in the field it was last seen in.  Fields are counted on from mail
- * to mail, so that nothing need be wiped between them. */
+/* How often a literal with positions was seen in the field it was last seen in.  Fields are counted
+ * on from mail to mail, so that nothing need be wiped between them. */
 typedef struct tally {
   uint64_t field; /* 0: none yet */
   uint32_t count;
@@ -66,6 +64,7 @@ typedef struct tally {
 struct fwi_scratch {
   hs_scratch_t *hs;
   tally *tallies;   /* one a literal */
+  uint64_t *known;  /* a bit a literal: it was met, and only its first occurrence is asked for */
   uint64_t gone_by; /* fields of the mails before this one */
   fwi_buf buffer;
   fwi_field *fields;
@@ -87,12 +86,11 @@ static fw_str tail_of(fw_str text) {
 }
 
 static near near_of(fw_str text) {
-  near n = {{0}, {0}};
   size_t head = text.len - tail_of(text).len, len = head < NEAR ? head : NEAR;
-  if (len)
-    memcpy(n.bytes + NEAR - len, text.ptr + head - len, len);
-  memset(n.mask + NEAR - len, 0xFF, len);
-  return n;
+  near bytes = 0;
+  for (size_t i = 0; i < len; i++)
+    bytes |= (near)(unsigned char)text.ptr[head - 1 - i] << (56 - 8 * i);
+  return bytes | 8 * (NEAR - len);
 }
 
 static int by_tail(const void *left, const void *right) {
@@ -121,10 +119,10 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
     matcher->nears[i] = near_of(*text);
     if (i && by_tail(&sorted[i - 1], &sorted[i]) == 0)
       continue;
-    fw_str end = tails[matcher->tail_count] = tail_of(*text);
-    matcher->tails[matcher->tail_count++] = (tail){(uint32_t)i, (uint32_t)end.len};
+    tails[matcher->tail_count] = tail_of(*text);
+    matcher->tails[matcher->tail_count++] = (uint32_t)i;
   }
-  matcher->tails[matcher->tail_count].first = (uint32_t)count;
+  matcher->tails[matcher->tail_count] = (uint32_t)count;
   return tails;
 }
 
@@ -166,9 +164,8 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   if (status == HS_SUCCESS)
     return matcher;
   if (err) {
-    const fwi_literal *bad = why && why->expression >= 0
-                                 ? &matcher->literals[matcher->tails[why->expression].first]
-                                 : NULL;
+    const fwi_literal *bad =
+        why && why->expression >= 0 ? &matcher->literals[matcher->tails[why->expression]] : NULL;
     fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
     snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
              why ? why->message : "can't be compiled");
@@ -193,6 +190,7 @@ fwi_scratch *fwi_scratch_new(const fwi_matcher *matcher) {
   fwi_scratch *scratch = fwi_xcalloc(1, sizeof *scratch);
   scratch->matcher = matcher;
   scratch->tallies = fwi_xcalloc(matcher->count, sizeof *scratch->tallies);
+  scratch->known = fwi_xcalloc(matcher->count / 64 + 1, sizeof *scratch->known);
   if (matcher->database && hs_alloc_scratch(matcher->database, &scratch->hs) != HS_SUCCESS)
     abort(); /* only memory can be missing: the database is our own */
   return scratch;
@@ -204,6 +202,7 @@ void fwi_scratch_free(fwi_scratch *scratch) {
   hs_free_scratch(scratch->hs);
   fwi_buf_clear(&scratch->buffer);
   free(scratch->tallies);
+  free(scratch->known);
   free(scratch->fields);
   free(scratch->hits);
   free(scratch);
@@ -387,36 +386,38 @@ static uint32_t field_at(fwi_scratch *scratch, size_t at) {
   return scratch->last = (uint32_t)low;
 }
 
+/* Is one more occurrence of a literal with positions asked for? */
+static bool is_counted(fwi_scratch *scratch, size_t index, uint32_t at) {
+  const fwi_literal *literal = &scratch->matcher->literals[index];
+  if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
+    return false;
+  tally *seen = &scratch->tallies[index];
+  uint64_t field = scratch->gone_by + at + 1;
+  if (seen->field != field)
+    *seen = (tally){field, 0};
+  if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
+    return false;
+  seen->count++;
+  scratch->positions++;
+  return true;
+}
+
 /* The literal that ends at byte @p end of the buffer. */
 static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
   const fwi_literal *literal = &scratch->matcher->literals[index];
   size_t start = end - literal->text.len;
   uint32_t at = field_at(scratch, start);
-  tally *seen = &scratch->tallies[index];
-  uint64_t field = scratch->gone_by + at + 1;
-  if (literal->positions) {
-    if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
-      return;
-    if (seen->field != field)
-      *seen = (tally){field, 0};
-    if (scratch->positions >= MAX_HITS || seen->count >= MAX_HITS_A_FIELD)
-      return;
-    seen->count++;
-    scratch->positions++;
-  }
-  seen->field = field;
+  if (!literal->positions)
+    scratch->known[index / 64] |= UINT64_C(1) << index % 64;
+  else if (!is_counted(scratch, index, at))
+    return;
   size_t base = scratch->fields[at].start;
   FWI_GROW(scratch->hits, scratch->count, scratch->room);
   scratch->hits[scratch->count++] = (fwi_hit){literal->id, at, start - base, end - base};
 }
 
-static inline bool is_near(const char *before, const near *n) {
-  uint64_t there, bytes, mask;
-  memcpy(&there, before - NEAR, sizeof there);
-  memcpy(&bytes, n->bytes, sizeof bytes);
-  memcpy(&mask, n->mask, sizeof mask);
-  return !((there ^ bytes) & mask);
-}
+/* @p there: the eight bytes before a tail, the last highest. */
+static inline bool is_near(uint64_t there, near n) { return !((there ^ n) >> 8 >> (n & 0xFF)); }
 
 /* Does the literal, whose end has been seen, end at byte @p end of the buffer? */
 static bool is_whole(const fwi_literal *literal, const char *buffer, size_t end) {
@@ -430,15 +431,14 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   (void)from, (void)flags;
   fwi_scratch *scratch = ctx;
   const fwi_matcher *matcher = scratch->matcher;
-  const tail *of = &matcher->tails[id];
+  const char *buffer = scratch->buffer.ptr;
   size_t end = (size_t)to;
-  const char *buffer = scratch->buffer.ptr, *before = buffer + end - of->len;
-  for (size_t i = of->first; i < of[1].first; i++) {
-    if (!is_near(before, &matcher->nears[i]))
-      continue;
-    const fwi_literal *literal = &matcher->literals[i];
-    bool known = scratch->tallies[i].field > scratch->gone_by && !literal->positions;
-    if (!known && is_whole(literal, buffer, end))
+  uint64_t there; /* what is no longer than a tail has no bytes that count */
+  memcpy(&there, buffer + end - TAIL - sizeof there, sizeof there);
+  there = le64toh(there);
+  for (size_t i = matcher->tails[id]; i < matcher->tails[id + 1]; i++) {
+    bool known = scratch->known[i / 64] >> i % 64 & 1;
+    if (is_near(there, matcher->nears[i]) && !known && is_whole(&matcher->literals[i], buffer, end))
       add_hit(scratch, i, end);
   }
   return 0;
@@ -476,7 +476,10 @@ static void sort_hits(fwi_hit *hits, size_t count) {
 const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, fwi_facts *facts) {
   scratch->gone_by += scratch->field_count;
   scratch->buffer.len = scratch->field_count = scratch->count = scratch->positions = 0;
-  fwi_buf_add(&scratch->buffer, "\n\n\n\n\n\n\n\n", NEAR); /* what is_near() reads is ours */
+  fwi_buf_reserve(&scratch->buffer, BEFORE);
+  memset(scratch->buffer.ptr, '\n', scratch->buffer.len = BEFORE);
+  if (matcher->count)
+    memset(scratch->known, 0, (matcher->count / 64 + 1) * sizeof *scratch->known);
   scratch->last = 0;
   scratch->complete = true;
   gather(scratch, facts);
