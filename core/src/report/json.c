@@ -2,23 +2,19 @@
 
 #include "report/facts_json.h"
 #include "report/link_json.h"
-
-#include <openssl/evp.h>
+#include "util/hash.h"
 
 static fw_str str(const char *text) { return fw_str_of(text); }
 
 void fwi_say_sha256(fwi_sayer *s) {
-  unsigned char digest[EVP_MAX_MD_SIZE];
-  unsigned int size = 0;
-  char hex[2 * EVP_MAX_MD_SIZE + 1];
-  fw_str raw = s->report->given;
-  if (!EVP_Digest(raw.ptr, raw.len, digest, &size, EVP_sha256(), NULL))
-    size = 0;
-  for (unsigned i = 0; i < size; i++) {
+  unsigned char digest[FWI_HASH_BYTES];
+  char hex[2 * FWI_HASH_BYTES];
+  size_t size = fwi_hash_make(FWI_HASH_SHA256, s->report->given, digest);
+  for (size_t i = 0; i < size; i++) {
     hex[2 * i] = "0123456789abcdef"[digest[i] >> 4];
     hex[2 * i + 1] = "0123456789abcdef"[digest[i] & 15];
   }
-  fwi_json_str_or_null(&s->json, "sha256", (fw_str){hex, 2 * (size_t)size});
+  fwi_json_str_or_null(&s->json, "sha256", (fw_str){hex, 2 * size});
 }
 
 static void say_range(fwi_json *json, const char *key, size_t start, size_t end) {

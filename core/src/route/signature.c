@@ -1,10 +1,9 @@
 #include "route/signature.h"
 
 #include "message/transfer.h"
+#include "util/hash.h"
 #include "util/lanes.h"
 #include "util/str.h"
-
-#include <openssl/evp.h>
 
 /* A tag's value without white space: it may be folded anywhere. */
 static fw_str unfolded(fwi_arena *arena, fw_str value) {
@@ -169,20 +168,20 @@ static bool has_passed_a_list(fwi_message *message) {
   return false;
 }
 
-static const EVP_MD *method_of(fw_str algorithm) {
-  return fwi_str_ends(algorithm, FWI_STR("-sha256")) ? EVP_sha256()
-         : fwi_str_ends(algorithm, FWI_STR("-sha1")) ? EVP_sha1()
-                                                     : NULL;
+static bool read_method(fw_str algorithm, fwi_hash *out) {
+  bool sha256 = fwi_str_ends(algorithm, FWI_STR("-sha256"));
+  *out = sha256 ? FWI_HASH_SHA256 : FWI_HASH_SHA1;
+  return sha256 || fwi_str_ends(algorithm, FWI_STR("-sha1"));
 }
 
 /* A hash of the body: what it was made by decides what it is. */
 typedef struct body_hash {
-  const EVP_MD *method;
+  fwi_hash method;
   bool relaxed;
-  int64_t bytes;     /* as signature.body_bytes */
-  bool cut_off;      /* there is less than that */
-  unsigned int size; /* 0: none could be made */
-  unsigned char digest[EVP_MAX_MD_SIZE];
+  int64_t bytes; /* as signature.body_bytes */
+  bool cut_off;  /* there is less than that */
+  size_t size;   /* 0: none could be made */
+  unsigned char digest[FWI_HASH_BYTES];
 } body_hash;
 
 /* The hashes of one mail's body; those who sign one after the other mostly ask for the same. */
@@ -203,19 +202,20 @@ static void make_hash(body_hashes *all, body_hash *hash) {
     return;
   if (hash->bytes >= 0)
     bytes = (size_t)hash->bytes;
-  if (!EVP_Digest(canonical->ptr, bytes, hash->digest, &hash->size, hash->method, NULL))
-    hash->size = 0;
+  hash->size = fwi_hash_make(hash->method, (fw_str){canonical->ptr, bytes}, hash->digest);
 }
 
 /* NULL: of too many or of none that is known. */
 static const body_hash *hash_for(body_hashes *all, const fwi_signature *signature) {
-  const EVP_MD *method = method_of(signature->algorithm);
+  fwi_hash method;
   bool relaxed = fwi_str_ends(signature->canonical, FWI_STR("/relaxed"));
+  if (!read_method(signature->algorithm, &method))
+    return NULL;
   for (size_t i = 0; i < all->count; i++)
     if (all->made[i].method == method && all->made[i].relaxed == relaxed &&
         all->made[i].bytes == signature->body_bytes)
       return &all->made[i];
-  if (!method || all->count == FWI_SIGNED_BODIES_MAX)
+  if (all->count == FWI_SIGNED_BODIES_MAX)
     return NULL;
   body_hash *hash = &all->made[all->count++];
   *hash = (body_hash){.method = method, .relaxed = relaxed, .bytes = signature->body_bytes};

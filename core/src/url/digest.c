@@ -1,12 +1,11 @@
 #include "url/digest.h"
 
 #include "url/codec.h"
+#include "util/hash.h"
 
-#include <openssl/evp.h>
+enum { METHODS = FWI_HASHES, LONGEST = FWI_HASH_BYTES };
 
-enum { METHODS = 3, LONGEST = 32 };
-
-/* Bytes of a hash, and the digits that write it. */
+/* Bytes of a hash, and the digits that write it; one a fwi_hash. */
 static const struct {
   size_t bytes, hex, base64;
 } sizes[METHODS] = {{16, 32, 22}, {20, 40, 27}, {32, 64, 43}};
@@ -28,7 +27,6 @@ fwi_digests *fwi_digests_of(fwi_arena *arena, const fw_str *addresses, size_t co
 }
 
 static void make(fwi_digests *digests, size_t method) {
-  const EVP_MD *md = method == 0 ? EVP_md5() : method == 1 ? EVP_sha1() : EVP_sha256();
   digests->made[method] = true;
   for (size_t i = 0; i < digests->count; i++) {
     fw_str address = digests->addresses[i];
@@ -37,7 +35,7 @@ static void make(fwi_digests *digests, size_t method) {
     for (size_t part = 0; part < 2; part++) {
       unsigned char *value = digests->values[i][part][method];
       /* OpenSSL may be set up to refuse MD5. */
-      if (!whole[part].len || !EVP_Digest(whole[part].ptr, whole[part].len, value, NULL, md, NULL))
+      if (!whole[part].len || !fwi_hash_make((fwi_hash)method, whole[part], value))
         memset(value, 0, LONGEST);
     }
   }
