@@ -23,7 +23,7 @@
 enum {
   TAIL = 8,
   NEAR = 7,              /* bytes that Vectorscan looks for, and bytes before them */
-  BEFORE = 16,           /* bytes of ours before the first field: what is_near() reads */
+  BEFORE = 16,           /* bytes of ours before the first field: what on_match() reads */
   MAX_HITS = 10000,      /* of literals with positions */
   MAX_HITS_A_FIELD = 64, /* ... of one literal: the rest of a field tells nothing new */
   MAX_BYTES = 64 << 20,  /* of one scan; Vectorscan counts in unsigned int */
@@ -39,18 +39,25 @@ static const fw_str HEADERS[] = {FWI_NAME("Reply-To"),     FWI_NAME("Return-Path
                                  FWI_NAME("X-Spam-Score"), FWI_NAME("X-Spam-Status"),
                                  FWI_NAME("Received-SPF")};
 
-/* What stands before a literal's tail: its last NEAR bytes, the very last highest, and in the
- * lowest byte how many bits of those above it don't count.  One word, as a hit waits for little but
- * memory: tables of thousands of literals are cold. */
-typedef uint64_t near;
+/* A literal as a hit reads it, in one place: what a hit waits for is memory, for tables of
+ * thousands of literals are cold. */
+typedef struct entry {
+  /* What stands before the tail: its last NEAR bytes, the very last highest, and in the lowest byte
+   * how many bits of those above it don't count. */
+  uint64_t near;
+  uint32_t text, len; /* where it begins in the matcher's texts */
+  uint32_t id;
+  uint8_t fields; /* bits of fwi_field_kind */
+  bool positions;
+} entry;
+_Static_assert(FWI_FIELD_LINK_ALT < 8, "a bit a kind");
 
 struct fwi_matcher {
   hs_database_t *database; /* of tails; NULL when there are no literals */
-  fwi_literal *literals;   /* those with the same tail together */
-  near *nears;             /* one a literal */
+  entry *entries;          /* of literals; those with the same tail together */
   size_t count;
-  fwi_buf texts;   /* of the literals */
-  uint32_t *tails; /* the first literal with it; and one behind the last literal */
+  fwi_buf texts;
+  uint32_t *tails; /* the first entry with it; and one behind the last entry */
   size_t tail_count;
 };
 
@@ -85,11 +92,11 @@ static fw_str tail_of(fw_str text) {
   return text.len > TAIL ? fwi_str_slice(text, text.len - TAIL, text.len) : text;
 }
 
-static near near_of(fw_str text) {
+static uint64_t near_of(fw_str text) {
   size_t head = text.len - tail_of(text).len, len = head < NEAR ? head : NEAR;
-  near bytes = 0;
+  uint64_t bytes = 0;
   for (size_t i = 0; i < len; i++)
-    bytes |= (near)(unsigned char)text.ptr[head - 1 - i] << (56 - 8 * i);
+    bytes |= (uint64_t)(unsigned char)text.ptr[head - 1 - i] << (56 - 8 * i);
   return bytes | 8 * (NEAR - len);
 }
 
@@ -98,31 +105,35 @@ static int by_tail(const void *left, const void *right) {
   return fwi_str_cmp(tail_of(a->text), tail_of(b->text));
 }
 
+static fw_str literal_text(const fwi_matcher *matcher, const entry *e) {
+  return (fw_str){matcher->texts.ptr + e->text, e->len};
+}
+
 /* Keep the literals in order of their tails; returns these. */
 static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, size_t count) {
   matcher->count = count;
-  matcher->literals = fwi_xcalloc(count, sizeof *literals);
-  matcher->nears = fwi_xcalloc(count, sizeof *matcher->nears);
+  matcher->entries = fwi_xcalloc(count, sizeof *matcher->entries);
   matcher->tails = fwi_xcalloc(count + 1, sizeof *matcher->tails);
-  fwi_literal *sorted = matcher->literals;
+  fwi_literal *sorted = fwi_xcalloc(count, sizeof *sorted);
   fw_str *tails = fwi_xcalloc(count, sizeof *tails);
   memcpy(sorted, literals, count * sizeof *sorted);
   qsort(sorted, count, sizeof *sorted, by_tail);
-  size_t bytes = 0;
-  for (size_t i = 0; i < count; i++)
-    bytes += sorted[i].text.len;
-  fwi_buf_reserve(&matcher->texts, bytes); /* it won't move */
   for (size_t i = 0; i < count; i++) {
-    fw_str *text = &sorted[i].text;
-    fwi_buf_add_str(&matcher->texts, *text);
-    text->ptr = matcher->texts.ptr + matcher->texts.len - text->len;
-    matcher->nears[i] = near_of(*text);
+    const fwi_literal *literal = &sorted[i];
+    matcher->entries[i] = (entry){.near = near_of(literal->text),
+                                  .text = (uint32_t)matcher->texts.len,
+                                  .len = (uint32_t)literal->text.len,
+                                  .id = literal->id,
+                                  .fields = (uint8_t)literal->fields,
+                                  .positions = literal->positions};
+    fwi_buf_add_str(&matcher->texts, literal->text);
     if (i && by_tail(&sorted[i - 1], &sorted[i]) == 0)
       continue;
-    tails[matcher->tail_count] = tail_of(*text);
+    tails[matcher->tail_count] = tail_of(literal->text);
     matcher->tails[matcher->tail_count++] = (uint32_t)i;
   }
   matcher->tails[matcher->tail_count] = (uint32_t)count;
+  free(sorted);
   return tails;
 }
 
@@ -164,9 +175,9 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   if (status == HS_SUCCESS)
     return matcher;
   if (err) {
-    const fwi_literal *bad =
-        why && why->expression >= 0 ? &matcher->literals[matcher->tails[why->expression]] : NULL;
-    fw_str text = bad ? fwi_utf8_cut(bad->text, 80) : FWI_STR("all literals");
+    bool one = why && why->expression >= 0;
+    const entry *bad = one ? &matcher->entries[matcher->tails[why->expression]] : NULL;
+    fw_str text = bad ? fwi_utf8_cut(literal_text(matcher, bad), 80) : FWI_STR("all literals");
     snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
              why ? why->message : "can't be compiled");
   }
@@ -179,8 +190,7 @@ void fwi_matcher_free(fwi_matcher *matcher) {
   if (!matcher)
     return;
   hs_free_database(matcher->database);
-  free(matcher->literals);
-  free(matcher->nears);
+  free(matcher->entries);
   free(matcher->tails);
   fwi_buf_clear(&matcher->texts);
   free(matcher);
@@ -388,8 +398,8 @@ static uint32_t field_at(fwi_scratch *scratch, size_t at) {
 
 /* Is one more occurrence of a literal with positions asked for? */
 static bool is_counted(fwi_scratch *scratch, size_t index, uint32_t at) {
-  const fwi_literal *literal = &scratch->matcher->literals[index];
-  if (literal->fields && !(literal->fields >> scratch->fields[at].kind & 1))
+  uint8_t fields = scratch->matcher->entries[index].fields;
+  if (fields && !(fields >> scratch->fields[at].kind & 1))
     return false;
   tally *seen = &scratch->tallies[index];
   uint64_t field = scratch->gone_by + at + 1;
@@ -404,26 +414,27 @@ static bool is_counted(fwi_scratch *scratch, size_t index, uint32_t at) {
 
 /* The literal that ends at byte @p end of the buffer. */
 static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
-  const fwi_literal *literal = &scratch->matcher->literals[index];
-  size_t start = end - literal->text.len;
+  const entry *e = &scratch->matcher->entries[index];
+  size_t start = end - e->len;
   uint32_t at = field_at(scratch, start);
-  if (!literal->positions)
+  if (!e->positions)
     scratch->known[index / 64] |= UINT64_C(1) << index % 64;
   else if (!is_counted(scratch, index, at))
     return;
   size_t base = scratch->fields[at].start;
   FWI_GROW(scratch->hits, scratch->count, scratch->room);
-  scratch->hits[scratch->count++] = (fwi_hit){literal->id, at, start - base, end - base};
+  scratch->hits[scratch->count++] = (fwi_hit){e->id, at, start - base, end - base};
 }
 
-/* @p there: the eight bytes before a tail, the last highest. */
-static inline bool is_near(uint64_t there, near n) { return !((there ^ n) >> 8 >> (n & 0xFF)); }
-
-/* Does the literal, whose end has been seen, end at byte @p end of the buffer? */
-static bool is_whole(const fwi_literal *literal, const char *buffer, size_t end) {
-  fw_str text = literal->text;
-  return text.len <= TAIL + NEAR ||
-         (text.len <= end && !memcmp(buffer + end - text.len, text.ptr, text.len - TAIL - NEAR));
+/* Does the literal, whose tail ends at byte @p end of the buffer, end there?  @p there: the eight
+ * bytes before the tail, the last highest. */
+static inline bool is_whole(const fwi_matcher *matcher, const entry *e, uint64_t there,
+                            const char *buffer, size_t end) {
+  if ((there ^ e->near) >> 8 >> (e->near & 0xFF))
+    return false;
+  return e->len <= TAIL + NEAR ||
+         (e->len <= end &&
+          !memcmp(buffer + end - e->len, matcher->texts.ptr + e->text, e->len - TAIL - NEAR));
 }
 
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
@@ -438,7 +449,7 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   there = le64toh(there);
   for (size_t i = matcher->tails[id]; i < matcher->tails[id + 1]; i++) {
     bool known = scratch->known[i / 64] >> i % 64 & 1;
-    if (is_near(there, matcher->nears[i]) && !known && is_whole(&matcher->literals[i], buffer, end))
+    if (!known && is_whole(matcher, &matcher->entries[i], there, buffer, end))
       add_hit(scratch, i, end);
   }
   return 0;
