@@ -81,7 +81,18 @@ static int rule_by_condition(const void *left, const void *right) {
   return order;
 }
 
-/* All terms stand together in the order in which a mail asks for them. */
+/* Put the look behind those that are in @p all, unless it is there. */
+static const fwi_look *place_look(fwi_ruleset *set, const fwi_look *look, fwi_look *all,
+                                  size_t *count) {
+  fwi_look **place = &set->looks[look->index];
+  if (*place == look) {
+    all[*count] = *look;
+    *place = &all[(*count)++];
+  }
+  return *place;
+}
+
+/* All terms stand together in the order in which a mail asks for them, and so do their looks. */
 static void index_conditions(fwi_ruleset *set) {
   fwi_rule **rules = fwi_xcalloc(set->rule_count, sizeof(fwi_rule *));
   for (size_t i = 0; i < set->rule_count; i++)
@@ -94,12 +105,17 @@ static void index_conditions(fwi_ruleset *set) {
   for (size_t i = 0; i < set->rule_count; i++)
     term_count += rules[i]->when.count;
   fwi_term *terms = FWI_NEW_ARRAY(set->arena, fwi_term, term_count);
+  fwi_look *looks = FWI_NEW_ARRAY(set->arena, fwi_look, set->look_count);
+  size_t look_count = 0;
   for (size_t i = 0; i < set->rule_count; i++) {
     size_t count = rules[i]->when.count;
     if (!i || rule_by_condition(&rules[i - 1], &rules[i]) != 0) {
       set->waiting[set->waiting_count++] = (fwi_waiting){{terms, count}, waiting, 0};
-      for (size_t k = 0; k < count; k++)
-        *terms++ = rules[i]->terms[k];
+      for (size_t k = 0; k < count; k++, terms++) {
+        *terms = rules[i]->terms[k];
+        if (terms->look)
+          terms->look = place_look(set, terms->look, looks, &look_count);
+      }
     }
     fwi_waiting *last = &set->waiting[set->waiting_count - 1];
     rules[i]->condition = set->waiting_count - 1;
