@@ -426,12 +426,13 @@ static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
   scratch->hits[scratch->count++] = (fwi_hit){e->id, at, start - base, end - base};
 }
 
-/* Does the literal, whose tail ends at byte @p end of the buffer, end there?  @p there: the eight
- * bytes before the tail, the last highest. */
-static inline bool is_whole(const fwi_matcher *matcher, const entry *e, uint64_t there,
-                            const char *buffer, size_t end) {
-  if ((there ^ e->near) >> 8 >> (e->near & 0xFF))
-    return false;
+/* Do the eight bytes before a tail, the last highest, go with the literal? */
+static inline bool is_near(uint64_t there, const entry *e) {
+  return !((there ^ e->near) >> 8 >> (e->near & 0xFF));
+}
+
+/* Does the literal, whose end has been seen, end at byte @p end of the buffer? */
+static bool is_whole(const fwi_matcher *matcher, const entry *e, const char *buffer, size_t end) {
   return e->len <= TAIL + NEAR ||
          (e->len <= end &&
           !memcmp(buffer + end - e->len, matcher->texts.ptr + e->text, e->len - TAIL - NEAR));
@@ -448,8 +449,9 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   memcpy(&there, buffer + end - TAIL - sizeof there, sizeof there);
   there = le64toh(there);
   for (size_t i = matcher->tails[id]; i < matcher->tails[id + 1]; i++) {
-    bool known = scratch->known[i / 64] >> i % 64 & 1;
-    if (!known && is_whole(matcher, &matcher->entries[i], there, buffer, end))
+    const entry *e = &matcher->entries[i];
+    if (is_near(there, e) && !(scratch->known[i / 64] >> i % 64 & 1) &&
+        is_whole(matcher, e, buffer, end))
       add_hit(scratch, i, end);
   }
   return 0;
