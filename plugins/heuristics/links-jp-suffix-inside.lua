@@ -17,6 +17,7 @@ return rule {
     ja = "リンク先 {host} は途中に「{suffix}」とあり日本の組織のアドレスに見えるが、本当のドメインは {org}。",
     en = "The link's host {host} holds \"{suffix}\" like a Japanese organisation's, but its domain is really {org}.",
   },
+  prefilter = { "ac.jp.", "ad.jp.", "co.jp.", "ed.jp.", "go.jp.", "gr.jp.", "lg.jp.", "ne.jp.", "or.jp." },
   when = { "link" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable()) do

@@ -12,7 +12,7 @@ return rule {
     ja = "リンク先 {host} はクラウドの保管庫で、名前のある Web サイトではない。転送用のページを使い捨てで置くのに使われる。",
     en = "The link opens {host}, a store in a cloud and not a site: a place for throw-away pages that lead on.",
   },
-  prefilter = { "storage.googleapis", "storage.cloud.google", "amazonaws.com", "core.windows.net", "digitaloceanspaces", "r2.dev", ".app", ".dev", "backblazeb2", "linodeobjects", "appdomain.cloud", "oraclecloud", "wasabisys", "myqcloud", "aliyuncs", "cloudfront.net", "azureedge.net" },
+  prefilter = { "storage.googleapis", "storage.cloud.google", "amazonaws.com", "core.windows.net", "digitaloceanspaces", "r2.dev", ".web.app", ".web.dev", ".run.app", ".run.dev", ".netlify.app", ".netlify.dev", ".vercel.app", ".vercel.dev", ".pages.app", ".pages.dev", "firebaseapp", "workers.dev", "backblazeb2", "linodeobjects", "appdomain.cloud", "oraclecloud", "wasabisys", "myqcloud", "aliyuncs", "cloudfront.net", "azureedge.net" },
   when = { "link" },
   match = function(mail, evidence)
     local stored = {} -- host -> is it a store? most links lead to few

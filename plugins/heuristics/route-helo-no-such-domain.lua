@@ -17,7 +17,8 @@ return rule {
     ja = "送信元は HELO で「{helo}」と名乗ったが、「.{ending}」というトップレベルドメインは存在しない。自己申告のでたらめな名前とみられる。",
     en = "The sending client called itself \"{helo}\", but there is no top-level domain .{ending}: a made-up name.",
   },
-  when = { "origin", { "origin.helo", matches = "[a-z0-9_-]\\.[a-z]{3,}\\.?$" } },
+  -- The commonest endings needn't be looked up.
+  when = { "origin", { "origin.helo", matches = "[a-z0-9_-]\\.(?!(?:com|net|org|info|biz|edu|gov)\\.?$)[a-z]{3,}\\.?$" } },
   match = function(mail, evidence)
     local helo = mail.origin.helo
     local ending = string.match(string.lower(helo.value), "\\.([a-z]{3,})\\.?$")

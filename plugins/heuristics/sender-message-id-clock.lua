@@ -10,15 +10,13 @@ return rule {
   },
   when = { { "message_id.value", matches = "^20\\d{12,24}@" } },
   match = function(mail, evidence)
-    local y, m, d, h, min, s = string.match(mail.message_id.value,
-      "^(20\\d\\d)([01]\\d)([0-3]\\d)([0-2]\\d)([0-5]\\d)([0-5]\\d)\\d{0,12}@")
-    if not y or not mail.date.epoch then return false end
-    if tonumber(m) < 1 or tonumber(m) > 12 or tonumber(d) < 1 or tonumber(d) > 31 then return false end
-    local clock = date.ymd(tonumber(y), tonumber(m), tonumber(d))
-      + tonumber(h) * 3600 + tonumber(min) * 60 + tonumber(s)
-    local local_date = mail.date.epoch + (mail.date.offset_minutes or 0) * 60
-    evidence:add(mail.message_id)
-    evidence:set("clock", y .. "-" .. m .. "-" .. d .. " " .. h .. ":" .. min .. ":" .. s)
+    local id, sent = mail.message_id, mail.date
+    local clock = date.digits(id)
+    if not clock or not sent.epoch or not string.find(id.value, "^20\\d{12,24}@") then return false end
+    local local_date = sent.epoch + (sent.offset_minutes or 0) * 60
+    evidence:add(id)
+    local text = date.text(clock)
+    evidence:set("clock", string.sub(text, 1, 10) .. " " .. string.sub(text, 12, 19))
     local hours = (local_date - clock) / 3600
     local near = math.abs(hours) < 0.1
     evidence:set("gap_ja", near and "時差は不明だが Date の時刻と合う" or string.format("時差は不明で、Date の時刻とは %.1f 時間違う", math.abs(hours)))

@@ -1,14 +1,10 @@
 --- The clock that a Message-ID begins with, against Date: the same program writes both.
 -- Ten digits that lie ahead of Date are a number, not seconds since 1970.
 local function clock_of(id, sent)
-  local y, m, d, h, min, s = string.match(id, "^(20\\d\\d)([01]\\d)([0-3]\\d)T?([0-2]\\d)([0-5]\\d)([0-5]\\d)")
-  if not y then
-    local seconds = tonumber(string.match(id, "^(1[5-9]\\d{8})[.@_-]"))
-    return seconds and seconds < sent and seconds or nil
-  end
-  m, d = tonumber(m), tonumber(d)
-  if m < 1 or m > 12 or d < 1 or d > 31 then return nil end
-  return date.ymd(tonumber(y), m, d) + tonumber(h) * 3600 + tonumber(min) * 60 + tonumber(s)
+  local clock = date.digits(id)
+  if clock then return clock end
+  local seconds = tonumber(string.match(id.value, "^(1[5-9]\\d{8})[.@_-]"))
+  return seconds and seconds < sent and seconds or nil
 end
 
 return rule {
@@ -23,8 +19,9 @@ return rule {
   },
   when = { { "message_id.value", matches = "^(?:20\\d\\d[01]\\d[0-3]\\dT?[0-2]\\d[0-5]\\d|1[5-9]\\d{8}[.@_-])" } },
   match = function(mail, evidence)
-    local clock = mail.date.epoch and clock_of(mail.message_id.value, mail.date.epoch)
-    local days = clock and math.abs(mail.date.epoch - clock) / 86400
+    local sent = mail.date.epoch
+    local clock = sent and clock_of(mail.message_id, sent)
+    local days = clock and math.abs(sent - clock) / 86400
     if not days or days < 2 then return false end
     evidence:add(mail.message_id)
     evidence:add(mail.date.text)

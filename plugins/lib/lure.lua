@@ -48,16 +48,16 @@ end
 
 --- The brand among these that From, subject or a link claims; the posed one if it is among them, else the likeliest.
 local function posed_as(mail, who)
-  local posed, likeliest, found = mail.posed.id, math.huge, nil
+  local posed, likeliest, found = mail.posed, math.huge, nil
+  if who.known[posed.id] then
+    for _, claim in ipairs(mail:claims(posed.id)) do
+      if speaks_as(mail, claim) then return posed end
+    end
+  end
   for _, claim in ipairs(mail.brands) do
     local brand = claim.brand
-    local id = brand.id
-    local rank = who.known[id]
-    if rank and id == posed then rank = 0 end
-    if rank and rank < likeliest and speaks_as(mail, claim) then
-      if rank == 0 then return brand end
-      likeliest, found = rank, brand
-    end
+    local rank = who.known[brand.id]
+    if rank and rank < likeliest and speaks_as(mail, claim) then likeliest, found = rank, brand end
   end
   return found
 end

@@ -65,19 +65,9 @@ end
 --- The brand that From (name or address) names though its domain isn't the brand's.
 -- @return Brand, Text of the claim; or nil
 function M.impostor(mail)
-  local host = mail.from.domain.value
-  if host == "" then return nil end
-  for _, claim in ipairs(mail:claims(nil, "from-name", "from-address")) do
-    local brand = claim.speaks and claim.brand
-    if brand and not brand:akin(host) then
-      -- A brand's own mailbox may be named after another: "paypal@" of a shop we know.
-      if claim.place == "from-name" or not M.owner(host) then
-        if M.via_own_list(mail) then return nil end
-        return brand, claim.text
-      end
-    end
-  end
-  return nil
+  local claim = mail.impostor
+  if not claim or M.via_own_list(mail) then return nil end
+  return claim.brand, claim.text
 end
 
 --- Does From name that brand, while the mail poses as another house's?  It was left from another lure.

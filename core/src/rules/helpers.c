@@ -74,6 +74,35 @@ static int64_t days_of(int64_t year, int64_t month, int64_t day) {
   return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
 }
 
+/* The number that @p count digits from the text's byte @p at on make; -1 for others than digits. */
+static int64_t digits_at(fw_str text, size_t at, size_t count) {
+  int64_t number = 0;
+  for (size_t i = at; i < at + count; i++) {
+    if (i >= text.len || !fwi_is_digit(text.ptr[i]))
+      return -1;
+    number = number * 10 + (text.ptr[i] - '0');
+  }
+  return number;
+}
+
+static bool is_among(int64_t n, int64_t first, int64_t last) { return n >= first && n <= last; }
+
+/* date.digits("20211219204752...", also with a T behind the day) */
+static int date_digits(lua_State *L) {
+  fw_str text = fwi_check_str(L, 1);
+  size_t clock = text.len > 8 && text.ptr[8] == 'T' ? 9 : 8;
+  int64_t year = digits_at(text, 0, 4), month = digits_at(text, 4, 2), day = digits_at(text, 6, 2);
+  int64_t hour = digits_at(text, clock, 2), minute = digits_at(text, clock + 2, 2),
+          second = digits_at(text, clock + 4, 2);
+  if (is_among(year, 1900, 2099) && is_among(month, 1, 12) && is_among(day, 1, 31) &&
+      is_among(hour, 0, 23) && is_among(minute, 0, 59) && is_among(second, 0, 59)) {
+    lua_pushinteger(L, days_of(year, month, day) * 86400 + hour * 3600 + minute * 60 + second);
+  } else {
+    lua_pushnil(L);
+  }
+  return 1;
+}
+
 static int64_t check_small(lua_State *L, int arg) {
   lua_Integer n = luaL_checkinteger(L, arg);
   luaL_argcheck(L, n > -1000000 && n < 1000000, arg, "out of range");
@@ -137,6 +166,7 @@ void fwi_helpers_open(lua_State *L) {
                                   {"year", date_year},
                                   {"ymd", date_ymd},
                                   {"text", date_text},
+                                  {"digits", date_digits},
                                   {NULL, NULL}};
   static const luaL_Reg ip[] = {{"public", ip_public}, {NULL, NULL}};
   static const luaL_Reg brands[] = {{"get", brands_get}, {"owner", brands_owner}, {NULL, NULL}};

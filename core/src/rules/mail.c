@@ -1,5 +1,5 @@
 /* mail.c - `mail` and what hangs from it.  Each field is worked out when it is read. */
-#include "brand/posing.h"
+#include "rules/brand_view.h"
 #include "rules/lookup_view.h"
 #include "url/role.h"
 
@@ -185,7 +185,7 @@ static const fwi_view_field link_fields[] = {
     {"chain", link_chain},       {"final", link_final},         {NULL, NULL}};
 const fwi_kind fwi_kind_link = {"Link", link_fields, NULL};
 
-static void push_link(lua_State *L, const void *item) {
+void fwi_push_link(lua_State *L, const void *item) {
   const fwi_link *link = item;
   fwi_push_nth(L, &fwi_kind_link, item, (size_t)(link - fwi_facts_links(facts_of(L))->items));
 }
@@ -359,98 +359,6 @@ static void push_attachment(lua_State *L, const void *item) {
   fwi_push_view(L, &fwi_kind_attachment, *(const fwi_attachment *const *)item);
 }
 
-/* Claim and Brand */
-
-static void push_claim_link(lua_State *L, const fwi_claim *claim) {
-  if (claim->place == FWI_CLAIM_LINK) {
-    push_link(L, &fwi_facts_links(facts_of(L))->items[claim->link]);
-  } else {
-    lua_pushnil(L);
-  }
-}
-
-FWI_GETTER(claim, brand, fwi_push_brand(L, it->brand))
-FWI_GETTER(claim, place, lua_pushstring(L, fwi_claim_place_name(it->place)))
-FWI_GETTER(claim, text, fwi_push_text(L, it->text))
-FWI_GETTER(claim, link, push_claim_link(L, it))
-/* Several rules ask of the same claims: worked out once a mail. */
-static bool speaks(fwi_runner *runner, const fwi_claim *claim) {
-  enum { UNKNOWN, NO, YES };
-  if (!runner->speaking)
-    runner->speaking =
-        FWI_NEW_ARRAY(runner->facts->message->arena, unsigned char, runner->claims->count);
-  unsigned char *known = &runner->speaking[claim - runner->claims->items];
-  if (*known == UNKNOWN)
-    *known = fwi_claim_speaks(claim, fwi_look_subject(runner), runner->facts->lexicon) ? YES : NO;
-  return *known == YES;
-}
-FWI_GETTER(claim, speaks, lua_pushboolean(L, speaks(fwi_runner_of(L), it)))
-
-static const fwi_view_field claim_fields[] = {{"brand", claim_brand},   {"place", claim_place},
-                                              {"text", claim_text},     {"link", claim_link},
-                                              {"speaks", claim_speaks}, {NULL, NULL}};
-const fwi_kind fwi_kind_claim = {"Claim", claim_fields, NULL};
-static void push_claim(lua_State *L, const void *item) {
-  const fwi_claim *claim = item;
-  fwi_push_nth(L, &fwi_kind_claim, item, (size_t)(claim - fwi_runner_of(L)->claims->items));
-}
-
-static void push_brand_name(lua_State *L, const fwi_brand *brand) {
-  lua_createtable(L, 0, 2);
-  fwi_push_str(L, brand->name_ja);
-  lua_setfield(L, -2, "ja");
-  fwi_push_str(L, brand->name_en);
-  lua_setfield(L, -2, "en");
-}
-
-FWI_GETTER(brand, id, fwi_push_str(L, it->id))
-FWI_GETTER(brand, name, push_brand_name(L, it))
-FWI_GETTER(brand, salutation, fwi_push_str_or_nil(L, it->salutation))
-FWI_GETTER(brand, products,
-           fwi_push_list(L, it->products, it->product_count, sizeof(fw_str), push_fw_str))
-FWI_GETTER(brand, group, fwi_push_str_or_nil(L, it->group))
-FWI_GETTER(brand, successor, fwi_push_str_or_nil(L, it->successor))
-FWI_GETTER(brand, notices,
-           fwi_push_list(L, it->notices, it->notice_count, sizeof(fw_str), push_fw_str))
-FWI_GETTER(brand, tokens,
-           fwi_push_list(L, it->tokens, it->token_count, sizeof(fw_str), push_fw_str))
-FWI_GETTER(brand, names, fwi_push_list(L, it->names, it->name_count, sizeof(fw_str), push_fw_str))
-
-static int brand_owns(lua_State *L) {
-  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
-  lua_pushboolean(L, fwi_brand_owns(brand, host));
-  return 1;
-}
-
-static int brand_role(lua_State *L) {
-  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
-  fwi_push_str_or_nil(L, fwi_brand_role(brand, host));
-  return 1;
-}
-
-static int brand_akin(lua_State *L) {
-  const fwi_brand *brand = fwi_check_view(L, 1, &fwi_kind_brand);
-  fw_str host = lua_isnoneornil(L, 2) ? FWI_STR("") : fwi_ascii_host(L, fwi_check_str(L, 2));
-  lua_pushboolean(L, fwi_brands_akin(&fwi_runner_of(L)->set->brands, brand, host));
-  return 1;
-}
-
-static const fwi_view_field brand_fields[] = {{"id", brand_id},
-                                              {"name", brand_name},
-                                              {"salutation", brand_salutation},
-                                              {"group", brand_group},
-                                              {"successor", brand_successor},
-                                              {"notices", brand_notices},
-                                              {"products", brand_products},
-                                              {"tokens", brand_tokens},
-                                              {"names", brand_names},
-                                              {NULL, NULL}};
-static const luaL_Reg brand_methods[] = {
-    {"owns", brand_owns}, {"role", brand_role}, {"akin", brand_akin}, {NULL, NULL}};
-const fwi_kind fwi_kind_brand = {"Brand", brand_fields, brand_methods};
-
 /* Mail */
 
 FWI_GETTER(runner, subject, fwi_push_text(L, fwi_facts_subject(it->facts)))
@@ -462,12 +370,13 @@ FWI_GETTER(runner, sender_field, push_field_address(L, FWI_SENDER))
 FWI_GETTER(runner, message_id, fwi_push_text(L, fwi_facts_message_id(it->facts)))
 FWI_GETTER(runner, body, fwi_push_view(L, &fwi_kind_body, it))
 FWI_GETTER(runner, posed, fwi_push_brand(L, it->claims->posed))
+FWI_GETTER(runner, impostor, fwi_push_impostor(L))
 FWI_GETTER(runner, posed_falsely, lua_pushboolean(L, fwi_gate_posed_falsely(fwi_runner_of(L))))
 FWI_GETTER(runner, sender, fwi_push_view(L, &kind_sender, it->sender))
 FWI_GETTER(runner, auth, fwi_push_view(L, &kind_auth, &fwi_facts_route(it->facts)->auth))
 FWI_GETTER(runner, salutation, fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
 FWI_GETTER(runner, brands,
-           fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim), push_claim))
+           fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim), fwi_push_claim))
 
 static void runner_date(lua_State *L, const void *item) {
   const fwi_runner *it = item;
@@ -539,7 +448,7 @@ static void runner_attachments(lua_State *L, const void *item) {
 static void runner_links(lua_State *L, const void *item) {
   const fwi_runner *it = item;
   const fwi_links *links = fwi_facts_links(it->facts);
-  fwi_push_list(L, links->items, links->count, sizeof *links->items, push_link);
+  fwi_push_list(L, links->items, links->count, sizeof *links->items, fwi_push_link);
 }
 
 static void runner_hops(lua_State *L, const void *item) {
@@ -750,6 +659,7 @@ static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
                                              {"brands", runner_brands},
                                              {"posed", runner_posed},
                                              {"posed_falsely", runner_posed_falsely},
+                                             {"impostor", runner_impostor},
                                              {"sender", runner_sender},
                                              {NULL, NULL}};
 static const luaL_Reg mail_methods[] = {{"header", mail_header},

@@ -360,12 +360,21 @@ void fwi_push_copy(lua_State *L, const fwi_kind *kind, const void *item, size_t 
   memcpy(view + 1, item, size);
 }
 
+/* Brands belong to the rule set: a view of one serves all mails. */
 void fwi_push_brand(lua_State *L, const fwi_brand *brand) {
-  if (brand) {
-    new_view(L, &fwi_kind_brand, 0, 0)->item = brand; /* belongs to the rule set */
-  } else {
+  if (!brand) {
     lua_pushnil(L);
+    return;
   }
+  lua_Integer place = brand - fwi_runner_of(L)->set->brands.items + 1;
+  fwi_push_views(L, &fwi_kind_brand);
+  if (lua_rawgeti(L, -1, place) == LUA_TNIL) {
+    lua_pop(L, 1);
+    new_view(L, &fwi_kind_brand, 0, 0)->item = brand;
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, place);
+  }
+  lua_remove(L, -2);
 }
 
 void fwi_push_text(lua_State *L, fwi_slice slice) {
