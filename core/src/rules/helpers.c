@@ -162,12 +162,8 @@ void fwi_helpers_open(lua_State *L) {
                                     {"listed", domain_listed},     {"under", domain_under},
                                     {"same_org", domain_same_org}, {NULL, NULL}};
   static const luaL_Reg text[] = {{"fold", text_fold}, {"similar", text_similar}, {NULL, NULL}};
-  static const luaL_Reg date[] = {{"parse", date_parse},
-                                  {"year", date_year},
-                                  {"ymd", date_ymd},
-                                  {"text", date_text},
-                                  {"digits", date_digits},
-                                  {NULL, NULL}};
+  static const luaL_Reg date[] = {{"parse", date_parse}, {"year", date_year},     {"ymd", date_ymd},
+                                  {"text", date_text},   {"digits", date_digits}, {NULL, NULL}};
   static const luaL_Reg ip[] = {{"public", ip_public}, {NULL, NULL}};
   static const luaL_Reg brands[] = {{"get", brands_get}, {"owner", brands_owner}, {NULL, NULL}};
   static const struct {

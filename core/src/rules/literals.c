@@ -11,7 +11,7 @@ static int by_text(const void *key, const void *item) {
 }
 
 /* The literal at the top of the stack, entry @p i. */
-static fwi_listed listed(lua_State *L, int i) {
+static fwi_listed listed(lua_State *L, int i, uint32_t *trigger) {
   fwi_runner *runner = fwi_runner_of(L);
   fw_str text;
   text.ptr = lua_tolstring(L, -1, &text.len);
@@ -23,12 +23,12 @@ static fwi_listed listed(lua_State *L, int i) {
     luaL_error(L, "entry %d: 1 to %d bytes expected: literals: write a word of the mail", i,
                (int)LONGEST);
   if (!runner->loading) { /* it was loaded into the rule set before */
-    const fwi_trigger *trigger = bsearch(&folded, runner->set->triggers, runner->set->trigger_count,
-                                         sizeof *trigger, by_text);
-    if (!trigger)
+    const fwi_trigger *known =
+        bsearch(&folded, runner->set->triggers, runner->set->trigger_count, sizeof *known, by_text);
+    if (!known)
       luaL_error(L, "entry %d is not the same each time: literals: write the words in full", i);
-    return (fwi_listed){.folded = trigger->text,
-                        .trigger = (uint32_t)(trigger - runner->set->triggers)};
+    *trigger = (uint32_t)(known - runner->set->triggers);
+    return (fwi_listed){.folded = known->text};
   }
   fwi_ruleset *set = runner->loading;
   if (set->word_count == set->words_before + FWI_LITERALS_FILE)
@@ -51,14 +51,16 @@ static int make_literals(lua_State *L) {
     return luaL_error(L, "1 to %d strings expected, got %d: literals: write literals { \"...\" }",
                       (int)FWI_LITERALS_LIST, (int)count);
   fwi_sandbox_steps(L, count * 10);
-  fwi_literals *list =
-      fwi_push_lasting(L, &fwi_kind_literals, sizeof *list + count * sizeof *list->items);
-  list->count = 0;
+  fwi_literals *list;
+  size_t each = sizeof *list->items + sizeof *list->triggers;
+  list = fwi_push_lasting(L, &fwi_kind_literals, sizeof *list + count * each);
+  *list = (fwi_literals){.triggers = (uint32_t *)&list->items[count]};
   for (int i = 1; (size_t)i <= count; i++) {
     if (lua_rawgeti(L, 1, i) != LUA_TSTRING)
       return luaL_error(L, "entry %d is a %s: literals: write literals { \"...\" }", i,
                         luaL_typename(L, -1));
-    list->items[list->count++] = listed(L, i);
+    list->items[list->count] = listed(L, i, &list->triggers[list->count]);
+    list->count++;
     lua_pop(L, 1);
   }
   return 1;

@@ -14,12 +14,12 @@ enum {
 
 typedef struct fwi_listed {
   fw_str text, folded; /* text: as written; only while the rule set is loaded */
-  uint32_t trigger;    /* in the rule set; while it is loaded: not known yet */
 } fwi_listed;
 
 /** What a view of kind literals points at. */
 typedef struct fwi_literals {
   size_t count;
+  uint32_t *triggers; /* of the items, in the rule set; while it is loaded: not known yet */
   fwi_listed items[];
 } fwi_literals;
 

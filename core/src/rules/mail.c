@@ -376,7 +376,8 @@ FWI_GETTER(runner, sender, fwi_push_view(L, &kind_sender, it->sender))
 FWI_GETTER(runner, auth, fwi_push_view(L, &kind_auth, &fwi_facts_route(it->facts)->auth))
 FWI_GETTER(runner, salutation, fwi_push_view(L, &kind_salutation, fwi_facts_salutation(it->facts)))
 FWI_GETTER(runner, brands,
-           fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim), fwi_push_claim))
+           fwi_push_list(L, it->claims->items, it->claims->count, sizeof(fwi_claim),
+                         fwi_push_claim))
 
 static void runner_date(lua_State *L, const void *item) {
   const fwi_runner *it = item;

@@ -152,6 +152,7 @@ void fwi_runner_clear(fwi_runner *runner) {
   free(runner->conditions);
   free(runner->looked);
   free(runner->met);
+  free(runner->first);
   free(runner->called);
   free(runner->calls);
   free(runner->costs);

@@ -74,7 +74,8 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
   runner->conditions = fwi_xcalloc(set->waiting_count, sizeof *runner->conditions);
   runner->looked = fwi_xcalloc(set->look_count, sizeof *runner->looked);
-  runner->met = fwi_xcalloc(set->trigger_count, sizeof *runner->met);
+  runner->met = fwi_xcalloc(set->trigger_count / 64 + 1, sizeof *runner->met);
+  runner->first = fwi_xcalloc(set->trigger_count, sizeof *runner->first);
   runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
   runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
   runner->scratch = fwi_scratch_new(set->matcher);
@@ -116,6 +117,7 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
   size_t first = 2 * set->brands.count;
   runner->call_count = 0;
+  memset(runner->met, 0, (set->trigger_count / 64 + 1) * sizeof *runner->met);
   for (size_t i = 0; i < set->waiting_count; i++)
     if (set->waiting[i].rule_count && may_run(runner, i))
       for (size_t k = 0; k < set->waiting[i].rule_count; k++)
@@ -125,8 +127,10 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
       continue;
     size_t met = matches->hits[i].id - first;
     const fwi_trigger *trigger = &set->triggers[met];
-    if (runner->met[met].generation != runner->generation)
-      runner->met[met] = (fwi_met){runner->generation, &matches->hits[i]};
+    if (!fwi_runner_met(runner, met)) {
+      runner->met[met / 64] |= UINT64_C(1) << met % 64;
+      runner->first[met] = &matches->hits[i];
+    }
     for (size_t k = 0; k < trigger->rule_count; k++)
       if (may_run(runner, trigger->rules[k].condition))
         call(runner, trigger->rules[k].rule);

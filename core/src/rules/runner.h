@@ -48,12 +48,6 @@ typedef struct fwi_seen_field {
   fw_str value;
 } fwi_seen_field;
 
-/* A trigger's first hit in a mail. */
-typedef struct fwi_met {
-  uint64_t generation; /* of the mail it was last met in */
-  const fwi_hit *first;
-} fwi_met;
-
 /* What a Lua state has of a kind of view. */
 typedef struct fwi_names fwi_names;
 typedef struct fwi_opened {
@@ -96,11 +90,12 @@ struct fwi_runner {
   bool testing;  /* embedded samples run: a failing rule isn't suspended for them */
 
   /* Which rules to call (run.c). */
-  fwi_memo *conditions; /* condition of the set -> does it hold */
-  fwi_memo *looked;     /* look of the set -> does it */
-  fwi_met *met;         /* one a trigger */
-  uint64_t *called;     /* rule -> generation of the mail it was last called for */
-  uint32_t *calls;      /* rules to call for this mail */
+  fwi_memo *conditions;  /* condition of the set -> does it hold */
+  fwi_memo *looked;      /* look of the set -> does it */
+  uint64_t *met;         /* a bit a trigger: is it in the mail? */
+  const fwi_hit **first; /* trigger -> its first hit in the mail; of those that are in it */
+  uint64_t *called;      /* rule -> generation of the mail it was last called for */
+  uint32_t *calls;       /* rules to call for this mail */
   size_t call_count;
   fwi_seen_field fields[FWI_LOOK_FIELDS];
   fwi_gates open, shut; /* of the mail: what is known of its gates */
@@ -130,6 +125,11 @@ struct fwi_runner {
   int64_t cost_began;
   size_t cost_bytes;
 };
+
+/** Did the one pass meet that trigger in the mail? */
+static inline bool fwi_runner_met(const fwi_runner *runner, size_t trigger) {
+  return runner->met[trigger / 64] >> trigger % 64 & 1;
+}
 
 static inline fwi_runner *fwi_runner_of(lua_State *L) { return (fwi_runner *)fwi_sandbox_of(L); }
 

@@ -75,12 +75,12 @@ static void check_literals(lua_State *L, search *s, int arg, bool scanned) {
     }
     const fwi_literals *list = view->item;
     fwi_sandbox_steps(L, list->count / 8);
+    const uint32_t *triggers = list->triggers;
     for (size_t i = 0; i < list->count; i++) {
-      const fwi_met *met = &runner->met[list->items[i].trigger];
       if (!scanned)
         add_literal(L, s, list->items[i].folded, NULL);
-      else if (met->generation == runner->generation)
-        add_literal(L, s, list->items[i].folded, met->first);
+      else if (fwi_runner_met(runner, triggers[i]))
+        add_literal(L, s, list->items[i].folded, runner->first[triggers[i]]);
     }
   }
 }
