@@ -9,8 +9,15 @@ for letter in string.gmatch("abcdefghijklmnopqrstuvwxyz", ".") do
   table.insert(before_latin, "株式会社" .. letter)
   table.insert(before_latin, "株式会社 " .. letter)
 end
+local doubles = {}
+for _, sign in ipairs { "kk", "k k", "k.k", "k. k", "kk.", "k k.", "k.k.", "k. k." } do
+  for _, form in ipairs { "inc", "ltd", "llc", "corp" } do
+    table.insert(doubles, sign .. " " .. form)
+    table.insert(doubles, sign .. ", " .. form)
+  end
+end
 local forms = {
-  { sign = double, words = literals { "kk", "k k", "k.k", "k. k" }, name = "[a-z][a-z .&-]{1,30},?" .. double },
+  { sign = double, words = literals(doubles), name = "[a-z][a-z .&-]{1,30},?" .. double },
   { sign = "株式会社", words = literals(before_latin), name = "株式会社 ?[a-z][a-z &-]{1,24},? (?:inc|llc|ltd|k\\.k)\\b" },
   { sign = pair, words = literals(pairs_of_forms), name = "[a-z][a-z .&-]{1,30},?" .. pair },
 }
@@ -26,7 +33,7 @@ return rule {
     ja = "「{name}」は会社の形態を二重に書いており、正式な社名とは考えにくい。",
     en = "\"{name}\" states two legal forms at once, so it is hardly the proper name.",
   },
-  prefilter = { "k.k", "k k", literals(pairs_of_forms), literals(before_latin) },
+  prefilter = { literals(doubles), literals(pairs_of_forms), literals(before_latin) },
   match = function(mail, evidence)
     for _, form in ipairs(forms) do
       local found = mail.body:has(form.words) and mail.body:matches(form.sign) and mail.body:match(form.name)

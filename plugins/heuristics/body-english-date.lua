@@ -34,12 +34,14 @@ local in_figures = "(?=\\d)" .. dated .. "(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,?
 -- 2026-05-20 10:32:44 PM
 local year_first = "(?=\\d)" .. dated .. "(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d" .. clock .. "(?![a-z])" .. not_wrote
 
+local slashes, hyphens = literals { "/20" }, literals { "0-", "1-", "2-", "3-", "4-", "5-", "6-", "7-", "8-", "9-" }
+
 --- The first such date of a text: a Text, or nil.
 local function find(part)
   local half_day = part:has(half_days)
   return half_day and (part:match(month_first, months) or part:has(months) and part:match(day_first))
     or part:has(years) and part:match(to_the_second, months)
-    or half_day and (part:match(in_figures) or part:match(year_first)) or nil
+    or half_day and (part:has(slashes) and part:match(in_figures) or part:has(hyphens) and part:match(year_first)) or nil
 end
 
 return rule {

@@ -1,5 +1,11 @@
 -- Told by the first letter, most lines are no such field.
-local field = "(*ANYCRLF)(?mi)^\\W{0,4}(?=[ulbnigyfиنユお氏])(?:user ?name|login|benutzername|nombre de usuario|nome de usuário|nome utente|nom d.utilisateur|identifiant|gebruikersnaam|ユーザー名|имя пользователя|نام.?کاربری|your name|first name|お名前|氏名)\\s*[:：]"
+local field = "(*ANYCRLF)(?mi)^\\W{0,4}(?=[ulbnigyfиنユお氏])(?:user ?name|login|benutzername|nombre de usuario|nome de usuário|nome utente|nom d.utilisateur|identifiant|gebruikersnaam|ユーザー名|имя пользователя|نام.?کاربری|your name|first name|お名前|氏名)[ \\t　]*[:：]"
+local heads = {}
+for name in string.gmatch("username,user name,login,benutzername,nombre de usuario,nome de usuário,nome utente,utilisateur,identifiant,"
+  .. "gebruikersnaam,ユーザー名,имя пользователя,کاربری,your name,first name,お名前,氏名", "[^,]+") do
+  table.insert(heads, name .. ":")
+  table.insert(heads, name .. " :")
+end
 local slot = "[:：]\\s*[^@\\s:/]{0,40}?\\s*(?:https?://)?((?:[a-z0-9-]+\\.)+[a-z]{2,12}(?:/\\S*)?)\\s*(?:[-–—*>!|]|=>)+\\s*\\S"
 
 return rule {
@@ -13,7 +19,7 @@ return rule {
     ja = "名前を入れる欄に「{host}」と URL や宣伝文が書かれている。よそのサイトの登録・問い合わせフォームを悪用し、そのサイトから受信者へ宣伝を送らせる手口。",
     en = "Where a user's name should stand is \"{host}\" and a promise: somebody filled a stranger's form to have that site send the advert.",
   },
-  prefilter = { "username", "user name", "login", "benutzername", "nombre de usuario", "nome de usuário", "nome utente", "utilisateur", "identifiant", "gebruikersnaam", "ユーザー名", "имя пользователя", "کاربری", "your name", "first name", "お名前", "氏名" },
+  prefilter = heads,
   when = { "not list", "not reply" },
   match = function(mail, evidence)
     if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end

@@ -40,7 +40,7 @@ end
 --- Is that year (a Text, or nil) old for a mail of that day?  Footers are renewed late: last year's is so only
 -- from July on.
 local function is_stale(found, epoch)
-  local year, sent = found and tonumber(found.folded), date.year(epoch)
+  local year, sent = tonumber(found.folded), date.year(epoch)
   if not year or year < 2000 then return false end
   return year < sent - 1 or (year == sent - 1 and tonumber(string.sub(date.text(epoch), 6, 7)) >= 7)
 end
@@ -58,14 +58,15 @@ return rule {
   },
   prefilter = marks,
   match = function(mail, evidence)
-    if not mail.date.epoch then return false end
     local sent = mail.date.epoch
+    if not sent then return false end
+    local year = date.year(sent)
     for _, part in ipairs(mail.texts) do
-      local found = names_another(part, date.year(sent)) and part:match(signed, heads) or in_circle(part)
-      if is_stale(found, sent) then
+      local found = names_another(part, year) and part:match(signed, heads) or in_circle(part)
+      if found and is_stale(found, sent) then
         evidence:add(found)
         evidence:set("year", found.folded)
-        evidence:set("sent", date.year(sent))
+        evidence:set("sent", year)
         return true
       end
     end

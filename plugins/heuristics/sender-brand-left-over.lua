@@ -13,6 +13,7 @@ return rule {
   },
   when = { "sender:foreign-brand", "posed:falsely" },
   match = function(mail, evidence)
+    if mail.impostor.brand == mail.posed then return false end -- as most are
     local brand, claim = posing.impostor(mail)
     if not brand or not posing.is_left_over(mail, brand) then return false end
     evidence:add(claim)

@@ -46,15 +46,18 @@ local function speaks_as(mail, claim)
   return claim.speaks or claim.place == "link" and not forward.mark(mail)
 end
 
+--- Where a claim must stand to be such.
+local speaking = { "from-name", "from-address", "subject", "link" }
+
 --- The brand among these that From, subject or a link claims; the posed one if it is among them, else the likeliest.
 local function posed_as(mail, who)
   local posed, likeliest, found = mail.posed, math.huge, nil
   if who.known[posed.id] then
-    for _, claim in ipairs(mail:claims(posed.id)) do
+    for _, claim in ipairs(mail:claims(posed.id, table.unpack(speaking))) do
       if speaks_as(mail, claim) then return posed end
     end
   end
-  for _, claim in ipairs(mail.brands) do
+  for _, claim in ipairs(mail:claims(nil, table.unpack(speaking))) do
     local brand = claim.brand
     local rank = who.known[brand.id]
     if rank and rank < likeliest and speaks_as(mail, claim) then likeliest, found = rank, brand end

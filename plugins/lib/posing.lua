@@ -73,7 +73,7 @@ end
 --- Does From name that brand, while the mail poses as another house's?  It was left from another lure.
 function M.is_left_over(mail, brand)
   local posed = mail.posed
-  if not posed or posed.id == brand.id or not mail.posed_falsely then return false end
+  if not posed or posed == brand or not mail.posed_falsely then return false end
   return posed.group == nil or posed.group ~= brand.group
 end
 
