@@ -15,7 +15,7 @@ std = {
     utf8 = { fields = { "char", "charpattern", "codepoint", "codes", "len", "offset" } },
     "brand", "campaign", "literals", "options", "pack", "rule", "weights", "words",
     brands = { fields = { "get", "owner" } },
-    date = { fields = { "parse", "year", "ymd", "text" } },
+    date = { fields = { "parse", "year", "ymd", "text", "digits" } },
     domain = { fields = { "listed", "org", "same_org", "suffix", "under" } },
     ip = { fields = { "public" } },
     text = { fields = { "fold", "similar" } },

@@ -33,6 +33,7 @@
 ---@field defects Defect[] what is broken or over a limit
 ---@field brands Claim[] where the mail names brands
 ---@field posed Brand? the brand that the mail poses as, or is
+---@field impostor Claim? the first claim by which From speaks as a brand that its domain doesn't bear out
 ---@field posed_falsely boolean it speaks in that brand's name without a domain of the brand's to show
 ---@field sender Sender the three-way verdict on the sender
 local Mail = {}
@@ -539,6 +540,11 @@ function date.ymd(year, month, day) end
 ---@param epoch number
 ---@return string
 function date.text(epoch) end
+
+---seconds since 1970 of the clock that a text begins with, `20211219204752` or `20211219T204752`, taken for UTC; 1900 to 2099
+---@param s string|Text
+---@return integer?
+function date.digits(s) end
 
 ---Addresses.
 ip = {}

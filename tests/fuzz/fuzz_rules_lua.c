@@ -81,7 +81,7 @@ static void expression(choices *c) {
       "next",         "pcall",        "error",        "assert",        "require",
       "rule",         "brand",        "pack",         "domain.org",    "domain.same_org",
       "text.fold",    "text.similar", "date.parse",   "date.year",     "date.ymd",
-      "ip.public",    "brands.get",   "brands.owner"};
+      "date.digits",  "ip.public",    "brands.get",   "brands.owner"};
   static const char *const methods[] = {
       ":find",   ":find_all", ":has",  ":match",  ":lines", ":is",     ":header", ":headers",
       ":claims", ":cues",     ":owns", ":role",   ":add",   ":set",    ":about",  ":clickable",
