@@ -11,7 +11,7 @@ return rule {
     ja = "Message-ID は受け取ったサーバー {by} が付けたもので、送信者は付けていない。まともなメールソフトや配信サービスなら必ず付ける。",
     en = "The Message-ID was given by {by}, which took the mail in. Mail programs and delivery services worth the name give one themselves.",
   },
-  when = { "origin", { "message_id.value", matches = "@" } },
+  when = { "origin", "message-id:receiver" },
   match = function(mail, evidence)
     if not message_id.by_receiver(mail) then return false end
     evidence:add(mail.message_id)

@@ -4,8 +4,6 @@ local M = {}
 --- Did the server that took the mail in give the Message-ID, since the sender gave none?
 -- Then it tells nothing of the sender.
 function M.by_receiver(mail)
-  -- Most Message-IDs begin otherwise, and are told by one look at both.
-  if not string.find(mail.message_id.value .. "\n" .. mail.origin.by.value, "(?i)@([^.@\n]+)[^@\n]*\n\\1(?:\\.|$)") then return false end
   local host, by = mail.message_id.value:lower():match("@([^@]+)$"), mail.origin.by.value:lower()
   if not host or by == "" or host:match("^[^.]+") ~= by:match("^[^.]+") then return false end
   local org = domain.org(host) or host -- Exchange goes by names in several domains below one

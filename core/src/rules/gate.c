@@ -68,6 +68,7 @@ enum {
   ORIGIN_HOSTED,
   ORIGIN_ABROAD,
   MESSAGE_ID_ODD,
+  MESSAGE_ID_RECEIVER,
   OTHER_REPLY_TO,
   OTHER_RETURN_PATH,
   RECIPIENT_IN_SUBJECT,
@@ -175,6 +176,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [ORIGIN_HOSTED] = "origin:hosted",
                                     [ORIGIN_ABROAD] = "origin:abroad",
                                     [MESSAGE_ID_ODD] = "message-id:odd",
+                                    [MESSAGE_ID_RECEIVER] = "message-id:receiver",
                                     [OTHER_REPLY_TO] = "reply-to:other",
                                     [OTHER_RETURN_PATH] = "return-path:other",
                                     [RECIPIENT_IN_SUBJECT] = "recipient:subject",
@@ -474,6 +476,21 @@ static void open_by_message_id(bool *open, fwi_runner *runner) {
   open[MESSAGE_ID_ODD] = !fwi_writing_is_ascii(lower) || !len || !fwi_domain_org(lower).len;
 }
 
+static fw_str first_label(fw_str host) { return fwi_str_next(&host, '.'); }
+
+/* Does the Message-ID's host begin like the one that took the mail from the sending hop? */
+static void open_by_receiver(bool *open, fwi_runner *runner) {
+  const fwi_hop *origin = fwi_facts_origin(runner->facts);
+  fw_str host = fwi_slice_str(fwi_facts_message_id(runner->facts));
+  for (ptrdiff_t at; (at = fwi_str_find_char(host, '@')) >= 0;) {
+    host = fwi_str_slice(host, (size_t)at + 1, host.len);
+    open[MESSAGE_ID_RECEIVER] = true;
+  }
+  fw_str label = first_label(host);
+  open[MESSAGE_ID_RECEIVER] &=
+      origin && label.len && fwi_str_eq_ascii(label, first_label(fwi_slice_str(origin->by)));
+}
+
 /* Is the field's address of another organisation than From's? */
 static bool is_other(fwi_runner *runner, int which) {
   fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
@@ -620,6 +637,7 @@ static const struct {
               {CLOCK_GAP + 1, open_by_clocks},
               {ORIGIN_ABROAD + 1, open_by_place},
               {MESSAGE_ID_ODD + 1, open_by_message_id},
+              {MESSAGE_ID_RECEIVER + 1, open_by_receiver},
               {OTHER_RETURN_PATH + 1, open_by_addresses},
               {RECIPIENT_IN_NAME + 1, open_by_recipients},
               {RECIPIENT_LABEL + 1, open_by_labels},
