@@ -346,8 +346,10 @@ START_TEST(a_finding_has_evidence_with_bytes_and_filled_sentences) {
   const fwi_finding *f = finding(d.findings, "campaigns/kagoya-expiry");
   ck_assert_ptr_nonnull(f);
   ck_assert_str_eq(f->brand->id.ptr, "kagoya");
-  ck_assert_str_eq(f->explain_ja.ptr, "カゴヤ・ジャパンの「契約満了」を装う文面です。");
-  ck_assert_str_eq(f->explain_en.ptr, "It reads like the known KAGOYA JAPAN lure \"契約満了\".");
+  ck_assert_str_eq(fwi_finding_say(arena, f, true).ptr,
+                   "カゴヤ・ジャパンの「契約満了」を装う文面です。");
+  ck_assert_str_eq(fwi_finding_say(arena, f, false).ptr,
+                   "It reads like the known KAGOYA JAPAN lure \"契約満了\".");
   ck_assert_uint_eq(f->evidence_count, 1);
   ck_assert(fwi_str_eq(f->evidence[0].value, FWI_STR("契約満了")));
   ck_assert(fwi_str_eq(f->evidence[0].where, FWI_STR("header:Subject")));
@@ -363,7 +365,8 @@ START_TEST(evidence_of_a_link_is_the_url_as_written) {
   ck_assert_ptr_nonnull(f);
   ck_assert(fwi_str_eq(f->evidence[0].value, FWI_STR("https://kagoya.example.com/x")));
   ck_assert(fwi_str_eq(f->evidence[0].where, FWI_STR("link:0")));
-  ck_assert_str_eq(f->explain_en.ptr, "kagoya.example.com is not KAGOYA JAPAN's.");
+  ck_assert_str_eq(fwi_finding_say(arena, f, false).ptr,
+                   "kagoya.example.com is not KAGOYA JAPAN's.");
 }
 END_TEST
 
@@ -606,7 +609,7 @@ START_TEST(findings_outlive_the_runner) {
   const fwi_findings *findings = scan(LURE).findings;
   fwi_runner_free(runner);
   runner = NULL;
-  ck_assert_ptr_nonnull(strstr(findings->items[0].explain_ja.ptr, "契約満了"));
+  ck_assert_ptr_nonnull(strstr(fwi_finding_say(arena, &findings->items[0], true).ptr, "契約満了"));
 }
 END_TEST
 

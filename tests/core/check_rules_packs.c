@@ -51,7 +51,7 @@ static const char *says(const char *id) {
   ck_assert_uint_eq(findings->error_count, 0);
   for (size_t i = 0; i < findings->count; i++)
     if (fwi_str_eq(findings->items[i].rule->id, fw_str_of(id)))
-      return findings->items[i].explain_en.ptr;
+      return fwi_finding_say(arena, &findings->items[i], false).ptr;
   return NULL;
 }
 

@@ -37,8 +37,9 @@ static fw_str part_of(fwi_slice slice, fw_str where) {
 static void say_explanation(fwi_sayer *s, const fwi_finding *finding) {
   bool files = fwi_str_eq(finding->rule->section, FWI_STR("attachments"));
   fwi_json_open(&s->json, "explanation", '{');
-  (files ? fwi_say_naming_files : fwi_say)(s, "ja", finding->explain_ja);
-  (files ? fwi_say_naming_files : fwi_say)(s, "en", finding->explain_en);
+  fwi_arena *arena = s->report->facts->message->arena;
+  (files ? fwi_say_naming_files : fwi_say)(s, "ja", fwi_finding_say(arena, finding, true));
+  (files ? fwi_say_naming_files : fwi_say)(s, "en", fwi_finding_say(arena, finding, false));
   fwi_json_close(&s->json, '}');
 }
 

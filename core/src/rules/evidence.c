@@ -234,37 +234,45 @@ static fw_str brand_name(const fwi_brand *brand, bool ja) {
   return first.len ? first : second.len ? second : brand->id;
 }
 
-static fw_str value_of(const fwi_collected *collected, fw_str name, fw_str brand) {
-  for (size_t i = 0; i < collected->set_count; i++) {
-    const fwi_set *set = &collected->sets[i];
-    if (fwi_str_eq(set->name, name))
-      return set->given && !set->value.len ? FWI_STR("–") : set->value;
-  }
-  return fwi_str_eq(name, FWI_STR("brand")) ? brand : FWI_STR("");
+bool fwi_slot_next(fw_str *sentence, fw_str *before, fw_str *name) {
+  fw_str all = *sentence;
+  ptrdiff_t open = fwi_str_find_char(all, '{');
+  ptrdiff_t close = open < 0 ? -1 : fwi_str_find_char(all, '}');
+  bool found = open >= 0 && close > open;
+  *before = found ? fwi_str_slice(all, 0, (size_t)open) : all;
+  *name = found ? fwi_str_slice(all, (size_t)open + 1, (size_t)close) : (fw_str){0};
+  *sentence = fwi_str_slice(all, found ? (size_t)close + 1 : all.len, all.len);
+  return found;
 }
 
-/* {name} -> value.  @p missing: name of one without a value. */
-static fw_str fill(fwi_runner *runner, fw_str sentence, fw_str brand, fw_str *missing) {
-  const fwi_collected *collected = &runner->collected;
-  fwi_buf *out = &runner->folded;
-  out->len = 0;
-  for (size_t i = 0; i < sentence.len && out->len <= MAX_SENTENCE;) {
-    fw_str rest = fwi_str_slice(sentence, i, sentence.len);
-    ptrdiff_t open = fwi_str_find_char(rest, '{');
-    ptrdiff_t close = open < 0 ? -1 : fwi_str_find_char(rest, '}');
-    if (close < open || open < 0) {
-      fwi_buf_add_str(out, rest);
-      break;
-    }
-    fwi_buf_add(out, rest.ptr, (size_t)open);
-    fw_str name = fwi_str_slice(rest, (size_t)open + 1, (size_t)close);
-    fw_str value = value_of(collected, name, brand);
-    if (!value.len)
-      *missing = name;
-    fwi_buf_add_str(out, value.len ? value : FWI_STR("?"));
-    i += (size_t)close + 1;
+static fw_str value_said(const fwi_finding *finding, fw_str name, bool ja) {
+  for (size_t i = 0; i < finding->rule->slot_count; i++)
+    if (finding->values[i].len && fwi_str_eq(finding->rule->slots[i], name))
+      return finding->values[i];
+  return fwi_str_eq(name, FWI_STR("brand")) ? brand_name(finding->named, ja) : FWI_STR("");
+}
+
+fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja) {
+  fw_str rest = ja ? finding->rule->explain_ja : finding->rule->explain_en, before, name;
+  fwi_buf out = {0};
+  while (rest.len && out.len <= MAX_SENTENCE) {
+    bool slot = fwi_slot_next(&rest, &before, &name);
+    fwi_buf_add_str(&out, before);
+    fw_str value = slot ? value_said(finding, name, ja) : FWI_STR("");
+    if (slot)
+      fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
   }
-  return fwi_arena_dup(runner->facts->message->arena, fwi_utf8_cut(fwi_buf_str(out), MAX_SENTENCE));
+  return fwi_utf8_cut(fwi_buf_take(&out, arena), MAX_SENTENCE);
+}
+
+/* What a slot was set to; empty when it wasn't. */
+static fw_str value_of(const fwi_collected *collected, fw_str slot) {
+  for (size_t i = 0; i < collected->set_count; i++) {
+    const fwi_set *set = &collected->sets[i];
+    if (fwi_str_eq(set->name, slot))
+      return set->given && !set->value.len ? FWI_STR("–") : set->value;
+  }
+  return FWI_STR("");
 }
 
 fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_finding *out) {
@@ -274,7 +282,12 @@ fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_f
   const fwi_brand *brand = collected->brand;
   if (!brand && rule->brand.len)
     brand = fwi_brands_get(&runner->set->brands, rule->brand);
-  *out = (fwi_finding){.rule = rule, .brand = brand, .evidence_count = collected->count};
+  fw_str *values = FWI_NEW_ARRAY(arena, fw_str, rule->slot_count);
+  *out = (fwi_finding){.rule = rule,
+                       .brand = brand,
+                       .named = brand ? brand : runner->claims->posed,
+                       .values = values,
+                       .evidence_count = collected->count};
   out->evidence = FWI_NEW_ARRAY(arena, fwi_evidence, collected->count);
   for (size_t i = 0; i < collected->count; i++) {
     out->evidence[i] = collected->items[i];
@@ -284,8 +297,10 @@ fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_f
   if (collected->seen > collected->count)
     fwi_message_defect(message, FWI_STR("evidence"), (int64_t)collected->seen, rule->id);
   fw_str missing = {0};
-  const fwi_brand *named = brand ? brand : runner->claims->posed;
-  out->explain_ja = fill(runner, rule->explain_ja, brand_name(named, true), &missing);
-  out->explain_en = fill(runner, rule->explain_en, brand_name(named, false), &missing);
+  for (size_t i = 0; i < rule->slot_count; i++) {
+    values[i] = fwi_arena_dup(arena, value_of(collected, rule->slots[i]));
+    if (!values[i].len && !(out->named && fwi_str_eq(rule->slots[i], FWI_STR("brand"))))
+      missing = rule->slots[i];
+  }
   return missing;
 }

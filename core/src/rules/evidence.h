@@ -10,4 +10,8 @@ void fwi_collected_reset(fwi_collected *collected);
  * ("?" stands in its place); empty when all were. */
 fw_str fwi_collected_finish(fwi_runner *runner, const fwi_rule_info *rule, fwi_finding *out);
 
+/** Go on behind the next {name} of a sentence.  @p before: what stands before it.  False when there
+ * is none: then that is all of it. */
+bool fwi_slot_next(fw_str *sentence, fw_str *before, fw_str *name);
+
 #endif

@@ -15,6 +15,8 @@ typedef struct fwi_rule_info { /* immutable, owned by the engine */
   fw_str id, kind;             /* kind: "heuristic", "campaign" */
   fw_str section, grade, file, brand;
   fw_str title_ja, title_en, explain_ja, explain_en;
+  fw_str *slots; /* names of the {placeholders} of both explanations, each once */
+  size_t slot_count;
   int version;
   double weight;                 /* in force: the last weights file's, else the rule's own */
   double own_weight;             /* as its author wrote it */
@@ -32,11 +34,16 @@ typedef struct fwi_scale {
 
 typedef struct fwi_finding {
   const fwi_rule_info *rule;
-  const fwi_brand *brand;        /* that the finding is about; NULL if none */
-  fw_str explain_ja, explain_en; /* {placeholders} filled in, unmasked; in the arena */
+  const fwi_brand *brand; /* that the finding is about; NULL if none */
+  const fwi_brand *named; /* that {brand} names: this one, or else the posed one */
+  const fw_str *values;   /* one a slot of the rule, unmasked; empty: nothing was set */
   fwi_evidence *evidence;
   size_t evidence_count;
 } fwi_finding;
+
+/** The explanation in Japanese or English, {placeholders} filled in; in @p arena.  Not done before
+ * somebody reads it: most findings are only counted. */
+fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja);
 
 /* code: while loading "file", "syntax", "missing", "unknown", "type", "value", "duplicate", or
  * "load" for what the file itself raised; while running "error"; of a limit that was hit "steps",

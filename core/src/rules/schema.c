@@ -1,12 +1,14 @@
 /* schema.c - what a plugin gives: rule{}, campaign{}, brand{}, weights{} or words{}, read into the
  * rule set. */
 #include "rules/api.h"
+#include "rules/evidence.h"
 #include "rules/literals.h"
 #include "rules/table.h"
 
 #include "text/fold.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 /* rule{}, campaign{}, brand{}, weights{} and words{} set one of these as metatable, by which their
  * table is known. */
@@ -336,6 +338,27 @@ static void read_when(fwi_table *r, fwi_rule *out) {
   lua_pop(r->L, 1);
 }
 
+/* The names in both explanations; of one that is there again the later place counts. */
+static void read_slots(fwi_table *r, fwi_rule_info *info) {
+  fw_str sentences[] = {info->explain_ja, info->explain_en}, *slots = NULL, before, name;
+  size_t count = 0, room = 0;
+  for (size_t i = 0; i < 2; i++)
+    for (fw_str rest = sentences[i]; fwi_slot_next(&rest, &before, &name); count++) {
+      size_t kept = 0;
+      for (size_t k = 0; k < count; k++)
+        if (!fwi_str_eq(slots[k], name))
+          slots[kept++] = slots[k];
+      count = kept;
+      FWI_GROW(slots, count, room);
+      slots[count] = name;
+    }
+  info->slot_count = count;
+  info->slots = FWI_NEW_ARRAY(r->set->arena, fw_str, count);
+  if (count)
+    memcpy(info->slots, slots, count * sizeof *slots);
+  free(slots);
+}
+
 static void read_rule(fwi_table *r, const char *maker, fwi_rule *out) {
   fwi_rule_info *info = &out->info;
   bool campaign = strcmp(maker, "campaign") == 0;
@@ -359,6 +382,7 @@ static void read_rule(fwi_table *r, const char *maker, fwi_rule *out) {
                       &info->title_en);
   fwi_table_languages(r, "explain", "explain = { ja = \"...\", en = \"...\" }", true,
                       &info->explain_ja, &info->explain_en);
+  read_slots(r, info);
   info->brand = fwi_table_str(r, "brand", "brand = \"kagoya\"", false);
   if (info->brand.len && !campaign)
     fwi_table_complain(r, "unknown", FWI_AT_KEY, "brand", FWI_STR("a rule has none"),
