@@ -45,18 +45,27 @@ static void pay(fwi_visible *v) {
   v->gap = FWI_GAP_NONE;
 }
 
+static inline fwi_lanes interrupts(fwi_lanes c) {
+  return (fwi_lanes)(c < ' ') | (fwi_lanes)(c == '&');
+}
+
 /* Behind the bytes from p to end that neither interrupt a run of text nor are blanks before one
  * that does; but not behind all of them where too little is left of the source. */
 static const char *skip_run(const fwi_visible *v, const char *p, const char *end) {
   const char *from = p;
-  for (size_t plain = FWI_LANES; p < end && plain == FWI_LANES; p += plain) {
-    if (v->end - p <= FWI_LANES) /* one byte beyond them is looked at */
-      return p;
-    fwi_lanes c = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
-    fwi_lanes control = (fwi_lanes)(c < ' '),
-              odd_next = (fwi_lanes)(next <= ' ') | (fwi_lanes)(next == '&');
-    plain = fwi_lanes_first(control | (fwi_lanes)(c == '&') | ((fwi_lanes)(c == ' ') & odd_next));
+  uint32_t blank_before = 0;
+  for (; p < end && v->end - p >= FWI_LANES; p += FWI_LANES) {
+    fwi_lanes c = fwi_lanes_load(p);
+    uint32_t odd = fwi_lanes_bits(interrupts(c)), blank = fwi_lanes_bits((fwi_lanes)(c == ' '));
+    uint32_t stop = ((blank << 1 | blank_before) & (blank | odd)) | odd << 1;
+    if (stop) { /* at the bit before */
+      p += __builtin_ctz(stop) - 1;
+      blank_before = 0;
+      break;
+    }
+    blank_before = blank >> (FWI_LANES - 1);
   }
+  p -= blank_before; /* nobody knows yet what follows it */
   if (p < end)
     return p;
   return end > from && end[-1] == ' ' ? end - 1 : end;

@@ -60,7 +60,9 @@ static inline size_t plain_len(const char *p, const char *end) {
   return (unsigned char)*p < 0x80 ? !fwi_is_space(*p) : is_plain_wide(p, end) ? 3 : 0;
 }
 
-static bool is_white(uint32_t c) {
+static inline bool is_white(uint32_t c) {
+  if (c > 0x3000)
+    return false;
   return (c >= '\t' && c <= '\r') || c == ' ' || c == 0x85 || c == 0xA0 || c == 0x1680 ||
          (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F ||
          c == 0x3000;
@@ -292,9 +294,11 @@ static uint32_t voiced(const folding *f, size_t n, uint32_t to) {
 }
 
 static void fold_single(folding *f, size_t n, uint32_t to) {
-  char utf8[4];
-  size_t len = fwi_utf8_encode(to, utf8);
-  fwi_buf_add(f->out, utf8, len);
+  enum { MOST = 4 };
+  fwi_buf_reserve(f->out, MOST);
+  char *out = f->out->ptr + f->out->len;
+  size_t len = fwi_utf8_encode(to, out);
+  f->out->len += len;
   fwi_map_unit(f->map, (size_t)(f->p - f->begin), n, len);
   f->p += n;
 }

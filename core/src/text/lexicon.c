@@ -115,6 +115,10 @@ size_t fwi_lexicon_before_end(const fwi_lexicon_list *list, fw_str text) {
   return 0;
 }
 
+static inline bool has_head(const fwi_lexicon_list *list, unsigned head) {
+  return list->heads[head] < list->heads[head + 1];
+}
+
 bool fwi_lexicon_has(const fwi_lexicon_list *list, fw_str text) {
   return text.len && fwi_lexicon_at(list, text) == text.len;
 }
@@ -133,7 +137,8 @@ bool fwi_lexicon_ends(const fwi_lexicon_list *list, fw_str text) {
 
 bool fwi_lexicon_in(const fwi_lexicon_list *list, fw_str text) {
   for (; text.len; text.ptr++, text.len--)
-    if (((unsigned char)*text.ptr & 0xC0) != 0x80 && fwi_lexicon_at(list, text))
+    if (((unsigned char)*text.ptr & 0xC0) != 0x80 && has_head(list, head_of(text)) &&
+        fwi_lexicon_at(list, text))
       return true;
   return false;
 }
