@@ -69,6 +69,8 @@ bool fwi_ip_parse(fw_str text, unsigned char out[16], int *bytes) {
 
 bool fwi_ip_within(const unsigned char *ip, const unsigned char *prefix, int bits) {
   int whole = bits / 8, rest = bits % 8;
+  if (whole && ip[0] != prefix[0])
+    return false; /* mostly */
   if (memcmp(ip, prefix, (size_t)whole) != 0)
     return false;
   return rest == 0 || ((ip[whole] ^ prefix[whole]) >> (8 - rest)) == 0;

@@ -8,9 +8,10 @@
 #include <stdlib.h>
 
 void fwi_buf_grow(fwi_buf *buf, size_t more) {
-  size_t room = buf->room ? buf->room : 256;
+  enum { FIRST = 256, MUCH = 16 * 1024 };
+  size_t room = buf->room ? buf->room : FIRST;
   while (room - buf->len < more)
-    room *= 2;
+    room *= room < MUCH ? 4 : 2;
   buf->ptr = fwi_xrealloc(buf->ptr, room);
   buf->room = room;
 }
