@@ -354,6 +354,8 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header) {
     header_ctx *ctx = FWI_NEW(message->arena, header_ctx);
     *ctx = (header_ctx){header->value, charset_hint(message)};
     fwi_buf value = {0};
+    if (spelling == FOLDED)
+      fwi_buf_begin(&value, message->arena, header->value.len);
     fwi_ranges encoded = {0};
     decision weakest = {0};
     size_t broken = decode_words(&value, ctx->value, spelling, ctx->hint, NULL, &encoded, &weakest);

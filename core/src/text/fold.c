@@ -433,11 +433,14 @@ static void refold(const fwi_text *folded, fwi_map *map) {
 const fwi_text *fwi_text_folded(const fwi_text *text) {
   if (text->folded)
     return text->folded;
-  fwi_buf buf = {0};
+  enum { MORE = FWI_LANES + 4 }; /* than it was folding rarely makes a text */
+  fwi_buf buf;
+  fwi_buf_begin(&buf, text->arena, text->value.len + MORE);
   fwi_map map = {.along = true};
   bool mapped = fold(&buf, text->value, &map, PATIENCE);
+  fw_str value = fwi_buf_take(&buf, text->arena);
   fwi_text *folded = FWI_NEW(text->arena, fwi_text);
-  *folded = (fwi_text){.value = fwi_buf_take(&buf, text->arena),
+  *folded = (fwi_text){.value = value,
                        .where = text->where,
                        .from = text,
                        .remap = refold,

@@ -133,6 +133,20 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   return (fw_str){copy, text.len};
 }
 
+char *fwi_arena_open(fwi_arena *arena, size_t most) { return bump(arena, most + 1); }
+
+fw_str fwi_arena_close(fwi_arena *arena, char *open, size_t len) {
+  block *b = arena->head;
+  open[len] = '\0';
+  if (open >= b->data && open < b->data + b->used) { /* else it has a block of its own */
+    size_t used = ((size_t)(open - b->data) + len + ALIGN) & ~(size_t)(ALIGN - 1);
+    used = used < b->used ? used : b->used;
+    arena->bytes -= b->used - used;
+    b->used = used;
+  }
+  return (fw_str){open, len};
+}
+
 fw_str fwi_arena_join(fwi_arena *arena, fw_str head, fw_str tail) {
   char *copy = fwi_arena_room(arena, head.len + tail.len + 1);
   if (head.len)

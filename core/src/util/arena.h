@@ -19,6 +19,11 @@ void *fwi_arena_alloc(fwi_arena *arena, size_t size);
 void *fwi_arena_room(fwi_arena *arena, size_t size);
 /** A copy that is NUL-terminated beyond its length. */
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text);
+/** Room for @p most bytes, not zeroed, to be written at once; nothing else may be drawn from the
+ * arena before fwi_arena_close(), which keeps @p len of them, NUL-terminated, and takes the rest
+ * back. */
+char *fwi_arena_open(fwi_arena *arena, size_t most);
+fw_str fwi_arena_close(fwi_arena *arena, char *open, size_t len);
 /** Take over @p size bytes that malloc() gave: cheaper than a copy where they are many. */
 void fwi_arena_adopt(fwi_arena *arena, void *heap, size_t size);
 /** From how many bytes on it is cheaper. */

@@ -7,7 +7,21 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+void fwi_buf_begin(fwi_buf *buf, fwi_arena *arena, size_t room) {
+  *buf = (fwi_buf){.ptr = fwi_arena_open(arena, room), .room = room, .arena = arena};
+}
+
+/* Onto the heap. */
+static void leave_arena(fwi_buf *buf) {
+  char *heap = memcpy(fwi_xmalloc(buf->room), buf->ptr, buf->len);
+  fwi_arena_close(buf->arena, buf->ptr, 0);
+  buf->ptr = heap;
+  buf->arena = NULL;
+}
+
 void fwi_buf_grow(fwi_buf *buf, size_t more) {
+  if (buf->arena)
+    leave_arena(buf);
   enum { FIRST = 256, MUCH = 16 * 1024 };
   size_t room = buf->room ? buf->room : FIRST;
   while (room - buf->len < more)
@@ -17,7 +31,10 @@ void fwi_buf_grow(fwi_buf *buf, size_t more) {
 }
 
 void fwi_buf_clear(fwi_buf *buf) {
-  free(buf->ptr);
+  if (buf->arena)
+    fwi_arena_close(buf->arena, buf->ptr, 0);
+  else
+    free(buf->ptr);
   *buf = (fwi_buf){0};
 }
 
@@ -38,6 +55,11 @@ void fwi_buf_printf(fwi_buf *buf, const char *format, ...) {
 }
 
 fw_str fwi_buf_take(fwi_buf *buf, fwi_arena *arena) {
+  if (buf->arena) {
+    fw_str whole = fwi_arena_close(buf->arena, buf->ptr, buf->len);
+    *buf = (fwi_buf){0};
+    return whole;
+  }
   if (buf->len >= FWI_ARENA_ADOPT_BYTES) {
     fw_str whole = fwi_buf_str(buf);
     fwi_buf_add_char(buf, '\0');

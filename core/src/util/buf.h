@@ -6,11 +6,16 @@
 #include "util/arena.h"
 #include "util/str.h"
 
-/** Start from {0}; release with fwi_buf_clear(). */
+/** Start from {0} or fwi_buf_begin(); release with fwi_buf_clear(). */
 typedef struct fwi_buf {
   char *ptr;
   size_t len, room;
+  fwi_arena *arena; /* that it is in until it outgrows its room; NULL: on the heap */
 } fwi_buf;
+
+/** Begin one that is to end in the arena, of @p room bytes if all goes well: there it is written,
+ * and nothing else may be drawn from the arena until it is taken or cleared. */
+void fwi_buf_begin(fwi_buf *buf, fwi_arena *arena, size_t room);
 
 void fwi_buf_grow(fwi_buf *buf, size_t more);
 static inline void fwi_buf_reserve(fwi_buf *buf, size_t more) {
