@@ -46,6 +46,10 @@ static inline fwi_lanes opening(fwi_lanes c) {
   return (fwi_lanes)(c == '[') | (fwi_lanes)(c == '"') | (fwi_lanes)(c == '(');
 }
 
+static inline fwi_lanes spacing(fwi_lanes c) {
+  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+
 /* What a list of mailboxes is made of. */
 static inline fwi_lanes listing(fwi_lanes c) {
   return (fwi_lanes)(c == '<') | (fwi_lanes)(c == '>') | (fwi_lanes)(c == '@') |
@@ -168,10 +172,7 @@ static void add_angle(reading *r, size_t start, size_t open, size_t end) {
     from = (size_t)(route - r->mask) + 1;
   size_t at = last_of(r, from, to, '@');
   fwi_slice inner = trimmed(r, from, to);
-  bool spaced = false;
-  for (size_t i = inner.start; i < inner.end && !spaced; i++)
-    spaced = fwi_is_space(r->mask[i]);
-  if (at < to && (!found || spaced))
+  if (at < to && (!found || next_syntax(r->mask, inner.end, inner.start, spacing) < inner.end))
     token_around(r, at, &from, &to);
   set_address(r, &address, from, to);
   add(r, address);

@@ -28,7 +28,21 @@ fw_str fwi_header_where(fwi_arena *arena, fw_str name) {
   static const fw_str capitals[] = {FWI_NAME("ID"),   FWI_NAME("MIME"), FWI_NAME("SPF"),
                                     FWI_NAME("DKIM"), FWI_NAME("ARC"),  FWI_NAME("DMARC"),
                                     FWI_NAME("IP"),   FWI_NAME("MUA"),  FWI_NAME("TLS")};
+  static const fw_str usual[] = {/* most, as nearly everybody writes them */
+                                 FWI_NAME("header:Received"),
+                                 FWI_NAME("header:From"),
+                                 FWI_NAME("header:To"),
+                                 FWI_NAME("header:Subject"),
+                                 FWI_NAME("header:Date"),
+                                 FWI_NAME("header:Message-ID"),
+                                 FWI_NAME("header:Return-Path"),
+                                 FWI_NAME("header:Reply-To"),
+                                 FWI_NAME("header:Authentication-Results"),
+                                 FWI_NAME("header:DKIM-Signature")};
   enum { HEAD = sizeof "header:" - 1 };
+  for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
+    if (fwi_str_eq((fw_str){usual[i].ptr + HEAD, usual[i].len - HEAD}, name))
+      return usual[i];
   char *p = fwi_arena_alloc(arena, HEAD + name.len + 1), *end = p + HEAD + name.len;
   fw_str where = {p, HEAD + name.len};
   memcpy(p, "header:", HEAD);

@@ -121,6 +121,9 @@ static fwi_salutation_kind from_address(fw_str who, victims victims) {
     return FWI_SALUTATION_ADDRESS;
   for (size_t i = 0; i < victims.count; i++) {
     fw_str address = victims.items[i];
+    if (who.len >= address.len ||
+        (address.ptr[who.len] != '@' && address.ptr[address.len - 1 - who.len] != '@'))
+      continue; /* neither half of it is that long */
     ptrdiff_t at = fwi_str_find_char(address, '@');
     if (at <= 0)
       continue;
