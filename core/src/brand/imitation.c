@@ -73,21 +73,20 @@ static const char DRAWN[256] = {
 
 /* False when it is longer than any brand's, or holds what no Latin word is drawn with. */
 static bool draw(fw_str word, look *out) {
-  out->len = 0;
+  size_t len = 0;
+  char before = '\0';
   for (size_t i = 0; i < word.len; i++) {
     char c = DRAWN[(unsigned char)word.ptr[i]];
     if (c == 1)
       continue;
-    char before = out->len ? out->text[out->len - 1] : '\0';
-    if (!c || out->len == MAX_LOOK)
+    if (!c || len == MAX_LOOK)
       return false;
-    if (c == 'n' && before == 'r')
-      out->text[out->len - 1] = 'm';
-    else if (c == 'v' && before == 'v')
-      out->text[out->len - 1] = 'w';
-    else
-      out->text[out->len++] = c;
+    bool joined = (c == 'n' && before == 'r') || (c == 'v' && before == 'v');
+    before = joined ? c == 'n' ? 'm' : 'w' : c;
+    out->text[len - joined] = before;
+    len += !joined;
   }
+  out->len = len;
   return true;
 }
 
@@ -95,7 +94,7 @@ static bool draw(fw_str word, look *out) {
 static bool look_at(fwi_arena *arena, fw_str word, look *out) {
   if (word.len > MAX_WORD)
     return false;
-  return is_ascii(word) ? draw(word, out) : draw(fwi_skeleton(arena, word), out);
+  return draw(word, out) || (!is_ascii(word) && draw(fwi_skeleton(arena, word), out));
 }
 
 /* A hash is made of the sum of the letters, each times FACTOR to the power of its place (mod 2^64):
@@ -107,17 +106,15 @@ typedef struct sums {
   size_t len;
 } sums;
 
-static sums sums_of(const look *of) {
-  sums all; /* filled as far as it is read */
+static void add_up(const look *of, sums *all) {
   uint64_t power = 1, sum = 0;
   for (size_t i = 0; i < of->len; i++) {
-    all.before[i] = sum;
+    all->before[i] = sum;
     sum += power * (unsigned char)of->text[i];
     power *= FACTOR;
   }
-  all.before[of->len] = sum;
-  all.len = of->len;
-  return all;
+  all->before[of->len] = sum;
+  all->len = of->len;
 }
 
 static uint64_t mixed(uint64_t sum) {
@@ -199,7 +196,8 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
   im->filter_mask = room - 1;
   for (size_t i = 0; i < im->word_count; i++) {
     const look *of = &im->words[i].look;
-    sums all = sums_of(of);
+    sums all;
+    add_up(of, &all);
     put(im, hash_of(&all), i, true);
     for (size_t k = 1; k < of->len; k++)
       im->next[number_of(of->text[k - 1])] |= UINT64_C(1) << number_of(of->text[k]);
@@ -269,7 +267,8 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
   if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK ||
       (!typos && !is_possible(im, &of)))
     return NULL;
-  sums all = sums_of(&of);
+  sums all;
+  add_up(&of, &all);
   uint64_t hash = hash_of(&all);
   const brand_word *found = NULL;
   bool maybe = may_be(im, hash);

@@ -43,9 +43,9 @@ static void say_text(fwi_sayer *s, const fwi_link *link) {
 
 static void say_target(fwi_sayer *s, const fwi_link *link) {
   fwi_say_url(s, "href", link->href);
-  fwi_say_plain(s, "host", link->url.host);
-  fwi_say_plain(s, "host_unicode", link->url.host_unicode);
-  fwi_say_plain(s, "org", link->url.org);
+  fwi_say_host(s, "host", link->url.host);
+  fwi_say_host(s, "host_unicode", link->url.host_unicode);
+  fwi_say_host(s, "org", link->url.org);
 }
 
 static void say_kind(fwi_sayer *s, const fwi_link *link) {
@@ -64,8 +64,8 @@ static void say_chain(fwi_sayer *s, const fwi_link *link) {
     const fwi_hop_url *hop = &link->chain[i];
     fwi_json_open(json, NULL, '{');
     fwi_say_url(s, "url", hop->url.text);
-    fwi_say_plain(s, "host", hop->url.host);
-    fwi_say_plain(s, "org", hop->url.org);
+    fwi_say_host(s, "host", hop->url.host);
+    fwi_say_host(s, "org", hop->url.org);
     fwi_say(s, "via", hop->via);
     fwi_json_bool(json, "encoded", hop->encoded);
     fwi_json_bool(json, "partial", hop->partial);

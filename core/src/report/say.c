@@ -51,7 +51,9 @@ enum { KEPT_BYTES = 1 << 20 }; /* of room that is used again */
 /** @p value masked and defanged; good until the next call. */
 static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
   s->masked.len = s->safe.len = 0;
-  fwi_mask_add(&s->masked, &s->report->facts->mask, value);
+  bool masked = fwi_mask_add(&s->masked, &s->report->facts->mask, value);
+  if (how == URL)
+    s->plain = masked || !fwi_scheme_plain(value) ? (fw_str){NULL, 0} : value;
   fw_str safe = fwi_buf_str(&s->masked);
   bool live = how == PLAIN ? fwi_scheme_live(value) : fwi_maybe_live(value);
   if (live && !s->report->raw_urls) {
@@ -80,20 +82,32 @@ static fw_str next_lines(fw_str *text) {
   return lines;
 }
 
-/** The same for what is often said again soon.  @p value stays what it is until the end. */
-static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
-  enum { COUNT = sizeof s->said / sizeof *s->said };
-  for (size_t i = 0; value.len && i < COUNT; i++) {
+enum { SAID = sizeof((fwi_sayer *)0)->said / sizeof(fwi_said) };
+
+/** Says what was said lately. */
+static bool said_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
+  for (size_t i = 0; value.len && i < SAID; i++) {
     const fwi_said *said = &s->said[i];
     if (said->value.ptr == value.ptr && said->value.len == value.len && said->manner == (int)how) {
       fwi_json_again(&s->json, key, said->start, said->end);
-      return;
+      return true;
     }
   }
+  return false;
+}
+
+/** @p value was said just now. */
+static void remember(fwi_sayer *s, fw_str value, manner how) {
+  if (value.len)
+    s->said[s->next++ % SAID] = (fwi_said){value, (int)how, s->json.value, s->json.buf->len};
+}
+
+/** The same for what is often said again soon.  @p value stays what it is until the end. */
+static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
+  if (said_again(s, key, value, how))
+    return;
   say(s, key, value, how);
-  if (value.len) {
-    s->said[s->next++ % COUNT] = (fwi_said){value, (int)how, s->json.value, s->json.buf->len};
-  }
+  remember(s, value, how);
 }
 
 /* A big text never exists as a whole in another form than as JSON. */
@@ -115,6 +129,24 @@ void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
   say(s, key, text, NAMING_FILES);
 }
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) { say_again(s, key, value, URL); }
+
+/** Is it a piece of the URL said last that ends where a name does? */
+static bool is_plain_host(const fwi_sayer *s, fw_str host) {
+  const char *end = s->plain.ptr + s->plain.len;
+  return s->plain.len && host.len && host.ptr > s->plain.ptr && host.ptr + host.len <= end;
+}
+
+/* A name has no scheme, and no hash nor encoding goes on behind a dot or slash: where the URL holds
+ * no recipient its host doesn't. */
+void fwi_say_host(fwi_sayer *s, const char *key, fw_str host) {
+  if (!is_plain_host(s, host)) {
+    fwi_say_plain(s, key, host);
+  } else if (!said_again(s, key, host, PLAIN)) {
+    fwi_json_str(&s->json, key, host);
+    remember(s, host, PLAIN);
+  }
+}
+
 void fwi_say_plain(fwi_sayer *s, const char *key, fw_str value) { say_again(s, key, value, PLAIN); }
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out) {
@@ -128,6 +160,7 @@ void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report) {
   fwi_facts_recipients(report->facts, &count);
   s->report = report;
   memset(s->said, 0, sizeof s->said); /* another mask */
+  s->plain = (fw_str){NULL, 0};
 }
 
 void fwi_sayer_end(fwi_sayer *s) {

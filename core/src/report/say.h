@@ -19,6 +19,7 @@ typedef struct fwi_sayer {
   fwi_buf masked, safe; /* scratch */
   fwi_said said[4];     /* the last ones */
   unsigned next;        /* of those to be forgotten */
+  fw_str plain;         /* the last URL said, if it has a plain scheme and no recipient in it */
 } fwi_sayer;
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);
@@ -30,6 +31,9 @@ void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report);
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);
 /** A value known to be a URL, a host or an address. */
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
+/** The host of the URL that was said last, or what of it is behind a dot; any other value as
+ * fwi_say_plain() does. */
+void fwi_say_host(fwi_sayer *s, const char *key, fw_str host);
 /** A file's name: free text but for an ending that is a domain's, too ("invoice.zip"). */
 void fwi_say_file(fwi_sayer *s, const char *key, fw_str name);
 /** Free text in which names of attached files stay as they are, as fwi_say_file() has them. */

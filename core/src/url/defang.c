@@ -119,6 +119,10 @@ static size_t live_scheme(fw_str text) {
 static void add_scheme(fwi_buf *out, fw_str scheme) {
   size_t start = out->len, len;
   fwi_buf_add_str(out, scheme);
+  if (fwi_scheme_plain(scheme)) { /* most */
+    memcpy(out->ptr + start + 1, "xx", 2);
+    return;
+  }
   for (size_t i = 0; i < scheme.len; i += len)
     if (fwi_lower(narrow_at(scheme, i, &len)) == 't')
       out->ptr[start + i + len - 1] += 'x' - 't'; /* as far apart in full-width */

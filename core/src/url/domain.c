@@ -99,11 +99,11 @@ typedef struct memory {
   char host[NAME_BYTES];
 } memory;
 
-enum { MEMORIES = 4096, WAYS = 2 };
+enum { MEMORIES = 4096, WAYS = 4 };
 
 /* A memo of a pure function: no answer depends on it, so that each thread may have its own.  It
  * holds a mail's hosts (limits.links, and those inside): each stage asks of all of them anew.  Each
- * name has two places, so that of two that meet in one neither is forgotten. */
+ * name has some places, so that of several that meet there none is forgotten. */
 static _Thread_local memory memories[MEMORIES / WAYS][WAYS];
 
 static memory *recall(memory places[WAYS], fw_str host) {
@@ -135,7 +135,7 @@ static size_t ask_once(question what, fw_str host) {
   size_t answer = ask(what, host); /* which may take the place for a name above */
   m = recall(places, host);
   if (!m) {
-    places[1] = places[0];
+    memmove(&places[1], &places[0], (WAYS - 1) * sizeof *places);
     m = &places[0];
     *m = (memory){.len = (unsigned char)host.len};
     memcpy(m->host, host.ptr, host.len);
@@ -187,7 +187,9 @@ bool fwi_domain_under_any(fw_str host, const fw_str *domains, size_t count) {
   char last = host.len ? fwi_lower(host.ptr[host.len - 1]) : '\0';
   for (size_t i = 0; i < count; i++) {
     fw_str domain = domains[i];
-    if (domain.ptr[domain.len - 1] == last && fwi_domain_under(host, domain))
+    if (domain.ptr[domain.len - 1] == last && domain.len <= host.len &&
+        fwi_lower(host.ptr[host.len - domain.len]) == domain.ptr[0] &&
+        fwi_domain_under(host, domain))
       return true;
   }
   return false;

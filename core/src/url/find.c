@@ -61,6 +61,34 @@ static size_t end_of_unicode_host(fw_str text, size_t start, size_t foreign, siz
   return is_known(fwi_str_slice(text, start, label)) ? label : foreign;
 }
 
+/* Classes of bytes: most of a text is passed over by them alone. */
+enum {
+  ALNUM = 1 << 0,
+  NAME = 1 << 1,   /* goes on with a word, with ALNUM */
+  SCHEME = 1 << 2, /* one may begin: https ftp ttp, full-width */
+  HOST = ALNUM | NAME
+};
+
+static const unsigned char classes[256] = {
+    /* clang-format off */
+    ['0'] = ALNUM, ['1'] = ALNUM, ['2'] = ALNUM, ['3'] = ALNUM, ['4'] = ALNUM, ['5'] = ALNUM,
+    ['6'] = ALNUM, ['7'] = ALNUM, ['8'] = ALNUM, ['9'] = ALNUM,
+    ['A'] = ALNUM, ['B'] = ALNUM, ['C'] = ALNUM, ['D'] = ALNUM, ['E'] = ALNUM,
+    ['F'] = ALNUM | SCHEME, ['G'] = ALNUM, ['H'] = ALNUM | SCHEME, ['I'] = ALNUM, ['J'] = ALNUM,
+    ['K'] = ALNUM, ['L'] = ALNUM, ['M'] = ALNUM, ['N'] = ALNUM, ['O'] = ALNUM, ['P'] = ALNUM,
+    ['Q'] = ALNUM, ['R'] = ALNUM, ['S'] = ALNUM, ['T'] = ALNUM | SCHEME, ['U'] = ALNUM,
+    ['V'] = ALNUM, ['W'] = ALNUM, ['X'] = ALNUM, ['Y'] = ALNUM, ['Z'] = ALNUM,
+    ['a'] = ALNUM, ['b'] = ALNUM, ['c'] = ALNUM, ['d'] = ALNUM, ['e'] = ALNUM,
+    ['f'] = ALNUM | SCHEME, ['g'] = ALNUM, ['h'] = ALNUM | SCHEME, ['i'] = ALNUM, ['j'] = ALNUM,
+    ['k'] = ALNUM, ['l'] = ALNUM, ['m'] = ALNUM, ['n'] = ALNUM, ['o'] = ALNUM, ['p'] = ALNUM,
+    ['q'] = ALNUM, ['r'] = ALNUM, ['s'] = ALNUM, ['t'] = ALNUM | SCHEME, ['u'] = ALNUM,
+    ['v'] = ALNUM, ['w'] = ALNUM, ['x'] = ALNUM, ['y'] = ALNUM, ['z'] = ALNUM,
+    ['-'] = NAME, ['.'] = NAME, ['_'] = NAME, [0xEF] = SCHEME
+    /* clang-format on */
+};
+
+static unsigned class_at(fw_str text, size_t at) { return classes[(unsigned char)text.ptr[at]]; }
+
 static bool ascii_alnum_at(fw_str text, size_t at) {
   size_t len;
   uint32_t c = at < text.len ? fwi_narrow(char_at(text, at, &len)) : 0;
@@ -88,6 +116,8 @@ static size_t authority_end(fw_str text, size_t start, bool wide) {
     if (close < limit && text.ptr[close] == ']')
       at = close + 1;
   }
+  while (at < limit && class_at(text, at) & HOST) /* most often all of it */
+    at++;
   for (; at < limit; at += len) {
     fw_str plain;
     uint32_t c = char_at(text, at, &len);
@@ -184,33 +214,6 @@ static size_t url_end(fw_str text, size_t start, size_t body, bool wide) {
   at = trimmed_end(text, start, at);
   return at > body ? at : start;
 }
-
-/* Classes of bytes: most of a text is passed over by them alone. */
-enum {
-  ALNUM = 1 << 0,
-  NAME = 1 << 1,  /* goes on with a word, with ALNUM */
-  SCHEME = 1 << 2 /* one may begin: https ftp ttp, full-width */
-};
-
-static const unsigned char classes[256] = {
-    /* clang-format off */
-    ['0'] = ALNUM, ['1'] = ALNUM, ['2'] = ALNUM, ['3'] = ALNUM, ['4'] = ALNUM, ['5'] = ALNUM,
-    ['6'] = ALNUM, ['7'] = ALNUM, ['8'] = ALNUM, ['9'] = ALNUM,
-    ['A'] = ALNUM, ['B'] = ALNUM, ['C'] = ALNUM, ['D'] = ALNUM, ['E'] = ALNUM,
-    ['F'] = ALNUM | SCHEME, ['G'] = ALNUM, ['H'] = ALNUM | SCHEME, ['I'] = ALNUM, ['J'] = ALNUM,
-    ['K'] = ALNUM, ['L'] = ALNUM, ['M'] = ALNUM, ['N'] = ALNUM, ['O'] = ALNUM, ['P'] = ALNUM,
-    ['Q'] = ALNUM, ['R'] = ALNUM, ['S'] = ALNUM, ['T'] = ALNUM | SCHEME, ['U'] = ALNUM,
-    ['V'] = ALNUM, ['W'] = ALNUM, ['X'] = ALNUM, ['Y'] = ALNUM, ['Z'] = ALNUM,
-    ['a'] = ALNUM, ['b'] = ALNUM, ['c'] = ALNUM, ['d'] = ALNUM, ['e'] = ALNUM,
-    ['f'] = ALNUM | SCHEME, ['g'] = ALNUM, ['h'] = ALNUM | SCHEME, ['i'] = ALNUM, ['j'] = ALNUM,
-    ['k'] = ALNUM, ['l'] = ALNUM, ['m'] = ALNUM, ['n'] = ALNUM, ['o'] = ALNUM, ['p'] = ALNUM,
-    ['q'] = ALNUM, ['r'] = ALNUM, ['s'] = ALNUM, ['t'] = ALNUM | SCHEME, ['u'] = ALNUM,
-    ['v'] = ALNUM, ['w'] = ALNUM, ['x'] = ALNUM, ['y'] = ALNUM, ['z'] = ALNUM,
-    ['-'] = NAME, ['.'] = NAME, ['_'] = NAME, [0xEF] = SCHEME
-    /* clang-format on */
-};
-
-static unsigned class_at(fw_str text, size_t at) { return classes[(unsigned char)text.ptr[at]]; }
 
 /** End of the run of name characters at @p at, defanged dots included. */
 static size_t word_end(fw_str text, size_t at) {

@@ -399,10 +399,9 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   return covered;
 }
 
-void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
+bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
   fwi_buf_add_str(out, text);
-  if (mask)
-    cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
+  return mask && cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
 }
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {

@@ -34,8 +34,8 @@ fwi_mask fwi_mask_of(fwi_arena *arena, const fw_str *addresses, size_t count);
 fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count);
 
 /** Add @p text to @p out with every recipient address masked.  A text without one costs little more
- * than its copy. */
-void fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
+ * than its copy; false. */
+bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
 /** Does @p text hold one of the addresses in any of these writings? */
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text);
 
