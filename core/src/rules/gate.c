@@ -263,14 +263,16 @@ static void open_by_claims(bool *open, fwi_runner *runner) {
 }
 
 /* Does a link that a person sees and can click lead to the brand itself, one elsewhere? */
-static void open_by_owner(bool *open, const fwi_brand *brand, const fwi_links *links) {
+static void open_by_owner(bool *open, const fwi_brands *brands, const fwi_brand *brand,
+                          const fwi_links *links) {
   fw_str last = {0}; /* links of one host often stand together */
   for (size_t i = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
     if (!link->url.host.len || fwi_str_eq(link->url.host, last) || !fwi_link_clickable(link) ||
         link->hidden)
       continue;
-    bool own = fwi_brand_owns(brand, link->url.host);
+    bool own = fwi_brands_owner(brands, link->url.host, NULL) && /* most are nobody's */
+               fwi_brand_owns(brand, link->url.host);
     open[LINK_OWN] |= own;
     open[LINK_FOREIGN] |= !own && !link->defanged;
     if (!link->defanged)
@@ -296,7 +298,7 @@ static void open_by_posed(bool *open, fwi_runner *runner) {
     return;
   const fwi_links *links = fwi_facts_links(runner->facts);
   fwi_known_address *from = fwi_runner_address(runner, FWI_FROM);
-  open_by_owner(open, posed, links);
+  open_by_owner(open, &runner->set->brands, posed, links);
   open[POSED_FALSELY] =
       fwi_posed_falsely(&(fwi_posing){.brands = &runner->set->brands,
                                       .claims = runner->claims,

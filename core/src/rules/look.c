@@ -113,6 +113,17 @@ static fw_str next_word(fwi_arena *arena, fw_str *list) {
   return (fw_str){word, len};
 }
 
+/* Of a value's last two bytes: nearly all values end as none of the words does. */
+static unsigned ending_of(char before, char last) {
+  return ((unsigned char)before * 7u + (unsigned char)last) % 256;
+}
+
+static void add_ending(fwi_look *look, fw_str word) {
+  char before = word.len > 1 ? word.ptr[word.len - 2] : look->whole ? '\0' : '.';
+  unsigned ending = ending_of(before, word.ptr[word.len - 1]);
+  look->endings[ending / 64] |= UINT64_C(1) << ending % 64;
+}
+
 void fwi_look_read_words(fwi_arena *arena, fwi_look *look) {
   fw_str list = look->pattern, end = FWI_STR(")$"), line = FWI_STR("^(?:");
   look->whole = fwi_str_starts(list, line);
@@ -125,13 +136,20 @@ void fwi_look_read_words(fwi_arena *arena, fwi_look *look) {
   size_t count = 0;
   while (list.len) {
     look->words[count] = next_word(arena, &list);
-    if (!look->words[count++].len)
+    if (!look->words[count].len)
       return;
+    add_ending(look, look->words[count++]);
   }
   look->word_count = count;
 }
 
 static bool is_listed(const fwi_look *look, fw_str value) {
+  if (!value.len)
+    return false;
+  unsigned ending =
+      ending_of(value.len > 1 ? value.ptr[value.len - 2] : '\0', value.ptr[value.len - 1]);
+  if (!(look->endings[ending / 64] >> ending % 64 & 1))
+    return false;
   for (size_t i = 0; i < look->word_count; i++) {
     fw_str word = look->words[i];
     if (look->whole ? fwi_str_eq(value, word)

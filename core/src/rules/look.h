@@ -25,8 +25,9 @@ typedef struct fwi_look {
   size_t index;     /* in the rule set's looks */
   /* What "^(?:a|b)$" or "\.(?:a|b)$" lists, where it is plain text: compared without PCRE2. */
   fw_str *words;
-  size_t word_count; /* 0: the expression is more than that */
-  bool whole;        /* ^ stands before them */
+  size_t word_count;   /* 0: the expression is more than that */
+  bool whole;          /* ^ stands before them */
+  uint64_t endings[4]; /* of a value that they match: a bit for its last two bytes */
 } fwi_look;
 
 /** Read the words of such an expression into @p look. */
