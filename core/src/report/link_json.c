@@ -18,6 +18,7 @@ typedef struct said_links {
   said_url *urls;       /* by index of the first link that has the URL (fwi_link.twin) */
   const fwi_link *last; /* NULL: none */
   range kind, marks;    /* of the last one */
+  range how;            /* a chain's first was come by */
 } said_links;
 
 static fw_str str(const char *text) { return fw_str_of(text); }
@@ -34,15 +35,26 @@ static bool again(fwi_sayer *s, range *said) {
 
 static void done(const fwi_sayer *s, range *said) { said->end = s->json.buf->len; }
 
+typedef void say_url(fwi_sayer *s, const char *key, fw_str value);
+
+/* How the link's URLs are said: it has been looked whether they hold a recipient, though for no
+ * others that are masked. */
+static say_url *way_of(const fwi_sayer *s, const fwi_link *link) {
+  const fwi_facts *facts = s->report->facts;
+  bool others = facts->mask.count > facts->recipient_count;
+  bool holds = link->url_marks >> FWI_MARK_RECIPIENT_IN_URL & 1;
+  return others || holds ? fwi_say_url : fwi_say_clean_url;
+}
+
 /* A URL in plain text is its own words; said as a URL, it is copied. */
 static void say_text(fwi_sayer *s, const fwi_link *link) {
   fw_str text = fwi_slice_str(link->text), href = link->href;
   bool own = text.ptr == href.ptr && text.len == href.len && fwi_scheme_plain(href);
-  (own ? fwi_say_url : fwi_say)(s, "text", text);
+  (own ? way_of(s, link) : fwi_say)(s, "text", text);
 }
 
 static void say_target(fwi_sayer *s, const fwi_link *link) {
-  fwi_say_url(s, "href", link->href);
+  way_of(s, link)(s, "href", link->href);
   fwi_say_host(s, "host", link->url.host);
   fwi_say_host(s, "host_unicode", link->url.host_unicode);
   fwi_say_host(s, "org", link->url.org);
@@ -57,18 +69,28 @@ static void say_kind(fwi_sayer *s, const fwi_link *link) {
   fwi_say_file(s, "file", link->file);
 }
 
-static void say_chain(fwi_sayer *s, const fwi_link *link) {
+/* Of a chain's first nearly always the same. */
+static void say_how(fwi_sayer *s, const fwi_hop_url *hop, said_links *said) {
+  bool usual = !hop->via.len && !hop->encoded && !hop->partial;
+  if (usual && again(s, &said->how))
+    return;
+  fwi_say(s, "via", hop->via);
+  fwi_json_bool(&s->json, "encoded", hop->encoded);
+  fwi_json_bool(&s->json, "partial", hop->partial);
+  if (usual)
+    done(s, &said->how);
+}
+
+static void say_chain(fwi_sayer *s, const fwi_link *link, said_links *said) {
   fwi_json *json = &s->json;
   fwi_json_open(json, "chain", '[');
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
     fwi_json_open(json, NULL, '{');
-    fwi_say_url(s, "url", hop->url.text);
+    way_of(s, link)(s, "url", hop->url.text);
     fwi_say_host(s, "host", hop->url.host);
     fwi_say_host(s, "org", hop->url.org);
-    fwi_say(s, "via", hop->via);
-    fwi_json_bool(json, "encoded", hop->encoded);
-    fwi_json_bool(json, "partial", hop->partial);
+    say_how(s, hop, said);
     fwi_json_close(json, '}');
   }
   fwi_json_close(json, ']');
@@ -117,7 +139,7 @@ static void say_one(fwi_sayer *s, const fwi_link *link, said_links *said) {
     done(s, &said->kind);
   }
   if (!again(s, &url->chain)) {
-    say_chain(s, link);
+    say_chain(s, link, said);
     done(s, &url->chain);
   }
   if (!again(s, &said->marks)) {

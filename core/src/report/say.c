@@ -2,7 +2,7 @@
 
 #include "util/str.h"
 
-typedef enum { PLAIN, TEXT, URL, NAMING_FILES } manner;
+typedef enum { PLAIN, TEXT, URL, CLEAN_URL, NAMING_FILES } manner;
 
 /* Is what looks like a host the name of a file?  Its ending is more often a file's. */
 static bool is_file_name(fw_str name) {
@@ -50,17 +50,21 @@ enum { KEPT_BYTES = 1 << 20 }; /* of room that is used again */
 
 /** @p value masked and defanged; good until the next call. */
 static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
+  fw_str safe = value;
+  bool masked = false;
   s->masked.len = s->safe.len = 0;
-  bool masked = fwi_mask_add(&s->masked, &s->report->facts->mask, value);
-  if (how == URL)
+  if (how != CLEAN_URL) {
+    masked = fwi_mask_add(&s->masked, &s->report->facts->mask, value);
+    safe = fwi_buf_str(&s->masked);
+  }
+  if (how == URL || how == CLEAN_URL)
     s->plain = masked || !fwi_scheme_plain(value) ? (fw_str){NULL, 0} : value;
-  fw_str safe = fwi_buf_str(&s->masked);
   bool live = how == PLAIN ? fwi_scheme_live(value) : fwi_maybe_live(value);
   if (live && !s->report->raw_urls) {
     if (how == NAMING_FILES)
       defang_but_files(s, safe);
     else
-      (how == URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
+      (how == URL || how == CLEAN_URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
     safe = fwi_buf_str(&s->safe);
     if (s->masked.room > KEPT_BYTES) /* a second copy of a whole text */
       fwi_buf_clear(&s->masked);
@@ -112,6 +116,10 @@ static void say_again(fwi_sayer *s, const char *key, fw_str value, manner how) {
 
 /* A big text never exists as a whole in another form than as JSON. */
 void fwi_say(fwi_sayer *s, const char *key, fw_str value) {
+  if (!value.len) {
+    fwi_json_null(&s->json, key);
+    return;
+  }
   fw_str rest = value, lines = next_lines(&rest);
   if (!rest.len) {
     say(s, key, value, TEXT);
@@ -129,6 +137,9 @@ void fwi_say_naming_files(fwi_sayer *s, const char *key, fw_str text) {
   say(s, key, text, NAMING_FILES);
 }
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value) { say_again(s, key, value, URL); }
+void fwi_say_clean_url(fwi_sayer *s, const char *key, fw_str value) {
+  say_again(s, key, value, CLEAN_URL);
+}
 
 /** Is it a piece of the URL said last that ends where a name does? */
 static bool is_plain_host(const fwi_sayer *s, fw_str host) {

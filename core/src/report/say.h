@@ -31,6 +31,8 @@ void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report);
 void fwi_say(fwi_sayer *s, const char *key, fw_str value);
 /** A value known to be a URL, a host or an address. */
 void fwi_say_url(fwi_sayer *s, const char *key, fw_str value);
+/** ... that is known to hold nothing to be masked. */
+void fwi_say_clean_url(fwi_sayer *s, const char *key, fw_str value);
 /** The host of the URL that was said last, or what of it is behind a dot; any other value as
  * fwi_say_plain() does. */
 void fwi_say_host(fwi_sayer *s, const char *key, fw_str host);

@@ -204,11 +204,11 @@ static size_t live_scheme_at(fw_str text, size_t from, size_t colon, size_t *sta
   if (narrow_at(text, colon, &len) != ':' || colon + len == text.len ||
       !fwi_among(text.ptr[colon + len], "/\\\xEF"))
     return 0;
-  for (size_t letters = 4; letters <= 5 && letters <= colon - from; letters++) { /* as most are */
-    *start = colon - letters;
-    if (fwi_str_starts(fwi_str_slice(text, colon, text.len), FWI_STR("://")) &&
-        fwi_ascii_equal(text.ptr + *start, "https", letters))
-      return letters + 3;
+  if (fwi_str_starts(fwi_str_slice(text, colon, text.len), FWI_STR("://"))) { /* as most are */
+    bool secure = colon - from >= 5 && (text.ptr[colon - 1] | 32) == 's';
+    *start = colon - (secure ? 5 : 4);
+    if (colon - from >= 4 && fwi_ascii_equal(text.ptr + *start, "http", 4))
+      return colon - *start + 3;
   }
   for (int letters = 1; letters <= 5 && at > from; letters++) { /* https, http or ftps, ftp */
     at -= at - from > 2 && text.ptr[at - 3] == '\xEF' ? 3 : 1;
