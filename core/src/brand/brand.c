@@ -127,18 +127,22 @@ fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t coun
   return brands;
 }
 
+static void find_name(const fwi_brand_index *index, uint32_t hash, fw_str name, slot *longest) {
+  const slot *found = filter_holds(index, hash) ? slot_of(index, name) : NULL;
+  if (found && found->domain)
+    *longest = *found;
+}
+
 /* The host's longest parent that is listed, itself too. */
 static slot find_indexed(const fwi_brand_index *index, fw_str host) {
   slot longest = {0};
   uint32_t hash = 0;
   for (size_t at = host.len; at--;) {
+    if (host.ptr[at] == '.')
+      find_name(index, hash, fwi_str_slice(host, at + 1, host.len), &longest);
     hash = filter_hash(hash, host.ptr[at]);
-    if ((at && host.ptr[at - 1] != '.') || !filter_holds(index, hash))
-      continue;
-    const slot *found = slot_of(index, fwi_str_slice(host, at, host.len));
-    if (found->domain)
-      longest = *found;
   }
+  find_name(index, hash, host, &longest);
   return longest;
 }
 

@@ -97,11 +97,11 @@ static inline size_t fwi_lexicon_slot(unsigned hash) {
 static inline unsigned fwi_lexicon_walk(const unsigned char slots[FWI_LEXICON_SLOTS], fw_str host) {
   unsigned hash = 0, said = 0;
   for (size_t at = host.len; at--;) {
-    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
-    if (!at || host.ptr[at - 1] == '.')
+    if (host.ptr[at] == '.') /* a name begins behind it */
       said |= slots[fwi_lexicon_slot(hash)];
+    hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
   }
-  return said;
+  return said | slots[fwi_lexicon_slot(hash)];
 }
 /** Of what fwi_lexicon_hosts() says. */
 static inline unsigned fwi_lexicon_bit(fwi_lexicon_id id) {

@@ -128,7 +128,7 @@ static size_t ask_once(question what, fw_str host) {
     host = without_idle_labels(host);
   if (!host.len || host.len > NAME_BYTES)
     return ask(what, host);
-  memory *places = memories[(fwi_str_hash(host) >> 40) % (MEMORIES / WAYS)]; /* its best bits */
+  memory *places = memories[(fwi_str_hash(host) >> 48) % (MEMORIES / WAYS)]; /* its best bits */
   memory *m = recall(places, host);
   if (m && m->asked >> what & 1)
     return m->answers[what];

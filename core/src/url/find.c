@@ -288,6 +288,9 @@ static size_t end_from_scheme(fw_str text, size_t at) {
     return at;
   if (c == '\xEF' && !wide_initial(text, at))
     return at;
+  fw_str rest = fwi_str_slice(text, at, text.len);
+  if (fwi_scheme_plain(rest)) /* nearly all */
+    return url_end(text, at, at + (rest.ptr[4] == 's' ? 8 : 7), false);
   fwi_scheme scheme = fwi_scheme_read(text, at);
   bool http = (scheme.plain[0] | 32) == 'h' && !scheme.defanged;
   if (!scheme.len || (!http && inside))
