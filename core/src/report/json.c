@@ -86,7 +86,10 @@ void fwi_say_findings(fwi_sayer *s, const char *key) {
     fwi_json_str(json, "rule", rule->id);
     fwi_json_str(json, "kind", rule->kind);
     fwi_json_str(json, "section", rule->section);
-    say_words(s, "title", rule->title_ja, rule->title_en);
+    if (rule->title_json.len)
+      fwi_json_ready(json, "title", rule->title_json);
+    else
+      say_words(s, "title", rule->title_ja, rule->title_en);
     say_explanation(s, finding);
     fwi_json_str(json, "grade", rule->grade);
     fwi_json_num(json, "weight", rule->weight);
@@ -232,6 +235,8 @@ static void say_report(fwi_sayer *s, const char *key) {
 }
 
 void fwi_report_json(const fwi_report *report, fwi_buf *out) {
+  enum { USUAL_BYTES = 32 << 10 }; /* of one report: no growing, most often */
+  fwi_buf_reserve(out, USUAL_BYTES);
   fwi_sayer s = fwi_sayer_start(report, out);
   say_report(&s, NULL);
   fwi_sayer_end(&s);

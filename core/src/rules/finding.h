@@ -17,6 +17,8 @@ typedef struct fwi_rule_info { /* immutable, owned by the engine */
   fw_str title_ja, title_en, explain_ja, explain_en;
   fw_str *slots; /* names of the {placeholders} of both explanations, each once */
   size_t slot_count;
+  fw_str title_json; /* {"ja":...,"en":...}, where nothing in it may be a link or an address: then
+                        it needs no defanging and no mask; else empty */
   int version;
   double weight;                 /* in force: the last weights file's, else the rule's own */
   double own_weight;             /* as its author wrote it */

@@ -1,6 +1,8 @@
 /* json.c - rules and brands as fuwake/engine.h documents them. */
 #include "rules/ruleset.h"
 
+#include "url/url.h"
+
 static void add_languages(fwi_json *json, const char *key, fw_str ja, fw_str en) {
   fwi_json_open(json, key, '{');
   fwi_json_str_or_null(json, "ja", ja);
@@ -13,6 +15,19 @@ static void add_list(fwi_json *json, const char *key, const fw_str *items, size_
   for (size_t i = 0; i < count; i++)
     fwi_json_str(json, NULL, items[i]);
   fwi_json_close(json, ']');
+}
+
+static bool is_harmless(fw_str text) {
+  return !fwi_maybe_live(text) && fwi_str_find_char(text, '@') < 0;
+}
+
+fw_str fwi_title_json(fwi_arena *arena, fw_str ja, fw_str en) {
+  fwi_buf out = {0};
+  fwi_json json = {.buf = &out};
+  if (!is_harmless(ja) || !is_harmless(en))
+    return (fw_str){NULL, 0};
+  add_languages(&json, NULL, ja, en);
+  return fwi_buf_take(&out, arena);
 }
 
 void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out) {

@@ -133,6 +133,8 @@ fwi_spot fwi_rule_test_place(const fwi_ruleset *set, const fwi_rule *rule,
                              const fwi_rule_test *test);
 /** Index of a rule.  @return FW_OK; FW_ERULE, and @p err names the nearest id. */
 fw_status fwi_ruleset_find(const fwi_ruleset *set, const char *id, size_t *out, fw_error *err);
+/** A title as reports show it (finding.h). */
+fw_str fwi_title_json(fwi_arena *arena, fw_str ja, fw_str en);
 /** Note an error of loading; its strings live as long as the set. */
 void fwi_ruleset_add_error(fwi_ruleset *set, fwi_rule_error error);
 /** "heuristics/links-ipfs" of ".../heuristics/links-ipfs.lua": a name until the id is known. */

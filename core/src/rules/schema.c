@@ -380,6 +380,7 @@ static void read_rule(fwi_table *r, const char *maker, fwi_rule *out) {
     info->grade = FWI_STR("inference");
   fwi_table_languages(r, "title", "title = { ja = \"...\", en = \"...\" }", true, &info->title_ja,
                       &info->title_en);
+  info->title_json = fwi_title_json(r->set->arena, info->title_ja, info->title_en);
   fwi_table_languages(r, "explain", "explain = { ja = \"...\", en = \"...\" }", true,
                       &info->explain_ja, &info->explain_en);
   read_slots(r, info);

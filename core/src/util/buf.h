@@ -90,6 +90,11 @@ static inline void fwi_json_str_or_null(fwi_json *json, const char *key, fw_str 
     fwi_json_null(json, key);
   }
 }
+/** A value that is JSON already. */
+static inline void fwi_json_ready(fwi_json *json, const char *key, fw_str value) {
+  fwi_json_key(json, key);
+  fwi_buf_add_str(json->buf, value);
+}
 /** What stands at [start, end) of the buffer, a value, once more. */
 void fwi_json_again(fwi_json *json, const char *key, size_t start, size_t end);
 /** ... members with their keys, none of them an object's first. */
