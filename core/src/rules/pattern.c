@@ -92,12 +92,12 @@ void fwi_patterns_free(fwi_patterns *patterns) {
 }
 
 /* NULL and *err when the expression is wrong. */
-static pcre2_code *compile(fwi_patterns *patterns, fw_str text, fw_error *err) {
+static pcre2_code *compile(fwi_patterns *patterns, fw_str text, uint32_t options, fw_error *err) {
   int error;
   size_t offset;
-  pcre2_code *code = pcre2_compile((PCRE2_SPTR)text.ptr, text.len,
-                                   PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | PCRE2_USE_OFFSET_LIMIT,
-                                   &error, &offset, patterns->compile);
+  pcre2_code *code =
+      pcre2_compile((PCRE2_SPTR)text.ptr, text.len, PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C | options,
+                    &error, &offset, patterns->compile);
   if (!code) {
     char message[160];
     pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message);
@@ -128,7 +128,7 @@ static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str t
   if (!patterns->slots[at].code) {
     fwi_sandbox_work(L, COMPILE_BYTES);
     fw_error err;
-    pcre2_code *code = compile(patterns, text, &err);
+    pcre2_code *code = compile(patterns, text, PCRE2_USE_OFFSET_LIMIT, &err);
     if (!code)
       luaL_error(L, "%s", err.text);
     if (patterns->count >= SLOTS / 2) {
@@ -215,15 +215,73 @@ bool fwi_pattern_find_at(lua_State *L, fw_str pattern, fw_str subject, size_t at
   return find_between(L, compiled(L, fwi_runner_of(L)->patterns, pattern), subject, at, at, match);
 }
 
-fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
-  return (fwi_regex *)compile(patterns, text, err);
+/* What PCRE2 found out about the expression.  Most looks find nothing, and most of those are told
+ * by a few bytes: the machine code of dozens of expressions is cold. */
+struct fwi_regex {
+  pcre2_code *code;
+  uint64_t first[4]; /* a bit a byte: a match begins with one of them */
+  uint32_t least;    /* bytes of a match */
+  int last;          /* a byte that each match holds, as far as is known; -1: any */
+};
+
+static void add_first(fwi_regex *regex, unsigned char byte) {
+  regex->first[byte / 64] |= UINT64_C(1) << byte % 64;
 }
 
-void fwi_regex_free(fwi_regex *regex) { pcre2_code_free((pcre2_code *)regex); }
+static void read_first(fwi_regex *regex) {
+  uint32_t type = 0, unit = 0;
+  const uint8_t *bytes = NULL;
+  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTCODETYPE, &type);
+  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTCODEUNIT, &unit);
+  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTBITMAP, &bytes);
+  if (type == 1) { /* in either case, for all that is told */
+    add_first(regex, (unsigned char)unit);
+    if (fwi_is_alpha((char)unit))
+      add_first(regex, (unsigned char)(unit ^ ('a' ^ 'A')));
+    return;
+  }
+  for (unsigned byte = 0; byte < 256; byte++)
+    if (!bytes || bytes[byte / 8] >> byte % 8 & 1)
+      add_first(regex, (unsigned char)byte);
+}
+
+fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
+  pcre2_code *code = compile(patterns, text, 0, err);
+  if (!code)
+    return NULL;
+  fwi_regex *regex = fwi_xcalloc(1, sizeof *regex);
+  uint32_t type = 0, unit = 0;
+  *regex = (fwi_regex){.code = code};
+  read_first(regex);
+  pcre2_pattern_info(code, PCRE2_INFO_MINLENGTH, &regex->least); /* a character is a byte or more */
+  pcre2_pattern_info(code, PCRE2_INFO_LASTCODETYPE, &type);
+  pcre2_pattern_info(code, PCRE2_INFO_LASTCODEUNIT, &unit);
+  regex->last = type == 1 && !fwi_is_alpha((char)unit) ? (int)unit : -1;
+  return regex;
+}
+
+void fwi_regex_free(fwi_regex *regex) {
+  if (!regex)
+    return;
+  pcre2_code_free(regex->code);
+  free(regex);
+}
+
+/* Does any byte of the subject begin a match? */
+static bool begins_somewhere(const fwi_regex *regex, fw_str subject) {
+  for (size_t i = 0; i < subject.len; i++) {
+    unsigned char byte = (unsigned char)subject.ptr[i];
+    if (regex->first[byte / 64] >> byte % 64 & 1)
+      return true;
+  }
+  return !subject.len;
+}
 
 bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject) {
-  return run((const pcre2_code *)regex, subject, 0, patterns->data, patterns->look) !=
-         PCRE2_ERROR_NOMATCH;
+  if (subject.len < regex->least || !begins_somewhere(regex, subject) ||
+      (regex->last >= 0 && !(subject.len && memchr(subject.ptr, regex->last, subject.len))))
+    return false;
+  return run(regex->code, subject, 0, patterns->data, patterns->look) != PCRE2_ERROR_NOMATCH;
 }
 
 static fw_str check_utf8(lua_State *L, int arg) {
