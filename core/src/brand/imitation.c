@@ -71,8 +71,19 @@ static const char DRAWN[256] = {
     ['y'] = 'y', ['z'] = 'z', ['|'] = 'l',
 };
 
-/* False when it is longer than any brand's, or holds what no Latin word is drawn with. */
-static bool draw(fw_str word, look *out) {
+static unsigned number_of(char letter) {
+  return letter >= 'a' ? (unsigned)(letter - 'a') : (unsigned)(letter - '2' + 26);
+}
+
+/* Does the letter before the last of @p of follow the one before it in some look?  The last may yet
+ * become another: rn. */
+static inline bool is_possible_so_far(const fwi_imitations *im, const look *of, size_t len) {
+  return len < 3 || im->next[number_of(of->text[len - 3])] >> number_of(of->text[len - 2]) & 1;
+}
+
+/* False when it is longer than any brand's, or holds what no Latin word is drawn with.  @p like:
+ * or letters that don't follow one another in any look of theirs; where digits are, hardly ever. */
+static bool draw(fw_str word, const fwi_imitations *like, look *out) {
   size_t len = 0;
   char before = '\0';
   for (size_t i = 0; i < word.len; i++) {
@@ -85,16 +96,19 @@ static bool draw(fw_str word, look *out) {
     before = joined ? c == 'n' ? 'm' : 'w' : c;
     out->text[len - joined] = before;
     len += !joined;
+    if (like && !is_possible_so_far(like, out, len))
+      return false;
   }
   out->len = len;
-  return true;
+  return !like || len < 2 ||
+         (like->next[number_of(out->text[len - 2])] >> number_of(out->text[len - 1]) & 1);
 }
 
 /* ... or is too long to be looked at. */
-static bool look_at(fwi_arena *arena, fw_str word, look *out) {
+static bool look_at(fwi_arena *arena, fw_str word, const fwi_imitations *like, look *out) {
   if (word.len > MAX_WORD)
     return false;
-  return draw(word, out) || (!is_ascii(word) && draw(fwi_skeleton(arena, word), out));
+  return draw(word, like, out) || (!is_ascii(word) && draw(fwi_skeleton(arena, word), like, out));
 }
 
 /* A hash is made of the sum of the letters, each times FACTOR to the power of its place (mod 2^64):
@@ -130,18 +144,6 @@ static uint64_t hash_without(const sums *all, size_t gap) {
   return mixed(all->before[gap] + (all->before[all->len] - all->before[gap + 1]) * INVERSE);
 }
 
-static unsigned number_of(char letter) {
-  return letter >= 'a' ? (unsigned)(letter - 'a') : (unsigned)(letter - '2' + 26);
-}
-
-/* Does each of its letters follow the one before in some look?  Where digits are, hardly ever. */
-static bool is_possible(const fwi_imitations *im, const look *of) {
-  for (size_t i = 1; i < of->len; i++)
-    if (!(im->next[number_of(of->text[i - 1])] >> number_of(of->text[i]) & 1))
-      return false;
-  return true;
-}
-
 static inline bool may_be(const fwi_imitations *im, uint64_t hash) {
   return im->filter[(hash & im->filter_mask) / 64] >> hash % 64 & 1;
 }
@@ -157,7 +159,7 @@ static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
 static void add_word(fwi_imitations *im, fwi_arena *arena, const fwi_brand *brand, fw_str text) {
   brand_word *word = &im->words[im->word_count];
   *word = (brand_word){.text = text, .brand = brand};
-  if (is_ascii(text) && look_at(arena, text, &word->look) && word->look.len >= MIN_LOOK)
+  if (is_ascii(text) && look_at(arena, text, NULL, &word->look) && word->look.len >= MIN_LOOK)
     im->word_count++;
 }
 
@@ -264,8 +266,7 @@ static bool is_own(const fwi_imitations *im, uint64_t hash, fw_str text) {
 const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
                                      bool typos) {
   look of;
-  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK ||
-      (!typos && !is_possible(im, &of)))
+  if (!im || !im->word_count || !look_at(arena, word, typos ? NULL : im, &of) || of.len < MIN_LOOK)
     return NULL;
   sums all;
   add_up(&of, &all);

@@ -317,20 +317,40 @@ static size_t end_from_host(fw_str text, size_t start, size_t stop, bool bare_to
   return url ? url_end(text, start, start, false) : start + word.len;
 }
 
+/* May the slash at @p at end a scheme or a host?  Most stand alone between words, one without a dot
+ * before them: and/or, 2025/10/06. */
+static bool slash_counts(fw_str text, size_t at) {
+  char before = at ? text.ptr[at - 1] : ' ', after = at + 1 < text.len ? text.ptr[at + 1] : ' ';
+  if (after == '/' || after == '\\' || !(classes[(unsigned char)before] & ALNUM))
+    return true;
+  size_t p = at;
+  while (p && class_at(text, p - 1) & (ALNUM | NAME))
+    if (text.ptr[--p] == '.')
+      return true;
+  /* What a defanged dot ends with goes on with the name. */
+  return p && ((unsigned char)text.ptr[p - 1] >= 0x80 || fwi_among(text.ptr[p - 1], "])}"));
+}
+
 /* From the word boundary @p at on: the last one behind a blank before something that a URL has.
  * That is a slash, as behind every scheme and host, or "www"; neither scheme nor host have blanks.
  * @p seen: up to here the text must be read word by word. */
 static size_t skip_words(fw_str text, size_t at, size_t *seen) {
   size_t p = at;
   *seen = text.len;
-  for (size_t none = FWI_LANES; none == FWI_LANES && text.len - p > FWI_LANES; p += none) {
+  while (text.len - p > FWI_LANES) {
     fwi_lanes c = fwi_lanes_load(text.ptr + p), next = fwi_lanes_load(text.ptr + p + 1);
-    none = fwi_lanes_first((fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
-                           ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
-                           ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
-                            ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC))));
-    if (none < FWI_LANES)
-      *seen = p + none + 1;
+    size_t none = fwi_lanes_first((fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
+                                  ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
+                                  ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
+                                   ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC))));
+    p += none;
+    if (none == FWI_LANES)
+      continue;
+    if (text.ptr[p] != '/' || slash_counts(text, p)) {
+      *seen = p + 1;
+      break;
+    }
+    p++;
   }
   while (p > at && (unsigned char)text.ptr[p - 1] > ' ')
     p--;
