@@ -536,24 +536,29 @@ static unsigned check_place(lua_State *L, int arg) {
   return 0; /* not reached */
 }
 
+/* At one of the places, 0: anywhere; of that brand, NULL: of any. */
+static bool is_asked_for(const fwi_claim *claim, unsigned places, fw_str id) {
+  return (!places || places >> claim->place & 1) && (!id.ptr || fwi_str_eq(claim->brand->id, id));
+}
+
 /* mail:claims([id], [place, ...]): list of Claim; of one brand, at one of the places */
 static int mail_claims(lua_State *L) {
   const fwi_claims *claims = check_mail(L)->claims;
-  bool any = lua_isnoneornil(L, 2);
-  fw_str id = any ? (fw_str){0} : fwi_check_str(L, 2);
-  unsigned places = 0;
+  fw_str id = lua_isnoneornil(L, 2) ? (fw_str){0} : fwi_check_str(L, 2);
+  unsigned places = 0, found = 0;
   for (int arg = 3, top = lua_gettop(L); arg <= top; arg++)
     places |= check_place(L, arg);
   fwi_push_views(L, &fwi_kind_claim);
   int views = lua_gettop(L);
-  lua_newtable(L);
   fwi_sandbox_steps(L, claims->count);
-  for (size_t i = 0, found = 0; i < claims->count; i++) {
-    const fwi_claim *claim = &claims->items[i];
-    if ((places && !(places >> claim->place & 1)) || (!any && !fwi_str_eq(claim->brand->id, id)))
+  for (size_t i = 0; i < claims->count; i++)
+    found += is_asked_for(&claims->items[i], places, id);
+  lua_createtable(L, (int)found, 0);
+  for (size_t i = 0, n = 0; n < found; i++) {
+    if (!is_asked_for(&claims->items[i], places, id))
       continue;
-    fwi_push_nth_of(L, views, &fwi_kind_claim, claim, i);
-    lua_rawseti(L, -2, (lua_Integer)++found);
+    fwi_push_nth_of(L, views, &fwi_kind_claim, &claims->items[i], i);
+    lua_rawseti(L, -2, (lua_Integer)++n);
   }
   return 1;
 }
