@@ -16,18 +16,21 @@ return rule {
     if not mail.posed_falsely or posing.via_own_list(mail) then return false end
     local brand = mail.posed
     local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
-    local strangers, footers = {}, {}
+    local found, buttons = {}, {}
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
       if strange[host] == nil then
         strange[host] = not posing.aside[link.org or ""] and not brand:akin(host)
       end
       if strange[host] and not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
-        table.insert(link.role == "footer" and footers or strangers, link)
+        table.insert(found, link)
       end
     end
+    for _, link in ipairs(#found > 1 and found or {}) do
+      if link.role ~= "footer" then table.insert(buttons, link) end
+    end
     local last = nil
-    for _, link in ipairs(#strangers > 0 and strangers or footers) do
+    for _, link in ipairs(#buttons > 0 and buttons or found) do
       evidence:add(link)
       if last ~= link.host then evidence:set("host", link.host) end
       last = link.host

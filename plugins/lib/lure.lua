@@ -53,6 +53,7 @@ local speaking = { "from-name", "from-address", "subject", "link" }
 local function posed_as(mail, who)
   local posed, likeliest, found = mail.posed, math.huge, nil
   if who.known[posed.id] then
+    if mail.posed_falsely then return posed end -- by such a claim
     for _, claim in ipairs(mail:claims(posed.id, table.unpack(speaking))) do
       if speaks_as(mail, claim) then return posed end
     end
@@ -70,7 +71,7 @@ local function leads_astray(mail, brand)
   for _, link in ipairs(mail:clickable()) do
     local host = link.final.host or link.host
     local known = posing.owner(host) or brand:akin(host)
-    if host ~= "" and (link.marks["shortener"] or not known) then return true end
+    if host ~= "" and (not known or link.marks["shortener"]) then return true end
   end
   return false
 end

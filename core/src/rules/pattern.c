@@ -15,8 +15,8 @@
 #include <stdlib.h>
 
 enum {
-  SLOTS = 1024, /* a power of two; at most half of them are used */
-  RECENT = 256, /* a power of two */
+  SLOTS = 1024,  /* a power of two; at most half of them are used */
+  RECENT = 1024, /* a power of two */
   MAX_PATTERN = 4096,
   COMPILE_BYTES = 1 << 15, /* of reading that compiling one expression is worth */
   LOOK_STEPS = 10000,      /* a start position */
@@ -28,11 +28,17 @@ typedef struct slot {
   pcre2_code *code;
 } slot;
 
+/* Most expressions are constants of a rule, known by their address without reading them. */
+typedef struct recent {
+  const char *address; /* of Lua's string, which the state's table of them keeps */
+  const pcre2_code *code;
+} recent;
+
 struct fwi_patterns {
   slot slots[SLOTS];
   size_t count;
-  const slot *recent[RECENT]; /* by address of the expression: constants needn't be hashed */
-  size_t steps;               /* fw_limits.pattern_steps */
+  recent recent[RECENT]; /* by address */
+  size_t steps;          /* fw_limits.pattern_steps */
   pcre2_compile_context *compile;
   pcre2_match_context *match, *look; /* of rules; of looks, on a shorter leash */
   pcre2_match_data *data;
@@ -117,31 +123,51 @@ static pcre2_code *compile(fwi_patterns *patterns, fw_str text, uint32_t options
   return code;
 }
 
+void fwi_patterns_open(lua_State *L, fwi_patterns *patterns) {
+  memset(patterns->recent, 0, sizeof patterns->recent);
+  lua_createtable(L, RECENT, 0);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, patterns);
+}
+
 /* The compiled form; raises when the expression is wrong. */
-static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, fw_str text) {
-  const slot **recent = &patterns->recent[(uintptr_t)text.ptr / 16 % RECENT];
-  if (*recent && fwi_str_eq((*recent)->text, text))
-    return (*recent)->code;
-  size_t hash = fwi_str_hash(text), at = hash % SLOTS;
+static const pcre2_code *compiled_text(lua_State *L, fwi_patterns *patterns, fw_str text) {
+  size_t at = fwi_str_hash(text) % SLOTS;
   while (patterns->slots[at].code && !fwi_str_eq(patterns->slots[at].text, text))
     at = (at + 1) % SLOTS;
-  if (!patterns->slots[at].code) {
-    fwi_sandbox_work(L, COMPILE_BYTES);
-    fw_error err;
-    pcre2_code *code = compile(patterns, text, PCRE2_USE_OFFSET_LIMIT, &err);
-    if (!code)
-      luaL_error(L, "%s", err.text);
-    if (patterns->count >= SLOTS / 2) {
-      forget_all(patterns);
-      at = hash % SLOTS;
-    }
-    char *copy = fwi_xmalloc(text.len);
-    memcpy(copy, text.ptr, text.len);
-    patterns->slots[at] = (slot){{copy, text.len}, code};
-    patterns->count++;
+  if (patterns->slots[at].code)
+    return patterns->slots[at].code;
+  fwi_sandbox_work(L, COMPILE_BYTES);
+  fw_error err;
+  pcre2_code *code = compile(patterns, text, PCRE2_USE_OFFSET_LIMIT, &err);
+  if (!code)
+    luaL_error(L, "%s", err.text);
+  if (patterns->count >= SLOTS / 2) {
+    forget_all(patterns);
+    at = fwi_str_hash(text) % SLOTS;
   }
-  *recent = &patterns->slots[at];
-  return patterns->slots[at].code;
+  char *copy = fwi_xmalloc(text.len);
+  memcpy(copy, text.ptr, text.len);
+  patterns->slots[at] = (slot){{copy, text.len}, code};
+  patterns->count++;
+  return code;
+}
+
+/* The same of argument @p arg. */
+static const pcre2_code *compiled(lua_State *L, fwi_patterns *patterns, int arg) {
+  const char *address = lua_type(L, arg) == LUA_TSTRING ? lua_tostring(L, arg) : NULL;
+  size_t place = (uintptr_t)address / 16 % RECENT;
+  if (address && patterns->recent[place].address == address)
+    return patterns->recent[place].code;
+  const pcre2_code *code = compiled_text(L, patterns, fwi_check_str(L, arg));
+  if (address) {
+    lua_pushvalue(L, arg);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, patterns);
+    lua_insert(L, -2);
+    lua_rawseti(L, -2, (lua_Integer)place + 1);
+    lua_pop(L, 1);
+    patterns->recent[place] = (recent){address, code};
+  }
+  return code;
 }
 
 /* pcre2_match() looks at its options each time before it goes to the machine code. */
@@ -183,7 +209,7 @@ static bool find_between(lua_State *L, const pcre2_code *code, fw_str subject, s
   return true;
 }
 
-bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
+bool fwi_pattern_find(lua_State *L, int pattern, fw_str subject, size_t from,
                       fwi_pattern_match *match) {
   const pcre2_code *code = compiled(L, fwi_runner_of(L)->patterns, pattern);
   const char *text = subject.ptr ? subject.ptr : "";
@@ -208,7 +234,7 @@ bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
   return false;
 }
 
-bool fwi_pattern_find_at(lua_State *L, fw_str pattern, fw_str subject, size_t at,
+bool fwi_pattern_find_at(lua_State *L, int pattern, fw_str subject, size_t at,
                          fwi_pattern_match *match) {
   size_t left = subject.len - at;
   fwi_sandbox_work(L, left < 1024 ? left : 1024 + left / 64);
@@ -340,19 +366,20 @@ static bool check_init(lua_State *L, fw_str subject, size_t *from) {
 
 /* string.find(s, pattern [, init [, plain]]) */
 int fwi_pattern_lua_find(lua_State *L) {
-  fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
+  fw_str subject = check_utf8(L, 1);
   size_t from;
   if (!check_init(L, subject, &from))
     return lua_pushnil(L), 1;
   fwi_pattern_match match = {0};
   if (lua_toboolean(L, 4)) {
+    fw_str pattern = fwi_check_str(L, 2);
     ptrdiff_t at = fwi_str_find(fwi_str_slice(subject, from, subject.len), pattern);
     if (at < 0)
       return lua_pushnil(L), 1;
     match.count = 1;
     match.start[0] = from + (size_t)at;
     match.end[0] = match.start[0] + pattern.len;
-  } else if (!fwi_pattern_find(L, pattern, subject, from, &match)) {
+  } else if (!fwi_pattern_find(L, 2, subject, from, &match)) {
     return lua_pushnil(L), 1;
   }
   lua_pushinteger(L, (lua_Integer)match.start[0] + 1);
@@ -362,22 +389,21 @@ int fwi_pattern_lua_find(lua_State *L) {
 
 /* string.match(s, pattern [, init]) */
 int fwi_pattern_lua_match(lua_State *L) {
-  fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
+  fw_str subject = check_utf8(L, 1);
   size_t from;
   fwi_pattern_match match;
-  if (!check_init(L, subject, &from) || !fwi_pattern_find(L, pattern, subject, from, &match))
+  if (!check_init(L, subject, &from) || !fwi_pattern_find(L, 2, subject, from, &match))
     return lua_pushnil(L), 1;
   return push_groups(L, subject, &match, true);
 }
 
 /* The iterator of gmatch; upvalues: subject, pattern, next offset. */
 static int next_match(lua_State *L) {
-  fw_str subject, pattern;
+  fw_str subject;
   subject.ptr = lua_tolstring(L, lua_upvalueindex(1), &subject.len);
-  pattern.ptr = lua_tolstring(L, lua_upvalueindex(2), &pattern.len);
   size_t from = (size_t)lua_tointeger(L, lua_upvalueindex(3));
   fwi_pattern_match match;
-  if (from > subject.len || !fwi_pattern_find(L, pattern, subject, from, &match))
+  if (from > subject.len || !fwi_pattern_find(L, lua_upvalueindex(2), subject, from, &match))
     return 0;
   lua_pushinteger(L, (lua_Integer)after(subject, &match));
   lua_replace(L, lua_upvalueindex(3));
@@ -388,7 +414,11 @@ static int next_match(lua_State *L) {
 int fwi_pattern_lua_gmatch(lua_State *L) {
   fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
   lua_pushlstring(L, subject.ptr, subject.len);
-  lua_pushlstring(L, pattern.ptr, pattern.len);
+  if (lua_type(L, 2) == LUA_TSTRING) {
+    lua_pushvalue(L, 2); /* the same string: known by its address */
+  } else {
+    lua_pushlstring(L, pattern.ptr, pattern.len);
+  }
   lua_pushinteger(L, 0);
   lua_pushcclosure(L, next_match, 3);
   return 1;
@@ -449,7 +479,7 @@ static void add_replacement(lua_State *L, luaL_Buffer *buffer, fw_str subject,
 
 /* string.gsub(s, pattern, replacement [, max]) */
 int fwi_pattern_lua_gsub(lua_State *L) {
-  fw_str subject = check_utf8(L, 1), pattern = fwi_check_str(L, 2);
+  fw_str subject = check_utf8(L, 1);
   int type = lua_type(L, 3);
   luaL_argexpected(
       L, type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TTABLE || type == LUA_TFUNCTION,
@@ -461,8 +491,7 @@ int fwi_pattern_lua_gsub(lua_State *L) {
   luaL_buffinit(L, &buffer);
   size_t done = 0, from = 0;
   fwi_pattern_match match;
-  while (count < max && from <= subject.len &&
-         fwi_pattern_find(L, pattern, subject, from, &match)) {
+  while (count < max && from <= subject.len && fwi_pattern_find(L, 2, subject, from, &match)) {
     fwi_sandbox_steps(L, 5);
     luaL_addlstring(&buffer, subject.ptr + done, match.start[0] - done);
     add_replacement(L, &buffer, subject, &match);

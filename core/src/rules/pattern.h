@@ -12,6 +12,9 @@ typedef struct fwi_patterns fwi_patterns;
 fwi_patterns *fwi_patterns_new(const fw_limits *limits);
 void fwi_patterns_free(fwi_patterns *patterns);
 
+/** Of a new Lua state; the one before is gone. */
+void fwi_patterns_open(lua_State *L, fwi_patterns *patterns);
+
 /** An expression compiled for good, shared by threads.  new: NULL and @p err for a bad one. */
 typedef struct fwi_regex fwi_regex;
 fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err);
@@ -28,12 +31,12 @@ typedef struct fwi_pattern_match {
   size_t start[FWI_PATTERN_CAPTURES + 1], end[FWI_PATTERN_CAPTURES + 1];
 } fwi_pattern_match;
 
-/** First match of @p pattern in @p subject (UTF-8) that starts at or after @p from.
- * Raises a Lua error for a bad pattern, and for a spent budget. */
-bool fwi_pattern_find(lua_State *L, fw_str pattern, fw_str subject, size_t from,
+/** First match of the pattern at argument @p pattern in @p subject (UTF-8) that starts at or after
+ * @p from.  Raises a Lua error for a bad pattern, and for a spent budget. */
+bool fwi_pattern_find(lua_State *L, int pattern, fw_str subject, size_t from,
                       fwi_pattern_match *match);
 /** The match that starts at @p at itself. */
-bool fwi_pattern_find_at(lua_State *L, fw_str pattern, fw_str subject, size_t at,
+bool fwi_pattern_find_at(lua_State *L, int pattern, fw_str subject, size_t at,
                          fwi_pattern_match *match);
 
 /* string.find, match, gmatch and gsub as in Lua, with PCRE2 expressions. */

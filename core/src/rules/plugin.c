@@ -134,6 +134,7 @@ void fwi_runner_init(fwi_runner *runner, const fwi_ruleset *set) {
 void fwi_runner_open(fwi_runner *runner) {
   fwi_sandbox_close(&runner->box);
   fwi_sandbox_open(&runner->box, &runner->set->limits);
+  fwi_patterns_open(runner->box.L, runner->patterns);
   fwi_view_open_all(runner->box.L);
   fwi_helpers_open(runner->box.L);
   fwi_literals_open(runner->box.L);

@@ -168,7 +168,7 @@ static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject,
     for (int i = 0; i < s.count; i++)
       if (next[i] >= 0 && (at < 0 || next[i] < at))
         at = next[i];
-    if (at < 0 || fwi_pattern_find_at(L, fwi_check_str(L, 2), subject, (size_t)at, match))
+    if (at < 0 || fwi_pattern_find_at(L, 2, subject, (size_t)at, match))
       return at >= 0;
     for (int i = 0; i < s.count; i++) {
       if (next[i] != at)
@@ -186,7 +186,7 @@ static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject,
 static bool find_match(lua_State *L, fwi_slice slice, fw_str subject, fwi_pattern_match *match) {
   if (!lua_isnoneornil(L, 3))
     return match_at_heads(L, slice, subject, match);
-  return fwi_pattern_find(L, fwi_check_str(L, 2), subject, 0, match);
+  return fwi_pattern_find(L, 2, subject, 0, match);
 }
 
 /* [-0, +1] Match of the expression at argument 2; nil and false when there is none. */
@@ -270,13 +270,13 @@ static int text_is(lua_State *L) {
 
 /* t:lines(pattern, max): the lines that hold a match, found in one go over the whole text. */
 static int lines_with_match(lua_State *L, fwi_slice slice) {
-  fw_str all = fwi_slice_str(slice), pattern = fwi_check_str(L, 2);
+  fw_str all = fwi_slice_str(slice);
   lua_Integer max = luaL_optinteger(L, 3, MAX_LINES);
   fwi_pattern_match match;
   lua_newtable(L);
   size_t from = 0;
   for (int i = 1; i <= max && i <= MAX_LINES && from < all.len; i++) {
-    if (!fwi_pattern_find(L, pattern, all, from, &match))
+    if (!fwi_pattern_find(L, 2, all, from, &match))
       break;
     size_t start = match.start[0], end = match.end[0];
     while (start > 0 && all.ptr[start - 1] != '\n')
