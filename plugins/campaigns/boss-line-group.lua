@@ -27,7 +27,7 @@ return campaign {
   },
   prefilter = chat,
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     -- A colleague's own address, which the receiver has found true, is no stranger's.
     local home = false
     for _, address in ipairs(mail.recipients) do

@@ -27,7 +27,7 @@ return rule {
   },
   when = { "attachment", "not reply", "not list", { "attachments.name", matches = "(?i)" .. documents } },
   match = function(mail, evidence)
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if mail.is_reply or mail.is_list then return false end
     local bytes, letters = length(mail)
     if bytes > MOST_BYTES then return false end
     for _, file in ipairs(mail.attachments) do

@@ -16,7 +16,7 @@ return rule {
   prefilter = { "direct deposit", "payroll", "bank account", "bank details", "banking details", "bank information", "banking information", "bank instruction", "banking instruction", "振込先", "振込口座", "振込み先", "給与口座", "受取口座" },
   when = { "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
+    if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
     local reply, at = mail.reply_to, nil
     if posing.free_mail(mail.from.domain.value) then
       at = mail.from.domain.value

@@ -20,7 +20,7 @@ return rule {
   prefilter = { word_ja, word_en },
   when = { "link", "not reply" },
   match = function(mail, evidence)
-    if #mail.attachments > 0 or not mail:header("In-Reply-To").empty then return false end
+    if #mail.attachments > 0 or mail.is_reply then return false end
     local found = mail.body:match("(?:添付(?:された|の|した|ファイル|いたしました|致しました|書類|資料|文書)|同封の)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)", word_ja)
       or mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
         .. " ?(?:file|document|report|message|invoice|e-?mail)?", asked)

@@ -20,7 +20,7 @@ return rule {
   prefilter = stores.prefilter,
   when = { "link", "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     local found
     for _, link in ipairs(mail:clickable()) do
       if string.find(link.host, stores.anonymous) and link.kind ~= "image" and not string.find(link.path, "\\.(?:zip|apk|dmg|exe|csv|png|jpe?g|gif)$") then found = found or link end

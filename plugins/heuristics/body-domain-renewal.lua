@@ -16,7 +16,7 @@ return rule {
   prefilter = { "ドメイン", "domain" },
   when = { "recipient:domain or recipient:name", "link", "not list", "not reply", "not sender:genuine or not sender:brand" },
   match = function(mail, evidence)
-    if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or mail.is_list or mail.is_reply then return false end
     for _, address in ipairs(mail.recipients) do
       local org = domain.org(string.match(address, "@(.+)$") or "")
       if org and not posing.free_mail(org) and mail.from.org ~= org then

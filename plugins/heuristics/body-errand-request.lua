@@ -21,7 +21,7 @@ return rule {
   prefilter = { "gift card", "giftcard", "play card", "apple card", "itunes card", "steam card", "razer card", "vanilla card", "ギフトカード", "プリペイドカード", "プレイカード", "playカード", "アップルカード", "itunesカード" },
   when = { "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     local reply = mail.reply_to.org
     if not posing.free_mail(mail.from.domain.value) and (not reply or reply == mail.from.org) then return false end
     local asked = mail.body:match(card)

@@ -14,7 +14,7 @@ return rule {
   match = function(mail, evidence)
     local pieces = mail.body:find_all("<textarea", "<![endif]", "<div>", "</div>", "<style", "<table", "<center")
     if #pieces < 8 then return false end
-    if mail.subject:match("^(?:re|fwd?|aw) ?:") or not mail:header("List-Id").empty then return false end
+    if mail.subject:match("^(?:re|fwd?|aw) ?:") or mail.is_list then return false end
     evidence:add(pieces[1])
     evidence:set("piece", pieces[1].value)
     evidence:set("count", #pieces)

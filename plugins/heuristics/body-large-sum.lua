@@ -17,7 +17,7 @@ return rule {
   prefilter = { "million", "milhões", "millones", "milioni", "miljoen", "$", "€", "£", "usd", "euro", "dollar", "dólar" },
   when = { "not reply", "not list" },
   match = function(mail, evidence)
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if mail.is_reply or mail.is_list then return false end
     local shown = 0
     for _, part in ipairs(mail.texts) do shown = shown + #part end
     if shown >= 8000 or not mail.body:has(answers) then return false end

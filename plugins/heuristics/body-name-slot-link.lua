@@ -22,7 +22,7 @@ return rule {
   prefilter = heads,
   when = { "not list", "not reply" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.is_list or mail.is_reply then return false end
     for _, part in ipairs(mail.texts) do
       for _, line in ipairs(part:lines(field, 20)) do
         local host = line:match(slot)

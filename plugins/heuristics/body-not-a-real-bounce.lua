@@ -20,7 +20,7 @@ return rule {
   when = { "link" },
   match = function(mail, evidence)
     if mail.is_bounce or mail.sender.verdict == "genuine" and not mail.posed then return false end
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Post").empty then return false end
+    if mail.is_reply or not mail:header("List-Post").empty then return false end
     local found = mail.subject:find(phrases) or mail.body:find(phrases)
     if not found then return false end
     if (mail.subject:has(goods) or mail.body:has(goods)) and not mail.subject:has(mails) then return false end

@@ -19,7 +19,7 @@ return rule {
   prefilter = parcel,
   when = { "link", "not list", "not sender:genuine or not sender:brand" },
   match = function(mail, evidence)
-    if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or not mail:header("List-Id").empty then return false end
+    if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or mail.is_list then return false end
     if not (mail.body:has(parcel) or mail.subject:has(parcel)) then return false end
     local asked = mail.body:match(fee, heads)
     local much = asked and (mail.body:match("(?:" .. fee .. ")[^。.]{0,40}?(" .. amount .. ")", heads) or mail.body:match("(" .. amount .. ")[^。.]{0,40}(?:" .. fee .. ")"))

@@ -11,8 +11,8 @@ return rule {
   prefilter = { "unsubscribe", "remove yourself", "opt out", "opt-out", "abmelden", "abbestellen", "désabonner", "désinscrire", "descadastr", "cancelar inscri", "darse de baja", "uitschrijven", "afmelden", "disiscriv", "click here to remove" },
   when = { "link", "html" },
   match = function(mail, evidence)
-    if not mail:header("List-Unsubscribe").empty or not mail:header("List-Id").empty then return false end
-    if not mail:header("In-Reply-To").empty then return false end
+    if not mail:header("List-Unsubscribe").empty or mail.is_list then return false end
+    if mail.is_reply then return false end
     for _, link in ipairs(mail:clickable()) do
       if link.text:has("unsubscribe", "remove yourself", "opt out", "opt-out", "abmelden", "abbestellen", "désabonner", "désinscrire",
         "descadastr", "cancelar inscri", "darse de baja", "uitschrijven", "afmelden", "disiscriv", "click here to remove") then

@@ -14,7 +14,7 @@ return rule {
   prefilter = { ".pdf", ".doc", ".xls", ".ppt", ".zip", ".rar", ".tif", ".wav", ".mp3", ".m4a", ".eml" },
   when = { "html", "link", "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     for _, link in ipairs(mail:clickable()) do
       local ending = not link.text.empty and string.match(link.text.value, named)
       local target = link.final.path or link.path

@@ -28,7 +28,7 @@ return rule {
   when = { "html", "link", "not list", "not reply", { "links.text", matches = calls } },
   match = function(mail, evidence)
     local from = mail.from.org
-    if not from or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if not from or mail.is_list or mail.is_reply then return false end
     local owner = brands.owner(mail.from.domain.value)
     for _, link in ipairs(mail:clickable()) do
       local org, text = link.org, link.text

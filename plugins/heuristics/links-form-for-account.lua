@@ -21,7 +21,7 @@ return rule {
     "123formbuilder", "cognitoforms", "weebly.com", "wixsite.com", "godaddysites", "webflow.io", "framer.", "carrd.co" },
   when = { "link", "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     local found
     for _, link in ipairs(mail:clickable()) do
       if string.find(link.host, builder) or link.host == "docs.google.com" and string.find(link.path, "^/forms/") then found = found or link end

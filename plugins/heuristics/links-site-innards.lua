@@ -17,7 +17,7 @@ return rule {
   prefilter = { "/wp-includes/", "/wp-admin/", "/wp-content/", "/.well-known/", "/.tmb/", "/node_modules/", "/vendor/phpunit/" },
   when = { "link", "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     for _, link in ipairs(mail:clickable()) do
       local folder = link.kind ~= "image" and string.match(link.path, innards)
       if folder and not string.find(link.path, files) and not string.find(link.path, owned) and not brands.owner(link.host) then

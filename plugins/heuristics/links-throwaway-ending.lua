@@ -13,7 +13,7 @@ return rule {
   },
   when = { "link", "not list", "not reply", { "links.org", matches = endings.pattern } },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.is_list or mail.is_reply then return false end
     local thrown = { [""] = false, [mail.from.org or ""] = false } -- organisation -> its ending
     local last = nil
     for _, link in ipairs(mail:clickable()) do

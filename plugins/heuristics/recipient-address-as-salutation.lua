@@ -11,7 +11,7 @@ return rule {
   },
   when = { "salutation:address", "not reply" },
   match = function(mail, evidence)
-    if mail.salutation.kind ~= "address" or not mail:header("In-Reply-To").empty then return false end
+    if mail.salutation.kind ~= "address" or mail.is_reply then return false end
     evidence:add(mail.salutation.text)
     return true
   end,

@@ -25,7 +25,7 @@ return rule {
   },
   when = { "recipient:repeated", "not reply", "not list" },
   match = function(mail, evidence)
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if mail.is_reply or mail.is_list then return false end
     for _, address in ipairs(mail.recipients) do
       for _, part in ipairs(mail.texts) do
         local found = part:find_all(address)

@@ -18,7 +18,7 @@ return rule {
     local owner = brands.owner(from.domain.value)
     if owner and owner:owns(shown.folded) then return false end
     -- "taro@example.jp via users" of lists, and domains of customers of one brand.
-    if not mail:header("List-Id").empty or from.name:has(" via ", " 経由", "(via ") then return false end
+    if mail.is_list or from.name:has(" via ", " 経由", "(via ") then return false end
     evidence:add(shown)
     evidence:set("shown", shown.value)
     evidence:set("domain", from.domain.value)

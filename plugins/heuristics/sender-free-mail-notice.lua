@@ -20,7 +20,7 @@ return rule {
     if not posing.free_mail(mail.from.domain.value) then return false end
     -- The one mailbox there that nobody can have tells of undelivered mail.
     if mail.sender.verdict ~= "forged" and mail.from.localpart:matches("^(?:mailer-daemon|postmaster)$") then return false end
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if mail.is_reply or mail.is_list then return false end
     if mail.subject:match("^(?:re|fwd?|aw|tr|rv|enc|res) ?:") then return false end
     local word = mail.from.name:find(names) or mail.subject:find(notices)
     if not word then return false end

@@ -26,7 +26,7 @@ return rule {
   when = { "name", "not list", "not reply", "link or attachment", { "from.name", matches = alone } },
   match = function(mail, evidence)
     local from = mail.from
-    if not from.org or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if not from.org or mail.is_list or mail.is_reply then return false end
     local outside = false
     for _, address in ipairs(mail.recipients) do
       local host = string.match(address, "@(.+)$") or ""

@@ -13,7 +13,7 @@ return rule {
   when = { "not list", { "return_path.domain.value", matches = random.pattern .. "|[a-z0-9]{21}" } },
   match = function(mail, evidence)
     local path = mail.return_path
-    if path.org == nil or path.org == mail.from.org or not mail:header("List-Id").empty then return false end
+    if path.org == nil or path.org == mail.from.org or mail.is_list then return false end
     for label in string.gmatch(path.domain.value, "[^.]+") do
       if random.label(label) or #label > 20 and string.find(label, "^[a-z0-9]+$") then
         evidence:add(path)

@@ -15,8 +15,8 @@ return rule {
   match = function(mail, evidence)
     local reply, from = mail.reply_to, mail.from
     if reply.address.empty or not posing.free_mail(reply.domain.value) then return false end
-    if reply.address.folded == from.address.folded or not mail:header("List-Id").empty then return false end
-    if not mail:header("In-Reply-To").empty then return false end
+    if reply.address.folded == from.address.folded or mail.is_list then return false end
+    if mail.is_reply then return false end
     evidence:add(reply)
     local author = not from.address.empty and from.address.value
     evidence:set("from_ja", author and "差出人は " .. author .. " だ" or "差出人にはアドレスがない")

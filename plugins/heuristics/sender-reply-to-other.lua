@@ -15,7 +15,7 @@ return rule {
   match = function(mail, evidence)
     local reply, from = mail.reply_to, mail.from
     if not reply.org or not from.org or reply.org == from.org then return false end
-    if not mail:header("List-Id").empty or not mail:header("List-Post").empty then return false end
+    if mail.is_list or not mail:header("List-Post").empty then return false end
     local owner = posing.owner(from.domain.value)
     if owner and owner:akin(reply.domain.value) then return false end
     -- A person with a free mailbox who answers a form's mail is ordinary; a notice is not.

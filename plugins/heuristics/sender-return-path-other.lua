@@ -16,7 +16,7 @@ return rule {
     local owner = brands.owner(from.domain.value)
     if owner and owner:owns(path.domain) then return false end
     if mail.auth.dkim == "pass" or mail.auth.dmarc == "pass" then return false end
-    if not mail:header("List-Id").empty then return false end
+    if mail.is_list then return false end
     evidence:add(path)
     evidence:set("path", path.domain.value)
     evidence:set("domain", from.domain.value)

@@ -14,7 +14,7 @@ return rule {
   when = { "not-ascii", "not reply", "not list", { "subject", matches = signs } },
   match = function(mail, evidence)
     local sign = mail.subject:match(signs)
-    if not sign or not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if not sign or mail.is_reply or mail.is_list then return false end
     evidence:add(sign)
     evidence:set("sign", sign.value)
     return true

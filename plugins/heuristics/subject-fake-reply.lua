@@ -13,8 +13,8 @@ return rule {
   when = { "not reply", "not list", { "subject", matches = reply } },
   match = function(mail, evidence)
     local mark = mail.subject:match(reply)
-    if not mark or not mail:header("In-Reply-To").empty or not mail:header("References").empty then return false end
-    if not mail:header("Thread-Index").empty or not mail:header("List-Id").empty then return false end
+    if not mark or mail.is_reply or not mail:header("References").empty then return false end
+    if not mail:header("Thread-Index").empty or mail.is_list then return false end
     if mail.body:match("\\b(?:wrote|writes|schrieb|a écrit|escreveu|escribió|original message|forwarded|from|de|von|subject) ?[:：>-]|(?:^| )>") then return false end
     evidence:add(mark)
     evidence:set("mark", mark.value)

@@ -13,7 +13,7 @@ return rule {
   },
   when = { "not reply", "not list", { "subject.value", matches = number .. "|" .. key } },
   match = function(mail, evidence)
-    if not mail:header("In-Reply-To").empty or not mail:header("List-Id").empty then return false end
+    if mail.is_reply or mail.is_list then return false end
     local value = mail.subject.value
     local serial = string.match(value, number) or string.match(value, key)
     if not serial then return false end

@@ -45,7 +45,7 @@ end
 --- Did our own mailing list put its address into From and the author's name before "via"?
 -- (Google Groups does, when the author's domain forbids to send from elsewhere.)
 function M.via_own_list(mail)
-  if mail:header("List-Id").empty then return false end
+  if not mail.is_list then return false end
   if not mail.from.name:match("^ ?['\"]?.{1,80}['\"]? (?:via|経由) .{1,60}$") then return false end
   for _, address in ipairs(mail.recipients) do
     if domain.org(string.match(address, "@(.+)$") or "") == mail.from.org then return true end

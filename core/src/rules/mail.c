@@ -487,6 +487,13 @@ static void runner_is_bounce(lua_State *L, const void *item) {
   lua_pushboolean(L, status);
 }
 
+static void push_has_header(lua_State *L, const char *name) {
+  lua_pushboolean(L, fwi_slice_str(fwi_facts_header(facts_of(L), fw_str_of(name))).len > 0);
+}
+
+FWI_GETTER(runner, is_reply, push_has_header(L, "In-Reply-To"))
+FWI_GETTER(runner, is_list, push_has_header(L, "List-Id"))
+
 static void runner_upstream(lua_State *L, const void *item) {
   fwi_runner *runner = fwi_runner_of(L);
   (void)item;
@@ -660,6 +667,8 @@ static const fwi_view_field mail_fields[] = {{"subject", runner_subject},
                                              {"salutation", runner_salutation},
                                              {"attachments", runner_attachments},
                                              {"is_bounce", runner_is_bounce},
+                                             {"is_reply", runner_is_reply},
+                                             {"is_list", runner_is_list},
                                              {"parts", runner_parts},
                                              {"defects", runner_defects},
                                              {"brands", runner_brands},
