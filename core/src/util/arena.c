@@ -133,7 +133,7 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   return (fw_str){copy, text.len};
 }
 
-char *fwi_arena_open(fwi_arena *arena, size_t most) { return bump(arena, most + 1); }
+char *fwi_arena_open(fwi_arena *arena, size_t most) { return fwi_arena_room(arena, most + 1); }
 
 fw_str fwi_arena_close(fwi_arena *arena, char *open, size_t len) {
   block *b = arena->head;
