@@ -137,6 +137,9 @@ static const look links[] = {
     {"https://amazin.com/", "", 0},
     {"https://applied.example.com/", "", 0},  /* a word that is like a token */
     {"https://amazon.example.go.jp/", "", 0}, /* nobody registers there to deceive */
+    {"https://www.amazzon.gov.uk/", "", 0},   /* nor there */
+    {"https://x.com/amazon/", "", 0},         /* the brand's account */
+    {"https://x.com/amaz0n/", "", 0},
     {"https://line-me.example.com/", "line", IN(IN_SUBDOMAIN)},
     {"https://www.line.me.example.com/", "line", IN(IN_SUBDOMAIN)},
     {"https://my-line-me.com/", "line", IN(IN_DOMAIN)},

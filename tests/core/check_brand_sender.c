@@ -56,6 +56,7 @@ static void tear_down(void) { fwi_arena_free(arena); }
 /* The claims are given, as the sender is judged from them whoever found them. */
 static const fwi_sender *judge_mail(const char *mail, int brand, fwi_claim_place place) {
   fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &small), NULL);
+  facts.lexicon = &lexicon;
   fwi_claim claim = {.brand = brand < 0 ? NULL : &all[brand], .place = place};
   claim.text = place == FWI_CLAIM_SUBJECT ? fwi_facts_subject(&facts)
                                           : fwi_facts_address(&facts, FWI_STR("From")).name;
@@ -241,6 +242,12 @@ static const row rows[] = {
      FWI_CLAIM_FROM_NAME, "unrelated-domain", "from-not-brand"},
     {"a university", "from a (mail.example.ac.uk [203.0.113.5])" BY, "", "KAGOYA <x@example.ac.uk>",
      "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised", "established-organisation"},
+    {"a company of Japan", "from a (mail.example.co.jp [203.0.113.5])" BY, "",
+     "KAGOYA <x@example.co.jp>", "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised",
+     "established-organisation"},
+    {"an office", "from a (mail.tax.service.gov.uk [203.0.113.5])" BY, "",
+     "KAGOYA <x@tax.service.gov.uk>", "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised",
+     "established-organisation"},
     {"a customer of the brand", "from a (v1.kagoya.net [203.0.113.5])" BY, "",
      "KAGOYA <x@shop.kagoya.net>", "", KAGOYA, FWI_CLAIM_FROM_NAME, "compromised",
      "customer-account"},

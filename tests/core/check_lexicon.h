@@ -45,6 +45,12 @@ static void make_lexicon(fwi_arena *arena) {
   give_words(arena, FWI_LEXICON_HOST_SHARED_PATH, "docs.google.com|sites.google.com");
   give_words(arena, FWI_LEXICON_HOST_FAMILIAR,
              "facebook.com|instagram.com|line.me|twitter.com|x.com|youtube.com");
+  give_words(arena, FWI_LEXICON_HOST_ACCOUNT,
+             "apps.apple.com|facebook.com|play.google.com|twitter.com|x.com");
+  give_words(arena, FWI_LEXICON_HOST_TENANT, "my.salesforce.com|slack.com|zendesk.com");
+  give_words(arena, FWI_LEXICON_HOST_PUBLIC_BODY,
+             "ac.jp|ac.uk|ed.jp|edu|go.jp|gov|gov.ru|gov.uk|lg.jp|mil");
+  give_words(arena, FWI_LEXICON_HOST_ORGANISATION, "ad.jp|co.jp|gr.jp|ne.jp|or.jp");
 }
 
 #endif

@@ -185,6 +185,7 @@ static const struct {
      13},
     {"words-host-suffix", "value",
      "'co.jp' is nobody's, as everybody registers below it: hosts[1]: write one like", 3, 13},
+    {"words-host-registry", "value", "'go jp' is no domain: hosts[2]: write one like go.jp", 3, 22},
     {"words-hosts-of-words", "value", "a list of hosts: en: write hosts = {", 3, 3},
     {"words-words-of-hosts", "value", "a list of words: hosts: write ja = {", 3, 3},
     {"words-no-host", "missing", "hosts without a host: add hosts = {", 1, 8},

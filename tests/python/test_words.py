@@ -171,6 +171,20 @@ def test_deleting_a_list_of_hosts_takes_its_mark_and_no_other(tmp_path: Path) ->
         assert fewer == [[each for each in of if each != mark] for of in every]
 
 
+def test_registries_tell_whose_a_host_is_and_so_do_accounts(tmp_path: Path) -> None:
+    """A registry of one's own, down to a top-level domain: nobody registers there to look like a brand."""
+    mail = LINKS + b"https://amazon.machi.example/a https://shop.example/amazon/\n"
+    named = ["brand-in-subdomain"], ["brand-in-path"]
+    assert marks(fuwake.Engine(), mail)[-2:] == list(named)
+    folder = words(
+        tmp_path, 'return words { id = "host-public-body", hosts = { "machi.example" } }\n'
+    )
+    assert marks(fuwake.Engine(plugins=[str(folder)]), mail)[-2:] == [[], named[1]]
+    words(tmp_path, 'return words { id = "host-account", hosts = { "shop.example" } }\n', "b.lua")
+    words(tmp_path, 'return words { id = "host-public-body", hosts = { "example" } }\n')
+    assert marks(fuwake.Engine(plugins=[str(folder)]), mail)[-2:] == [[], []]
+
+
 @pytest.mark.parametrize("name", LISTS)
 def test_each_list_is_a_file_of_its_name_and_is_explained(name: str) -> None:
     text = (PLUGINS / "words" / f"{name}.lua").read_text(encoding="utf-8")

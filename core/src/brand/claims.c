@@ -327,7 +327,8 @@ static void read_url_domains(reading *r, const fwi_field *field, fw_str suffix) 
   if (userinfo.len)
     read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
   fw_str path = fwi_str_slice(field->value, at.path, at.end);
-  if (path.len <= 1 || !fwi_link_clickable(link) || fwi_host_names_accounts(url->host))
+  if (path.len <= 1 || !fwi_link_clickable(link) ||
+      fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_ACCOUNT, url->host).len)
     return;
   read_path_domains(r, field, url->host, path);
   read_imitations_besides_host(r, field, path, MARK(IN_PATH));
@@ -352,6 +353,12 @@ static const fwi_brand *imitated_in(const reading *r, fw_str text, size_t *len) 
   return NULL;
 }
 
+/* e-kokusei.go.jp (the census) is not a misspelt kokuzei (the tax office),
+ * soumu.city.example.lg.jp a town's general affairs division. */
+static bool is_public_body(const reading *r, fw_str host) {
+  return fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, host).len > 0;
+}
+
 static void read_url_imitation(reading *r, const fwi_field *field, const fwi_brand *owner,
                                fw_str suffix) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
@@ -359,7 +366,7 @@ static void read_url_imitation(reading *r, const fwi_field *field, const fwi_bra
               fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
   if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
       r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
-      fwi_is_public_body(url->host))
+      is_public_body(r, url->host))
     return;
   bool idn =
       url->host_unicode.ptr != url->host.ptr && fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
@@ -575,7 +582,7 @@ static void read_from_imitation(reading *r, const fwi_field *field) {
   size_t len;
   fw_str local = fwi_local_part(field->value);
   fw_str host = fwi_str_slice(field->value, local.len + 1, field->value.len);
-  if (fwi_brands_owner(r->brands, host, NULL) || fwi_is_public_body(host))
+  if (fwi_brands_owner(r->brands, host, NULL) || is_public_body(r, host))
     return;
   fwi_slice text = slice_of(field, &(fwi_hit){0, 0, 0, field->value.len});
   host.len -= fwi_domain_suffix(host).len;

@@ -51,10 +51,3 @@ bool fwi_is_namesake(const fwi_lexicon *lexicon, fw_str address, size_t start, s
                (end == local.len || !fwi_is_alnum(local.ptr[end]));
   return alone && !fwi_speaks_for_house(lexicon, local);
 }
-
-bool fwi_is_public_body(fw_str host) {
-  static const fw_str registries[] = {FWI_NAME("ac.jp"), FWI_NAME("ed.jp"), FWI_NAME("edu"),
-                                      FWI_NAME("go.jp"), FWI_NAME("gov"),   FWI_NAME("lg.jp"),
-                                      FWI_NAME("mil")};
-  return fwi_domain_under_any(host, registries, sizeof registries / sizeof *registries);
-}

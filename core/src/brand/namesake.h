@@ -17,9 +17,4 @@ bool fwi_speaks_for_house(const fwi_lexicon *lexicon, fw_str local);
  * another firm's name? */
 bool fwi_is_namesake(const fwi_lexicon *lexicon, fw_str address, size_t start, size_t end);
 
-/** Is the host under a registry that gives its names to public bodies and schools only?  Nobody
- * registers there to look like anybody: e-kokusei.go.jp (the census) is not a misspelt kokuzei (the
- * tax office), soumu.city.example.lg.jp a town's general affairs division. */
-bool fwi_is_public_body(fw_str host);
-
 #endif

@@ -507,22 +507,11 @@ static void describe_envelope(inquiry *q) {
 
 /* Deciding --------------------------------------------------------------------------------- */
 
-/* Suffixes under which only organisations of that kind can register: co.jp and its like (JPRS),
- * universities and governments elsewhere. */
-static bool is_organisation_suffix(fw_str suffix) {
-  static const char *const japanese[] = {"ac.jp", "ad.jp", "co.jp", "ed.jp", "go.jp",
-                                         "gr.jp", "lg.jp", "ne.jp", "or.jp"};
-  static const char *const kinds[] = {"ac", "edu", "go", "gov", "mil"};
-  for (size_t i = 0; i < sizeof japanese / sizeof *japanese; i++)
-    if (is(suffix, japanese[i]))
-      return true;
-  fw_str rest = suffix, kind = fwi_str_next(&rest, '.');
-  if (fwi_str_find_char(rest, '.') >= 0 || rest.len > 2)
-    return false;
-  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
-    if (is(kind, kinds[i]) && (rest.len || kind.len == 3))
-      return true;
-  return false;
+/* Can only existing organisations register under it: companies under co.jp, universities, offices?
+ */
+static bool is_organisation_suffix(const fwi_lexicon *lexicon, fw_str suffix) {
+  return fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, suffix).len ||
+         fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_ORGANISATION, suffix).len;
 }
 
 /* A brand is named, and From is not the brand's. */
@@ -538,7 +527,7 @@ static const char *judge_foreign_from(inquiry *q) {
   bool refused = q->refused && q->auth->trusted;
   bool unsupported = q->unsupported && q->auth->trusted;
   fw_str suffix = fwi_domain_suffix(q->from);
-  if (is_organisation_suffix(suffix) && !unsupported) {
+  if (is_organisation_suffix(q->facts->lexicon, suffix) && !unsupported) {
     SAY(q, "established-organisation", "inference",
         "{0} は実在の組織だけが登録できる種類({1})のドメイン。{2}とは無関係な組織の"
         "アカウントかサーバーが悪用された疑いがある。",

@@ -6,27 +6,6 @@
 
 #define MARK FWI_BRAND_MARK
 
-bool fwi_host_names_accounts(fw_str host) {
-  static const fw_str sites[] = {
-      FWI_NAME("apps.apple.com"), FWI_NAME("play.google.com"), FWI_NAME("facebook.com"),
-      FWI_NAME("instagram.com"),  FWI_NAME("line.me"),         FWI_NAME("lin.ee"),
-      FWI_NAME("linkedin.com"),   FWI_NAME("note.com"),        FWI_NAME("pinterest.com"),
-      FWI_NAME("tiktok.com"),     FWI_NAME("twitter.com"),     FWI_NAME("x.com"),
-      FWI_NAME("wikipedia.org"),  FWI_NAME("youtube.com")};
-  return fwi_domain_under_any(host, sites, sizeof sites / sizeof *sites);
-}
-
-/* Services where a sub-domain is the account's own name or a topic, and the brand's is there by
- * right: "github.zendesk.com". */
-static bool is_tenant_host(fw_str host) {
-  static const fw_str sites[] = {
-      FWI_NAME("atlassian.net"),     FWI_NAME("freshdesk.com"), FWI_NAME("my.salesforce.com"),
-      FWI_NAME("myworkdayjobs.com"), FWI_NAME("okta.com"),      FWI_NAME("service-now.com"),
-      FWI_NAME("slack.com"),         FWI_NAME("slashdot.org"),  FWI_NAME("statuspage.io"),
-      FWI_NAME("stackexchange.com"), FWI_NAME("zendesk.com")};
-  return fwi_domain_under_any(host, sites, sizeof sites / sizeof *sites);
-}
-
 bool fwi_brand_glued(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str text, size_t start,
                      size_t end) {
   return fwi_token_is_affix(lexicon, text, start, end, brand->other_words, brand->other_word_count);
@@ -111,8 +90,8 @@ static bool is_by_the_way(const fwi_lexicon *lexicon, fw_str path, size_t start,
 }
 
 /* Is the token there in a place of its own: what of a host is the account's name? */
-static bool is_tenant_name(fw_str host, fw_str left, fw_str token) {
-  if (!is_tenant_host(host))
+static bool is_tenant_name(const fwi_lexicon *lexicon, fw_str host, fw_str left, fw_str token) {
+  if (!fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_TENANT, host).len)
     return false;
   fw_str label = fwi_str_next(&left, '.');
   return fwi_str_eq(label, token) || fwi_str_find_char(label, '-') < 0;
@@ -144,13 +123,14 @@ uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, c
   if (end < at.host)
     return MARK(IN_USERINFO);
   if (start >= at.path)
-    return clickable && !fwi_host_names_accounts(url->host) &&
+    return clickable && !fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_ACCOUNT, url->host).len &&
                    !is_by_the_way(lexicon, fwi_str_slice(text, 0, at.end), start, end)
                ? MARK(IN_PATH)
                : 0;
   fw_str left = fwi_str_slice(url->host, 0, url->host.len - url->org.len);
   fw_str rest = url->org, label = fwi_str_next(&rest, '.');
-  if (is_tenant_name(url->host, left, token) || fwi_is_public_body(url->host))
+  if (is_tenant_name(lexicon, url->host, left, token) ||
+      fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, url->host).len)
     return 0;
   return (holds_token(lexicon, brand, left, token) ? MARK(IN_SUBDOMAIN) : 0) |
          (holds_token(lexicon, brand, label, token) ? MARK(IN_DOMAIN) : 0);

@@ -28,8 +28,6 @@ bool fwi_brand_glued(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_str 
 /** What of the owner's @p host its customer chose: "amazon-login." of
  * "amazon-login.s3.amazonaws.com". */
 fw_str fwi_host_chosen(const fwi_brand *owner, fw_str host);
-/** Is it a site where a path names an account or an app, and the brand's is there by right? */
-bool fwi_host_names_accounts(fw_str host);
 bool fwi_path_is_picture(fw_str segment);
 
 #endif

@@ -276,13 +276,13 @@ fwi_strs fwi_table_set(fwi_table *r, const char *field, const char *example) {
   return list;
 }
 
-fw_str fwi_table_domain_fault(fwi_table *r, fw_str written, fw_str domain) {
-  bool clean = fwi_str_find_char(domain, '.') > 0;
+fw_str fwi_table_domain_fault(fwi_table *r, fw_str written, fw_str domain, bool registry) {
+  bool clean = fwi_str_find_char(domain, '.') > 0 || (registry && domain.len);
   for (size_t i = 0; i < domain.len && clean; i++) /* what IDNA refuses is left as it was */
     clean = fwi_is_alnum(domain.ptr[i]) || domain.ptr[i] == '-' || domain.ptr[i] == '.';
   if (!clean)
     return FWI_SAY(r, "'%s' is no domain", written.ptr);
-  if (!fwi_domain_org(domain).len && !fwi_domain_private(domain))
+  if (!registry && !fwi_domain_org(domain).len && !fwi_domain_private(domain))
     return FWI_SAY(r, "'%s' is nobody's, as everybody registers below it", written.ptr);
   return FWI_STR("");
 }

@@ -72,8 +72,9 @@ void fwi_table_languages(fwi_table *r, const char *field, const char *example, b
 /** Strings; without the same one twice in a set. */
 fwi_strs fwi_table_list(fwi_table *r, const char *field, const char *example);
 fwi_strs fwi_table_set(fwi_table *r, const char *field, const char *example);
-/** What is wrong with a domain as @p written, and as A-labels: "'x' is no domain"; else empty. */
-fw_str fwi_table_domain_fault(fwi_table *r, fw_str written, fw_str domain);
+/** What is wrong with a domain as @p written, and as A-labels: "'x' is no domain"; else empty.
+ * @p registry: everybody of a kind may register below it. */
+fw_str fwi_table_domain_fault(fwi_table *r, fw_str written, fw_str domain, bool registry);
 
 /** Read the brand{}, weights{} or words{} on top of the stack. */
 void fwi_table_read_brand(fwi_table *r, fwi_brand *out);

@@ -19,7 +19,7 @@ static bool is_page(fw_str url) {
 
 static void check_domain(fwi_table *r, const fwi_brand *brand, const fwi_brand_domain *domain,
                          fw_str written) {
-  fw_str fault = fwi_table_domain_fault(r, written, domain->domain);
+  fw_str fault = fwi_table_domain_fault(r, written, domain->domain, false);
   if (fault.len) {
     fwi_table_complain(r, "value", FWI_AT_VALUE, NULL, fault, FWI_STR("write one like kagoya.jp"));
     return;

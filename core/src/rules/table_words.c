@@ -31,12 +31,13 @@ static void fold_words(fwi_table *r, const char *field, fwi_strs list, fwi_strs 
   }
 }
 
-static void read_hosts(fwi_table *r, fwi_strs list, fwi_strs *out) {
+static void read_hosts(fwi_table *r, fwi_strs list, bool registries, fwi_strs *out) {
   for (size_t i = 0; i < list.count; i++) {
     fw_str host = fwi_domain_to_ascii(r->set->arena, list.items[i]);
-    fw_str fault = fwi_table_domain_fault(r, list.items[i], host);
+    fw_str fault = fwi_table_domain_fault(r, list.items[i], host, registries);
     if (fault.len)
-      fwi_table_complain_of(r, "hosts", i, fault, FWI_STR("write one like bit.ly"));
+      fwi_table_complain_of(r, "hosts", i, fault,
+                            FWI_SAY(r, "write one like %s", registries ? "go.jp" : "bit.ly"));
     else
       out->items[out->count++] = host;
   }
@@ -69,7 +70,7 @@ void fwi_table_read_words(fwi_table *r, fwi_listing *out) {
                                 : FWI_STR("add ja = { \"...\" } or en = { \"...\" }"));
   out->words.items = FWI_NEW_ARRAY(r->set->arena, fw_str, count);
   if (of_hosts)
-    read_hosts(r, lists[HOSTS], &out->words);
+    read_hosts(r, lists[HOSTS], fwi_lexicon_of_registries(out->list), &out->words);
   for (size_t i = 0; i < HOSTS && !of_hosts; i++)
     fold_words(r, fwi_words_fields[1 + i], lists[i], &out->words);
 }

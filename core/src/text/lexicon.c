@@ -23,7 +23,11 @@ const char *const *fwi_lexicon_names(void) {
       [FWI_LEXICON_HOST_IPFS] = "host-ipfs",
       [FWI_LEXICON_HOST_SHARED] = "host-shared",
       [FWI_LEXICON_HOST_SHARED_PATH] = "host-shared-path",
-      [FWI_LEXICON_HOST_FAMILIAR] = "host-familiar"};
+      [FWI_LEXICON_HOST_FAMILIAR] = "host-familiar",
+      [FWI_LEXICON_HOST_ACCOUNT] = "host-account",
+      [FWI_LEXICON_HOST_TENANT] = "host-tenant",
+      [FWI_LEXICON_HOST_PUBLIC_BODY] = "host-public-body",
+      [FWI_LEXICON_HOST_ORGANISATION] = "host-organisation"};
   return names;
 }
 
@@ -46,7 +50,7 @@ static int by_head(const void *a, const void *b) {
   return heads ? heads : fwi_str_cmp(one, other);
 }
 
-_Static_assert(FWI_LEXICON_LISTS - FWI_LEXICON_HOST_SHORTENER <= 8, "a bit each");
+_Static_assert(FWI_LEXICON_LISTS - FWI_LEXICON_HOST_SHORTENER <= 16, "a bit each");
 
 static void note_host(fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host) {
   unsigned hash = 0;

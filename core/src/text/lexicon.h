@@ -31,6 +31,11 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_HOST_SHARED,      /* each subdomain is a customer's */
   FWI_LEXICON_HOST_SHARED_PATH, /* the customer is in the path */
   FWI_LEXICON_HOST_FAMILIAR,    /* social networks and app stores: in everybody's mails */
+  FWI_LEXICON_HOST_ACCOUNT, /* a path names an account or an app, and a brand's is there by right */
+  FWI_LEXICON_HOST_TENANT,  /* a subdomain names the account: ditto */
+  FWI_LEXICON_HOST_PUBLIC_BODY,  /* of registries, from here on.  These give names to public bodies
+                                  * and schools only: nobody registers there to look like anybody */
+  FWI_LEXICON_HOST_ORGANISATION, /* ... to existing organisations */
   FWI_LEXICON_LISTS
 } fwi_lexicon_id;
 
@@ -54,13 +59,17 @@ typedef struct fwi_lexicon {
   fwi_lexicon_list lists[FWI_LEXICON_LISTS];
   /* Nearly all hosts are below none that is listed.  By fwi_lexicon_slot() of a name: in which
    * lists of hosts it may be, a bit each. */
-  unsigned char hosts[FWI_LEXICON_SLOTS];
+  uint16_t hosts[FWI_LEXICON_SLOTS];
 } fwi_lexicon;
 
 /** Names of the lists, NULL behind the last: "link-action", ... */
 const char *const *fwi_lexicon_names(void);
 static inline bool fwi_lexicon_of_hosts(fwi_lexicon_id id) {
   return id >= FWI_LEXICON_HOST_SHORTENER;
+}
+/** ... of such below which everybody of a kind may register: "go.jp", "edu"? */
+static inline bool fwi_lexicon_of_registries(fwi_lexicon_id id) {
+  return id >= FWI_LEXICON_HOST_PUBLIC_BODY;
 }
 /** Give a list its words: folded, of FWI_LEXICON_SHORTEST to FWI_LEXICON_LONGEST bytes; or its
  * hosts: A-labels in lower case; not more than FWI_LEXICON_MOST, any of them more than once.  They
@@ -94,7 +103,7 @@ static inline size_t fwi_lexicon_slot(unsigned hash) {
   return (hash ^ hash >> 12) % FWI_LEXICON_SLOTS;
 }
 /** What the slots of @p host and of the names above it say, together. */
-static inline unsigned fwi_lexicon_walk(const unsigned char slots[FWI_LEXICON_SLOTS], fw_str host) {
+static inline unsigned fwi_lexicon_walk(const uint16_t slots[FWI_LEXICON_SLOTS], fw_str host) {
   unsigned hash = 0, said = 0;
   for (size_t at = host.len; at--;) {
     if (host.ptr[at] == '.') /* a name begins behind it */

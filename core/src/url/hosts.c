@@ -76,10 +76,10 @@ static int compare(const void *key, const void *entry) {
 
 /* By a slot of the lexicon's: in which of the two it may be, a bit each.  Immutable once made. */
 enum { WRAPPERS = 1, OPAQUE = 2 };
-static unsigned char lists[FWI_LEXICON_SLOTS];
+static uint16_t lists[FWI_LEXICON_SLOTS];
 static pthread_once_t lists_once = PTHREAD_ONCE_INIT;
 
-static void add_list(unsigned char which, const service *list, size_t count) {
+static void add_list(uint16_t which, const service *list, size_t count) {
   for (size_t i = 0; i < count; i++) {
     fw_str name = fw_str_of(list[i].host);
     unsigned hash = 0;

@@ -75,17 +75,6 @@ static bool is_ipfs(const fwi_lexicon *lexicon, const fwi_url *url, unsigned lis
   return false;
 }
 
-/** A government's names, which the Public Suffix List keeps among the private ones (gov.ru,
- * service.gov.uk): only its offices get one. */
-static bool is_of_government(fw_str suffix) {
-  while (fwi_str_find_char(suffix, '.') >= 0) {
-    fw_str label = fwi_str_next(&suffix, '.');
-    if ((fwi_str_eq(label, FWI_STR("gov")) || fwi_str_eq(label, FWI_STR("mil"))) && suffix.len == 2)
-      return true;
-  }
-  return false;
-}
-
 /** A customer's corner of somebody else's host; the hoster's own pages are none. */
 static bool is_shared(const fwi_lexicon *lexicon, const fwi_url *url, unsigned lists) {
   if (in_list(lexicon, FWI_LEXICON_HOST_SHARED_PATH, url->host, lists))
@@ -96,7 +85,8 @@ static bool is_shared(const fwi_lexicon *lexicon, const fwi_url *url, unsigned l
   if (!hoster.len) {
     hoster = url->org; /* and the customer's label before it */
     fwi_str_next(&hoster, '.');
-    if (!fwi_domain_private(hoster) || is_of_government(hoster))
+    if (!fwi_domain_private(hoster) || /* which some of a government's are: gov.ru */
+        fwi_lexicon_above(lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, hoster).len)
       return false;
   }
   return url->host.len > hoster.len &&

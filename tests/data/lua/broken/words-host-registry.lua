@@ -1,0 +1,4 @@
+return words {
+  id = "host-public-body",
+  hosts = { "go.jp", "go jp" },
+}
