@@ -146,6 +146,13 @@ class Engine:
     def brands(self) -> list[dict[str, Any]]:
         """All brands in order of id."""
 
+    @property
+    def words(self) -> list[dict[str, Any]]:
+        """Lists of words and hosts in force: {id, kind, count, files[{file, words}]}.
+
+        kind : "words" or "hosts"; words are as they are compared, folded or A-labels.
+        """
+
 @final
 class Verdict:
     """What one message gave; made by Engine.scan()."""

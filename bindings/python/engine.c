@@ -464,6 +464,11 @@ static PyObject *engine_brands(PyObject *self, void *unused) {
   return written_by(self, fw_engine_brands_json);
 }
 
+static PyObject *engine_words(PyObject *self, void *unused) {
+  (void)unused;
+  return written_by(self, fw_engine_words_json);
+}
+
 #define KEYWORDS METH_VARARGS | METH_KEYWORDS
 #define CALL(function) (PyCFunction)(void (*)(void))(function)
 
@@ -517,6 +522,9 @@ static PyGetSetDef engine_properties[] = {
     {"packs", engine_packs, NULL,
      PyDoc_STR("Packs in order: {name, version, path, sealed, overrides, options}."), NULL},
     {"brands", engine_brands, NULL, PyDoc_STR("All brands in order of id."), NULL},
+    {"words", engine_words, NULL,
+     PyDoc_STR("Lists of words and hosts in force: {id, kind, count, files[{file, words}]}."),
+     NULL},
     {NULL, NULL, NULL, NULL, NULL}};
 
 static PyType_Slot engine_slots[] = {

@@ -468,7 +468,8 @@ def test_script_and_module_are_the_same(run: Run) -> None:
 @pytest.mark.parametrize(
     "command",
     ["scan", "report", "url", "rules list", "rules show", "rules check", "rules test"]
-    + ["brands list", "brands show", "brands match", "brands eval", "completion"],
+    + ["brands list", "brands show", "brands match", "brands eval", "words list", "words show"]
+    + ["completion"],
 )
 def test_every_help_has_an_example(run: Run, command: str) -> None:
     done = run(*command.split(), "--help", rules=False)

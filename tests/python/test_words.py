@@ -1,5 +1,6 @@
 """Lists of words and hosts are data: a file adds to them, and takes what they tell of away with it."""
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -183,6 +184,48 @@ def test_registries_tell_whose_a_host_is_and_so_do_accounts(tmp_path: Path) -> N
     words(tmp_path, 'return words { id = "host-account", hosts = { "shop.example" } }\n', "b.lua")
     words(tmp_path, 'return words { id = "host-public-body", hosts = { "example" } }\n')
     assert marks(fuwake.Engine(plugins=[str(folder)]), mail)[-2:] == [[], []]
+
+
+def test_words_in_force_are_listed_with_their_files(run: Run, tmp_path: Path) -> None:
+    folder = words(
+        tmp_path,
+        'return words { id = "link-action", ja = { "すすむ" }, en = { "Ｐroceed", "unlock" } }\n',
+    )
+    listed = run("words", "list", "--plugins", folder, rules=False)
+    row = next(row for row in listed.stdout.splitlines() if row.startswith("link-action "))
+    assert row.endswith(f"link-action.lua, {folder}/words/mine.lua")
+    assert len(listed.stdout.splitlines()) == len(LISTS)
+    shown = run("words", "show", "link-action", "--plugins", folder, rules=False).stdout
+    assert shown.endswith(f"{folder}/words/mine.lua:\n  すすむ\n  proceed\n  unlock\n")
+    lists = json.loads(run("words", "list", "--format", "json", rules=False).stdout)
+    assert [entry["id"] for entry in lists] == _core.rules_api()["word_lists"]
+    for entry in lists:
+        (file,) = entry["files"]
+        assert file["file"].endswith(f"words/{entry['id']}.lua")
+        assert entry["count"] == len(set(file["words"])) > 0
+        assert entry["kind"] == ("hosts" if entry["id"].startswith("host-") else "words")
+    one = json.loads(run("words", "show", "host-ipfs", "--format", "json", rules=False).stdout)
+    assert one == next(entry for entry in lists if entry["id"] == "host-ipfs")
+
+
+def test_a_list_that_is_replaced_or_left_out_is_not_listed(run: Run, tmp_path: Path) -> None:
+    none = run("words", "list", "--no-bundled", "--no-cache", rules=False).stdout.splitlines()
+    assert [row.split()[1:] for row in none] == [["0"]] * len(LISTS)
+    many = ", ".join(f'"word{n}"' for n in range(4001))
+    folder = words(tmp_path, f'return words {{ id = "lure-host", en = {{ {many} }} }}\n')
+    shown = run("words", "show", "lure-host", "--plugins", folder, rules=False)
+    assert "mine.lua" not in shown.stdout and "over 4000 words" in shown.stderr
+    words(tmp_path, 'return words { id = "lure-host", en = { "purei" } }\n')
+    (folder / "pack.lua").write_text(
+        'return pack { name = "mine", version = "1", overrides = { "lure-host" } }\n'
+    )
+    shown = run("words", "show", "lure-host", "--plugins", folder, rules=False)
+    assert shown.stdout == f"{folder}/words/mine.lua:\n  purei\n"
+    wrong = run("words", "show", "lure-hots", rules=False)
+    assert (wrong.returncode, wrong.stderr) == (
+        2,
+        "fuwake: no such list: lure-hots: see 'fuwake words list'\n",
+    )
 
 
 @pytest.mark.parametrize("name", LISTS)

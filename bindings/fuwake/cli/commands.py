@@ -492,6 +492,36 @@ def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
         yield f"{model.line(link['source'])}: {what}  {model.defang(link['url'])}"
 
 
+# ---- words -----------------------------------------------------------------------
+
+
+def words_list(options: argparse.Namespace) -> int:
+    lists = engine_of(options).words
+    if options.format == "json":
+        write_json(lists)
+        return CLEAN
+    columns = max(map(len, (entry["id"] for entry in lists)))
+    for entry in lists:
+        files = ", ".join(model.line(each["file"]) for each in entry["files"])
+        print(f"{entry['id']:<{columns}}  {entry['count']:>5}  {files}".rstrip())
+    return CLEAN
+
+
+def words_show(options: argparse.Namespace) -> int:
+    lists = engine_of(options).words
+    found = next((entry for entry in lists if entry["id"] == options.id), None)
+    if found is None:
+        raise UsageError(f"no such list: {options.id}: see 'fuwake words list'")
+    if options.format == "json":
+        write_json(found)
+        return CLEAN
+    for each in found["files"]:
+        print(f"{model.line(each['file'])}:")
+        for word in each["words"]:
+            print(f"  {model.line(word)}")
+    return CLEAN
+
+
 # ---- packs ---------------------------------------------------------------------------------
 
 
@@ -626,6 +656,8 @@ COMMANDS = {
     "brands show": brands_show,
     "brands match": brands_match,
     "brands eval": brands_eval,
+    "words list": words_list,
+    "words show": words_show,
     "packs list": packs_list,
     "packs hash": packs_hash,
     "packs check": packs_check,

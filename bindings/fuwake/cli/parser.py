@@ -306,6 +306,31 @@ example:
     _format_option(measure, "text", "json")
 
 
+def _words(commands: Any) -> None:
+    words = commands.add_parser(
+        "words",
+        help="list the words and hosts that facts are told by",
+        description="Which words and hosts are in force, and which file they come from: of the "
+        "bundled plugins and of every --plugins folder (plugins/README.md says what a list tells).",
+    )
+    actions = words.add_subparsers(dest="action", metavar="ACTION", required=True)
+    each = actions.add_parser(
+        "list",
+        parents=[_engine_options()],
+        help="all lists: how many words, from which files",
+        epilog="example:\n  fuwake words list --plugins my-rules",
+    )
+    _format_option(each, "text", "json")
+    show = actions.add_parser(
+        "show",
+        parents=[_engine_options()],
+        help="one list: its words, file by file, as they are compared",
+        epilog="example:\n  fuwake words show host-shortener",
+    )
+    show.add_argument("id", metavar="LIST")
+    _format_option(show, "text", "json")
+
+
 def _campaigns(commands: Any) -> None:
     campaigns = commands.add_parser(
         "campaigns",
@@ -502,6 +527,7 @@ SUBCOMMANDS = {
     "url": _url,
     "rules": _rules,
     "brands": _brands,
+    "words": _words,
     "campaigns": _campaigns,
     "packs": _packs,
     "eval": _eval,

@@ -104,6 +104,11 @@ FW_API void fw_engine_samples_json(const fw_engine *engine, fw_text *out);
  * salutation, notices[], products[], group, successor, file}. */
 FW_API void fw_engine_brands_json(const fw_engine *engine, fw_text *out);
 
+/** The lists of words and hosts in force, in a fixed order, empty ones too: JSON array of
+ * {id, kind ("words" or "hosts"), count (distinct ones), files[{file, words[]}]}; files in the
+ * order of reading, words as they are compared: folded, hosts as A-labels. */
+FW_API void fw_engine_words_json(const fw_engine *engine, fw_text *out);
+
 /** Packs in order: JSON array of {name, version, path, sealed, overrides[], options{}};
  * name and version null for a folder without pack.lua. */
 FW_API void fw_engine_packs_json(const fw_engine *engine, fw_text *out);

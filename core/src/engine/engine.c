@@ -116,6 +116,12 @@ void fw_engine_brands_json(const fw_engine *engine, fw_text *out) {
   fwi_buf_take_text(&buf, out);
 }
 
+void fw_engine_words_json(const fw_engine *engine, fw_text *out) {
+  fwi_buf buf = {0};
+  fwi_ruleset_words_json(engine->rules, &buf);
+  fwi_buf_take_text(&buf, out);
+}
+
 void fw_engine_packs_json(const fw_engine *engine, fw_text *out) {
   fwi_buf buf = {0};
   fwi_packs_json(engine->rules, &buf);

@@ -1,4 +1,4 @@
-/* json.c - rules and brands as fuwake/engine.h documents them. */
+/* json.c - rules, brands and words as fuwake/engine.h documents them. */
 #include "rules/ruleset.h"
 
 #include "url/url.h"
@@ -97,6 +97,30 @@ void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out) {
     fwi_json_str_or_null(&json, "group", brand->group);
     fwi_json_str_or_null(&json, "successor", brand->successor);
     fwi_json_str(&json, "file", brand->file);
+    fwi_json_close(&json, '}');
+  }
+  fwi_json_close(&json, ']');
+}
+
+void fwi_ruleset_words_json(const fwi_ruleset *set, fwi_buf *out) {
+  fwi_json json = {.buf = out};
+  fwi_json_open(&json, NULL, '[');
+  for (fwi_lexicon_id list = 0; list < FWI_LEXICON_LISTS; list++) {
+    fwi_json_open(&json, NULL, '{');
+    fwi_json_str(&json, "id", fw_str_of(fwi_lexicon_names()[list]));
+    fwi_json_str(&json, "kind", fwi_lexicon_of_hosts(list) ? FWI_STR("hosts") : FWI_STR("words"));
+    fwi_json_int(&json, "count", (int64_t)fwi_lexicon_of(&set->lexicon, list)->count);
+    fwi_json_open(&json, "files", '[');
+    for (size_t i = 0; i < set->listing_count; i++) {
+      const fwi_listing *listing = &set->listings[i];
+      if (listing->list != list || !listing->words.count)
+        continue;
+      fwi_json_open(&json, NULL, '{');
+      fwi_json_str(&json, "file", set->files[listing->file].path);
+      add_list(&json, "words", listing->words.items, listing->words.count);
+      fwi_json_close(&json, '}');
+    }
+    fwi_json_close(&json, ']');
     fwi_json_close(&json, '}');
   }
   fwi_json_close(&json, ']');

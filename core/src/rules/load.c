@@ -377,7 +377,7 @@ static void fill_list(fwi_ruleset *set, fwi_lexicon_id list) {
   fw_str *words = fwi_xcalloc(FWI_LEXICON_MOST, sizeof *words);
   size_t count = 0;
   for (size_t i = 0; i < set->listing_count; i++) {
-    const fwi_listing *more = &set->listings[i];
+    fwi_listing *more = &set->listings[i];
     if (more->list != list)
       continue;
     if (count + more->words.count > FWI_LEXICON_MOST) {
@@ -386,6 +386,7 @@ static void fill_list(fwi_ruleset *set, fwi_lexicon_id list) {
                         fwi_arena_printf(set->arena, "over %d words in the list with these",
                                          (int)FWI_LEXICON_MOST),
                         FWI_STR("give fewer"));
+      more->words.count = 0;
       continue;
     }
     for (size_t k = 0; k < more->words.count; k++)

@@ -29,6 +29,7 @@ void fwi_ruleset_rules_json(const fwi_ruleset *set, fwi_buf *out);
 /** Array of {name, version, path, sealed, overrides[], options{}}. */
 void fwi_packs_json(const fwi_ruleset *set, fwi_buf *out);
 void fwi_ruleset_brands_json(const fwi_ruleset *set, fwi_buf *out);
+void fwi_ruleset_words_json(const fwi_ruleset *set, fwi_buf *out);
 
 fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err);
 void fwi_runner_free(fwi_runner *runner);

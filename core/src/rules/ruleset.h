@@ -63,7 +63,7 @@ typedef struct fwi_weights {
 /* words{} of one file. */
 typedef struct fwi_listing {
   fwi_lexicon_id list;
-  fwi_strs words; /* folded */
+  fwi_strs words; /* folded; none when the file is left out */
   size_t file;    /* index in files */
 } fwi_listing;
 
@@ -113,7 +113,7 @@ struct fwi_ruleset {
   size_t look_count, look_room;
   fwi_weights *weights; /* in the order of reading */
   size_t weights_count, weights_room;
-  fwi_listing *listings; /* ditto; until they are lists */
+  fwi_listing *listings; /* ditto */
   size_t listing_count, listing_room;
   fwi_lexicon lexicon;
   fwi_scale scale;

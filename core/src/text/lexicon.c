@@ -56,7 +56,7 @@ static void note_host(fwi_lexicon *lexicon, fwi_lexicon_id id, fw_str host) {
   unsigned hash = 0;
   for (size_t at = host.len; at--;)
     hash = fwi_lexicon_hash_on(hash, host.ptr[at]);
-  lexicon->hosts[fwi_lexicon_slot(hash)] |= (unsigned char)fwi_lexicon_bit(id);
+  lexicon->hosts[fwi_lexicon_slot(hash)] |= (uint16_t)fwi_lexicon_bit(id);
 }
 
 void fwi_lexicon_fill(fwi_lexicon *lexicon, fwi_lexicon_id id, fwi_arena *arena,
