@@ -369,7 +369,8 @@ START_TEST(compares_stored_dns_with_the_client) {
                                  r->facts);
   fwi_facts_file *file;
   fw_error err;
-  ck_assert_msg(fwi_facts_file_parse(&file, json, FWI_STR("x"), &err) == FW_OK, "%s", err.text);
+  ck_assert_msg(fwi_facts_file_parse(&file, &lexicon, json, FWI_STR("x"), &err) == FW_OK, "%s",
+                err.text);
   fw_str mail =
       fwi_arena_printf(arena, "Received: %s\r\nFrom: %s\r\n\r\nx\r\n", r->received, r->from);
   fwi_facts_init(&facts, fwi_message_parse(arena, mail, &small), NULL);

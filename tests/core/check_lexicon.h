@@ -39,6 +39,12 @@ static void make_lexicon(fwi_arena *arena) {
   give_words(arena, FWI_LEXICON_STAMP_BULK, "bulk");
   give_words(arena, FWI_LEXICON_STAMP_EXTERNAL, "external|ext");
   give_words(arena, FWI_LEXICON_STAMP_BESIDE, "suspected|sender");
+  give_words(
+      arena, FWI_LEXICON_REGISTRANT_PROXY,
+      "domains by proxy|privacyguardian|withheld for privacy|whois privacy protection service|"
+      "whois情報公開代行");
+  give_words(arena, FWI_LEXICON_REGISTRANT_WITHHELD, "redacted|not disclosed");
+  give_words(arena, FWI_LEXICON_NETWORK_HOSTING, "hosting|server|vps|data center");
   give_words(arena, FWI_LEXICON_HOST_SHORTENER, "bit.ly|t.co|tinyurl.com|x.gd");
   give_words(arena, FWI_LEXICON_HOST_IPFS, "dweb.link|ipfs.io");
   give_words(arena, FWI_LEXICON_HOST_SHARED, "coreserver.jp|fc2.com|weebly.com");

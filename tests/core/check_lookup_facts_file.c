@@ -1,4 +1,5 @@
 /* The facts file: what it tells, and how it refuses. */
+#include "check_lexicon.h"
 #include "lookup/facts_file.h"
 
 #include "util/buf.h"
@@ -14,6 +15,7 @@ static fw_error err;
 
 static void set_up(void) {
   arena = fwi_arena_new();
+  make_lexicon(arena);
   file = NULL;
   err.text[0] = 0;
 }
@@ -35,8 +37,9 @@ static void assert_known(const char *what, fwi_known got, const char *value, con
 
 static void load(const char *json) {
   fwi_facts_file_free(file);
-  ck_assert_msg(fwi_facts_file_parse(&file, fw_str_of(json), FWI_STR("facts.json"), &err) == FW_OK,
-                "%s", err.text);
+  ck_assert_msg(
+      fwi_facts_file_parse(&file, &lexicon, fw_str_of(json), FWI_STR("facts.json"), &err) == FW_OK,
+      "%s", err.text);
 }
 
 static const fwi_registration *about(const char *host) {
@@ -61,7 +64,7 @@ START_TEST(merges_answers_by_field_newest_first) {
   ck_assert_int_eq(got->outcome, FWI_OUTCOME_FOUND);
   assert_known("registrar", got->registrar, "New", "second");
   assert_known("registered", got->registered, "2010-12-28", "first");
-  assert_known("proxy", got->privacy_proxy, "Domains By Proxy", "first");
+  assert_known("proxy", got->privacy_proxy, "Domains By Proxy, LLC", "first");
   ck_assert_uint_eq(got->status_count, 1);
   ck_assert_uint_eq(got->source_count, 3);
   assert_text("failure", got->sources[0].failure, "取得できませんでした");
@@ -299,7 +302,7 @@ static const struct {
 
 START_TEST(says_what_is_wrong_where_and_how_to_mend) {
   fw_status status =
-      fwi_facts_file_parse(&file, fw_str_of(wrong[_i].json), FWI_STR("facts.json"), &err);
+      fwi_facts_file_parse(&file, &lexicon, fw_str_of(wrong[_i].json), FWI_STR("facts.json"), &err);
   ck_assert_int_eq(status, FW_EINVAL);
   ck_assert_ptr_null(file);
   ck_assert_msg(strstr(err.text, wrong[_i].message) != NULL, "<%s> lacks <%s>", err.text,
@@ -332,7 +335,7 @@ START_TEST(takes_rfc_3339_days_and_times_only) {
       arena,
       HEAD "\"whois\": [{\"domain\": \"a.example\", \"text\": \"\", \"checked_at\": \"%s\"}]}",
       times[_i].written);
-  fw_status status = fwi_facts_file_parse(&file, json, FWI_STR("f"), &err);
+  fw_status status = fwi_facts_file_parse(&file, &lexicon, json, FWI_STR("f"), &err);
   ck_assert_msg((status == FW_OK) == times[_i].good, "%s", times[_i].written);
 }
 END_TEST
@@ -342,12 +345,14 @@ START_TEST(bounds_size_and_depth) {
   fwi_buf_add_str(&text, FWI_STR(HEAD "\n\"rdap\": "));
   for (int i = 0; i < 100000; i++)
     fwi_buf_add_char(&text, '[');
-  ck_assert_int_eq(fwi_facts_file_parse(&file, fwi_buf_str(&text), FWI_STR("f"), &err), FW_ELIMIT);
+  ck_assert_int_eq(fwi_facts_file_parse(&file, &lexicon, fwi_buf_str(&text), FWI_STR("f"), &err),
+                   FW_ELIMIT);
   ck_assert_msg(strstr(err.text, "f:2:40: nested over 32 deep") != NULL, "%s", err.text);
   fwi_buf_reserve(&text, FWI_FACTS_FILE_BYTES + 1);
   memset(text.ptr, ' ', FWI_FACTS_FILE_BYTES + 1);
   text.len = FWI_FACTS_FILE_BYTES + 1;
-  ck_assert_int_eq(fwi_facts_file_parse(&file, fwi_buf_str(&text), FWI_STR("f"), &err), FW_ELIMIT);
+  ck_assert_int_eq(fwi_facts_file_parse(&file, &lexicon, fwi_buf_str(&text), FWI_STR("f"), &err),
+                   FW_ELIMIT);
   fwi_buf_clear(&text);
 }
 END_TEST
@@ -359,19 +364,20 @@ START_TEST(survives_a_cut_at_every_byte) {
   for (size_t cut = 0; cut < whole.len; cut++) {
     char *exact = malloc(cut + !cut);
     memcpy(exact, whole.ptr, cut);
-    ck_assert_int_eq(fwi_facts_file_parse(&file, (fw_str){exact, cut}, FWI_STR("f"), &err),
-                     FW_EINVAL);
+    ck_assert_int_eq(
+        fwi_facts_file_parse(&file, &lexicon, (fw_str){exact, cut}, FWI_STR("f"), &err), FW_EINVAL);
     free(exact);
   }
 }
 END_TEST
 
 START_TEST(says_that_a_file_can_not_be_read) {
-  ck_assert_int_eq(fwi_facts_file_load(&file, TEST_ROOT "/no/such/file.json", &err), FW_EIO);
+  ck_assert_int_eq(fwi_facts_file_load(&file, &lexicon, TEST_ROOT "/no/such/file.json", &err),
+                   FW_EIO);
   ck_assert_ptr_nonnull(strstr(err.text,
                                "facts file can't be read (No such file or directory): " TEST_ROOT
                                "/no/such/file.json: name one that can"));
-  ck_assert_int_eq(fwi_facts_file_load(&file, TEST_ROOT, &err), FW_EIO); /* a folder */
+  ck_assert_int_eq(fwi_facts_file_load(&file, &lexicon, TEST_ROOT, &err), FW_EIO); /* a folder */
 }
 END_TEST
 
@@ -386,7 +392,8 @@ START_TEST(reads_the_documented_example) {
   ck_assert_int_ge(start, 0);
   rest = fwi_str_slice(rest, (size_t)start + 8, rest.len);
   rest = fwi_str_slice(rest, 0, (size_t)fwi_str_find(rest, FWI_STR("```")));
-  ck_assert_msg(fwi_facts_file_parse(&file, rest, FWI_STR("doc"), &err) == FW_OK, "%s", err.text);
+  ck_assert_msg(fwi_facts_file_parse(&file, &lexicon, rest, FWI_STR("doc"), &err) == FW_OK, "%s",
+                err.text);
   const fwi_registration *got = about("www.santamariasold.com");
   ck_assert_ptr_nonnull(got);
   assert_text("registered", got->registered.value, "2010-12-28");

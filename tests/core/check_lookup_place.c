@@ -1,5 +1,6 @@
 /* Databases: none is shipped, so small ones are written here, in each maker's layout. */
 #define _POSIX_C_SOURCE 200809L /* mkdtemp */
+#include "check_lexicon.h"
 #include "lookup/place.h"
 
 #include "util/buf.h"
@@ -16,6 +17,7 @@ static char folder[64];
 
 static void set_up(void) {
   arena = fwi_arena_new();
+  make_lexicon(arena);
   places = fwi_places_new();
   snprintf(folder, sizeof folder, "/tmp/fuwake-check-XXXXXX");
   ck_assert_ptr_nonnull(mkdtemp(folder));
@@ -124,7 +126,7 @@ static void assert_text(const char *what, fw_str got, const char *expected) {
 }
 
 static fwi_place place_of(const char *ip) {
-  return fwi_places_find(places, NULL, arena, fw_str_of(ip));
+  return fwi_places_find(places, NULL, &lexicon, arena, fw_str_of(ip));
 }
 
 static void geolite_city(fwi_buf *out) {
@@ -247,21 +249,21 @@ START_TEST(takes_what_was_stored_before_what_a_database_says) {
   fwi_facts_file *stored;
   fw_error err;
   ck_assert_int_eq(
-      fwi_facts_file_parse(&stored,
+      fwi_facts_file_parse(&stored, &lexicon,
                            FWI_STR("{\"fuwake_facts\": 1, \"places\": [{\"ip\": "
                                    "\"104.219.238.62\", \"country\": \"MD\", \"source\": "
                                    "\"who\", \"checked_at\": \"2025-06-25\"}]}"),
                            FWI_STR("facts.json"), &err),
       FW_OK);
   add(write_layout("c.mmdb", &layouts[3])); /* JP, AS7506 */
-  fwi_place got = fwi_places_find(places, stored, arena, FWI_STR("104.219.238.62"));
+  fwi_place got = fwi_places_find(places, stored, &lexicon, arena, FWI_STR("104.219.238.62"));
   assert_text("country", got.country, "MD");
   assert_text("database", fwi_database_name(arena, got.country_from), "who 2025-06-25");
   assert_text("city", got.city, "Tokyo"); /* which nobody stored */
   ck_assert_uint_eq(got.asn, 7506);
-  got = fwi_places_find(NULL, stored, arena, FWI_STR("104.219.238.62"));
+  got = fwi_places_find(NULL, stored, &lexicon, arena, FWI_STR("104.219.238.62"));
   ck_assert_int_eq(got.state, FWI_PLACE_FOUND);
-  got = fwi_places_find(NULL, stored, arena, FWI_STR("104.219.238.63"));
+  got = fwi_places_find(NULL, stored, &lexicon, arena, FWI_STR("104.219.238.63"));
   ck_assert_int_eq(got.state, FWI_PLACE_NO_DATABASE);
   fwi_facts_file_free(stored);
 }
@@ -279,7 +281,7 @@ END_TEST
 
 START_TEST(says_why_a_place_is_unknown) {
   ck_assert_int_eq(place_of("104.1.1.1").state, FWI_PLACE_NO_DATABASE);
-  ck_assert_int_eq(fwi_places_find(NULL, NULL, arena, FWI_STR("104.1.1.1")).state,
+  ck_assert_int_eq(fwi_places_find(NULL, NULL, &lexicon, arena, FWI_STR("104.1.1.1")).state,
                    FWI_PLACE_NO_DATABASE);
   add(write_layout("a.mmdb", &layouts[0]));
   ck_assert_int_eq(place_of("105.1.1.1").state, FWI_PLACE_NOT_FOUND);
@@ -371,7 +373,7 @@ START_TEST(survives_a_damaged_database) {
     fclose(file);
     fwi_places *damaged = fwi_places_new();
     ck_assert_int_eq(fwi_places_add(damaged, path, NULL), FW_OK);
-    fwi_place got = fwi_places_find(damaged, NULL, arena, FWI_STR("104.1.1.1"));
+    fwi_place got = fwi_places_find(damaged, NULL, &lexicon, arena, FWI_STR("104.1.1.1"));
     ck_assert(got.country.len == 0 || got.country.len == 2);
     ck_assert(fwi_utf8_valid(got.city) && fwi_utf8_valid(got.as_org));
     harmed += !fwi_str_eq(got.country, fw_str_of(layout->country)) || got.asn != layout->asn;

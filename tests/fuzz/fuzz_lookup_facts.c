@@ -10,7 +10,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_facts_file *file;
   fw_error err = {{0}};
   fw_str json = {(const char *)data, size};
-  fw_status status = fwi_facts_file_parse(&file, json, FWI_STR("facts.json"), &err);
+  fw_status status = fwi_facts_file_parse(&file, NULL, json, FWI_STR("facts.json"), &err);
   if ((status == FW_OK) != (file != NULL) || (status != FW_OK) != (err.text[0] != 0))
     abort();
   size_t count;

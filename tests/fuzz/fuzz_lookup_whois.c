@@ -1,4 +1,5 @@
 /* A WHOIS answer in any charset: outcomes and values hold what their header promises. */
+#include "lexicon.h"
 #include "lookup/registration.h"
 
 #include "util/str.h"
@@ -8,7 +9,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_arena *arena = fwi_arena_new();
   fwi_answer answer;
-  fwi_whois_parse(arena, (fw_str){(const char *)data, size}, &answer);
+  fwi_whois_parse(arena, make_lexicon(arena), (fw_str){(const char *)data, size}, &answer);
   const fw_str days[] = {answer.registered, answer.updated, answer.expires};
   for (size_t i = 0; i < 3; i++)
     if (days[i].len && (days[i].len != 10 || days[i].ptr[4] != '-'))

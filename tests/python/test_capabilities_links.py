@@ -316,7 +316,7 @@ def test_cap_73_old_domain_is_no_clearance() -> None:
                 "Registrant Organization: Domains By Proxy, LLC\n",
                 "2025-10-08",
             ),
-            "Domains By Proxy",
+            "Domains By Proxy, LLC",
             id="case",
         ),
         pytest.param(
@@ -324,7 +324,7 @@ def test_cap_73_old_domain_is_no_clearance() -> None:
             whois(
                 "example.org", "Registrant Organization: PrivacyGuardian.org llc\n", "2025-10-06"
             ),
-            "PrivacyGuardian.org",
+            "PrivacyGuardian.org llc",
             id="variation",
         ),
     ],

@@ -54,10 +54,23 @@ def test_stored_answers_are_facts_with_source_and_day(stored: pathlib.Path) -> N
     lookups = fuwake.Engine(facts=stored).scan(MAIL).facts["lookups"]
     (domain,) = lookups["domains"]  # of the hosts in this mail only
     assert domain["registered"] == "2015-12-28"
-    assert domain["privacy_proxy"] == "Domains By Proxy"
+    assert domain["privacy_proxy"] == "Domains By Proxy, LLC"
     assert domain["sources"][0]["checked_at"] == "2025-10-08"
     assert lookups["dns"][0]["data"] == ["192.0.2.1"]
     assert lookups["reputation"][0]["verdict"] == "dangerous"
+
+
+def test_words_tell_who_is_a_privacy_service(stored: pathlib.Path, tmp_path: pathlib.Path) -> None:
+    words = tmp_path / "words.lua"
+    words.write_text('return words { id = "registrant-proxy", en = { "Hide and Seek" } }\n')
+    whois = stored.read_text(encoding="utf-8").replace("Domains By Proxy, LLC", "HIDE AND SEEK Ltd")
+    stored.write_text(whois, encoding="utf-8")
+
+    def proxy(engine: fuwake.Engine) -> object:
+        return engine.scan(MAIL).facts["lookups"]["domains"][0]["privacy_proxy"]
+
+    assert proxy(fuwake.Engine(facts=stored)) is None
+    assert proxy(fuwake.Engine(plugins=[words], facts=stored)) == "HIDE AND SEEK Ltd"
 
 
 def test_without_a_database_the_place_is_unknown_not_guessed() -> None:

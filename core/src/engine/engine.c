@@ -50,10 +50,11 @@ fw_status fw_engine_new(fw_engine **out, const fw_options *options, fw_error *er
     status = fwi_places_add(engine->places, options->databases[i], err);
   if (status == FW_OK && options->standard_databases)
     fwi_places_add_standard(engine->places);
-  if (status == FW_OK && options->facts)
-    status = fwi_facts_file_load(&engine->facts_file, options->facts, err);
   if (status == FW_OK)
     status = fwi_ruleset_load_options(&engine->rules, options, err);
+  if (status == FW_OK && options->facts)
+    status = fwi_facts_file_load(&engine->facts_file, fwi_ruleset_brands(engine->rules)->lexicon,
+                                 options->facts, err);
   if (status != FW_OK) {
     fw_engine_free(engine);
     return status;

@@ -119,10 +119,12 @@ static void merge_all(fwi_facts_file *file) {
   }
 }
 
-fw_status fwi_facts_file_parse(fwi_facts_file **out, fw_str json, fw_str name, fw_error *err) {
+fw_status fwi_facts_file_parse(fwi_facts_file **out, const fwi_lexicon *lexicon, fw_str json,
+                               fw_str name, fw_error *err) {
   fwi_facts_file *file = fwi_xcalloc(1, sizeof *file);
   fwi_filed *filed = &file->filed;
   filed->arena = fwi_arena_new();
+  filed->lexicon = lexicon;
   *out = NULL;
   fw_status status = fwi_facts_read(filed, json, name, err);
   if (status != FW_OK) {
@@ -140,7 +142,8 @@ fw_status fwi_facts_file_parse(fwi_facts_file **out, fw_str json, fw_str name, f
   return FW_OK;
 }
 
-fw_status fwi_facts_file_load(fwi_facts_file **out, const char *path, fw_error *err) {
+fw_status fwi_facts_file_load(fwi_facts_file **out, const fwi_lexicon *lexicon, const char *path,
+                              fw_error *err) {
   *out = NULL;
   FILE *stream = fopen(path, "rb");
   fwi_buf text = {0};
@@ -157,7 +160,7 @@ fw_status fwi_facts_file_load(fwi_facts_file **out, const char *path, fw_error *
   if (unread)
     fwi_error_set(err, "facts file can't be read (%s): %s: name one that can", strerror(why), path);
   else
-    status = fwi_facts_file_parse(out, fwi_buf_str(&text), fw_str_of(path), err);
+    status = fwi_facts_file_parse(out, lexicon, fwi_buf_str(&text), fw_str_of(path), err);
   fwi_buf_clear(&text);
   return status;
 }

@@ -98,13 +98,15 @@ typedef struct fwi_customer {
   fwi_source source;
 } fwi_customer;
 
-/** Read @p json, called @p name in errors.
+/** Read @p json, called @p name in errors; @p lexicon (may be NULL) tells which registrants are
+ * privacy services.
  * @return FW_OK; FW_ELIMIT when it is too big or too deep; FW_EINVAL when something is wrong in
  * it, with "name:line:column: what: how to mend". */
-FW_MUST_USE fw_status fwi_facts_file_parse(fwi_facts_file **out, fw_str json, fw_str name,
-                                           fw_error *err);
+FW_MUST_USE fw_status fwi_facts_file_parse(fwi_facts_file **out, const fwi_lexicon *lexicon,
+                                           fw_str json, fw_str name, fw_error *err);
 /** The same for a file; FW_EIO when it can't be read. */
-FW_MUST_USE fw_status fwi_facts_file_load(fwi_facts_file **out, const char *path, fw_error *err);
+FW_MUST_USE fw_status fwi_facts_file_load(fwi_facts_file **out, const fwi_lexicon *lexicon,
+                                          const char *path, fw_error *err);
 void fwi_facts_file_free(fwi_facts_file *file);
 
 /* All of these take NULL for "no file"; @p scratch holds nothing that the answer needs. */

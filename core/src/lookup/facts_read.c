@@ -215,7 +215,7 @@ static void read_whois(reader *r) {
     text = fwi_buf_take(&bytes, r->out->arena);
   }
   if (!r->failed && filed.source.outcome != FWI_OUTCOME_FAILED)
-    fwi_whois_parse(r->out->arena, text, &filed.answer);
+    fwi_whois_parse(r->out->arena, r->out->lexicon, text, &filed.answer);
   add_answer(r, &filed);
 }
 
@@ -227,7 +227,7 @@ static void read_rdap(reader *r) {
   if (object && !json_is_object(object))
     complain(r, "json", "\"json\" must be the RDAP object itself: paste it without quotes");
   if (!r->failed && filed.source.outcome != FWI_OUTCOME_FAILED)
-    fwi_rdap_read(r->out->arena, object, &filed.answer);
+    fwi_rdap_read(r->out->arena, r->out->lexicon, object, &filed.answer);
   add_answer(r, &filed);
 }
 

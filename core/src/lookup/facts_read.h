@@ -14,6 +14,7 @@ typedef struct fwi_filed_answer {
 /** The arrays are on the heap, all else is in the arena. */
 typedef struct fwi_filed {
   fwi_arena *arena;
+  const fwi_lexicon *lexicon; /* while reading */
   fwi_filed_answer *answers;
   fwi_dns *dns;
   fwi_reputation *reputation;

@@ -1,9 +1,12 @@
 /* network.c - the table of hosters.  AS numbers and blocks are those the hoster itself announces;
  * each row was compared with the public BGP origin data of June 2026 (ip-location-db, "asn"), and
- * a block is listed only when at least 97 % of it had an origin of that owner. */
+ * a block is listed only when at least 97 % of it had an origin of that owner.  A table and no list
+ * of words{}: number, block and name must agree, and whoever knows of more has a database, of which
+ * the list network-hosting reads the names. */
 #include "lookup/network.h"
 
 #include "route/ip.h"
+#include "text/fold.h"
 
 typedef struct owner {
   const char *name;
@@ -184,19 +187,30 @@ static bool has_word(fw_str text, fw_str word) {
   }
 }
 
-fwi_network fwi_network_by_name(fw_str as_org) {
-  static const char *const words[] = {
-      "hosting", "hoster",      "webhosting", "cloud",  "datacenter", "datacentre", "data center",
-      "vps",     "data centre", "colocation", "server", "servers",    "dedicated"};
+/* ... or of the list? */
+static bool has_listed_word(fw_str text, const fwi_lexicon_list *words) {
+  for (size_t at = 0; at < text.len; at++) {
+    if (at && fwi_is_alnum(text.ptr[at - 1]))
+      continue;
+    size_t end = at + fwi_lexicon_at(words, fwi_str_slice(text, at, text.len));
+    if (end > at && (end == text.len || !fwi_is_alnum(text.ptr[end])))
+      return true;
+  }
+  return false;
+}
+
+fwi_network fwi_network_by_name(const fwi_lexicon *lexicon, fw_str as_org) {
   if (!as_org.len)
     return (fwi_network){0};
   for (size_t i = 0; i < sizeof owners / sizeof *owners; i++)
     if (has_word(as_org, fw_str_of(owners[i].org)))
       return found(&owners[i], "name");
-  for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-    if (has_word(as_org, fw_str_of(words[i])))
-      return (fwi_network){FWI_NETWORK_HOSTING, {0}, FWI_STR("name")};
-  return (fwi_network){0};
+  fwi_buf folded = {0};
+  fwi_fold(&folded, as_org, NULL);
+  bool hosts =
+      has_listed_word(fwi_buf_str(&folded), fwi_lexicon_of(lexicon, FWI_LEXICON_NETWORK_HOSTING));
+  fwi_buf_clear(&folded);
+  return hosts ? (fwi_network){FWI_NETWORK_HOSTING, {0}, FWI_STR("name")} : (fwi_network){0};
 }
 
 fwi_network fwi_network_by_ip(fw_str text) {

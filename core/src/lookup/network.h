@@ -6,7 +6,7 @@
 #ifndef FWI_NETWORK_H
 #define FWI_NETWORK_H
 
-#include "util/str.h"
+#include "text/lexicon.h"
 
 typedef enum fwi_network_kind {
   FWI_NETWORK_UNKNOWN, /* not in the table: an access provider, a company, a small hoster */
@@ -22,8 +22,9 @@ typedef struct fwi_network {
 } fwi_network;
 
 fwi_network fwi_network_by_asn(uint32_t asn);
-/** By the organisation a database gives for the AS: a known owner, or words like "hosting". */
-fwi_network fwi_network_by_name(fw_str as_org);
+/** By the organisation a database gives for the AS: a known owner, or a word of the list
+ * network-hosting. */
+fwi_network fwi_network_by_name(const fwi_lexicon *lexicon, fw_str as_org);
 /** By address blocks that have long been a cloud's.  Far from complete. */
 fwi_network fwi_network_by_ip(fw_str ip);
 /** "cloud", "hosting", "cdn"; empty when unknown. */

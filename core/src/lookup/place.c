@@ -282,8 +282,8 @@ static void take_stored(const fwi_stored_place *said, fwi_place *out) {
   }
 }
 
-fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored, fwi_arena *arena,
-                          fw_str text) {
+fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored,
+                          const fwi_lexicon *lexicon, fwi_arena *arena, fw_str text) {
   fwi_place out = {0};
   unsigned char ip[16];
   int bytes;
@@ -317,7 +317,7 @@ fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored
   }
   out.network = fwi_network_by_asn(out.asn);
   if (!out.network.kind)
-    out.network = fwi_network_by_name(out.as_org);
+    out.network = fwi_network_by_name(lexicon, out.as_org);
   if (!out.network.kind && out.asn == 0)
     out.network = fwi_network_by_ip(text);
   out.state = out.country.len || out.asn || out.city_from.name.len ? FWI_PLACE_FOUND

@@ -57,10 +57,11 @@ typedef struct fwi_place {
 } fwi_place;
 
 /** Look @p ip up ("192.0.2.1", "IPv6:..."; as fwi_ip_parse()).  What is @p stored comes before
- * the databases: somebody looked just this address up.  Either may be NULL.  IPv4 inside IPv6
- * (mapped, NAT64) counts as that IPv4.  Strings live in @p arena. */
-fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored, fwi_arena *arena,
-                          fw_str ip);
+ * the databases: somebody looked just this address up.  @p lexicon knows hosters' names.  Any of
+ * them may be NULL.  IPv4 inside IPv6 (mapped, NAT64) counts as that IPv4.  Strings live in @p
+ * arena. */
+fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored,
+                          const fwi_lexicon *lexicon, fwi_arena *arena, fw_str ip);
 
 /** "GeoLite2-ASN 2026-06-17"; empty for no database. */
 fw_str fwi_database_name(fwi_arena *arena, fwi_database database);

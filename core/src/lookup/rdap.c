@@ -38,7 +38,7 @@ static fw_str card_text(const json_t *entity, const char *property) {
   return (fw_str){0};
 }
 
-static void read_entity(const json_t *entity, fwi_answer *out) {
+static void read_entity(const fwi_lexicon *lexicon, const json_t *entity, fwi_answer *out) {
   fw_str name = card_text(entity, "fn"), org = card_text(entity, "org");
   if (has_role(entity, "registrar") && out->registrar.len == 0)
     out->registrar = name.len ? name : org;
@@ -46,12 +46,13 @@ static void read_entity(const json_t *entity, fwi_answer *out) {
     return;
   if (out->registrant.len == 0)
     out->registrant = org.len ? org : name;
-  fwi_answer_registrant(out, org);
-  fwi_answer_registrant(out, name);
-  fwi_answer_registrant(out, card_text(entity, "email"));
+  fwi_answer_registrant(out, lexicon, org);
+  fwi_answer_registrant(out, lexicon, name);
+  fwi_answer_registrant(out, lexicon, card_text(entity, "email"));
   const json_t *remarks = json_object_get(entity, "remarks");
   for (size_t i = 0; i < json_array_size(remarks); i++)
-    if (fwi_privacy_redacted(text_of(json_object_get(json_array_get(remarks, i), "title"))))
+    if (fwi_privacy_redacted(lexicon,
+                             text_of(json_object_get(json_array_get(remarks, i), "title"))))
       out->redacted = true;
 }
 
@@ -90,14 +91,15 @@ static void read_error(fwi_arena *arena, const json_t *object, fwi_answer *out) 
 
 /* Strings of @p object die with it; the record's live in the arena. */
 static void own(fwi_arena *arena, fwi_answer *out) {
-  fw_str *const texts[] = {&out->domain, &out->registrar, &out->registrant};
+  fw_str *const texts[] = {&out->domain, &out->registrar, &out->registrant, &out->privacy_proxy};
   for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
     *texts[i] = fwi_arena_dup(arena, *texts[i]);
   for (size_t i = 0; i < out->status_count; i++)
     out->status[i] = fwi_arena_dup(arena, out->status[i]);
 }
 
-void fwi_rdap_read(fwi_arena *arena, const json_t *object, fwi_answer *out) {
+void fwi_rdap_read(fwi_arena *arena, const fwi_lexicon *lexicon, const json_t *object,
+                   fwi_answer *out) {
   *out = (fwi_answer){0};
   out->domain = text_of(json_object_get(object, "ldhName"));
   const json_t *events = json_object_get(object, "events");
@@ -105,7 +107,7 @@ void fwi_rdap_read(fwi_arena *arena, const json_t *object, fwi_answer *out) {
     read_event(arena, json_array_get(events, i), out);
   const json_t *entities = json_object_get(object, "entities");
   for (size_t i = 0; i < json_array_size(entities); i++)
-    read_entity(json_array_get(entities, i), out);
+    read_entity(lexicon, json_array_get(entities, i), out);
   const json_t *statuses = json_object_get(object, "status");
   for (size_t i = 0; i < json_array_size(statuses); i++)
     fwi_answer_status(out, text_of(json_array_get(statuses, i)));

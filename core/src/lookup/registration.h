@@ -6,6 +6,7 @@
 #ifndef FWI_REGISTRATION_H
 #define FWI_REGISTRATION_H
 
+#include "text/lexicon.h"
 #include "util/arena.h"
 
 #include <jansson.h>
@@ -30,20 +31,22 @@ typedef struct fwi_answer {
   fw_str registered, updated, expires;
   fw_str registrar;
   fw_str registrant;    /* organisation, or the name when there is none */
-  fw_str privacy_proxy; /* service that stands in for the registrant: "Domains By Proxy" */
+  fw_str privacy_proxy; /* service that stands in for the registrant, as the answer writes it */
   bool redacted;        /* registrant withheld by the registry's own policy: no service involved */
   fw_str status[FWI_STATUS_MAX]; /* "clientHold", "Connected" */
   size_t status_count;
 } fwi_answer;
 
 /** Read WHOIS text in UTF-8, CP932, EUC-JP or ISO-2022-JP.  Never fails: what can't be
- * understood is a FAILED outcome.  Strings live in @p arena, or are static. */
-void fwi_whois_parse(fwi_arena *arena, fw_str bytes, fwi_answer *out);
+ * understood is a FAILED outcome.  Strings live in @p arena, or are static.  @p lexicon tells who
+ * is a privacy service; it may be NULL. */
+void fwi_whois_parse(fwi_arena *arena, const fwi_lexicon *lexicon, fw_str bytes, fwi_answer *out);
 /** The same for an RDAP domain object or an RDAP error. */
-void fwi_rdap_read(fwi_arena *arena, const json_t *object, fwi_answer *out);
+void fwi_rdap_read(fwi_arena *arena, const fwi_lexicon *lexicon, const json_t *object,
+                   fwi_answer *out);
 
 /** For both readers: note who a registrant is said to be, under any of his names. */
-void fwi_answer_registrant(fwi_answer *answer, fw_str value);
+void fwi_answer_registrant(fwi_answer *answer, const fwi_lexicon *lexicon, fw_str value);
 /** Add one status word unless it is there or there are too many. */
 void fwi_answer_status(fwi_answer *answer, fw_str value);
 
@@ -52,10 +55,11 @@ void fwi_answer_status(fwi_answer *answer, fw_str value);
  * @return "2010-12-28"; empty when it is none, or when day and month can't be told apart. */
 fw_str fwi_day_read(fwi_arena *arena, fw_str text);
 
-/** The privacy service that a registrant's name, organisation or mail address is of; empty if
- * none.  Neutral: careful owners use them as well as criminals.  Static. */
-fw_str fwi_privacy_proxy(fw_str registrant);
-/** Is it a placeholder ("REDACTED FOR PRIVACY") of a registry that tells nobody's name? */
-bool fwi_privacy_redacted(fw_str registrant);
+/** Is a registrant's name, organisation or mail address a privacy service's (list
+ * registrant-proxy)?  Neutral: careful owners use them as well as criminals. */
+bool fwi_privacy_proxy(const fwi_lexicon *lexicon, fw_str registrant);
+/** Is it a placeholder ("REDACTED FOR PRIVACY") of a registry that tells nobody's name (list
+ * registrant-withheld)? */
+bool fwi_privacy_redacted(const fwi_lexicon *lexicon, fw_str registrant);
 
 #endif

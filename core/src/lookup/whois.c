@@ -152,10 +152,10 @@ static fw_str before(fw_str value, const char *mark) {
   return at < 0 ? value : fwi_str_trim(fwi_str_slice(value, 0, (size_t)at));
 }
 
-void fwi_answer_registrant(fwi_answer *answer, fw_str value) {
-  if (answer->privacy_proxy.len == 0)
-    answer->privacy_proxy = fwi_privacy_proxy(value);
-  answer->redacted = answer->redacted || fwi_privacy_redacted(value);
+void fwi_answer_registrant(fwi_answer *answer, const fwi_lexicon *lexicon, fw_str value) {
+  if (answer->privacy_proxy.len == 0 && fwi_privacy_proxy(lexicon, value))
+    answer->privacy_proxy = value;
+  answer->redacted = answer->redacted || fwi_privacy_redacted(lexicon, value);
 }
 
 void fwi_answer_status(fwi_answer *answer, fw_str value) {
@@ -193,7 +193,8 @@ static void keep_day(fwi_arena *arena, fw_str *slot, fw_str value) {
     *slot = fwi_day_read(arena, value);
 }
 
-static void take(fwi_arena *arena, fwi_answer *out, fw_str *person, field field, fw_str value) {
+static void take(fwi_arena *arena, const fwi_lexicon *lexicon, fwi_answer *out, fw_str *person,
+                 field field, fw_str value) {
   value = fwi_utf8_cut(value, FWI_VALUE_BYTES);
   switch (field) {
   case NOTHING:
@@ -215,11 +216,11 @@ static void take(fwi_arena *arena, fwi_answer *out, fw_str *person, field field,
     break;
   case ORGANISATION:
     keep(&out->registrant, value);
-    fwi_answer_registrant(out, value);
+    fwi_answer_registrant(out, lexicon, value);
     break;
   case PERSON:
     keep(person, value);
-    fwi_answer_registrant(out, value);
+    fwi_answer_registrant(out, lexicon, value);
     break;
   case STATUS:
     read_status(arena, out, value);
@@ -294,7 +295,7 @@ static fw_str decode(fwi_arena *arena, fw_str bytes) {
   return fwi_buf_take(&text, arena);
 }
 
-void fwi_whois_parse(fwi_arena *arena, fw_str bytes, fwi_answer *out) {
+void fwi_whois_parse(fwi_arena *arena, const fwi_lexicon *lexicon, fw_str bytes, fwi_answer *out) {
   *out = (fwi_answer){0};
   fw_str text = decode(arena, fwi_str_slice(bytes, 0, FWI_WHOIS_BYTES));
   fw_str person = {0};
@@ -308,7 +309,7 @@ void fwi_whois_parse(fwi_arena *arena, fw_str bytes, fwi_answer *out) {
     if (pending && indent > pending_indent) {
       if (fwi_str_starts_ascii(line, FWI_STR("Name:")))
         line = fwi_str_trim(fwi_str_slice(line, 5, line.len));
-      take(arena, out, &person, pending, line);
+      take(arena, lexicon, out, &person, pending, line);
       pending = NOTHING;
       continue;
     }
@@ -318,7 +319,7 @@ void fwi_whois_parse(fwi_arena *arena, fw_str bytes, fwi_answer *out) {
       continue;
     field field = field_of(name);
     if (value.len) {
-      take(arena, out, &person, field, value);
+      take(arena, lexicon, out, &person, field, value);
     } else {
       pending = field;
       pending_indent = indent;

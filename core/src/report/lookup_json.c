@@ -21,7 +21,8 @@ static const char *state_name(fwi_place_state state) {
 void fwi_say_place(fwi_sayer *s, fw_str ip) {
   const fwi_facts *facts = s->report->facts;
   fwi_json *json = &s->json;
-  fwi_place place = fwi_places_find(facts->places, facts->file, facts->message->arena, ip);
+  fwi_place place =
+      fwi_places_find(facts->places, facts->file, facts->lexicon, facts->message->arena, ip);
   const fwi_database *from = place.country.len ? &place.country_from : &place.as_from;
   fwi_json_str_or_null(json, "place", fw_str_of(state_name(place.state)));
   fwi_json_str_or_null(json, "country", place.country);

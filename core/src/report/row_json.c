@@ -42,7 +42,7 @@ static void say_route(fwi_sayer *s) {
   fw_str ip = origin ? fwi_slice_str(origin->ip) : str("");
   fwi_place place = {0};
   if (ip.len)
-    place = fwi_places_find(facts->places, facts->file, facts->message->arena, ip);
+    place = fwi_places_find(facts->places, facts->file, facts->lexicon, facts->message->arena, ip);
   fwi_say_plain(s, "origin_ip", ip);
   fwi_json_str_or_null(&s->json, "origin_country", place.country);
   if (place.asn)

@@ -455,8 +455,8 @@ static void open_by_place(bool *open, fwi_runner *runner) {
   const fwi_hop *origin = fwi_facts_origin(facts);
   if (!origin)
     return;
-  fwi_place place =
-      fwi_places_find(facts->places, facts->file, facts->message->arena, fwi_slice_str(origin->ip));
+  fwi_place place = fwi_places_find(facts->places, facts->file, facts->lexicon,
+                                    facts->message->arena, fwi_slice_str(origin->ip));
   open[ORIGIN_HOSTED] = place.network.kind != FWI_NETWORK_UNKNOWN;
   open[ORIGIN_ABROAD] = place.country.len && !is(place.country, "JP");
 }

@@ -53,7 +53,8 @@ const fwi_kind fwi_kind_place = {"Place", place_fields, NULL};
 void fwi_push_place(lua_State *L, fw_str ip) {
   fwi_facts *facts = facts_of(L);
   fwi_sandbox_steps(L, COST);
-  fwi_place place = fwi_places_find(facts->places, facts->file, facts->message->arena, ip);
+  fwi_place place =
+      fwi_places_find(facts->places, facts->file, facts->lexicon, facts->message->arena, ip);
   fwi_push_copy(L, &fwi_kind_place, &place, sizeof place);
 }
 

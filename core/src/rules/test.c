@@ -14,8 +14,8 @@ static void run_test(fwi_runner *runner, fwi_workers *workers, const fwi_rule *r
   fwi_facts facts;
   fwi_facts_file *file = NULL;
   fw_error unread = {{0}};
-  bool read = !test->facts.len ||
-              fwi_facts_file_parse(&file, test->facts, FWI_STR("facts"), &unread) == FW_OK;
+  bool read = !test->facts.len || fwi_facts_file_parse(&file, &runner->set->lexicon, test->facts,
+                                                       FWI_STR("facts"), &unread) == FW_OK;
   fwi_facts_init(&facts, fwi_message_parse(arena, test->mail, &runner->set->limits), NULL);
   facts.file = file;
   facts.inspector.workers = workers;

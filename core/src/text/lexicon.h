@@ -21,16 +21,19 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_STAMP_VIRUS,
   FWI_LEXICON_STAMP_BULK,
   FWI_LEXICON_STAMP_EXTERNAL,
-  FWI_LEXICON_STAMP_BESIDE,     /* ditto, and tell nothing */
-  FWI_LEXICON_ADDRESSEE_ANYONE, /* ends the addressee: nobody in particular */
-  FWI_LEXICON_ADDRESSEE_SLOT,   /* is the addressee: a form that nobody filled in */
-  FWI_LEXICON_ADDRESSEE_NONE,   /* ends what would be an addressee and its honorific: is none */
-  FWI_LEXICON_GREETING_ANYONE,  /* begins a line that greets anybody */
-  FWI_LEXICON_HOST_SHORTENER,   /* of hosts, from here on: such a host, or one below it */
-  FWI_LEXICON_HOST_IPFS,        /* public gateways */
-  FWI_LEXICON_HOST_SHARED,      /* each subdomain is a customer's */
-  FWI_LEXICON_HOST_SHARED_PATH, /* the customer is in the path */
-  FWI_LEXICON_HOST_FAMILIAR,    /* social networks and app stores: in everybody's mails */
+  FWI_LEXICON_STAMP_BESIDE,        /* ditto, and tell nothing */
+  FWI_LEXICON_ADDRESSEE_ANYONE,    /* ends the addressee: nobody in particular */
+  FWI_LEXICON_ADDRESSEE_SLOT,      /* is the addressee: a form that nobody filled in */
+  FWI_LEXICON_ADDRESSEE_NONE,      /* ends what would be an addressee and its honorific: is none */
+  FWI_LEXICON_GREETING_ANYONE,     /* begins a line that greets anybody */
+  FWI_LEXICON_REGISTRANT_PROXY,    /* a registrant's name or address holds one: a privacy service */
+  FWI_LEXICON_REGISTRANT_WITHHELD, /* ditto: the registry tells nobody's name */
+  FWI_LEXICON_NETWORK_HOSTING,     /* is a word of an AS's name: a hoster's */
+  FWI_LEXICON_HOST_SHORTENER,      /* of hosts, from here on: such a host, or one below it */
+  FWI_LEXICON_HOST_IPFS,           /* public gateways */
+  FWI_LEXICON_HOST_SHARED,         /* each subdomain is a customer's */
+  FWI_LEXICON_HOST_SHARED_PATH,    /* the customer is in the path */
+  FWI_LEXICON_HOST_FAMILIAR,       /* social networks and app stores: in everybody's mails */
   FWI_LEXICON_HOST_ACCOUNT, /* a path names an account or an app, and a brand's is there by right */
   FWI_LEXICON_HOST_TENANT,  /* a subdomain names the account: ditto */
   FWI_LEXICON_HOST_PUBLIC_BODY,  /* of registries, from here on.  These give names to public bodies
