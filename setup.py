@@ -91,6 +91,7 @@ setup(
         "fuwake.report": ["templates/*"],
         "fuwake.rules_tools": ["templates/*", "background.txt"],
     },
+    data_files=[("share/man/man1", ["docs/fuwake.1"])],
     ext_modules=[Extension("fuwake._core", sources=[], py_limited_api=True)],
     cmdclass={"build_ext": CMakeBuild, "build_py": BuildWithPlugins},
     options={"bdist_wheel": {"py_limited_api": "cp311"}},

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 VERSION = "1"
 ROWS = 1024  # of a batch
+FORMATS = ("arrow", "parquet")  # of write()
 
 
 def _arrow() -> Any:

@@ -493,13 +493,62 @@ def test_every_help_has_an_example(run: Run, command: str) -> None:
             "report -o /dev/full {mail}",
             "fuwake: no space left on device: /dev/full: make room",
         ),
+        *(
+            (
+                f"scan --format {format} -o /dev/full {{mail}}",
+                "fuwake: no space left on device: /dev/full: make room",
+            )
+            for format in ("text", "json", "ndjson", "arrow", "parquet")
+        ),
+        (
+            "scan -o /nowhere/rows.json {mail}",
+            "fuwake: no such file or directory: /nowhere/rows.json: check the name",
+        ),
+        (
+            "scan -o /proc/rows.json {mail}",
+            "fuwake: no such file or directory: /proc/rows.json: check the name",
+        ),
+        ("scan -o {mail} {mail}", "fuwake: would be written over: {mail}: name another"),
+        ("report -o {mail} {mail}", "fuwake: would be written over: {mail}: name another"),
     ],
 )
 def test_closed_streams_are_one_line(mails: Path, line: str, said: str) -> None:
     command = f"'{sys.executable}' -m fuwake {line.format(mail=mails / '2-phish.eml')}"
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True)
     assert done.returncode == 2
-    assert one_line(done.stderr).startswith(said)
+    assert one_line(done.stderr).startswith(said.format(mail=mails / "2-phish.eml"))
+
+
+@pytest.mark.parametrize(
+    ("name", "format"),
+    [
+        ("rows.txt", "text"),
+        ("rows", "text"),
+        ("rows.JSON", "json"),
+        ("rows.ndjson", "ndjson"),
+        ("rows.jsonl", "ndjson"),
+        ("rows.arrow", "arrow"),
+        ("rows.parquet", "parquet"),
+    ],
+)
+def test_scan_writes_what_it_would_say_to_a_file(
+    run: Run, mails: Path, tmp_path: Path, name: str, format: str
+) -> None:
+    file = tmp_path / name
+    file.write_text("of before")
+    done = run("scan", "-o", file, mails)
+    assert (done.returncode, done.stdout, done.stderr) == (1, "", "")
+    if format in ("arrow", "parquet"):
+        arrow = pytest.importorskip("pyarrow.parquet") and pytest.importorskip("pyarrow")
+        read = (
+            arrow.parquet.read_table
+            if format == "parquet"
+            else lambda f: arrow.ipc.open_stream(f.read_bytes()).read_all()
+        )
+        assert read(file)["verdict"].to_pylist() == ["clean", "phishing"]
+    else:
+        told = run("scan", "--format", format, mails)
+        assert file.read_text(encoding="utf-8") == told.stdout != ""
 
 
 def test_closed_standard_error_is_no_matter(mails: Path) -> None:

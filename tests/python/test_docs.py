@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,8 +10,10 @@ from pathlib import Path
 import pytest
 
 import fuwake
+from fuwake.cli import completion
 
-DOCS = Path(__file__).parents[2] / "docs"
+ROOT = Path(__file__).parents[2]
+DOCS = ROOT / "docs"
 FENCE = re.compile(r"^```(\w+)(?: (\S+))?\n(.*?)^```$", re.M | re.S)
 
 
@@ -80,3 +83,25 @@ def test_documents_link_to_files_that_exist() -> None:
     for document in (*DOCS.glob("*.md"), DOCS.parent / "plugins/README.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
+
+
+def test_the_manual_page_is_up_to_date_and_whole() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "script/man", "--check"], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (DOCS / "fuwake.1").read_text(encoding="utf-8").replace("\\-", "-")
+    for command in completion.commands():
+        assert not command.path or f".SS fuwake {' '.join(command.path)}" in page
+        for option in command.options:
+            for flag in option.flags:
+                assert flag in ("-h", "--help") or f"\\fB{flag}\\fR" in page, flag
+
+
+def test_the_manual_page_is_installed_and_groff_reads_it() -> None:
+    page = Path(sys.prefix, "share/man/man1/fuwake.1")
+    assert page.read_bytes() == (DOCS / "fuwake.1").read_bytes()
+    if shutil.which("groff"):
+        command = ["groff", "-man", "-ww", "-z", "-Tutf8", page]
+        done = subprocess.run(command, capture_output=True, text=True)
+        assert (done.returncode, done.stderr) == (0, "")

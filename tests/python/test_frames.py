@@ -172,7 +172,9 @@ def test_command_writes_no_binary_to_a_terminal(run: Run, mails: Path) -> None:
     os.close(lead)
     os.close(follow)
     assert done.returncode == 2
-    assert done.stderr == ("fuwake: binary on a terminal: --format parquet: redirect it: > FILE\n")
+    assert done.stderr == (
+        "fuwake: binary on a terminal: --format parquet: write it to a file: -o FILE\n"
+    )
 
 
 def test_polars_duckdb_and_pandas_read_a_table(engine: fuwake.Engine, mails: Path) -> None:

@@ -9,8 +9,9 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TextIO, TypeVar
 
 from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
@@ -25,6 +26,15 @@ from .parser import UsageError
 T = TypeVar("T")
 CLEAN, PHISHING, FAILED, RULE_FAILED = 0, 1, 2, 3
 GRAVITY = (CLEAN, PHISHING, RULE_FAILED, FAILED)  # a later one wins
+ROWS_OF_SUFFIX = {  # of what scan writes
+    ".json": "json",
+    ".ndjson": "ndjson",
+    ".jsonl": "ndjson",
+    ".arrow": "arrow",
+    ".arrows": "arrow",
+    ".parquet": "parquet",
+    ".txt": "text",
+}
 FORMAT_OF_SUFFIX = {
     ".html": "html",
     ".htm": "html",
@@ -178,7 +188,8 @@ class Scan:
         self.status = RULE_FAILED if broken(self.engine) else CLEAN
         self.done = 0
         self.on_failure: Callable[[str, Exception], None] = lambda source, error: None
-        self.progress = sys.stderr is not None and sys.stderr.isatty() and not on_terminal()
+        seen = on_terminal() and not getattr(options, "output", None)
+        self.progress = sys.stderr is not None and sys.stderr.isatty() and not seen
 
     def worsen(self, status: int) -> None:
         self.status = max(self.status, status, key=GRAVITY.index)
@@ -221,27 +232,28 @@ class Scan:
 
 
 def scan(options: argparse.Namespace) -> int:
+    format = page_format(options.format, options.output, ROWS_OF_SUFFIX)
+    if format in frames.FORMATS and on_terminal() and not options.output:
+        raise UsageError(f"binary on a terminal: --format {format}: write it to a file: -o FILE")
+    spare_mails(options.paths, options.output)
     run = Scan(options)
-    if options.format == "text":
-        words = Words(language(options.lang))
-        for text in run.each(lambda verdict: "\n".join(scan_lines(verdict, words))):
-            print(text)
-    elif options.format == "ndjson":
-        for text in run.each(lambda verdict: verdict.to_json(raw_urls=options.raw)):
-            print(text, flush=True)
-    elif options.format == "json":
-        scan_array(run)
-    else:
-        scan_frames(run)
+    with output(options.output) as out:
+        if format == "text":
+            words, colours = Words(language(options.lang)), colour() and not options.output
+            for text in run.each(lambda verdict: "\n".join(scan_lines(verdict, words, colours))):
+                print(text, file=out)
+        elif format == "ndjson":
+            for text in run.each(lambda verdict: verdict.to_json(raw_urls=options.raw)):
+                print(text, file=out, flush=True)
+        elif format == "json":
+            scan_array(run, out)
+        else:
+            scan_frames(run, out, format)
     return run.status
 
 
-def scan_frames(run: Scan) -> None:
+def scan_frames(run: Scan, out: TextIO, format: str) -> None:
     """Arrow IPC stream or Parquet, batch by batch; a mail that failed is a row with `error`."""
-    if on_terminal():
-        raise UsageError(
-            f"binary on a terminal: --format {run.options.format}: redirect it: > FILE"
-        )
     failures: list[str] = []
     run.on_failure = lambda source, error: failures.append(frames.failed(source, error))
 
@@ -252,27 +264,27 @@ def scan_frames(run: Scan) -> None:
             yield row
         yield from failures
 
-    frames.write(rows(), sys.stdout.buffer, run.options.format)
+    frames.write(rows(), out.buffer, format)
 
 
-def scan_array(run: Scan) -> None:
+def scan_array(run: Scan, out: TextIO) -> None:
     """A JSON array, element by element, closed whatever happens."""
-    print("[", end="")
+    print("[", end="", file=out)
     try:
         comma = ""
         for text in run.each(lambda verdict: verdict.to_json(raw_urls=run.options.raw)):
             # In one piece: an interruption never leaves a comma with nothing after it.
-            print(comma + text, end="")
+            print(comma + text, end="", file=out)
             comma = ",\n "
     finally:
-        print("]", flush=True)
+        print("]", file=out, flush=True)
 
 
-def scan_lines(verdict: Verdict, words: Words) -> Iterator[str]:
+def scan_lines(verdict: Verdict, words: Words, colours: bool) -> Iterator[str]:
     label = words(f"verdict.{verdict.verdict}")
     columns = max(width(words(f"verdict.{name}")) for name in MARK_OF_VERDICT)
     head = pad(label, columns)
-    if colour():
+    if colours:
         head = f"\x1b[1;{COLOURS[MARK_OF_VERDICT[verdict.verdict]]}m{head}\x1b[0m"
     yield f"{head}  {model.percent(verdict.probability):>8}  {model.line(verdict.source)}"
     for finding in sorted(verdict.findings, key=lambda finding: -finding["weight"]):
@@ -293,6 +305,7 @@ def report(options: argparse.Namespace) -> int:
         raise UsageError(f"--raw with --format {format}: a page is for people: use --format json")
     if options.mail != "-" and os.path.isdir(options.mail):
         raise UsageError(f"a directory: {options.mail}: report takes one mail; use fuwake scan")
+    spare_mails([options.mail], options.output)
     engine = engine_of(options)
     verdict = engine.scan_bytes(*one_mail(options.mail, engine.message_limit))
     page = render(
@@ -624,21 +637,40 @@ def fit(options: argparse.Namespace) -> int:
     return reading.status
 
 
-def page_format(format: str | None, file: str | None) -> str:
+def page_format(
+    format: str | None, file: str | None, of_suffix: Mapping[str, str] = FORMAT_OF_SUFFIX
+) -> str:
     """The format asked for, else the one of the file's suffix, else text."""
-    told = format or FORMAT_OF_SUFFIX.get(os.path.splitext(file or "")[1].lower(), "text")
+    told = format or of_suffix.get(os.path.splitext(file or "")[1].lower(), "text")
     return ALIASES.get(told, told)
 
 
+@contextmanager
+def output(file: str | None) -> Iterator[TextIO]:
+    """The file opened anew, else standard output; what the file won't take is told by its name."""
+    if not file:
+        yield sys.stdout
+        return
+    try:
+        with open(file, "w", encoding="utf-8", errors="backslashreplace") as out:
+            yield out
+    except OSError as error:
+        if isinstance(error, FuwakeError) or error.filename not in (None, file):
+            raise
+        raise inputs.input_error(file, error) from None
+
+
+def spare_mails(mails: Iterable[str], file: str | None) -> None:
+    """Refuse to write over what is to be read."""
+    if file and os.path.exists(file):
+        same = (os.path.exists(mail) and os.path.samefile(mail, file) for mail in mails)
+        if any(same):
+            raise UsageError(f"would be written over: {file}: name another file to write")
+
+
 def write_page(page: str, file: str | None) -> None:
-    if file:
-        try:
-            with open(file, "w", encoding="utf-8") as out:
-                out.write(page)
-        except OSError as error:
-            raise inputs.input_error(file, error) from None
-    else:
-        sys.stdout.write(page)
+    with output(file) as out:
+        out.write(page)
 
 
 def write_completion(options: argparse.Namespace) -> int:

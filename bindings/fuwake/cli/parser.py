@@ -77,7 +77,7 @@ def parser(command: str | None = None) -> Parser:
     return top
 
 
-def _engine_options() -> Parser:
+def engine_options() -> Parser:
     """What every command that makes an engine takes."""
     parent = Parser(add_help=False)
     group = parent.add_argument_group("engine")
@@ -168,7 +168,7 @@ def _raw_option(command: Parser) -> None:
 def _scan(commands: Any) -> None:
     scan = commands.add_parser(
         "scan",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="judge mails, one line and its findings each",
         description="Judge mails.  PATH is a message file, an mbox, a Maildir or a directory; "
         "- is standard input.",
@@ -180,15 +180,18 @@ def _scan(commands: Any) -> None:
 examples:
   fuwake scan mail.eml
   fuwake scan --format ndjson ~/Maildir | jq -r 'select(.verdict == "phishing").source'
-  fuwake scan --format parquet mails/ > verdicts.parquet
+  fuwake scan -o verdicts.parquet mails/
   fuwake scan --trust mx.example.jp --trust 192.0.2.0/24 --jobs 4 mails/
   curl -s imaps://... | fuwake scan -
 """,
     )
     scan.add_argument("paths", metavar="PATH", nargs="+", help="mails; - is standard input")
-    _format_option(scan, "text", "json", "ndjson", "arrow", "parquet")
+    _format_option(scan, "text", "json", "ndjson", "arrow", "parquet", default=None)
     _lang_option(scan)
     _raw_option(scan)
+    scan.add_argument(
+        "-o", "--output", metavar="FILE", help="write here; its suffix tells the format"
+    )
     _jobs_option(scan)
 
 
@@ -207,7 +210,7 @@ def _jobs_option(command: Parser) -> None:
 def _report(commands: Any) -> None:
     report = commands.add_parser(
         "report",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="the four-step dissection of one mail",
         description="Dissect one mail in four steps: subject, sender's domain, salutation, "
         "links; with evidence.",
@@ -231,7 +234,7 @@ examples:
 def _url(commands: Any) -> None:
     url = commands.add_parser(
         "url",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="unwrap URLs, name their owner and the brand they pose as",
         description="Unwrap URLs by decoding alone; nothing is fetched.  Defanged writing is "
         "understood.",
@@ -257,7 +260,7 @@ def _brands(commands: Any) -> None:
     actions = brands.add_subparsers(dest="action", metavar="ACTION", required=True)
     each = actions.add_parser(
         "list",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="all brands",
         epilog="example:\n  fuwake brands list --lang ja",
     )
@@ -265,7 +268,7 @@ def _brands(commands: Any) -> None:
     _lang_option(each)
     show = actions.add_parser(
         "show",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="one brand",
         epilog="example:\n  fuwake brands show kagoya",
     )
@@ -274,7 +277,7 @@ def _brands(commands: Any) -> None:
     _lang_option(show)
     match = actions.add_parser(
         "match",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="whose is a domain, and whom does it pose as?",
         epilog="""exit status: 0 a brand, 1 none
 
@@ -285,7 +288,7 @@ example:
     _format_option(match, "text", "json")
     measure = actions.add_parser(
         "eval",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="how well are brands named by URLs?",
         description="Measure on a list of URLs and the brand each posed as (.csv or .csv.gz; the "
         "columns are found by what they hold), and on the links of genuine mails.  "
@@ -316,14 +319,14 @@ def _words(commands: Any) -> None:
     actions = words.add_subparsers(dest="action", metavar="ACTION", required=True)
     each = actions.add_parser(
         "list",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="all lists: how many words, from which files",
         epilog="example:\n  fuwake words list --plugins my-rules",
     )
     _format_option(each, "text", "json")
     show = actions.add_parser(
         "show",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="one list: its words, file by file, as they are compared",
         epilog="example:\n  fuwake words show host-shortener",
     )
@@ -334,7 +337,7 @@ def _words(commands: Any) -> None:
 def _campaigns(commands: Any) -> None:
     campaigns = commands.add_parser(
         "campaigns",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="which mails are of one make, and what binds them",
         usage="fuwake campaigns [OPTION]... PATH...\n       fuwake campaigns [OPTION]... diff A B",
         description="Group mails into campaigns by what they share: shape of subject and sender, "
@@ -372,7 +375,7 @@ def _packs(commands: Any) -> None:
     actions = packs.add_subparsers(dest="action", metavar="ACTION", required=True)
     each = actions.add_parser(
         "list",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="all packs and their options",
         epilog="example:\n  fuwake packs list --plugins my-rules",
     )
@@ -421,7 +424,7 @@ def _labelled_options(command: Parser) -> None:
 def _eval(commands: Any) -> None:
     evaluation = commands.add_parser(
         "eval",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="recall, false positives and calibration on labelled mail",
         description="Judge labelled folders: recall and false positives at each threshold with "
         "95 % intervals, ROC, calibration, each rule's hits and gain, the mails judged wrong.  "
@@ -445,7 +448,7 @@ examples:
 def _fit(commands: Any) -> None:
     fit = commands.add_parser(
         "fit",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="learn the rules' weights from labelled mail",
         description="Learn weights by regularised logistic regression within each rule's bounds, "
         "and say how good they are, cross-validated: look-alikes never straddle.",
@@ -518,7 +521,7 @@ def _completion(commands: Any) -> None:
 
 
 def _rules(commands: Any) -> None:
-    rules_parser.add(commands, _engine_options, _jobs)
+    rules_parser.add(commands, engine_options, _jobs)
 
 
 SUBCOMMANDS = {
