@@ -101,7 +101,7 @@ function Mail:customer(brand) end
 ---@field value string as written
 ---@field folded string folded: lower case, half width, one blank
 ---@field empty boolean nothing is there
----@field where string `header:Subject`, `part:1.2`, `link:3`; empty when it is nowhere
+---@field where string `header:Subject`, `part:1.2`, `link:3` and `hop:0` (from 0 as in JSON; pages count from 1); empty when it is nowhere
 local Text = {}
 
 ---the first of these literals, compared folded

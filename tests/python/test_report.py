@@ -62,6 +62,21 @@ def test_steps_stand_in_the_fixed_order(sample: Json, format: str) -> None:
         assert number in page
 
 
+@pytest.mark.parametrize("format", ["text", "html", "md"])
+def test_received_lines_are_numbered_from_one_as_evidence_names_them(
+    sample: Json, format: str
+) -> None:
+    assert len(sample["facts"]["hops"]) > 1
+    sample["verdict"] = "phishing"
+    sample["findings"][0]["evidence"][0]["where"] = "hop:1"
+    page = render(sample, format, "en")
+    assert "Received 2" in page
+    for number, hop in enumerate(sample["facts"]["hops"], 1):
+        shown = model.defang(hop["helo"])
+        assert re.search(rf"\b{number}\. .?{re.escape(shown)}", page), page
+    assert not re.search(r"Received 0|(?m:^[ »]*|>)0\. ", page)
+
+
 def test_each_step_has_a_mark_a_sentence_and_evidence(sample: Json) -> None:
     view = model.build(sample, "ja")
     assert [step.key for step in view.steps] == ["subject", "sender", "recipient", "links"]

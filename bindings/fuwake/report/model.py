@@ -132,6 +132,7 @@ class Link(NamedTuple):
 
 
 class Hop(NamedTuple):
+    number: int  # from 1, the newest: as places of evidence name it; in JSON "hop:0"
     text: str
     by: str
     date: str
@@ -345,6 +346,8 @@ class _Builder:
         kind, _, name = line(where).partition(":")
         if kind == "link":
             name = str(self.link_numbers[int(name)])
+        elif kind == "hop":
+            name = str(int(name) + 1)
         return self.words(f"where.{kind}", name=name) if name else kind
 
     def step(self, key: str, reason: str, *, mark: str = "", **parts: Any) -> Step:
@@ -474,7 +477,7 @@ class _Builder:
                 ),
                 *self.filters(),
             ),
-            hops=tuple(self.hop(hop) for hop in facts["hops"]),
+            hops=tuple(self.hop(number, hop) for number, hop in enumerate(facts["hops"], 1)),
             boundary=words.get(f"boundary.{facts.get('boundary_why') or 'none'}", ""),
             reasons=tuple(
                 Row(line(reason[words.lang]), words(f"grade.{reason['grade']}"))
@@ -494,11 +497,12 @@ class _Builder:
             for mark in self.facts["filters"][:FILTERS]
         ]
 
-    def hop(self, hop: Json) -> Hop:
+    def hop(self, number: int, hop: Json) -> Hop:
         standing = "boundary" if hop["boundary"] else "trusted" if hop["trusted"] else "claim"
         helo, rdns, ip = defang(hop["helo"]), defang(hop["rdns"]), line(hop["ip"])
         seen = " ".join(filter(None, [rdns, f"[{ip}]" if ip else ""]))
         return Hop(
+            number=number,
             text=" ".join(filter(None, [helo, f"({seen})" if seen else ""])) or "?",
             by=defang(hop["by"]) or "?",
             date=line(hop["date"]),

@@ -98,7 +98,7 @@ class _Page:
         if step.hops:
             yield f"  {self.words('hops')}"
             for hop in step.hops:
-                head = "  » " if hop.boundary else "    "
+                head = f"  {'»' if hop.boundary else ' '} {hop.number}. "
                 yield from self.hanging(
                     head, f"{hop.text} → {hop.by}  {hop.date}  ({hop.standing})"
                 )

@@ -239,7 +239,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "the boundary is the only Received line",
     ),
     "boundary.none": ("信頼できる Received がない", "no Received line can be trusted"),
-    "hops": ("通り道(新しい順)", "Route, newest first"),
+    "hops": ("通り道(新しい順、Received 1 から)", "Route, newest first: Received 1, 2 …"),
     "hop.boundary": ("信頼の境", "trust boundary"),
     "hop.trusted": ("信頼できる", "trusted"),
     "hop.claim": ("自己申告", "a claim"),
