@@ -219,6 +219,20 @@ def test_new_never_overwrites(run: Run, tmp_path: Path) -> None:
     assert run("rules", "test", path, rules=False).returncode == 0
 
 
+def test_a_draft_makes_its_folder_and_is_called_as_its_file(run: Run, tmp_path: Path) -> None:
+    rules = tmp_path / "my-rules"
+    path = rules / "campaigns" / "held.lua"
+    assert run("rules", "new", "-o", path, HELD, rules=False).returncode == 0
+    assert 'id = "campaigns/held"' in path.read_text(encoding="utf-8")
+    taken = rules / "kagoya-expiry.lua"  # a bundled campaign's
+    assert run("rules", "new", "-o", taken, HELD, rules=False).returncode == 0
+    odd = rules / "My draft.lua"
+    assert run("rules", "new", "--id", "campaigns/mine", "-o", odd, HELD, rules=False).stderr == ""
+    assert run("rules", "check", rules, rules=False).returncode == 0
+    done = run("rules", "new", "-o", path / "below.lua", HELD, rules=False)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+
+
 def test_new_wants_mails_or_a_brand(run: Run) -> None:
     drafted = run("rules", "new", EXPIRY, rules=False)
     assert drafted.returncode == 0

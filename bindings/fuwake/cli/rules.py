@@ -2,8 +2,10 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from .. import inputs
@@ -140,10 +142,19 @@ def new(options: argparse.Namespace) -> int:
     if options.brand:
         text = draft.brand(engine, options.brand, id=options.id, domains=options.domain)
     else:
+        id = options.id or id_of(options.output, engine)
         raws = list(read_all(samples, engine))
         ham = list(read_all(options.ham, engine))
-        text = draft.campaign(engine, raws, id=options.id, ham=ham, references=options.reference)
+        text = draft.campaign(engine, raws, id=id, ham=ham, references=options.reference)
     return write_new(text, options.output)
+
+
+def id_of(file: str | None, engine: Engine) -> str | None:
+    """The campaign's id that the file's name makes, unless it makes none or a rule has it."""
+    stem = Path(file or "").stem
+    id = f"campaigns/{stem}"
+    taken = any(rule["id"] == id for rule in engine.rules)
+    return id if re.fullmatch(r"[a-z0-9-]+", stem) and not taken else None
 
 
 def read_all(paths: list[str], engine: Engine) -> Iterator[bytes]:
@@ -154,11 +165,12 @@ def read_all(paths: list[str], engine: Engine) -> Iterator[bytes]:
 
 
 def write_new(text: str, path: str | None) -> int:
-    """To the file, which must not be there yet."""
+    """To the file, which must not be there yet; its folder is made."""
     if path is None:
         sys.stdout.write(text)
         return CLEAN
     try:
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         with open(path, "x", encoding="utf-8") as file:
             file.write(text)
     except FileExistsError:

@@ -79,7 +79,9 @@ examples:
     new.add_argument(
         "--domain", metavar="DOMAIN", action="append", default=[], help="of the brand's own site"
     )
-    new.add_argument("--id", metavar="ID", help="id of the draft (default: made up)")
+    new.add_argument(
+        "--id", metavar="ID", help="id of the draft (default: a campaign's file name, else made up)"
+    )
     new.add_argument(
         "--ham",
         metavar="DIR",
@@ -90,7 +92,7 @@ examples:
     new.add_argument(
         "--reference", metavar="URL", action="append", default=[], help="a warning about the wave"
     )
-    new.add_argument("-o", "--output", metavar="FILE", help="write a new file")
+    new.add_argument("-o", "--output", metavar="FILE", help="write a new file; its folder is made")
 
 
 def _check_and_test(action: Any) -> None:
