@@ -478,7 +478,7 @@ examples:
 def _milter(commands: Any) -> None:
     milter = commands.add_parser(
         "milter",
-        parents=[_engine_options()],
+        parents=[engine_options()],
         help="judge each mail that a mail server takes in",
         description="A mail filter (milter) for Postfix and sendmail: marks each mail with its "
         "verdict in fields X-Fuwake-..., and quarantines or refuses it if told to (docs/mail-server.md).",
