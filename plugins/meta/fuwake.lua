@@ -29,6 +29,8 @@
 ---@field salutation Salutation whom the mail addresses, and how
 ---@field attachments Attachment[] what is attached
 ---@field is_bounce boolean a real delivery report (RFC 3464)
+---@field is_reply boolean there is In-Reply-To
+---@field is_list boolean there is List-Id
 ---@field parts Part[] all MIME parts
 ---@field defects Defect[] what is broken or over a limit
 ---@field brands Claim[] where the mail names brands

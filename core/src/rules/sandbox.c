@@ -305,13 +305,15 @@ void fwi_sandbox_open(fwi_sandbox *box, const fw_limits *limits) {
   add_picked(L, luaopen_math, maths, NULL, "math");
   add_picked(L, luaopen_utf8, utf8, NULL, "utf8");
   add_picked(L, luaopen_string, strings, fwi_stdlib_string, "string");
-  /* luaopen_string made ("").find and the like Lua's own: point strings at ours. */
+  /* luaopen_string made ("").find and the like Lua's own: point strings at ours, at those behind
+   * what can't be written: nothing is set by way of a string. */
   lua_pushliteral(L, "");
   lua_getmetatable(L, -1);
   lua_rawgetp(L, LUA_REGISTRYINDEX, &SHARED_KEY);
   lua_getfield(L, -1, "string");
-  lua_setfield(L, -3, "__index");
-  lua_pop(L, 3);
+  luaL_getmetafield(L, -1, "__index");
+  lua_setfield(L, -4, "__index");
+  lua_pop(L, 4);
   hook_every(box, HOOK_EVERY);
   lua_gc(L, LUA_GCINC, GC_PAUSE, 0, 0);
 }
