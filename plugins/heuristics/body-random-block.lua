@@ -1,4 +1,6 @@
-local baits = require("baits")
+local keys = literals { "-----begin", "sha256", "sha512", "ssh-rsa", "base64" }
+local long = "[A-Za-z0-9]{60}"
+local mixed = "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])" .. long .. "[A-Za-z0-9]*+(?![\\w/+=.-])"
 
 return rule {
   id = "body/random-block",
@@ -13,12 +15,14 @@ return rule {
   },
   when = { "body:long-word" },
   match = function(mail, evidence)
-    if mail.body:has("-----begin", "sha256", "sha512", "ssh-rsa", "base64") then return false end
-    for _, line in ipairs(baits.lines(mail, "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}(?![\\w/+=.-])", 1)) do
-      local block = string.match(line.value, "(?<![\\w/+=.-])[A-Za-z0-9]{60,}")
-      if block then
-        evidence:add(line)
-        evidence:set("block", string.sub(block, 1, 16))
+    if mail.body:has(keys) then return false end
+    for _, part in ipairs(mail.texts) do
+      for _, line in ipairs(part:lines(long)) do
+        if string.find(line.value, mixed) then
+          evidence:add(line)
+          evidence:set("block", string.sub(string.match(line.value, "(?<![\\w/+=.-])" .. long), 1, 16))
+          break
+        end
       end
     end
     return evidence.count > 0

@@ -1,3 +1,5 @@
+local words = literals { "unsubscribe", "remove yourself", "opt out", "opt-out", "abmelden", "abbestellen", "désabonner", "désinscrire", "descadastr", "cancelar inscri", "darse de baja", "uitschrijven", "afmelden", "disiscriv", "click here to remove" }
+
 return rule {
   id = "body/unbacked-unsubscribe",
   version = 1,
@@ -8,14 +10,13 @@ return rule {
     ja = "本文に「{phrase}」とあるが、まともな大量配信なら必ず付ける List-Unsubscribe がない。",
     en = "The text offers \"{phrase}\" but the header has no List-Unsubscribe, as genuine bulk mail has.",
   },
-  prefilter = { "unsubscribe", "remove yourself", "opt out", "opt-out", "abmelden", "abbestellen", "désabonner", "désinscrire", "descadastr", "cancelar inscri", "darse de baja", "uitschrijven", "afmelden", "disiscriv", "click here to remove" },
+  prefilter = words,
   when = { "link", "html" },
   match = function(mail, evidence)
     if not mail:header("List-Unsubscribe").empty or mail.is_list then return false end
     if mail.is_reply then return false end
     for _, link in ipairs(mail:clickable()) do
-      if link.text:has("unsubscribe", "remove yourself", "opt out", "opt-out", "abmelden", "abbestellen", "désabonner", "désinscrire",
-        "descadastr", "cancelar inscri", "darse de baja", "uitschrijven", "afmelden", "disiscriv", "click here to remove") then
+      if link.text:has(words) then
         evidence:add(link)
         evidence:set("phrase", link.text.value)
         return true

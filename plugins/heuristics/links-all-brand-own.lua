@@ -13,9 +13,12 @@ return rule {
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or mail.sender.verdict == "forged" or not brand:owns(mail.from.domain) then return false end
+    local last = nil -- links of one host often stand together
     for _, link in ipairs(mail.links) do
-      if link.clickable and not link.hidden and link.host ~= "" then
-        if not brand:owns(link.host) or link.marks["redirector"] then return false end
+      local host = link.clickable and not link.hidden and link.host or ""
+      if host ~= "" then
+        if host ~= last and not brand:owns(host) or link.marks["redirector"] then return false end
+        last = host
         evidence:add(link)
       end
     end

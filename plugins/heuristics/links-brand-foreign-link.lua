@@ -23,11 +23,11 @@ return rule {
         strange[host] = not posing.aside[link.org or ""] and not brand:akin(host)
       end
       if strange[host] and not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
-        table.insert(found, link)
+        found[#found + 1] = link
       end
     end
     for _, link in ipairs(#found > 1 and found or {}) do
-      if link.role ~= "footer" then table.insert(buttons, link) end
+      if link.role ~= "footer" then buttons[#buttons + 1] = link end
     end
     local last = nil
     for _, link in ipairs(#buttons > 0 and buttons or found) do

@@ -16,11 +16,10 @@ return rule {
   match = function(mail, evidence)
     if mail.is_list then return false end
     for _, link in ipairs(mail:clickable()) do
-      local ending = not link.text.empty and string.match(link.text.value, named)
-      local target = link.final.path or link.path
+      local ending = string.match(link.text.value, named)
       -- Services where files are shared show a page of their own; a query may name the file.
       local other = ending and not brands.owner(link.host) and not brands.owner(link.final.host) and not link.marks["redirector"]
-        and not string.find(string.lower(target .. "?" .. link.query), "." .. string.lower(ending), 1, true)
+        and not string.find(string.lower((link.final.path or link.path) .. "?" .. link.query), "." .. string.lower(ending), 1, true)
       if other and link.kind == "anchor" then
         evidence:add(link)
         evidence:set("name", link.text.value)

@@ -19,8 +19,9 @@ return rule {
   when = { "posed:policy", "not sender:genuine", "brand:from-name or brand:from-address or brand:subject" },
   match = function(mail, evidence)
     local brand = mail.posed
-    if not brand or not brand.salutation or mail.sender.verdict == "genuine" then return false end
-    local kind, policy = mail.salutation.kind, brand.salutation
+    local policy = brand.salutation
+    if not policy or mail.sender.verdict == "genuine" then return false end
+    local kind = mail.salutation.kind
     local address = kind == "address" or kind == "localpart"
     local anybody = policy == "name" and (kind == "generic" or kind == "none")
     if policy ~= "none" and policy ~= "name" or not (address or anybody) then return false end

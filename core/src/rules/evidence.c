@@ -57,7 +57,7 @@ static bool add_uncollected(lua_State *L, fw_str where) {
 
 static fw_str cut(fwi_arena *arena, fw_str value) {
   fw_str kept = fwi_utf8_cut(value, MAX_VALUE);
-  return kept.len == value.len ? value : fwi_arena_printf(arena, "%.*s…", FWI_ARG(kept));
+  return kept.len == value.len ? value : fwi_arena_join(arena, kept, FWI_STR("…"));
 }
 
 /* A slice, shortened; where: that of its text unless given.  Its range is that of what is shown. */
@@ -65,7 +65,7 @@ static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
   fw_str whole = fwi_slice_str(slice), value = fwi_utf8_cut(whole, MAX_VALUE);
   slice.end = slice.start + value.len;
   if (value.len < whole.len)
-    value = fwi_arena_printf(slice.text->arena, "%.*s…", FWI_ARG(value));
+    value = fwi_arena_join(slice.text->arena, value, FWI_STR("…"));
   fwi_slice content = fwi_slice_content(slice);
   if (!where.len && content.text)
     where = content.text->where;
@@ -85,7 +85,9 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
     return (fwi_evidence){0}; /* the origin when it is unknown */
   size_t index = (size_t)(hop - fwi_facts_route(facts)->hops);
   fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
-  return of_slice(hop->field, fwi_arena_printf(facts->message->arena, "hop:%zu", index));
+  char room[FWI_DIGITS];
+  fw_str number = fwi_str_number(index, 1, room);
+  return of_slice(hop->field, fwi_arena_join(facts->message->arena, FWI_STR("hop:"), number));
 }
 
 /* The file name where the part's header spells it out; an encoded one is a value without a place.
@@ -117,7 +119,7 @@ static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file, fw_s
 static void add_attachment(lua_State *L, const fwi_attachment *file) {
   fwi_arena *arena = fwi_runner_of(L)->facts->message->arena;
   fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
-  fw_str where = fwi_arena_printf(arena, "part:%.*s", FWI_ARG(file->part->id));
+  fw_str where = fwi_arena_join(arena, FWI_STR("part:"), file->part->id);
   if (!add_uncollected(L, where))
     add(L, of_attachment(L, file, where));
 }
@@ -173,14 +175,14 @@ static void add_value(fwi_arena *arena, fwi_set *set, fw_str value) {
       return;
   if (set->said == FWI_SET_VALUES) {
     if (!set->more)
-      set->value = fwi_arena_printf(arena, "%.*s…", FWI_ARG(set->value));
+      set->value = fwi_arena_join(arena, set->value, FWI_STR("…"));
     set->more = true;
     return;
   }
   set->each[set->said] = fwi_arena_dup(arena, value);
   set->value = !set->said
                    ? set->each[0]
-                   : fwi_arena_printf(arena, "%.*s, %.*s", FWI_ARG(set->value), FWI_ARG(value));
+                   : fwi_arena_join(arena, fwi_arena_join(arena, set->value, FWI_STR(", ")), value);
   set->said++;
 }
 
