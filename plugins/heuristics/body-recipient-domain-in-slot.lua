@@ -1,3 +1,14 @@
+-- What stands before and behind the domain.  `any` is the like with whatever domain: an expression of one's own for
+-- each recipient is dear, and mostly for nothing.
+local slots = {
+  { before = "いつも ?[(「｢\\[]? ?", behind = " ?[)」｣\\]]?[^。]{0,16}(?:ご利用|お使い)",
+    any = "いつも ?[(「｢\\[]? ?[a-z0-9]", heads = literals { "いつも" } },
+  { before = "", behind = " ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者)",
+    any = "[a-z0-9] ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者)" },
+  { before = "\\b", behind = " (?:it |e?mail |web ?mail )?(?:support|mail|it|admin) ?(?:team|department|administrator)?\\b",
+    any = "[a-z0-9] (?:it |e?mail |web ?mail )?(?:support|mail|it|admin)" },
+}
+
 return rule {
   id = "body/recipient-domain-in-slot",
   version = 1,
@@ -19,9 +30,12 @@ return rule {
       -- Whoever isn't named at all needs no expression of his own.
       if label and #label >= 4 and mail.body:has(host, label) and not domain.same_org(host, mail.from.domain) then
         local who = "(?:\\Q" .. host .. "\\E|\\Q" .. label .. "\\E)"
-        local found = mail.body:match("(いつも ?[(「｢\\[]? ?" .. who .. " ?[)」｣\\]]?[^。]{0,16}(?:ご利用|お使い))")
-          or mail.body:match("(" .. who .. " ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者))")
-          or mail.body:match("(\\b" .. who .. " (?:it |e?mail |web ?mail )?(?:support|mail|it|admin) ?(?:team|department|administrator)?\\b)")
+        local found = nil
+        for _, slot in ipairs(slots) do
+          if not found and mail.body:matches(slot.any, slot.heads) then
+            found = mail.body:match("(" .. slot.before .. who .. slot.behind .. ")")
+          end
+        end
         if found then
           evidence:add(found)
           evidence:set("words", found.value)
