@@ -32,15 +32,16 @@ return rule {
     local owner = brands.owner(mail.from.domain.value)
     for _, link in ipairs(mail:clickable()) do
       local org, text = link.org, link.text
-      if org and not text.empty and #text < 60 and text:matches(calls) then
-        local final = link.final.org or org
+      if org and #text < 60 and text:matches(calls) then
+        local last = link.final
+        local final = last.org or org
         if org == from or final == from or final == mail.return_path.org then return false end
-        if owner and owner:owns(link.final.host) then return false end
+        if owner and owner:owns(last.host) then return false end
         if tenant(link, from) then return false end
         if evidence.count < 3 then
           evidence:add(link)
           evidence:set("text", text.value)
-          evidence:set("host", link.final.host)
+          evidence:set("host", last.host)
         end
       end
     end
