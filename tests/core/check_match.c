@@ -146,6 +146,27 @@ START_TEST(tells_literals_apart_that_end_alike) {
 }
 END_TEST
 
+/* Of one tail, with all of the writing before it or but for its first byte. */
+START_TEST(tells_heads_of_every_length_apart) {
+  enum { HEADS = 20 };
+  static const char written[] = "abcdefghijklmnopqrst delivery";
+  char texts[HEADS][sizeof written];
+  fwi_literal literals[2 * HEADS];
+  for (uint32_t head = 0; head < HEADS; head++) {
+    const char *text = written + HEADS - head;
+    strcpy(texts[head], text);
+    texts[head][0] = '#';
+    literals[2 * head] = (fwi_literal){fw_str_of(text), 2 * head, _i, 0};
+    literals[2 * head + 1] = (fwi_literal){fw_str_of(texts[head]), 2 * head + 1, _i, 0};
+  }
+  fw_str mail = fwi_arena_printf(arena, "Subject: %s\n\n", written);
+  const fwi_matches *matches = match(mail.ptr, literals, 2 * HEADS);
+  ck_assert_uint_eq(matches->count, HEADS);
+  for (uint32_t i = 0; i < HEADS; i++) /* by place: the longest first */
+    ck_assert_uint_eq(matches->hits[i].id, 2 * (HEADS - 1 - i));
+}
+END_TEST
+
 START_TEST(does_not_join_two_fields) {
   fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true, 0},
                             {FWI_STR("notice kagoya"), 2, true, 0}};
@@ -258,6 +279,7 @@ int main(void) {
   tcase_add_test(tcase, reports_positions_in_the_kinds_of_fields_asked_for);
   tcase_add_test(tcase, puts_many_hits_of_one_place_in_order);
   tcase_add_test(tcase, tells_literals_apart_that_end_alike);
+  tcase_add_loop_test(tcase, tells_heads_of_every_length_apart, 0, 2); /* with positions, too */
   tcase_add_test(tcase, does_not_join_two_fields);
   tcase_add_test(tcase, takes_literals_literally);
   tcase_add_test(tcase, works_without_literals_and_without_a_mail);

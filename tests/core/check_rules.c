@@ -1,6 +1,6 @@
 /* The rule set and the runner: what loads, what is refused and why, what a rule can find. */
 #define _GNU_SOURCE /* mkstemps */
-#include "rules/rules.h"
+#include "rules/ruleset.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -473,6 +473,19 @@ static const struct {
      "From: a@example.foo.com\n\n"},
     {"{ 'message_id', matches = '^2025' }", "Message-ID: <2025@example.com>\n\n",
      "Message-ID: <x2025@example.com>\n\n"},
+    {"{ 'subject.value', matches = '(?i)gasse$' }", "Subject: NEUE GASSE\n\n",
+     "Subject: Neue Strasse\n\n"},
+    {"{ 'subject.value', matches = '(?i)kelvin|x' }", "Subject: 300 \u212AELVIN\n\n",
+     "Subject: 300 Celvin\n\n"},
+    {"{ 'subject.value', matches = '[\\\\x{1F300}-\\\\x{1FAFF}]' }", "Subject: x \U0001F600\n\n",
+     "Subject: 重要\n\n"},
+    {"{ 'subject.value', matches = '(?<=お)願い|a{3}' }", "Subject: お願い\n\n",
+     "Subject: 願い aa\n\n"},
+    {"{ 'subject.value', matches = '^(?=.*\\\\d).*@' }", "Subject: a@1\n\n", "Subject: 1\n\n"},
+    {"{ 'from.domain', matches = '\\\\.(?:a|co\\\\.jp)$' }", "From: x@b.a\n\n", "From: x@b.ca\n\n"},
+    {"{ 'from.domain', matches = '\\\\.(?:a|co\\\\.jp)$' }", "From: x@example.co.jp\n\n",
+     "From: x@co.jp\n\n"},
+    {"{ 'from.domain', matches = '^(?:b|a)$' }", "From: x@a\n\n", "From: x@b.a\n\n"},
     {"{ 'origin.helo', matches = '^mail\\\\.' }", RECEIVED("unknown") "\n", "\n"},
     {"{ 'links.org', matches = '^kagoya' }", "\nhttps://a.example.com/ https://www.kagoya.jp/\n",
      "\nhttps://kagoya.example.com/\n"},
@@ -656,6 +669,15 @@ START_TEST(rules_and_brands_are_told_as_json) {
 }
 END_TEST
 
+START_TEST(only_titles_without_a_link_or_an_address_are_json_beforehand) {
+  fw_str ready = fwi_title_json(arena, FWI_STR("題"), FWI_STR("A \"title\""));
+  ck_assert_str_eq(ready.ptr, "{\"ja\":\"題\",\"en\":\"A \\\"title\\\"\"}");
+  ck_assert_uint_eq(fwi_title_json(arena, FWI_STR("題"), FWI_STR("example.com")).len, 0);
+  ck_assert_uint_eq(fwi_title_json(arena, FWI_STR("http://localhost"), FWI_STR("t")).len, 0);
+  ck_assert_uint_eq(fwi_title_json(arena, FWI_STR("題"), FWI_STR("taro@localhost")).len, 0);
+}
+END_TEST
+
 START_TEST(embedded_tests_say_what_they_expected_and_got) {
   load(DATA "good");
   fwi_buf buf = {0};
@@ -713,6 +735,7 @@ int main(void) {
   tcase_add_test(tcase, runs_again_as_if_nothing_had_been);
   tcase_add_test(tcase, findings_are_capped_and_said_to_be);
   tcase_add_test(tcase, rules_and_brands_are_told_as_json);
+  tcase_add_test(tcase, only_titles_without_a_link_or_an_address_are_json_beforehand);
   tcase_add_test(tcase, embedded_tests_say_what_they_expected_and_got);
   tcase_add_test(tcase, an_unknown_rule_has_a_nearest_name);
   suite_add_tcase(suite, tcase);

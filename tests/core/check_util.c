@@ -1,5 +1,6 @@
 #include "util/buf.h"
 #include "util/error.h"
+#include "util/hash.h"
 #include "util/lanes.h"
 #include "util/text.h"
 
@@ -216,6 +217,22 @@ START_TEST(lanes_find_what_a_loop_finds) {
 }
 END_TEST
 
+START_TEST(hashes_are_those_of_the_standards) {
+  static const struct {
+    fwi_hash method;
+    size_t bytes;
+    unsigned char first[4];
+  } known[] = {{FWI_HASH_MD5, 16, {0x90, 0x01, 0x50, 0x98}}, /* RFC 1321 A.5, RFC 6234 8.5: "abc" */
+               {FWI_HASH_SHA1, 20, {0xA9, 0x99, 0x3E, 0x36}},
+               {FWI_HASH_SHA256, 32, {0xBA, 0x78, 0x16, 0xBF}}};
+  for (size_t i = 0; i < FWI_HASHES; i++) {
+    unsigned char digest[FWI_HASH_BYTES];
+    ck_assert_uint_eq(fwi_hash_make(known[i].method, FWI_STR("abc"), digest), known[i].bytes);
+    ck_assert_mem_eq(digest, known[i].first, sizeof known[i].first);
+  }
+}
+END_TEST
+
 START_TEST(error_text_is_cut_at_a_character) {
   fw_error err;
   char longer[2000];
@@ -334,6 +351,7 @@ int main(void) {
   tcase_add_test(tcase, json_sees_what_is_to_be_escaped_at_every_place_of_a_string);
   tcase_add_test(tcase, json_strings_are_written_in_pieces_and_once_more);
   tcase_add_test(tcase, lanes_find_what_a_loop_finds);
+  tcase_add_test(tcase, hashes_are_those_of_the_standards);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
   tcase_add_test(tcase, units_in_a_row_are_one_run_and_keep_their_borders);
