@@ -119,7 +119,6 @@ static pcre2_code *compile(fwi_patterns *patterns, fw_str text, uint32_t options
                   FWI_PATTERN_CAPTURES);
     return NULL;
   }
-  pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); /* without it the interpreter serves */
   return code;
 }
 
@@ -128,6 +127,9 @@ void fwi_patterns_open(lua_State *L, fwi_patterns *patterns) {
   lua_createtable(L, RECENT, 0);
   lua_rawsetp(L, LUA_REGISTRYINDEX, patterns);
 }
+
+/* To machine code; without it the interpreter serves. */
+static void translate(pcre2_code *code) { pcre2_jit_compile(code, PCRE2_JIT_COMPLETE); }
 
 /* The compiled form; raises when the expression is wrong. */
 static const pcre2_code *compiled_text(lua_State *L, fwi_patterns *patterns, fw_str text) {
@@ -141,6 +143,7 @@ static const pcre2_code *compiled_text(lua_State *L, fwi_patterns *patterns, fw_
   pcre2_code *code = compile(patterns, text, PCRE2_USE_OFFSET_LIMIT, &err);
   if (!code)
     luaL_error(L, "%s", err.text);
+  translate(code);
   if (patterns->count >= SLOTS / 2) {
     forget_all(patterns);
     at = fwi_str_hash(text) % SLOTS;
@@ -246,6 +249,7 @@ bool fwi_pattern_find_at(lua_State *L, int pattern, fw_str subject, size_t at,
 struct fwi_regex {
   pcre2_code *code;
   uint64_t first[4]; /* a bit a byte: a match begins with one of them */
+  bool anchored;     /* ... and where the subject does */
   uint32_t least;    /* bytes of a match */
   int last;          /* a byte that each match holds, as far as is known; -1: any */
 };
@@ -254,12 +258,12 @@ static void add_first(fwi_regex *regex, unsigned char byte) {
   regex->first[byte / 64] |= UINT64_C(1) << byte % 64;
 }
 
-static void read_first(fwi_regex *regex) {
+static void read_first(fwi_regex *regex, const pcre2_code *code) {
   uint32_t type = 0, unit = 0;
   const uint8_t *bytes = NULL;
-  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTCODETYPE, &type);
-  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTCODEUNIT, &unit);
-  pcre2_pattern_info(regex->code, PCRE2_INFO_FIRSTBITMAP, &bytes);
+  pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODETYPE, &type);
+  pcre2_pattern_info(code, PCRE2_INFO_FIRSTCODEUNIT, &unit);
+  pcre2_pattern_info(code, PCRE2_INFO_FIRSTBITMAP, &bytes);
   if (type == 1) { /* in either case, for all that is told */
     add_first(regex, (unsigned char)unit);
     if (fwi_is_alpha((char)unit))
@@ -271,14 +275,33 @@ static void read_first(fwi_regex *regex) {
       add_first(regex, (unsigned char)byte);
 }
 
+/* PCRE2 doesn't ask what an expression begins with that is anchored: "^a|^b".  It does without the
+ * first of the anchors. */
+static bool read_anchored(fwi_regex *regex, fwi_patterns *patterns, fw_str text) {
+  uint32_t options = 0;
+  pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
+  if (!(options & PCRE2_ANCHORED) || !fwi_str_starts(text, FWI_STR("^")) ||
+      (text.len > 1 && strchr("*+?{", text.ptr[1])))
+    return false;
+  fw_error none;
+  pcre2_code *code = compile(patterns, fwi_str_slice(text, 1, text.len), 0, &none);
+  if (code)
+    read_first(regex, code);
+  pcre2_code_free(code);
+  return code;
+}
+
 fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
   pcre2_code *code = compile(patterns, text, 0, err);
   if (!code)
     return NULL;
   fwi_regex *regex = fwi_xcalloc(1, sizeof *regex);
   uint32_t type = 0, unit = 0;
+  translate(code);
   *regex = (fwi_regex){.code = code};
-  read_first(regex);
+  regex->anchored = read_anchored(regex, patterns, text);
+  if (!regex->anchored)
+    read_first(regex, code);
   pcre2_pattern_info(code, PCRE2_INFO_MINLENGTH, &regex->least); /* a character is a byte or more */
   pcre2_pattern_info(code, PCRE2_INFO_LASTCODETYPE, &type);
   pcre2_pattern_info(code, PCRE2_INFO_LASTCODEUNIT, &unit);
@@ -293,9 +316,10 @@ void fwi_regex_free(fwi_regex *regex) {
   free(regex);
 }
 
-/* Does any byte of the subject begin a match? */
-static bool begins_somewhere(const fwi_regex *regex, fw_str subject) {
-  for (size_t i = 0; i < subject.len; i++) {
+/* May a match begin somewhere in the subject, or be empty? */
+static bool may_begin(const fwi_regex *regex, fw_str subject) {
+  size_t places = regex->anchored && subject.len ? 1 : subject.len;
+  for (size_t i = 0; i < places; i++) {
     unsigned char byte = (unsigned char)subject.ptr[i];
     if (regex->first[byte / 64] >> byte % 64 & 1)
       return true;
@@ -304,7 +328,7 @@ static bool begins_somewhere(const fwi_regex *regex, fw_str subject) {
 }
 
 bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject) {
-  if (subject.len < regex->least || !begins_somewhere(regex, subject) ||
+  if (subject.len < regex->least || !may_begin(regex, subject) ||
       (regex->last >= 0 && !(subject.len && memchr(subject.ptr, regex->last, subject.len))))
     return false;
   return run(regex->code, subject, 0, patterns->data, patterns->look) != PCRE2_ERROR_NOMATCH;
