@@ -9,8 +9,8 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
   for (size_t i = 0; i < set->look_count; i++)
     if (set->looks[i]->fields == fields && fwi_str_eq(set->looks[i]->pattern, pattern))
       return set->looks[i];
-  fwi_regex *regex = fwi_regex_new(patterns, pattern, err);
-  if (!regex)
+  fwi_regex regex;
+  if (!fwi_regex_make(&regex, patterns, pattern, err))
     return NULL;
   fwi_look *look = FWI_NEW(set->arena, fwi_look);
   *look =

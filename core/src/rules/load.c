@@ -527,7 +527,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
     fwi_seal_free(set->packs[i].seal);
   free(set->packs);
   for (size_t i = 0; i < set->look_count; i++)
-    fwi_regex_free(set->looks[i]->regex);
+    fwi_regex_clear(&set->looks[i]->regex);
   free(set->looks);
   free(set->words);
   free(set->files);

@@ -166,7 +166,7 @@ static bool matches(fwi_runner *runner, const fwi_look *look, fw_str value) {
     return true;
   if (look->word_count && (!value.len || value.ptr[value.len - 1] != '\n'))
     return is_listed(look, value);
-  return fwi_regex_may_match(runner->patterns, look->regex, value);
+  return fwi_regex_may_match(runner->patterns, &look->regex, value);
 }
 
 /* What names of files and URLs hold needn't be UTF-8; then the rule says so. */

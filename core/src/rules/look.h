@@ -21,8 +21,8 @@ const char *const *fwi_look_names(void); /* ended by NULL */
 typedef struct fwi_look {
   uint32_t fields; /* bit = index in the names */
   fw_str pattern;
-  fwi_regex *regex; /* owned by the rule set */
-  size_t index;     /* in the rule set's looks */
+  fwi_regex regex; /* owned by the rule set */
+  size_t index;    /* in the rule set's looks */
   /* What "^(?:a|b)$" or "\.(?:a|b)$" lists, where it is plain text: compared without PCRE2. */
   fw_str *words;
   size_t word_count;   /* 0: the expression is more than that */

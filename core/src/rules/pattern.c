@@ -244,16 +244,6 @@ bool fwi_pattern_find_at(lua_State *L, int pattern, fw_str subject, size_t at,
   return find_between(L, compiled(L, fwi_runner_of(L)->patterns, pattern), subject, at, at, match);
 }
 
-/* What PCRE2 found out about the expression.  Most looks find nothing, and most of those are told
- * by a few bytes: the machine code of dozens of expressions is cold. */
-struct fwi_regex {
-  pcre2_code *code;
-  uint64_t first[4]; /* a bit a byte: a match begins with one of them */
-  bool anchored;     /* ... and where the subject does */
-  uint32_t least;    /* bytes of a match */
-  int last;          /* a byte that each match holds, as far as is known; -1: any */
-};
-
 static void add_first(fwi_regex *regex, unsigned char byte) {
   regex->first[byte / 64] |= UINT64_C(1) << byte % 64;
 }
@@ -279,7 +269,7 @@ static void read_first(fwi_regex *regex, const pcre2_code *code) {
  * first of the anchors. */
 static bool read_anchored(fwi_regex *regex, fwi_patterns *patterns, fw_str text) {
   uint32_t options = 0;
-  pcre2_pattern_info(regex->code, PCRE2_INFO_ALLOPTIONS, &options);
+  pcre2_pattern_info((pcre2_code *)regex->code, PCRE2_INFO_ALLOPTIONS, &options);
   if (!(options & PCRE2_ANCHORED) || !fwi_str_starts(text, FWI_STR("^")) ||
       (text.len > 1 && strchr("*+?{", text.ptr[1])))
     return false;
@@ -291,11 +281,10 @@ static bool read_anchored(fwi_regex *regex, fwi_patterns *patterns, fw_str text)
   return code;
 }
 
-fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
+bool fwi_regex_make(fwi_regex *regex, fwi_patterns *patterns, fw_str text, fw_error *err) {
   pcre2_code *code = compile(patterns, text, 0, err);
   if (!code)
-    return NULL;
-  fwi_regex *regex = fwi_xcalloc(1, sizeof *regex);
+    return false;
   uint32_t type = 0, unit = 0;
   translate(code);
   *regex = (fwi_regex){.code = code};
@@ -306,14 +295,12 @@ fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err) {
   pcre2_pattern_info(code, PCRE2_INFO_LASTCODETYPE, &type);
   pcre2_pattern_info(code, PCRE2_INFO_LASTCODEUNIT, &unit);
   regex->last = type == 1 && !fwi_is_alpha((char)unit) ? (int)unit : -1;
-  return regex;
+  return true;
 }
 
-void fwi_regex_free(fwi_regex *regex) {
-  if (!regex)
-    return;
+void fwi_regex_clear(fwi_regex *regex) {
   pcre2_code_free(regex->code);
-  free(regex);
+  *regex = (fwi_regex){0};
 }
 
 /* May a match begin somewhere in the subject, or be empty? */

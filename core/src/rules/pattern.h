@@ -15,10 +15,19 @@ void fwi_patterns_free(fwi_patterns *patterns);
 /** Of a new Lua state; the one before is gone. */
 void fwi_patterns_open(lua_State *L, fwi_patterns *patterns);
 
-/** An expression compiled for good, shared by threads.  new: NULL and @p err for a bad one. */
-typedef struct fwi_regex fwi_regex;
-fwi_regex *fwi_regex_new(fwi_patterns *patterns, fw_str text, fw_error *err);
-void fwi_regex_free(fwi_regex *regex);
+/** An expression compiled for good, shared by threads, and what PCRE2 found out about it: most
+ * looks find nothing, and most of those are told by a few bytes.  The machine code of dozens of
+ * expressions is cold. */
+typedef struct fwi_regex {
+  void *code;
+  uint64_t first[4]; /* a bit a byte: a match begins with one of them */
+  uint32_t least;    /* bytes of a match */
+  int last;          /* a byte that each match holds, as far as is known; -1: any */
+  bool anchored;     /* a match begins where the subject does */
+} fwi_regex;
+/** False and @p err for a bad one; else fwi_regex_clear(). */
+bool fwi_regex_make(fwi_regex *regex, fwi_patterns *patterns, fw_str text, fw_error *err);
+void fwi_regex_clear(fwi_regex *regex);
 /** Does it match in @p subject (UTF-8, short)?  Also true when it gives up. */
 bool fwi_regex_may_match(fwi_patterns *patterns, const fwi_regex *regex, fw_str subject);
 
