@@ -688,9 +688,29 @@ bool fwi_gate_posed_falsely(fwi_runner *runner) {
   return term_holds(runner, &term);
 }
 
+static size_t count_gates(const fwi_gates *gates) {
+  return (size_t)(__builtin_popcountll(gates->words[0]) + __builtin_popcountll(gates->words[1]));
+}
+
+void fwi_condition_note(fwi_condition *condition, const fwi_term *term) {
+  if (term->look || count_gates(&term->open) + count_gates(&term->shut) != 1)
+    return;
+  for (size_t i = 0; i < 2; i++) {
+    condition->open.words[i] |= term->open.words[i];
+    condition->shut.words[i] |= term->shut.words[i];
+  }
+}
+
+/* Does it fail by what is known of single gates?  Most do, and then no term need be read. */
+static bool is_out(const fwi_runner *runner, const fwi_condition *condition) {
+  const uint64_t *open = runner->open.words, *shut = runner->shut.words;
+  return (condition->open.words[0] & shut[0]) | (condition->open.words[1] & shut[1]) |
+         (condition->shut.words[0] & open[0]) | (condition->shut.words[1] & open[1]);
+}
+
 /* Terms that need no asking come first: most conditions fail by one of them.  Then those that
- * gates decide: a look costs more than most. */
-bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
+ * gates decide: a look costs more than most.  Not inline: what is out saves no registers. */
+static __attribute__((noinline)) bool all_hold(fwi_runner *runner, const fwi_condition *condition) {
   const fwi_term *terms = condition->terms;
   bool asking = false, looking = false;
   for (size_t i = 0; i < condition->count; i++) {
@@ -711,4 +731,8 @@ bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
     if (terms[i].look && !term_holds(runner, &terms[i]))
       return false;
   return true;
+}
+
+bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition) {
+  return !is_out(runner, condition) && all_hold(runner, condition);
 }

@@ -28,6 +28,7 @@ typedef struct fwi_term {
 typedef struct fwi_condition {
   const fwi_term *terms;
   size_t count;
+  fwi_gates open, shut; /* of terms about one gate: all of them are, and none of them is */
 } fwi_condition;
 
 /** Number of a gate by its name ("japanese", "posed", "link:punycode"); -1 for an unknown one. */
@@ -40,6 +41,8 @@ bool fwi_gate_posed_falsely(fwi_runner *runner);
 /** All names, ended by NULL. */
 const char *const *fwi_gate_names(void);
 
+/** Have a condition's `open` and `shut` say what the term does, if it is about one gate. */
+void fwi_condition_note(fwi_condition *condition, const fwi_term *term);
 /** Does it hold for the runner's mail?  What wasn't asked before is worked out for it. */
 bool fwi_condition_holds(fwi_runner *runner, const fwi_condition *condition);
 

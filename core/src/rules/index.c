@@ -110,9 +110,11 @@ static void index_conditions(fwi_ruleset *set) {
   for (size_t i = 0; i < set->rule_count; i++) {
     size_t count = rules[i]->when.count;
     if (!i || rule_by_condition(&rules[i - 1], &rules[i]) != 0) {
-      set->waiting[set->waiting_count++] = (fwi_waiting){{terms, count}, waiting, 0};
+      fwi_waiting *next = &set->waiting[set->waiting_count++];
+      *next = (fwi_waiting){.condition = {.terms = terms, .count = count}, .rules = waiting};
       for (size_t k = 0; k < count; k++, terms++) {
         *terms = rules[i]->terms[k];
+        fwi_condition_note(&next->condition, terms);
         if (terms->look)
           terms->look = place_look(set, terms->look, looks, &look_count);
       }

@@ -53,7 +53,8 @@ void fwi_trace_conditions(fwi_trace *trace, fwi_runner *runner, const fwi_matche
   trace->condition_count = rule->when.count;
   trace->conditions = FWI_NEW_ARRAY(trace->arena, fwi_traced_condition, rule->when.count);
   for (size_t i = 0; i < rule->when.count; i++) {
-    bool holds = fwi_condition_holds(runner, &(fwi_condition){&rule->terms[i], 1});
+    bool holds =
+        fwi_condition_holds(runner, &(fwi_condition){.terms = &rule->terms[i], .count = 1});
     trace->conditions[i] = (fwi_traced_condition){rule->when.items[i], holds};
     trace->open &= holds;
   }
