@@ -57,13 +57,6 @@ static bool is_one(fwi_digests *digests, const fwi_encoding *encoding, const cha
   return false;
 }
 
-static bool all_hex(const char *run, size_t len) {
-  for (size_t i = 0; i < len; i++)
-    if (fwi_hex(run[i]) < 0)
-      return false;
-  return true;
-}
-
 static bool is_digit(char c) { return fwi_digit(&fwi_base64, c) >= 0; }
 
 /* The byte that "%2F" at @p at writes; -1: none. */
@@ -97,27 +90,43 @@ static void collect(fw_str text, size_t at, piece *out) {
   }
 }
 
-/* May a hash begin at @p at?  Most runs of digits tell by their length, and by where their slashes
- * stand, that none does; one that goes on with an escape doesn't. */
-static bool may_begin(fw_str text, size_t at) {
-  fw_str near = fwi_str_slice(text, at, at + 2 * LONGEST + 1);
-  size_t count = 0;
-  while (count < near.len && is_digit(near.ptr[count]))
-    count++;
-  int c = escaped(text, at + count);
-  bool may = c >= 0 && c < 0x80 && is_digit((char)c);
-  for (size_t i = 0; i < METHODS; i++)
-    for (size_t k = 0; k < 2; k++) {
-      size_t len = k ? sizes[i].hex : sizes[i].base64;
-      may |= len == count || (len < count && near.ptr[len] == '/');
-    }
-  return may;
+/* Do the last of @p len digits end the base64 of so many bytes: with zeros for what isn't filled?
+ * That few others do. */
+static bool ends_base64(const char *digits, size_t len) {
+  unsigned idle = (unsigned)(len * 6 % 8);
+  return !(fwi_digit(&fwi_base64, digits[len - 1]) & ((1 << idle) - 1));
+}
+
+static bool all_hex(const char *run, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (fwi_hex(run[i]) < 0)
+      return false;
+  return true;
+}
+
+/* May a hash begin at @p at, where digits stand in a row up to @p stop?  Most tell by how many they
+ * are, and by where their slashes stand, that none does; one that goes on with an escape doesn't.
+ */
+static bool may_begin(fw_str text, size_t at, size_t stop) {
+  const char *digits = text.ptr + at;
+  size_t count = stop - at;
+  int c = count <= 2 * LONGEST ? escaped(text, stop) : -1;
+  if (c >= 0 && c < 0x80 && is_digit((char)c))
+    return true;
+  for (size_t i = 0; i < 2 * METHODS; i++) {
+    size_t len = i % 2 ? sizes[i / 2].hex : sizes[i / 2].base64;
+    if (len > count || (len < count && digits[len] != '/'))
+      continue;
+    if (i % 2 ? all_hex(digits, len) : ends_base64(digits, len))
+      return true;
+  }
+  return false;
 }
 
 /* Is what begins at @p at a hash, up to the end of the digits or to a slash? */
-static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t *end) {
+static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t stop, size_t *end) {
   piece piece;
-  if (!may_begin(text, at))
+  if (!may_begin(text, at, stop))
     return false;
   collect(text, at, &piece);
   for (size_t i = 0; i < 2 * METHODS; i++) {
@@ -126,7 +135,8 @@ static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t *end) {
       continue;
     if (i % 2
             ? all_hex(piece.digits, len) && is_one(digests, &fwi_base16, piece.digits, len, method)
-            : is_one(digests, &fwi_base64, piece.digits, len, method)) {
+            : ends_base64(piece.digits, len) &&
+                  is_one(digests, &fwi_base64, piece.digits, len, method)) {
       *end = piece.ends[len - 1];
       return true;
     }
@@ -136,20 +146,25 @@ static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t *end) {
 
 /* A slash is base64's or the path's: a hash may begin behind each. */
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end) {
+  size_t stop = at; /* of the digits that stand in a row around at */
   while (text.len >= FWI_DIGEST_SHORTEST && at <= text.len - FWI_DIGEST_SHORTEST) {
-    /* Where a hash begins only digits and escapes follow: the last place tells most. */
-    size_t misfit = at + FWI_DIGEST_SHORTEST;
-    while (misfit > at && (is_digit(text.ptr[misfit - 1]) || text.ptr[misfit - 1] == '%'))
-      misfit--;
-    if (misfit > at) {
-      at = misfit;
-      continue;
+    if (at >= stop || stop - at < FWI_DIGEST_SHORTEST) {
+      /* Where a hash begins only digits and escapes follow: the last place tells most. */
+      size_t misfit = at + FWI_DIGEST_SHORTEST;
+      while (misfit > at && (is_digit(text.ptr[misfit - 1]) || text.ptr[misfit - 1] == '%'))
+        misfit--;
+      if (misfit > at) {
+        at = misfit;
+        continue;
+      }
+      for (stop = at; stop < text.len && is_digit(text.ptr[stop]);)
+        stop++;
     }
-    if (begins(digests, text, at, end)) {
+    if (begins(digests, text, at, stop, end)) {
       *start = at;
       return true;
     }
-    while (at < text.len && is_digit(text.ptr[at]) && text.ptr[at] != '/')
+    while (at < stop && text.ptr[at] != '/')
       at++;
     at += escaped(text, at) < 0 ? 1 : 3;
   }

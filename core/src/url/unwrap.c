@@ -15,6 +15,8 @@ static inline fwi_lanes end_lanes(fwi_lanes c) {
 
 /** The URL written in @p text ("https://" at any place), or empty. */
 static fw_str embedded(fw_str text) {
+  if (!text.len || !memchr(text.ptr, ':', text.len)) /* most */
+    return (fw_str){NULL, 0};
   for (size_t colon = 0; colon + 1 < text.len; colon++) {
     ptrdiff_t next = fwi_str_find_char(fwi_str_slice(text, colon, text.len), ':');
     if (next < 0)
@@ -56,10 +58,40 @@ static bool names_a_target(fw_str name) {
                                  FWI_NAME("redirect_to"),
                                  FWI_NAME("redirect_uri"),
                                  FWI_NAME("redirect_url")};
+  static const char initials[] = "udglhnrtc";
+  if (!name.len || !fwi_among(name.ptr[0] | 32, initials))
+    return false;
   for (size_t i = 0; i < sizeof names / sizeof *names; i++)
     if (fwi_str_eq_ascii(name, names[i]))
       return true;
   return false;
+}
+
+/** May the value be a host, or a URL that isn't written http://?  Not without a dot of some kind or
+ * a colon. */
+static bool may_be_url(fw_str value) {
+  for (size_t i = 0; i < value.len; i++)
+    if (!fwi_is_alnum(value.ptr[i]) && !fwi_among(value.ptr[i], "-_=/+,"))
+      return true;
+  return false;
+}
+
+/** May the run of base64 digits hold text?  Most hold noise, and three bytes tell.  (Those of
+ * UTF-16LE have a zero second.) */
+static bool may_hold_text(const char *digits) {
+  unsigned char b[3];
+  if (memchr(digits, ' ', sizeof b + 1)) /* stands for a '+' */
+    return true;
+  for (size_t i = 0; i < sizeof b; i++)
+    b[i] = fwi_digits_get(&fwi_base64, digits, i * 8);
+  size_t at = 0;
+  while (at < sizeof b && b[at] < 0x80) {
+    if (b[at] < ' ' && !fwi_is_space((char)b[at]))
+      return at == 1 && !b[at];
+    at++;
+  }
+  bool leads = at == sizeof b || (b[at] >= 0xC2 && b[at] <= 0xF4);
+  return leads && (at + 1 >= sizeof b || (b[at + 1] & 0xC0) == 0x80 || (!at && !b[1]));
 }
 
 static bool is_text(fw_str bytes) { return bytes.len && fwi_utf8_valid(bytes); }
@@ -77,14 +109,17 @@ static fw_str base64_run(fwi_arena *arena, fw_str text, size_t start, size_t end
 /** Text hidden in @p text by base64: first where "http" would begin, else the first run of
  * digits that holds text at all. */
 static fw_str peel_base64(fwi_arena *arena, fw_str text) {
-  ptrdiff_t http = fwi_str_find(text, FWI_STR("aHR0c"));
-  if (http < 0)
-    http = fwi_str_find(text, FWI_STR("SFRUU")); /* HTTP */
+  ptrdiff_t http = -1;
+  if (fwi_str_find_char(text, 'R') >= 0) { /* in both */
+    http = fwi_str_find(text, FWI_STR("aHR0c"));
+    if (http < 0)
+      http = fwi_str_find(text, FWI_STR("SFRUU")); /* HTTP */
+  }
   for (size_t i = http < 0 ? 0 : (size_t)http; i < text.len; i++) {
     size_t start = i;
     while (i < text.len && (fwi_digit(&fwi_base64, text.ptr[i]) >= 0 || text.ptr[i] == ' '))
       i++;
-    if (i - start < ENCODED_MIN)
+    if (i - start < ENCODED_MIN || !may_hold_text(text.ptr + start))
       continue;
     fw_str plain = base64_run(arena, text, start, i);
     if (plain.len)
@@ -141,7 +176,7 @@ static void look_into(search *s, fw_str value, const fw_str *name, fw_str place)
     bool bare = name && (target || fwi_str_starts(value, FWI_STR("//")) ||
                          fwi_str_starts_ascii(value, FWI_STR("www.")));
     fwi_url probe;
-    if (!url.len && bare && fwi_url_parse(s->arena, value, &probe))
+    if (!url.len && bare && may_be_url(value) && fwi_url_parse(s->arena, value, &probe))
       url = value;
     if (url.len) {
       if (!place.len)
