@@ -16,13 +16,13 @@ return rule {
     local spoken = {} -- brand -> does the mail speak of it; links are many, brands few
     for _, link in ipairs(mail:clickable("brand-lookalike")) do
       -- A word one letter off may be somebody's own name: the mail must speak of the brand too.
-      local brand = link.brand and brands.get(link.brand)
-      if brand and spoken[brand.id] == nil then spoken[brand.id] = posing.speaks_of(mail, brand) end
-      if brand and spoken[brand.id] and not posing.owner(link.host) then
+      local id = link.brand
+      if id and spoken[id] == nil then spoken[id] = posing.speaks_of(mail, brands.get(id)) end
+      if id and spoken[id] and not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("org", link.org or link.host)
-        evidence:about(brand)
+        evidence:about(brands.get(id))
       end
     end
     return evidence.count > 0

@@ -19,14 +19,25 @@ static bool in_host(fw_str text, size_t at) {
   return fwi_is_alnum(c) || c == '.' || c == '-' || c == '/' || c == ':' || c == '@';
 }
 
-/* Where in @p text the next name of an attached file stands alone; -1: nowhere. */
-static ptrdiff_t next_file(fwi_sayer *s, fw_str text, fw_str *name) {
+/* The attached files whose names look like hosts, told once a report: few do. */
+static void find_files(fwi_sayer *s) {
   size_t count;
   const fwi_attachment *files = fwi_facts_attachments(s->report->facts, &count);
+  fw_str *names = FWI_NEW_ARRAY(s->report->facts->message->arena, fw_str, count);
+  for (size_t i = 0; i < count; i++)
+    if (is_file_name(files[i].part->filename))
+      names[s->file_count++] = files[i].part->filename;
+  s->files = names;
+}
+
+/* Where in @p text the next name of an attached file stands alone; -1: nowhere. */
+static ptrdiff_t next_file(fwi_sayer *s, fw_str text, fw_str *name) {
   ptrdiff_t first = -1;
-  for (size_t i = 0; i < count; i++) {
-    fw_str each = files[i].part->filename;
-    ptrdiff_t at = is_file_name(each) ? fwi_str_find(text, each) : -1;
+  if (!s->files)
+    find_files(s);
+  for (size_t i = 0; i < s->file_count; i++) {
+    fw_str each = s->files[i];
+    ptrdiff_t at = fwi_str_find(text, each);
     if (at < 0 || (first >= 0 && at >= first) || (at > 0 && in_host(text, (size_t)at - 1)) ||
         in_host(text, (size_t)at + each.len))
       continue;
@@ -172,6 +183,8 @@ void fwi_sayer_turn(fwi_sayer *s, const fwi_report *report) {
   s->report = report;
   memset(s->said, 0, sizeof s->said); /* another mask */
   s->plain = (fw_str){NULL, 0};
+  s->files = NULL;
+  s->file_count = 0;
 }
 
 void fwi_sayer_end(fwi_sayer *s) {

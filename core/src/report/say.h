@@ -19,7 +19,9 @@ typedef struct fwi_sayer {
   fwi_buf masked, safe; /* scratch */
   fwi_said said[4];     /* the last ones */
   unsigned next;        /* of those to be forgotten */
-  fw_str plain;         /* the last URL said, if it has a plain scheme and no recipient in it */
+  const fw_str *files;  /* names that look like hosts; NULL: not looked for yet */
+  size_t file_count;
+  fw_str plain; /* the last URL said, if it has a plain scheme and no recipient in it */
 } fwi_sayer;
 
 fwi_sayer fwi_sayer_start(const fwi_report *report, fwi_buf *out);
