@@ -41,6 +41,11 @@ typedef struct tally {
   bool early;
 } tally;
 
+typedef struct owned {
+  const fwi_brand *owner; /* NULL: nobody */
+  bool known;
+} owned;
+
 typedef struct reading {
   const fwi_brands *brands;
   fwi_facts *facts;
@@ -49,6 +54,7 @@ typedef struct reading {
   tally *tallies;
   size_t tally_count, tally_room;
   size_t *wearing; /* link -> how strongly it wears link.brand; 0 = not */
+  owned *owners;   /* link -> whose its host is */
   fwi_claims *claims;
   size_t room;
   const fwi_brand *namesake; /* a token of whose stands in From's address like a name */
@@ -284,6 +290,8 @@ static void read_path_domains(reading *r, const fwi_field *field, fw_str host, f
  * hosts glue to it. */
 static const fwi_brand *imitated(const reading *r, fw_str word, bool typos) {
   fwi_arena *arena = r->facts->message->arena;
+  if (fwi_imitations_short(word))
+    return NULL;
   if (fwi_word_is_filler(r->brands->lexicon, word))
     return NULL;
   const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
@@ -385,6 +393,8 @@ static void read_url(reading *r, const fwi_field *field) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
   fw_str role;
   const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
+  if (!field->hop)
+    r->owners[field->index] = (owned){owner, true};
   if (fwi_role_is_own(role))
     return;
   fw_str suffix = fwi_url_suffix(url);
@@ -700,7 +710,8 @@ static void read_owners(reading *r, fwi_address from, fw_str from_host) {
     const fwi_link *link = &r->links->items[i];
     if (!fwi_link_clickable(link))
       continue;
-    owner = fwi_brands_owner(r->brands, link->url.host, NULL);
+    owner =
+        r->owners[i].known ? r->owners[i].owner : fwi_brands_owner(r->brands, link->url.host, NULL);
     if (!owner)
       continue;
     tally_of(r, owner)->own++;
@@ -776,6 +787,7 @@ const fwi_claims *fwi_claims_read(const fwi_brands *brands, const fwi_matches *m
                .links = fwi_facts_links(facts),
                .tallied = FWI_NEW_ARRAY(arena, uint32_t, brands->count),
                .wearing = FWI_NEW_ARRAY(arena, size_t, fwi_facts_links(facts)->count),
+               .owners = FWI_NEW_ARRAY(arena, owned, fwi_facts_links(facts)->count),
                .claims = FWI_NEW(arena, fwi_claims)};
   fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
   fw_str from_host = lower_host(arena, from.domain);

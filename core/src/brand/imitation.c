@@ -263,6 +263,8 @@ static bool is_own(const fwi_imitations *im, uint64_t hash, fw_str text) {
   return false;
 }
 
+bool fwi_imitations_short(fw_str word) { return word.len < MIN_LOOK && is_ascii(word); }
+
 const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
                                      bool typos) {
   look of;

@@ -16,5 +16,7 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
  * seven, unless it is the first.  The time taken doesn't depend on the number of brands. */
 const fwi_brand *fwi_imitations_find(const fwi_imitations *imitations, fwi_arena *arena,
                                      fw_str word, bool typos);
+/** Is the word too short to be like any?  Many are. */
+bool fwi_imitations_short(fw_str word);
 
 #endif

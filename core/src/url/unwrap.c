@@ -68,8 +68,12 @@ static bool names_a_target(fw_str name) {
 }
 
 /** May the value be a host, or a URL that isn't written http://?  Not without a dot of some kind or
- * a colon. */
+ * a colon; and http%3A is one to be decoded first. */
 static bool may_be_url(fw_str value) {
+  bool escaped =
+      fwi_str_starts(value, FWI_STR("https%3A")) || fwi_str_starts(value, FWI_STR("http%3A"));
+  if (escaped && fwi_str_find_char(value, '@') < 0)
+    return false;
   for (size_t i = 0; i < value.len; i++)
     if (!fwi_is_alnum(value.ptr[i]) && !fwi_among(value.ptr[i], "-_=/+,"))
       return true;
