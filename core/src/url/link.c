@@ -232,7 +232,8 @@ static uint64_t marks_of(fwi_arena *arena, const wanted *wanted, const fwi_link 
   bool holds = false;
   for (size_t i = 0; i < link->chain_count; i++) {
     const fwi_hop_url *hop = &link->chain[i];
-    marks |= fwi_marks_of_url(arena, wanted->lexicon, &hop->url);
+    uint64_t own = fwi_marks_of_url(arena, wanted->lexicon, &hop->url);
+    marks |= own;
     if (hop->encoded)
       marks |= fwi_mark_bit(FWI_MARK_ENCODED_TARGET);
     if (i && !fwi_str_eq(fwi_url_owner(&hop->url), fwi_url_owner(&link->url)))
@@ -241,7 +242,7 @@ static uint64_t marks_of(fwi_arena *arena, const wanted *wanted, const fwi_link 
     for (size_t k = 0; k < wanted->worn_count; k++)
       if (fwi_url_wears(&hop->url, &wanted->worn[k]))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_DOMAIN);
-      else if (fwi_url_wears_name(wanted->lexicon, &hop->url, &wanted->worn[k]))
+      else if (fwi_url_wears_name(&hop->url, &wanted->worn[k], own >> FWI_MARK_SHARED_HOST & 1))
         marks |= fwi_mark_bit(FWI_MARK_RECIPIENT_NAME);
   }
   return marks | (holds ? fwi_mark_bit(FWI_MARK_RECIPIENT_IN_URL) : 0);

@@ -163,7 +163,7 @@ static bool holds_word(fw_str text, fw_str word) {
   }
 }
 
-bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, const fwi_worn *it) {
+bool fwi_url_wears_name(const fwi_url *url, const fwi_worn *it, bool shared) {
   enum { SHORTEST = 5 };
   if (it->name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, it->org))
     return false;
@@ -172,7 +172,7 @@ bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, const fw
     return false;
   fw_str own = url->org;
   bool words = fwi_str_find_char(fwi_str_next(&own, '.'), '-') >= 0;
-  if (!words && !is_shared(lexicon, url, fwi_lexicon_hosts(lexicon, url->host)))
+  if (!words && !shared)
     worn = fwi_str_slice(worn, 0, worn.len - url->org.len);
   return holds_word(worn, it->name);
 }

@@ -24,9 +24,10 @@ fwi_worn fwi_worn_of(fwi_arena *arena, fw_str domain);
  * with hyphens in one: login.example.co.jp.evil.test, login-example-co-jp.evil.test? */
 bool fwi_url_wears(const fwi_url *url, const fwi_worn *worn);
 /** Is its name, from five letters on, a word among the labels before another's organisation:
- * example.evil.test, mail-example.evil.test?  Of a customer's corner, and of a domain of several
- * words, all labels count: example-mail.test. */
-bool fwi_url_wears_name(const fwi_lexicon *lexicon, const fwi_url *url, const fwi_worn *worn);
+ * example.evil.test, mail-example.evil.test?  Of a customer's corner (@p shared: what
+ * FWI_MARK_SHARED_HOST says), and of a domain of several words, all labels count:
+ * example-mail.test. */
+bool fwi_url_wears_name(const fwi_url *url, const fwi_worn *worn, bool shared);
 
 /** Set the marks that come of comparing a link's text with its target, and links with one
  * another.  Chains are there. */

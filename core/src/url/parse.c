@@ -257,11 +257,21 @@ static void split_path(fw_str path, fwi_url *out) {
   out->path = path;
 }
 
-/* What there may be to tidy or refang about, and the end of a word. */
+/* What there may be to tidy, and the end of a word. */
+static inline fwi_lanes tidied_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == '\\') | (fwi_lanes)(c == 0xEF);
+}
+
+/* ... and to refang. */
 static inline fwi_lanes odd_lanes(fwi_lanes c) {
-  return (fwi_lanes)(c <= ' ') | (fwi_lanes)(c == ':') | (fwi_lanes)(c == '\\') |
-         (fwi_lanes)((c | 0x20) == '{') /* and [ */ | (fwi_lanes)(c == '(') |
-         (fwi_lanes)(c == 0xE3) | (fwi_lanes)(c == 0xEF);
+  return tidied_lanes(c) | (fwi_lanes)(c == ':') | (fwi_lanes)((c | 0x20) == '{') /* and [ */ |
+         (fwi_lanes)(c == '(') | (fwi_lanes)(c == 0xE3);
+}
+
+/** Is there nothing to tidy in the @p path of the URL @p text, nor to refang? */
+static bool is_tidy(fwi_arena *arena, fw_str text, fw_str path) {
+  return FIND(path, odd_lanes) == path.len || /* most */
+         (FIND(path, tidied_lanes) == path.len && fwi_refang(arena, text).ptr == text.ptr);
 }
 
 /** Is @p text a URL as nearly all are written: http:// or https://, a name in lower case, a path
@@ -286,7 +296,7 @@ static bool parse_plain(fwi_arena *arena, fw_str text, fwi_url *out) {
   while (host.len && host.ptr[host.len - 1] == '.')
     host.len--;
   uint32_t ip;
-  if (!host.len || (end < text.len && !(class & END)) || FIND(path, odd_lanes) < path.len ||
+  if (!host.len || (end < text.len && !(class & END)) || !is_tidy(arena, text, path) ||
       (fwi_is_digit(*host.ptr) && read_ipv4(host, &ip)))
     return false;
   out->text = text;
