@@ -144,97 +144,90 @@ static inline fwi_lanes blanks(fwi_lanes c) {
   return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
 }
 
-/* Fold ASCII, as far as each byte stands for itself: up to a character of another kind, or a blank
- * that isn't a single one.  Returns the bytes done; @p out has room for FWI_LANES more.  @p in
- * begins with no blank. */
-static size_t fold_ascii(const char *in, size_t len, char *out) {
-  size_t done = 0;
-  uint32_t blank_before = 0;
-  for (; len - done >= FWI_LANES; done += FWI_LANES) {
-    fwi_lanes c = fwi_lanes_load(in + done);
-    fwi_lanes blank = blanks(c), upper = (fwi_lanes)(c - 'A' < 26);
-    uint32_t high_bits = fwi_lanes_bits(c), blank_bits = fwi_lanes_bits(blank);
-    c = (c & ~blank) | ((blank | upper) & 0x20);
-    memcpy(out + done, &c, sizeof c);
-    /* The blank before a blank or another kind is where to stop, or else the other kind. */
-    uint32_t behind_blank = (blank_bits << 1 | blank_before) & (blank_bits | high_bits);
-    uint32_t stop = behind_blank | high_bits << 1;
-    if (stop)
-      return done + (size_t)__builtin_ctz(stop) - 1;
-    blank_before = blank_bits >> (FWI_LANES - 1);
-  }
-  return done - blank_before; /* nobody knows yet whether the last is a single one */
-}
-
-/* The same for less than FWI_LANES bytes, one at least: together with those before them once more,
- * where these have been folded since @p start, and are ASCII, too. */
-static size_t fold_last(const char *start, const char *p, const char *end, char *out) {
-  size_t before = FWI_LANES - (size_t)(end - p), done = 0;
-  if ((size_t)(p - start) >= before)
-    done = fold_ascii(p - before, FWI_LANES, out - before);
-  *out = fwi_lower(*p);
-  return done > before ? done - before : 1;
-}
-
-/* Do the bytes a, b, c begin a kanji, a kana or 、。「」?  All that do are plain. */
-static inline fwi_lanes is_japanese(fwi_lanes a, fwi_lanes b, fwi_lanes c) {
+/* Do the bytes a, b, c begin a plain character of three: a kanji, a kana, 、。「」 or a sign? */
+static inline fwi_lanes is_wide(fwi_lanes a, fwi_lanes b, fwi_lanes c) {
   fwi_lanes valid = (fwi_lanes)((b & 0xC0) == 0x80) & (fwi_lanes)((c & 0xC0) == 0x80);
   fwi_lanes kana = (fwi_lanes)(b == 0x81) | ((fwi_lanes)(b == 0x83) & (fwi_lanes)(c != 0xBF)) |
                    ((fwi_lanes)(b == 0x82) & (fwi_lanes)(c - 0x99 > 6)) | /* no ゙ ゟ */
                    ((fwi_lanes)(b == 0x80) & (fwi_lanes)(c - 0x81 < 41));
-  return valid & ((fwi_lanes)(a - 0xE4 < 6) | ((fwi_lanes)(a == 0xE3) & kana));
+  return valid & ((fwi_lanes)(a - 0xE4 < 6) | ((fwi_lanes)(a == 0xE3) & kana) |
+                  ((fwi_lanes)(a == 0xE2) & (fwi_lanes)(b - 0x94 < 11)));
 }
 
-/* Copy Japanese, as far as whole blocks of characters go; returns the bytes done.  @p out has room
- * for FWI_LANES more. */
-static size_t copy_japanese(const char *in, size_t len, char *out) {
-  enum { WIDTH = FWI_LANES - 1 };
-  const fwi_lanes leads = {255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 255, 0, 0, 0};
+enum { FOLD_LANES = FWI_LANES + 2 }; /* bytes looked at to fold the first FWI_LANES of them */
+
+/* Fold plain characters and the single blanks between them: up to a character of another kind, or a
+ * blank that isn't a single one.  Looks at whole FOLD_LANES only.  Returns the bytes done, which
+ * end with a character; @p out has room for FOLD_LANES more. */
+static size_t fold_lanes(const char *in, size_t len, char *out) {
   size_t done = 0;
-  for (; len - done >= FWI_LANES + 2; done += WIDTH) {
-    fwi_lanes a = fwi_lanes_load(in + done), b = fwi_lanes_load(in + done + 1),
-              c = fwi_lanes_load(in + done + 2);
-    memcpy(out + done, &a, sizeof a);
-    fwi_lanes odd = ~is_japanese(a, b, c) & leads;
-    if (!fwi_lanes_none(odd))
-      return done + fwi_lanes_first(odd);
+  uint32_t blank_before = 0, begun = 0; /* bytes that the last character goes on for */
+  for (; len - done >= FOLD_LANES; done += FWI_LANES) {
+    fwi_lanes a = fwi_lanes_load(in + done);
+    fwi_lanes blank = blanks(a), upper = (fwi_lanes)(a - 'A' < 26);
+    fwi_lanes folded = (a & ~blank) | ((blank | upper) & 0x20);
+    memcpy(out + done, &folded, sizeof folded);
+    uint32_t odd = fwi_lanes_bits(a) & ~begun, blanks = fwi_lanes_bits(blank);
+    begun = 0;
+    if (odd) {
+      uint32_t wide =
+          fwi_lanes_bits(is_wide(a, fwi_lanes_load(in + done + 1), fwi_lanes_load(in + done + 2)));
+      wide |= wide << 1 | wide << 2;
+      odd &= ~wide;
+      begun = wide >> FWI_LANES;
+    }
+    /* The blank before a blank or another kind is where to stop, or else the other kind. */
+    uint32_t behind_blank = (blanks << 1 | blank_before) & (blanks | odd),
+             stop = behind_blank | odd << 1;
+    if (stop)
+      return done + (size_t)__builtin_ctz(stop) - 1;
+    blank_before = blanks >> (FWI_LANES - 1);
   }
-  return done;
+  memcpy(out + done, in + done, 2);
+  done += (begun & 1) + (begun >> 1);
+  return done - blank_before; /* nobody knows yet whether the last is a single one */
+}
+
+/* The same for less than FOLD_LANES bytes; a blank at their end counts as a single one. */
+static size_t fold_last(const char *in, size_t len, char *out) {
+  char rest[FOLD_LANES] = {0};
+  memcpy(rest, in, len);
+  size_t done = fold_lanes(rest, sizeof rest, out);
+  return done < len ? done : len;
+}
+
+/* May a plain character begin with the byte? */
+static inline bool begins_plain(unsigned char c) {
+  return c < 0x80 ? !fwi_is_space((char)c) : c - 0xE2u < 8;
+}
+
+/* ゝ ゞ: the plain ones that stand among others. */
+static inline bool is_iteration_mark(const char *p, const char *end) {
+  return end - p > 2 && p[0] == '\xE3' && p[1] == '\x82' && (p[2] == '\x9D' || p[2] == '\x9E');
 }
 
 /* Fold plain characters from p, with the single blanks between them; false when there is none that
  * stands for itself. */
 static bool fold_plain(folding *f) {
-  const char *start = f->p, *end = f->end, *p = start, *last = start;
-  fwi_buf_reserve(f->out, (size_t)(end - start) + FWI_LANES);
+  const char *start = f->p, *end = f->end, *p = start;
+  if (!begins_plain((unsigned char)*p))
+    return false;
+  fwi_buf_reserve(f->out, (size_t)(end - start) + FOLD_LANES);
   char *out = f->out->ptr + f->out->len;
-  while (p < end) {
-    const char *from = p;
-    if (*p > ' ' && *p <= '~') {
-      p += fold_ascii(p, (size_t)(end - p), out);
-      if (p == from) /* of the last */
-        p += fold_last(start, p, end, out);
-      last = p - 1;
-    } else if (is_plain_wide(p, end)) {
-      p += copy_japanese(p, (size_t)(end - p), out);
-      if (p == from) { /* one of the last, or a sign */
-        memcpy(out, p, 3);
-        p += 3;
-      }
-      last = p - 3;
-    } else if (plain_len(p, end)) { /* a control character */
-      *out = *p;
-      last = p++;
-    } else if (p > start && p + 1 < end && fwi_is_space(*p) && plain_len(p + 1, end)) {
-      *out = ' ';
-      last = p++;
-    } else {
+  for (size_t left, done = 1; done && (left = (size_t)(end - p)); out += done, p += done) {
+    done = left < FOLD_LANES ? fold_last(p, left, out) : fold_lanes(p, left, out);
+    if (is_iteration_mark(p + done, end)) {
+      memcpy(out + done, p + done, 3);
+      done += 3;
+    } else if (left - done >= FOLD_LANES) { /* another kind stopped it */
+      p += done;
       break;
     }
-    out += p - from;
   }
-  if (joins_back(f, p))
-    p = last;
+  if (p > start && joins_back(f, p))
+    do {
+      p--;
+    } while (((unsigned char)*p & 0xC0) == 0x80);
   f->out->len += (size_t)(p - start);
   fwi_map_copy(f->map, (size_t)(start - f->begin), (size_t)(p - start));
   f->p = p;
@@ -433,7 +426,7 @@ static void refold(const fwi_text *folded, fwi_map *map) {
 const fwi_text *fwi_text_folded(const fwi_text *text) {
   if (text->folded)
     return text->folded;
-  enum { MORE = FWI_LANES + 4 }; /* than it was folding rarely makes a text */
+  enum { MORE = FOLD_LANES + 4 }; /* than it was folding rarely makes a text */
   fwi_buf buf;
   fwi_buf_begin(&buf, text->arena, text->value.len + MORE);
   fwi_map map = {.along = true};
