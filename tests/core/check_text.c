@@ -151,8 +151,9 @@ START_TEST(any_mixture_folds_as_icu_says) {
 END_TEST
 
 START_TEST(long_text_folds_as_icu_says_whatever_stands_in_it) {
-  static const uint32_t odd[] = {' ',    '\n', 'Q',    0x7F,   0x301,  0x3099, 0x3000, 0xFF21,
-                                 0x30AB, 0xA0, 0x200B, 0x309F, 0x30FF, 0xE9,   0x1F600};
+  static const uint32_t odd[] = {' ',     '\n',   'Q',    0x7F,   0x301,  0x3099, 0x3000,
+                                 0xFF21,  0x30AB, 0xA0,   0x200B, 0x309F, 0x30FF, 0xE9,
+                                 0x1F600, 0x309D, 0x24FF, 0x2500, 0x27BF, 0x27C0};
   for (size_t i = 0; i < sizeof odd / sizeof *odd; i++) {
     for (size_t at = 0; at + 1 < 100; at++) {
       uint32_t chars[100];
@@ -169,6 +170,22 @@ START_TEST(long_text_folds_as_icu_says_whatever_stands_in_it) {
       fwi_arena_reset(arena);
     }
   }
+}
+END_TEST
+
+START_TEST(text_of_any_length_folds_as_icu_says_whatever_is_beside_what) {
+  static const uint32_t beside[] = {0x3042, 'a', 'B',    ' ', 0x6F22, 0x3001, 0x25A0, 0x309D,
+                                    '1',    ' ', 0x30FB, 'C', '\n',   0x304C, 0xE9};
+  enum { KINDS = sizeof beside / sizeof *beside, MOST = 60 };
+  for (size_t from = 0; from < KINDS; from++)
+    for (size_t step = 1; step < 5; step++)
+      for (size_t len = 1; len <= MOST; len++) {
+        uint32_t chars[MOST];
+        for (size_t k = 0; k < len; k++)
+          chars[k] = beside[(from + k * step) % KINDS];
+        assert_folds_like_twin(chars, len);
+        fwi_arena_reset(arena);
+      }
 }
 END_TEST
 
@@ -405,6 +422,7 @@ int main(void) {
   tcase_add_test(tc, every_character_folds_as_icu_says);
   tcase_add_test(tc, any_mixture_folds_as_icu_says);
   tcase_add_test(tc, long_text_folds_as_icu_says_whatever_stands_in_it);
+  tcase_add_test(tc, text_of_any_length_folds_as_icu_says_whatever_is_beside_what);
   tcase_add_test(tc, half_width_kana_take_their_marks_as_icu_says);
   tcase_add_test(tc, flood_of_characters_that_fold_to_many_is_cut_and_stays_cut);
   tcase_add_test(tc, a_heap_of_marks_is_cut_and_stays_cut);

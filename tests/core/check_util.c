@@ -217,6 +217,88 @@ START_TEST(lanes_find_what_a_loop_finds) {
 }
 END_TEST
 
+/* Bytes of which some differ in one bit alone: that of a letter's case, or of something else. */
+static void fill_confusable(char *text, size_t len, uint32_t *random) {
+  static const char alphabet[] = {'A',    'a', 'Z',    'z', '@',    '`',    '[',    '{',
+                                  '\x0D', '-', '\x11', '1', '\xC1', '\xE1', '\x9A', '\xBA'};
+  for (size_t i = 0; i < len; i++) {
+    *random ^= *random << 13, *random ^= *random >> 17, *random ^= *random << 5;
+    text[i] = alphabet[(*random >> 8) % sizeof alphabet];
+  }
+}
+
+START_TEST(names_are_equal_but_for_case_as_a_loop_says) {
+  enum { MOST = 20 };
+  uint32_t random = 2463534242u;
+  char a[MOST], b[MOST];
+  for (int round = 0; round < 300; round++)
+    for (size_t len = 0; len <= MOST; len++) {
+      fill_confusable(a, len, &random);
+      memcpy(b, a, len);
+      for (size_t i = 0; i < len; i++)
+        if (fwi_is_alpha(b[i]) && random >> i & 1)
+          b[i] ^= 0x20;
+      ck_assert(fwi_ascii_equal(a, b, len));
+      if (!len)
+        continue;
+      size_t at = (random >> 4) % len; /* one bit of one byte */
+      b[at] = (char)(b[at] ^ 1 << round % 8);
+      ck_assert_int_eq(fwi_ascii_equal(a, b, len), fwi_lower(a[at]) == fwi_lower(b[at]));
+    }
+}
+END_TEST
+
+START_TEST(needles_are_found_where_a_loop_finds_them) {
+  enum { MOST = 50, LONGEST = 80 };
+  uint32_t random = 88675123u;
+  for (int round = 0; round < 4000; round++) {
+    size_t len = (random >> 3) % MOST, more = (random >> 9) % 5;
+    size_t needle_len = round % 16 ? 1 + (random >> 12) % 4 : (random >> 12) % LONGEST;
+    char *text = fwi_xmalloc(len + !len), needle[LONGEST]; /* no byte behind it */
+    fill_confusable(text, len, &random);
+    fill_confusable(needle, needle_len, &random);
+    if (more && needle_len <= len) /* mostly it is there */
+      memcpy(text + (random >> 5) % (len - needle_len + 1), needle, needle_len);
+    ptrdiff_t exact = -1, any_case = -1;
+    for (size_t at = 0; at + needle_len <= len; at++) {
+      if (exact < 0 && !memcmp(text + at, needle, needle_len))
+        exact = (ptrdiff_t)at;
+      if (any_case < 0 && fwi_ascii_equal(text + at, needle, needle_len))
+        any_case = (ptrdiff_t)at;
+    }
+    ck_assert_int_eq(fwi_str_find((fw_str){text, len}, (fw_str){needle, needle_len}), exact);
+    ck_assert_int_eq(fwi_str_find_ascii((fw_str){text, len}, (fw_str){needle, needle_len}),
+                     any_case);
+    free(text);
+  }
+}
+END_TEST
+
+START_TEST(text_written_in_the_arena_stays_or_moves_when_it_outgrows_its_room) {
+  for (size_t room = 0; room < 100000; room = room * 5 + 3)
+    for (size_t len = 0; len <= room + 3; len += room / 2 + 1) {
+      fwi_buf buf;
+      fwi_buf_begin(&buf, arena, room);
+      for (size_t i = 0; i < len; i++)
+        fwi_buf_add_char(&buf, (char)('a' + i % 26));
+      fw_str text = fwi_buf_take(&buf, arena);
+      char *next = fwi_arena_alloc(arena, 8);
+      memset(next, 0xAA, 8);
+      ck_assert_uint_eq(text.len, len);
+      ck_assert_int_eq(text.ptr[len], '\0');
+      size_t same = 0;
+      while (same < len && text.ptr[same] == (char)('a' + same % 26))
+        same++;
+      ck_assert_uint_eq(same, len);
+    }
+  size_t bytes = fwi_arena_bytes(arena);
+  fwi_buf none;
+  fwi_buf_begin(&none, arena, 1000);
+  fwi_buf_clear(&none);
+  ck_assert_uint_le(fwi_arena_bytes(arena), bytes + 16); /* the rest is taken back */
+}
+END_TEST
+
 START_TEST(hashes_are_those_of_the_standards) {
   static const struct {
     fwi_hash method;
@@ -351,6 +433,9 @@ int main(void) {
   tcase_add_test(tcase, json_sees_what_is_to_be_escaped_at_every_place_of_a_string);
   tcase_add_test(tcase, json_strings_are_written_in_pieces_and_once_more);
   tcase_add_test(tcase, lanes_find_what_a_loop_finds);
+  tcase_add_test(tcase, names_are_equal_but_for_case_as_a_loop_says);
+  tcase_add_test(tcase, needles_are_found_where_a_loop_finds_them);
+  tcase_add_test(tcase, text_written_in_the_arena_stays_or_moves_when_it_outgrows_its_room);
   tcase_add_test(tcase, hashes_are_those_of_the_standards);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);
