@@ -1,0 +1,44 @@
+--- Links and senders that belong neither to the reader's house nor to a firm that is known.
+local posing = require("posing")
+
+local M = {}
+
+--- Mail filters that firms run or rent, where held mail is let go: they write in their customers' names.
+local filters = {
+  ["mimecast.com"] = true, ["barracuda.com"] = true, ["barracudanetworks.com"] = true, ["proofpoint.com"] = true, ["proofpointessentials.com"] = true,
+  ["pphosted.com"] = true, ["ppe-hosted.com"] = true, ["hornetsecurity.com"] = true, ["sophos.com"] = true, ["iphmx.com"] = true,
+  ["mailcontrol.com"] = true, ["messagelabs.com"] = true, ["fortimailcloud.com"] = true, ["libraesva.com"] = true, ["spamtitan.com"] = true,
+}
+
+--- Does a filter service for mail run the host?
+function M.filter(host)
+  return filters[domain.org(host) or ""] or false
+end
+
+--- Is the host one of the recipients' own?
+function M.ours(mail, host)
+  for _, address in ipairs(mail.recipients) do
+    if domain.same_org(host, string.match(address, "@(.+)$") or "") then return true end
+  end
+  return false
+end
+
+--- Does From's domain belong to nobody known, and not to the recipients?
+function M.writes(mail)
+  local host = mail.from.domain.value
+  return host ~= "" and not posing.owner(host) and not M.filter(host) and not M.ours(mail, host)
+end
+
+--- The first link to be clicked whose end is a stranger's; with marks, one that has one of them.
+function M.link(mail, ...)
+  for _, link in ipairs(mail:clickable(...)) do
+    local host = link.final.host or link.host
+    if host ~= "" and link.scheme ~= "mailto" and link.role ~= "footer" and not posing.owner(host) and not M.filter(host)
+      and not M.ours(mail, host) then
+      return link
+    end
+  end
+  return nil
+end
+
+return M
