@@ -1,3 +1,5 @@
+local stranger = require("stranger")
+
 -- What a button says, in the languages such mails are written in.
 local calls = "^(?:[→▶»>* ]{0,3})(?:click|claim|verify|confirm|view|open|review|sign ?in|log ?in|get |start|continue|update|activate|access|join|go to|see |"
   .. "download|track|register|connect|secure|unlock|redeem|withdraw|learn more|check|pay|renew|upgrade|release|accept|complete|restore|manage|visit|buy|shop|play|take |enter|tap|"
@@ -38,6 +40,7 @@ return rule {
         if org == from or final == from or final == mail.return_path.org then return false end
         if owner and owner:owns(last.host) then return false end
         if tenant(link, from) then return false end
+        if stranger.filter(link.host) and stranger.ours(mail, mail.from.domain.value) then return false end -- a rented mail filter
         if evidence.count < 3 then
           evidence:add(link)
           evidence:set("text", text.value)

@@ -2,16 +2,16 @@
 local builder = "^(?:forms\\.gle|forms\\.(?:office\\.com|office365\\.com|microsoft\\.com|cloud\\.microsoft)|sites\\.google\\.com|form\\.run|formrun\\.com|form\\.jotform\\.com|www\\.jotform\\.com"
   .. "|(?:.*\\.)?(?:jotform\\.com|typeform\\.com|wufoo\\.com|formstack\\.com|123formbuilder\\.com|cognitoforms\\.com|weebly\\.com|wixsite\\.com|godaddysites\\.com|webflow\\.io|framer\\.(?:app|website)|carrd\\.co))$"
 local account = literals {
-  "your password", "account password", "email password", "mailbox", "webmail", "web mail", "email account", "e-mail account", "mail account", "outlook web", "owa ",
+  "your password", "and password", "network password", "account password", "email password", "mailbox", "webmail", "web mail", "email account", "e-mail account", "mail account", "outlook web", "owa ",
   "verify your account", "validate your account", "account verification", "wallet", "seed phrase", "recovery phrase",
   "パスワード", "メールボックス", "webメール", "メールアカウント", "アカウントの停止", "アカウントの認証", "アカウントの更新", "暗証番号", "カード番号", "本人認証", "口座番号",
 }
 
 return rule {
   id = "links/form-for-account",
-  version = 1,
+  version = 2,
   section = "links",
-  weight = 1.5,
+  weight = 2.5,
   title = { ja = "誰でも作れるフォームでアカウントを扱う", en = "An account, and a form that anybody can make" },
   explain = {
     ja = "「{what}」の用件なのに、行き先は誰でも作れるフォームや簡易サイト（{host}）。本物の手続きはその会社や組織自身の画面で行う。",

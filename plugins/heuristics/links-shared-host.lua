@@ -1,3 +1,9 @@
+-- Every club and office asks its questions there; what shouldn't be asked so is told by links/form-for-account.
+local function inquiry(link, host)
+  return host == "forms.gle" or host == "forms.office.com" or host == "forms.cloud.microsoft"
+    or host == "docs.google.com" and string.find(link.path, "^/forms/.*/viewform$") ~= nil
+end
+
 return rule {
   id = "links/shared-host",
   version = 1,
@@ -15,7 +21,7 @@ return rule {
       -- A link that hands the reader on is told by where he ends.
       local host = link.marks["redirector"] and link.final.host or link.host
       local owner = brands.owner(host)
-      if not owner or owner:role(host) ~= "login" then -- the hoster's own: "user.lolipop.jp"
+      if (not owner or owner:role(host) ~= "login") and not inquiry(link, host) then -- the hoster's own: "user.lolipop.jp"
         evidence:add(link)
         evidence:set("host", host)
       end
@@ -39,6 +45,15 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://user.lolipop.jp/
+]] },
+    { name = "a form to answer", expect = false, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://forms.gle/8rVpXaQ2
+https://docs.google.com/forms/d/e/1FAIpQ/viewform
 ]] },
     { name = "own domain", expect = false, mail = [[
 From: a@example.com
