@@ -2,18 +2,21 @@ local posing = require("posing")
 local asked = "(?:chang|updat|switch|edit|modif|replac)\\w*[^.?!]{0,60}(?:direct deposit|payroll (?:account|details|information)|bank(?:ing)? (?:details|information|account|instructions?))"
   .. "|(?:direct deposit|bank(?:ing)? (?:details|information|account|instructions?))[^.?!]{0,40}(?:chang|updat|switch|different)\\w*"
   .. "|(?:振込先|振込口座|振込み先|給与口座|給与の?(?:振込|受取)口座)[^。]{0,25}(?:変更|変わ|新し[いく])"
+  .. "|(?:受取口座|取引口座|銀行口座|旧口座|従来の口座)[^。]{0,25}(?:監査|凍結|使用でき|利用でき|使えな|使用不可|利用不可)[^。]{0,20}"
+  .. "|(?:account|bank)[^.?!]{0,30}(?:under|due to)[^.?!]{0,12}audit[^.?!]{0,40}"
 
 return rule {
   id = "body/account-change",
   version = 1,
   section = "body",
-  weight = 3.0,
+  weight = 3.2,
+  weight_bounds = { min = 0, max = 4 },
   title = { ja = "別の返信先から振込口座の変更を頼む", en = "Another account to be paid to, from a mailbox that proves nothing" },
   explain = {
     ja = "「{words}」と支払先や給与の口座の変更を求めるのに、差出人または返信先の {domain} は、その会社や本人のものと確かめられない。返信ではなく、以前から知る電話番号などで確かめる必要がある。",
     en = "It wants money to go to another account (\"{words}\"), but is from, or to be answered at, {domain}, which shows nobody's identity. Ask by a telephone number known from before, not by answering.",
   },
-  prefilter = { "direct deposit", "payroll", "bank account", "bank details", "banking details", "bank information", "banking information", "bank instruction", "banking instruction", "振込先", "振込口座", "振込み先", "給与口座", "受取口座" },
+  prefilter = { "direct deposit", "payroll", "bank account", "bank details", "banking details", "bank information", "banking information", "bank instruction", "banking instruction", "振込先", "振込口座", "振込み先", "給与口座", "受取口座", "取引口座", "銀行口座", "旧口座", "従来の口座", "audit" },
   when = { "not list" },
   match = function(mail, evidence)
     if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
@@ -56,6 +59,15 @@ Subject: お支払いの件
 Content-Type: text/plain; charset=utf-8
 
 監査のため、今月から振込先の口座が変更となりました。
+]] },
+    { name = "the old account is being audited", expect = true, mail = [[
+From: 山本 <yamamoto@setsubi.example.jp>
+Reply-To: yamamoto@keiri.example.net
+To: keiri@firm.example.jp
+Subject: Re: お支払いの件
+Content-Type: text/plain; charset=utf-8
+
+弊社の受取口座が監査のため使用できなくなりました。下記の口座へお振込みください。
 ]] },
     { name = "a supplier from his own domain", expect = false, mail = [[
 From: 長谷川 <hasegawa@setsubi.example.jp>

@@ -23,6 +23,13 @@ Subject: x
 
 You are next of kin to my late client who left 5 million usd. Kindly contact me.
 ]] },
+    { name = "in Japanese", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+私は弁護士と申します。亡くなった私の依頼人には相続人がいません。受取人として手続きを進めたいのです。
+]] },
     { name = "one word of it", expect = false, mail = [[
 From: a@example.com
 Subject: x

@@ -21,7 +21,8 @@ return rule {
   id = "body/boss-contact",
   version = 1,
   section = "body",
-  weight = 2.8,
+  weight = 3.2, -- three kinds of words and a private mailbox at once, and little else that a filter could see
+  weight_bounds = { min = 0, max = 4 },
   title = { ja = "連絡のつかない上司が、まず返信だけを求める", en = "A boss who can't be called wants an answer first" },
   explain = {
     ja = "個人用のアドレス {domain} から「{unreachable}」と電話で確かめられない理由を述べ、「{favour}」と用件を伏せたまま「{asked}」と返信を求めている。上司になりすます手口の最初の一通。",

@@ -1,8 +1,9 @@
 --- A wallet to pay into, and a threat: what extortion can't do without.
 local baits = require("baits")
 local phrases = baits.watched(baits.extortion)
--- Folded, L is l.  Bitcoin: Base58 with 1 or 3 in front, Bech32 with bc1 (BIP 173); Ethereum: 40 hexadecimal digits.
-local wallet = "(?<![a-z0-9])(?:bc1[02-9ac-hj-np-z]{25,71}|[13][1-9a-z]{25,34}|0x[0-9a-f]{40})(?![a-z0-9])"
+-- Folded, L is l.  Bitcoin: Base58 with 1 or 3 in front, Bech32 with bc1 (BIP 173); Ethereum: 40 hexadecimal digits;
+-- TRON (USDT TRC20): 34 of Base58 with T in front; Litecoin: L or M, or Bech32 with ltc1.
+local wallet = "(?<![a-z0-9])(?:(?:bc|ltc)1[02-9ac-hj-np-z]{25,71}|[13][1-9a-z]{25,34}|0x[0-9a-f]{40}|(?=[a-z]*[0-9])(?:t[1-9a-z]{33}|[lm][1-9a-z]{33}))(?![a-z0-9])"
 
 return rule {
   id = "body/coin-address",
@@ -38,6 +39,14 @@ From: a@example.com
 Subject: x
 
 I hacked your phone. My wallet: 1BoatSLRHtKNngkdXEeobR76b53LETtpyT
+]] },
+    { name = "in USDT on TRON", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+カメラとマイクを監視していました。USDTで支払ってください。
+TXk3vQ9m2LwZr8YbN5pHc7JdFa1GeSu4Ro
 ]] },
     { name = "a wallet without a threat", expect = false, mail = [[
 From: a@example.com

@@ -22,7 +22,8 @@ return rule {
   id = "body/easy-money",
   version = 1,
   section = "body",
-  weight = 2.4,
+  weight = 3.2, -- a number, an ease and a chat at once, and little else that a filter could see
+  weight_bounds = { min = 0, max = 4 },
   title = { ja = "うますぎる儲け話でチャットへ誘う", en = "Easy money, to be talked of in a chat" },
   explain = {
     ja = "「{promise}」「{easy}」と、ありえない好条件の仕事や投資を持ちかけ、「{chat}」とメールの外へ誘っている。",

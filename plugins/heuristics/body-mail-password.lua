@@ -2,10 +2,11 @@
 local password = literals {
   "メールのログインパスワード", "メールのパスワード", "メールアカウントのパスワード", "電子メールのパスワード", "会社のメールのパスワード",
   "webメールのパスワード", "メールアドレスとパスワードを入力", "メールアドレスとパスワードでログイン", "メールアドレスとメールパスワード",
-  "メールのid・パスワード", "メールの認証情報", "email password", "e-mail password", "mailbox password", "email credentials",
+  "メールのid・パスワード", "メールの認証情報", "メールアカウントでサインイン", "メールアカウントでのサインイン", "メールアカウントでログイン", "メールアドレスとパスワードの確認", "メールアドレスとパスワードの入力", "業務用メールでサインイン", "sign in with your business email",
+  "sign in with your work email", "sign in with your email", "login with your email", "log in with your email", "with your email and password", "network username and password", "email password", "e-mail password", "mailbox password", "email credentials",
 }
 local file = literals {
-  "ファイルは", "ファイルを開", "ファイルを閲覧", "ファイルをダウンロード", "添付ファイル", "書類を", "文書を", "請求書", "見積書", "注文書", "明細を閲覧",
+  "ファイルは", "ファイルを開", "ファイルを閲覧", "ファイルをダウンロード", "添付ファイル", "書類を", "文書を", "請求書", "見積書", "注文書", "明細を閲覧", "閲覧には", "開封", "図面を", "資料を", "共有しました", "通知書", "契約書", "セキュリティのため、開封時",
   "ダウンロード", "the file", "the document", "the invoice", "attachment", "download",
 }
 
@@ -13,7 +14,7 @@ return rule {
   id = "body/mail-password",
   version = 1,
   section = "body",
-  weight = 1.2,
+  weight = 2.2,
   title = { ja = "ファイルを開くのにメールのパスワードを求める", en = "The password of the mailbox is to open a file" },
   explain = {
     ja = "「{file}」を見るために「{password}」を使わせようとしている。メールのパスワードを他のサービスが求めることはない。",
@@ -41,6 +42,12 @@ Content-Type: text/plain; charset=UTF-8
 
 請求書は下記からダウンロードできます。開封にはメールのパスワードをご利用ください。
 https://nlugjoc.example/inv
+]] },
+    { name = "one signs in to see an advice of payment", expect = true, mail = [[
+From: ap@example.com
+Subject: Remittance
+
+You will be asked to sign in with your business email to view the document: https://nlugjoc.example/r
 ]] },
     { name = "a file with its own password", expect = false, mail = [[
 From: keiri@example.com

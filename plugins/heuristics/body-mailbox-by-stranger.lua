@@ -21,7 +21,7 @@ return rule {
   id = "body/mailbox-by-stranger",
   version = 1,
   section = "body",
-  weight = 1.8,
+  weight = 2.0,
   title = { ja = "受信者のメールやパスワードのことを、無関係な者が知らせる", en = "A stranger tells of the reader's own mailbox" },
   explain = {
     ja = "件名の「{what}」は受信者自身のメールや認証の話で、知らせるのは受信者の組織か契約先のはず。差出人 {domain} はどちらでもなく、リンク {host} も受信者の組織のものではない。それで「{demand}」と求めている。",

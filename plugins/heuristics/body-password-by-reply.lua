@@ -7,7 +7,8 @@ return rule {
   id = "body/password-by-reply",
   version = 1,
   section = "body",
-  weight = 2.6,
+  weight = 3.2, -- there is no link to look at
+  weight_bounds = { min = 0, max = 4 },
   title = { ja = "パスワードを書いて返信させる", en = "The password is to be sent back" },
   explain = {
     ja = "「{slot}」という記入欄があり、「{answer}」とメールに書いて送らせようとしている。パスワードをメールで尋ねる管理者はいない。",

@@ -17,7 +17,8 @@ return rule {
   id = "body/pay-to-receive",
   version = 1,
   section = "body",
-  weight = 2.2,
+  weight = 2.5,
+  weight_bounds = { min = 0, max = 3.5 },
   title = { ja = "金を受け取るために先に払わせる", en = "Pay first, to be paid" },
   explain = {
     ja = "「{money}」を受け取れると言いながら、そのために「{fee}」と先に支払わせようとしている。本物の給付や当選、融資や雇用で先に払うことはない。",

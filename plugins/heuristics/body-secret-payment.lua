@@ -17,7 +17,8 @@ return rule {
   id = "body/secret-payment",
   version = 1,
   section = "body",
-  weight = 2.6,
+  weight = 3.2, -- three kinds of words at once, and little else that a filter could see
+  weight_bounds = { min = 0, max = 4 },
   title = { ja = "内密の送金を急がせる", en = "A payment in secret and in haste" },
   explain = {
     ja = "受信者の組織のものではない {domain} から、「{payment}」を「{secret}」と口止めし「{haste}」と急がせている。経営者や弁護士になりすまして送金させる手口。",

@@ -14,7 +14,7 @@ return rule {
   id = "links/opens-for-recipient",
   version = 1,
   section = "links",
-  weight = 1.8,
+  weight = 2.2,
   title = { ja = "受信者のアドレスを渡して「開かせる」見知らぬサイト", en = "To be opened at a stranger's site that is told who comes" },
   explain = {
     ja = "「{what}」を見せるというリンクは受信者のアドレスを持って {host} へ行くが、そこは差出人の組織でも受信者の組織でも知られたサービスでもないか、用件と関係のない会社のサイト。入力画面にアドレスを入れておくための手口。",

@@ -4,8 +4,8 @@ return rule {
   id = "sender/role-alone",
   version = 1,
   section = "sender",
-  weight = 1.0,
-  weight_bounds = { min = 0, max = 1.8 }, -- firms that send mail for others forget their name as well
+  weight = 1.4,
+  weight_bounds = { min = 0, max = 2 }, -- firms that send mail for others forget their name as well
   title = { ja = "どこの誰でもない差出人名", en = "A sender's name that is nobody's" },
   explain = {
     ja = "差出人名「{role}」は役割だけで、どの会社・組織のものか書かれていない。アドレスのドメイン {domain} も受信者の組織のものではない。",

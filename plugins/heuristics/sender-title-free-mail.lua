@@ -8,7 +8,7 @@ return rule {
   id = "sender/title-free-mail",
   version = 1,
   section = "sender",
-  weight = 1.6,
+  weight = 1.8,
   title = { ja = "役職を名乗るフリーメール", en = "A head of the firm with a free mailbox" },
   explain = {
     ja = "「{title}」と会社の役職を名乗るのに、誰でも取得できる {domain} から、受信者の組織のアドレスに送られている。",

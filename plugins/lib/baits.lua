@@ -64,7 +64,8 @@ M.advance_fee = {
   "foreign partner", "contract sum", "central bank of",
   "mega millions", "powerball",
   "herança", "viúva", "doação", "veuve", "héritage", "erbschaft", "donación",
-  "遺産を", "寄付したい", "未亡人",
+  "遺産を", "寄付したい", "未亡人", "遺産相続", "相続人がい", "受取人として", "同じ姓", "同じ苗字", "親愛なる方", "親愛なる友", "万ドルの預金", "万ドルを残", "万米ドル", "億ドル", "依頼人は", "亡くなった私の", "休眠口座", "資金を移動", "資金の移動", "取り分は",
+  "あなたの取り分", "末期がん", "末期の癌", "孤児院", "慈善事業に", "慈善団体に", "国連補償", "補償基金", "弁護士と申します", "この件は秘密",
   "inheritance fund", "the sum of", "my late", "atm master card", "orphanage", "sick widow", "viúva doente", "beneficiary of", "bank transfer of", "fund beneficiary", "lottery", "hospital bed",
   "spende in höhe", "spendengeschenk", "eine spende", "ausgewählt, um eine spende", "millionen us-dollar", "milhões de dólares", "meu falecido", "mon défunt", "mi difunto", "mon mari", "meu marido", "instituições de caridade", "fundo de donativos", "seu fundo", "ihre e-mail-adresse wurde zufällig", "your email was selected", "randomly selected", "stiftung", "good news for you", "boas notícias para você", "get back to me", "invest in your country", "claims agent",
   "investment partner", "foreign investor", "relief package", "relief program", "taxa de juros", "investidor estrangeiro", "as his beneficiary",
@@ -172,7 +173,7 @@ M.extortion = {
   "デバイスにアクセス", "端末にアクセス", "デバイスを乗っ取", "デバイスをハッキング", "ハッキングしました", "マルウェアを仕掛け",
   "トロイの木馬を", "ウイルスを仕込", "あなたの行動を監視", "活動を監視", "アダルトサイト", "ポルノ", "自慰", "録画しました",
   "カメラで撮影", "動画を録画", "恥ずかしい動画", "動画を拡散", "動画を送信", "動画をすべて", "連絡先全員", "すべての連絡先", "全ての連絡先",
-  "大人向けのサイト", "アダルト動画", "カメラの映像", "カメラ映像", "閲覧履歴とカメラ", "警察に相談しても", "動画を家族",
+  "大人向けのサイト", "アダルト動画", "カメラとマイク", "マイクとカメラ", "恥ずかしい映像", "恥ずかしい画像", "あなたの映像", "暗号資産で支払", "仮想通貨で支払", "usdtで", "家族と同僚", "家族や同僚", "家族や友人に送", "私のウォレット", "監視してきました", "監視していました", "カメラの映像", "カメラ映像", "閲覧履歴とカメラ", "警察に相談しても", "動画を家族",
   "ビットコインを送", "ビットコインで支払", "相当のビットコイン", "ビットコインウォレット", "ビットコインアドレス",
   "been hacked", "has been compromised", "monitoring your internet", "your browsing history", "full access to your", "total permission", "your dirty", "intimate video", "transfer to my", "delete the video", "all your contacts", "btc", "bitcoins",
 }
