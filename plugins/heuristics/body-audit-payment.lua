@@ -1,4 +1,5 @@
 local posing = require("posing")
+local warning = require("warning")
 local stranger = require("stranger")
 
 -- The reason that only impostors give: an audit never closes an account to customers.
@@ -27,7 +28,7 @@ return rule {
     if host == "" or stranger.ours(mail, host) or posing.owner(host) or not mail:header("List-Id").empty then return false end
     local reason = mail.body:match(audit, heads)
     local paid = reason and mail.body:find(payment)
-    if not paid then return false end
+    if not paid or warning.given(mail) then return false end
     evidence:add(reason)
     evidence:add(paid)
     evidence:set("audit", reason.value)

@@ -1,4 +1,5 @@
 local posing = require("posing")
+local warning = require("warning")
 local stranger = require("stranger")
 
 -- First make the reader answer: where he is, his number, another way to talk.
@@ -45,7 +46,7 @@ return rule {
     local away = housed and mail.body:find(unreachable)
     local what = away and (mail.body:find(favour) or mail.subject:find(favour))
     local wanted = what and mail.body:find(asked)
-    if not wanted then return false end
+    if not wanted or warning.given(mail) then return false end
     for name, place in pairs { unreachable = away, favour = what, asked = wanted } do evidence:set(name, place.value) end
     evidence:add(away)
     evidence:add(what)

@@ -1,11 +1,12 @@
 local posing = require("posing")
+local warning = require("warning")
 
 -- Earnings that nobody can promise, with a number in them.
-local promise = "(?:(?:日給|日収|日払い|時給|週給|週収|月収|月給|月利|日利|年利|利益率|利回り|勝率|的中率)[^。\\n]{0,12}?[0-9][0-9,.]{0,5} ?(?:万円?|円|%|％)(?:以上|保証|も可|確定)?"
-  .. "|(?:1日|一日|毎日|スマホ(?:1台)?で|在宅で)[^。\\n]{0,14}?[0-9][0-9,.]{0,5} ?万?円(?:以上)?(?:稼|の収入|が手に|を保証|もらえ)"
+local promise = "(?:(?:月利|日利|利益率|勝率|的中率|値上がり率)[^。\\n]{0,12}?[0-9][0-9.]{0,4} ?(?:%|割)|(?:日給|日収|日払い|日当)[^。\\n]{0,8}?(?:[2-9]|[1-9][0-9])(?:\\.[0-9])? ?万円?|(?:日給|日収|日当)[^。\\n]{0,8}?[2-9][0-9],?000 ?円"
+  .. "|(?:1日|一日|毎日|スマホ(?:1台)?で|在宅で)[^。\\n]{0,14}?(?:[2-9]|[1-9][0-9]) ?万円(?:以上)?(?:の在宅|稼|の収入|が手に|を保証|もらえ)"
   .. "|(?:earn|make|profit|income|paid|salary)[^.\\n]{0,30}?[$€£] ?[0-9][0-9,]{1,6}[^.\\n]{0,15}(?:a|per|each|every)[ -](?:day|week|hour)|[0-9]{2,3} ?% (?:profit|return|monthly|weekly|daily)[^.\\n]{0,20})"
 local heads = literals {
-  "日給", "日収", "日払い", "時給", "週給", "週収", "月収", "月給", "月利", "日利", "年利", "利益率", "利回り", "勝率", "的中率", "1日", "一日", "毎日", "スマホで", "スマホ1台で", "在宅で",
+  "日給", "日収", "日払い", "日当", "月利", "日利", "利益率", "勝率", "的中率", "値上がり率", "1日", "一日", "毎日", "スマホで", "スマホ1台で", "在宅で",
   "earn", "make", "profit", "income", "paid", "salary", "10% ", "15% ", "20% ", "25% ", "30% ", "40% ", "50% ", "100% ", "200% ", "300% ",
 }
 -- That it takes no skill, time or risk …
@@ -37,7 +38,7 @@ return rule {
     end
     local promised = mail.subject:match(promise, heads) or mail.body:match(promise, heads)
     local effort = promised and (mail.body:find(easy) or mail.subject:find(easy))
-    if not effort then return false end
+    if not effort or warning.given(mail) then return false end
     local where = mail.body:find(chat)
     if not where then
       for _, link in ipairs(mail:clickable()) do
@@ -80,7 +81,14 @@ From: ヤマノ <saiyo@yamano.example>
 Subject: アルバイト募集
 Content-Type: text/plain; charset=utf-8
 
-時給1,200円、交通費支給。面接にお越しください。 https://yamano.example/job
+未経験歓迎、時給1,200円、日給12,000円も可。LINEで友だち追加してご応募ください。 https://lin.ee/aBcDeF
+]] },
+    { name = "a warning", expect = false, mail = [[
+From: 市 <shohi@city.example.jp>
+Subject: 副業の被害にご注意
+Content-Type: text/plain; charset=utf-8
+
+「誰でもスマホで5万円稼げる」とLINEグループへ誘う手口です。
 ]] },
     { name = "a shop's LINE account", expect = false, mail = [[
 From: ヤマノ <news@yamano.example>

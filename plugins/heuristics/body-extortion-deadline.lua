@@ -1,4 +1,5 @@
 local baits = require("baits")
+local warning = require("warning")
 local phrases = baits.watched(baits.extortion)
 local term = "(?:(?<![0-9])[0-9]{1,3} ?(?:時間|日)(?:以内|の猶予|後に|だけ待)|(?:within|have|in) (?:only |just |the next )?[0-9]{1,3} ?(?:hours?|days?|h\\b))"
 local sum = "(?:[0-9][0-9,.]{0,8} ?(?:万円|円|ドル|米ドル|ユーロ|usd|us\\$|usdt|eur|gbp|btc|ビットコイン|bitcoin|dollars?|euros?)|[$€£] ?[0-9][0-9,.]{1,8})"
@@ -21,7 +22,7 @@ return rule {
   match = function(mail, evidence)
     local when = mail.body:match(term)
     local much = when and mail.body:match(sum)
-    if not much or not mail.body:has(pay) or not baits.said(mail, evidence, phrases, 2) then return false end
+    if not much or not mail.body:has(pay) or warning.given(mail) or not baits.said(mail, evidence, phrases, 2) then return false end
     evidence:add(when)
     evidence:add(much)
     evidence:set("term", when.value)
@@ -42,6 +43,13 @@ From: a@example.com
 Subject: x
 
 I hacked your computer and recorded you. Send $950 to my BTC wallet within 50 hours.
+]] },
+    { name = "a warning", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+「アダルトサイトを見る姿を録画しました。48時間以内に10万円相当のビットコインを送金しろ」というメールは無視してください。
 ]] },
     { name = "a delivery within days", expect = false, mail = [[
 From: a@example.com

@@ -41,6 +41,8 @@ return rule {
     local link = demanded and stranger.link(mail)
     if not link then return false end
     if mail.sender.verdict ~= "forged" and domain.same_org(link.final.host or link.host, mail.from.domain) and mail.from.domain:matches(proven) then return false end
+    -- A firm that says who it is and leads to its own site may well be the one that runs the reader's mail.
+    if domain.same_org(link.final.host or link.host, mail.from.domain) and stranger.signs(mail) then return false end
     evidence:add(what)
     evidence:add(demanded)
     evidence:add(link)
@@ -90,6 +92,16 @@ Subject: 全学認証パスワードの有効期限について
 Content-Type: text/plain; charset=utf-8
 
 期限を過ぎるとログインできなくなります。 https://www.itc.yamano.ac.jp/password/
+]] },
+    { name = "a firm that runs mail for others", expect = false, mail = [[
+From: 湊 <minato@koubou.example>
+To: info@firm.example.jp
+Subject: 【重要】メールサーバー移行のお知らせ
+Content-Type: text/plain; charset=utf-8
+
+期日までに設定を更新されない場合、送受信できなくなります。手順： https://koubou.example/ikou
+
+株式会社ウェブ工房
 ]] },
     { name = "an answer", expect = false, mail = [[
 From: 保守会社 <support@hoshu.example>

@@ -34,7 +34,7 @@ return rule {
     local wrong = role and (mail.body:find(trouble) or mail.subject:find(trouble))
     local wanted = wrong and mail.body:find(demand)
     local link = wanted and stranger.link(mail)
-    if not link then return false end
+    if not link or stranger.signs(mail) then return false end
     evidence:add(wrong)
     evidence:add(wanted)
     evidence:add(link)
@@ -69,6 +69,16 @@ Subject: 会費について
 Content-Type: text/plain; charset=utf-8
 
 会費の引き落としができませんでした。お支払い手続きをお願いします。 https://yamano.example/p
+]] },
+    { name = "a society signs", expect = false, mail = [[
+From: 事務局 <jimu@yamano.example>
+To: taro@example.jp
+Subject: 会費の未納について
+Content-Type: text/plain; charset=utf-8
+
+会費が未納となっております。お支払い手続きをお願いします。 https://yamano.example/kaihi
+
+ヤマノ研究協会
 ]] },
     { name = "one's own house", expect = false, mail = [[
 From: システム管理者 <admin@firm.example.jp>

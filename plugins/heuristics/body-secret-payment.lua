@@ -1,7 +1,10 @@
-local payment = literals {
-  "送金", "振込", "振り込み", "支払いを", "お支払いを", "手付金", "海外口座", "残高", "資金を", "買収", "m&a",
-  "wire transfer", "bank transfer", "make a payment", "process a payment", "outgoing payment", "initiate a payment", "acquisition", "available balance", "transfer of funds", "a transfer to",
-}
+local posing = require("posing")
+local stranger = require("stranger")
+local warning = require("warning")
+
+local payment = "(?:(?:送金|振込|振り込み|支払い?|入金|送付金)[^。\\n]{0,16}(?:ください|下さい|お願い|必要|して(?:ほし|欲し|もら)|可能|手配|準備|実行)|(?:残高|口座残高)[^。\\n]{0,16}(?:知らせ|教え|報告|確認して)"
+  .. "|(?:make|process|send|initiate|arrange|need|release|complete|handle)[^.?!\\n]{0,40}(?:wire|transfer|payment)|available balance|account balance)"
+local payment_heads = literals { "送金", "振込", "振り込み", "支払", "入金", "送付金", "残高", "口座残高", "make", "process", "send", "initiate", "arrange", "need", "release", "complete", "handle", "available balance", "account balance" }
 local secret = "(?:極秘|機密|秘密裏|内密|内々|他言(?:無用|し)|(?:他の|ほかの)(?:社員|者|人|役員|従業員)[^。\\n]{0,20}(?:話さ|言わ|知らせ|漏ら|共有し)ない|誰にも(?:話さ|言わ|知らせ)ない"
   .. "|keep (?:this|it) (?:strictly )?(?:confidential|between us|private|discreet)|strictly confidential|do not (?:discuss|mention|share|tell) (?:this|it|anyone|anybody|with anyone)[^.\\n]{0,40}|speak (?:of|about) (?:this|it) to (?:no one|nobody)|without (?:telling|informing) any)"
 local heads = literals {
@@ -10,8 +13,6 @@ local heads = literals {
 local haste = literals {
   "至急", "急ぎ", "本日中", "今日中", "すぐに", "直ちに", "早急", "today", "urgent", "immediately", "right away", "asap", "as soon as possible",
 }
-local stranger = require("stranger")
-local posing = require("posing")
 
 return rule {
   id = "body/secret-payment",
@@ -24,7 +25,7 @@ return rule {
     ja = "受信者の組織のものではない {domain} から、「{payment}」を「{secret}」と口止めし「{haste}」と急がせている。経営者や弁護士になりすまして送金させる手口。",
     en = "From {domain}, not the reader's own house, it wants money moved (\"{payment}\") in secret (\"{secret}\") and in haste (\"{haste}\"), as somebody who plays the boss or his lawyer does.",
   },
-  prefilter = payment,
+  prefilter = heads,
   when = { "not list" },
   match = function(mail, evidence)
     local host = mail.from.domain.value
@@ -32,9 +33,9 @@ return rule {
     local away = host ~= "" and not stranger.ours(mail, host) and host or reply ~= "" and not stranger.ours(mail, reply) and reply
     if not away or posing.owner(away) or not mail:header("List-Id").empty or not mail:header("List-Unsubscribe").empty then return false end
     local hidden = mail.body:match(secret, heads)
-    local money = hidden and mail.body:find(payment)
+    local money = hidden and mail.body:match(payment, payment_heads)
     local hurry = money and (mail.body:find(haste) or mail.subject:find(haste))
-    if not hurry then return false end
+    if not hurry or warning.given(mail) then return false end
     for name, place in pairs { payment = money, secret = hidden, haste = hurry } do evidence:set(name, place.value) end
     evidence:add(money)
     evidence:add(hidden)
@@ -67,6 +68,14 @@ Subject: 機密
 Content-Type: text/plain; charset=utf-8
 
 機密扱いでお願いします。本日中に振込の一覧をください。
+]] },
+    { name = "a contract that is secret", expect = false, mail = [[
+From: 弁護士 <info@bengoshi.example>
+To: taro@firm.example.jp
+Subject: 契約書
+Content-Type: text/plain; charset=utf-8
+
+買収案件の契約書です。機密のため取扱いにご注意のうえ、本日中にご返信ください。費用のお支払いは翌月です。
 ]] },
     { name = "a payment that is no secret", expect = false, mail = [[
 From: 松本 <matsumoto@maker.example>

@@ -29,6 +29,7 @@ return rule {
     if not what then return false end
     if link.text:has("配信停止", "配信解除", "退会", "unsubscribe", "opt out", "opt-out", "preferences") then return false end
     if string.find(string.lower(link.path .. link.query), "unsub") or string.find(string.lower(link.path), "opt-?out|remove") then return false end
+    if link.org and link.org == mail.from.org and stranger.signs(mail) then return false end -- a service that says who it is
     evidence:add(link)
     evidence:add(what)
     evidence:set("host", link.host)
@@ -51,6 +52,16 @@ Subject: 賞与明細の電子交付について
 Content-Type: text/html; charset=utf-8
 
 <a href="https://tables.example/m/#dGFyb0BmaXJtLmV4YW1wbGUuanA=">開く</a>
+]] },
+    { name = "a service that signs", expect = false, mail = [[
+From: 給与明細 <noreply@meisai.example>
+To: taro@firm.example.jp
+Subject: 給与明細公開のお知らせ
+Content-Type: text/plain; charset=utf-8
+
+https://app.meisai.example/login?email=taro@firm.example.jp
+
+株式会社メイサイ
 ]] },
     { name = "one's own house", expect = false, mail = [[
 From: 人事部 <hr@firm.example.jp>

@@ -17,7 +17,7 @@ return rule {
     en = "A notice of \"{held}\" from the reader's own house or a filter's, whose every link leads to that house or a known mail filter ({host}).",
   },
   prefilter = held,
-  when = { "link", "not sender:forged" },
+  when = { "link", "not sender:forged", "not attachment:active" },
   match = function(mail, evidence)
     local what = mail.subject:find(held)
     local from = mail.from.domain.value

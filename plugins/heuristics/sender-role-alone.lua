@@ -1,21 +1,22 @@
 local roles = require("roles")
+local stranger = require("stranger")
 
 return rule {
   id = "sender/role-alone",
   version = 1,
   section = "sender",
-  weight = 1.4,
+  weight = 1.3,
   weight_bounds = { min = 0, max = 2 }, -- firms that send mail for others forget their name as well
   title = { ja = "どこの誰でもない差出人名", en = "A sender's name that is nobody's" },
   explain = {
-    ja = "差出人名「{role}」は役割だけで、どの会社・組織のものか書かれていない。アドレスのドメイン {domain} も受信者の組織のものではない。",
-    en = "From shows \"{role}\": what somebody does, but not for which firm. {domain} isn't the recipient's own.",
+    ja = "差出人名「{role}」は役割だけで、どの会社・組織のものか、本文にも書かれていない。アドレスのドメイン {domain} も受信者の組織のものではない。",
+    en = "From shows \"{role}\": what somebody does, but not for which firm, nor does the text say. {domain} isn't the recipient's own.",
   },
   when = { "name", "not list", "not reply", "link or attachment:active", { "from.name", matches = roles.alone } },
   match = function(mail, evidence)
     if mail.is_bounce or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
     local role = roles.nobody(mail)
-    if not role then return false end
+    if not role or stranger.signs(mail) then return false end
     evidence:add(mail.from)
     evidence:set("role", role.value)
     evidence:set("domain", mail.from.domain.value)
@@ -37,6 +38,23 @@ To: jane@firm.example.com
 Subject: x
 
 https://fjord.example/
+]] },
+    { name = "a firm signs below", expect = false, mail = [[
+From: お客様センター <info@yamano.example>
+To: taro@example.jp
+Subject: x
+Content-Type: text/plain; charset=utf-8
+
+https://yamano.example/
+
+株式会社ヤマノ
+]] },
+    { name = "the domain's own name stands in the text", expect = false, mail = [[
+From: Billing <billing@hostlane.example>
+To: jane@firm.example.com
+Subject: Your invoice from Hostlane
+
+https://my.hostlane.example/
 ]] },
     { name = "a firm's centre", expect = false, mail = [[
 From: ヤマノ電機 お客様センター <info@yamano.example>

@@ -4,6 +4,9 @@ local posing = require("posing")
 local name = "(?:代表取締役|取締役|代表理事|理事長|社長|専務|常務|執行役員|学長|総長|\\b(?:c[ef]o|coo|chairman|president|managing director|executive director|vice president|principal|rector|dean)\\b)"
 local localpart = "(?:^|[._0-9-])(?:ceo|cfo|coo|president|chairman|director|exec|executive|executives|shacho|syacho|shachou|daihyo|managingdirector|office|offices|officemail|ceodesk|desk)(?:[._0-9-]|$)|^(?:ceo|president|chairman|director|executive)"
 
+-- The smallest firms do business so.
+local shop = literals { "有限会社", "(有)", "㈲", "商店", "工房", "工務店", "農園", "教室", "食堂" }
+
 return rule {
   id = "sender/title-free-mail",
   version = 1,
@@ -23,6 +26,7 @@ return rule {
       housed = housed or not posing.free_mail(string.match(address, "@(.+)$") or "")
     end
     if not housed then return false end
+    if from.name:has(shop) then return false end
     local title = from.name:match(name) or from.localpart:match(localpart)
     if not title then return false end
     evidence:add(title)
@@ -49,6 +53,13 @@ x
 ]] },
     { name = "one's own domain", expect = false, mail = [[
 From: 代表取締役社長 佐藤 <sato@firm.example.jp>
+To: keiri@firm.example.jp
+Subject: x
+
+x
+]] },
+    { name = "a shop that says so", expect = false, mail = [[
+From: 有限会社山田商店 社長 山田 <yamada.shoten@gmail.com>
 To: keiri@firm.example.jp
 Subject: x
 

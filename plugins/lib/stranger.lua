@@ -29,6 +29,22 @@ function M.writes(mail)
   return host ~= "" and not posing.owner(host) and not M.filter(host) and not M.ours(mail, host)
 end
 
+-- What firms, schools and societies call themselves at the foot of what they write.
+local kinds = literals {
+  "株式会社", "有限会社", "合同会社", "合資会社", "(株)", "㈱", "(有)", "㈲", "社団法人", "財団法人", "法人", "学会", "協会", "協議会", "協同組合", "連盟", "大学", "学校", "学園", "高校", "病院", "クリニック", "医院", "商店", "商会", "工房", "市役所", "区役所",
+  " inc.", " ltd", " llc", " gmbh", " s.a.", " corp.", " corporation", " university", " association", " society", " college", " plc",
+}
+
+--- Does the mail say whose it is: a firm, a school, a society, in From, subject or text?
+function M.signs(mail)
+  local found = mail.from.name:find(kinds) or mail.body:find(kinds) or mail.subject:find(kinds)
+  if found then return found end
+  -- Its domain's own name, as a word: "Hostlane" of hostlane.net.
+  local label = string.match(mail.from.org or "", "^([^.]{4,})\\.")
+  local word = label and "(?<![a-z0-9./@:_-])\\Q" .. label .. "\\E(?![a-z0-9.@_-])"
+  return word and (mail.subject:match(word) or mail.body:match(word))
+end
+
 --- The first link to be clicked whose end is a stranger's; with marks, one that has one of them.
 function M.link(mail, ...)
   for _, link in ipairs(mail:clickable(...)) do
