@@ -3,7 +3,7 @@ return brand {
   id = "steam",
   version = 1,
   name = { ja = "Steam", en = "Steam" },
-  names = { "Steam Community", "Steamサポート", "Steam Support" },
+  names = { "Steam Community", "Steamサポート", "Steam サポート", "Steamコミュニティ", "Steam Support" },
   short_names = { "Steam" },
   tokens = { "steamcommunity", "steampowered" },
   lookalikes = { "stearncommunity", "steamcommunlty" },

@@ -1,5 +1,7 @@
 --- The boss who wants a LINE group made: the talk moves where no mail filter sees it, then money is to be sent.
 -- It names no brand to deceive and has no link; it lives on the boss's name.
+local warning = require("warning")
+
 local chat = literals { "lineグループ", "lineのグループ", "lineの新", "lineにて", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
   "チャットグループ", "line id" }
 local make = literals {
@@ -27,7 +29,7 @@ return campaign {
   },
   prefilter = chat,
   match = function(mail, evidence)
-    if mail.is_list then return false end
+    if mail.is_list or warning.given(mail) then return false end
     -- A colleague's own address, which the receiver has found true, is no stranger's.
     local home = false
     for _, address in ipairs(mail.recipients) do
@@ -55,6 +57,14 @@ Content-Type: text/plain; charset=UTF-8
 
 お疲れ様です。今後のプロジェクトのため、LINEグループを一つ用意してください。
 できたら招待用のQRコードをこのメールに返信で送付してください。他の社員はまだ追加しないでください。
+]] },
+    { name = "a warning of it", expect = false, mail = [[
+From: 情報機構 <announce@kikou.example>
+To: tanaka@example.jp
+Subject: 【注意喚起】社長を騙るメール
+Content-Type: text/plain; charset=UTF-8
+
+社長になりすまし、LINEグループを作成させてQRコードを返信で送付させる事案があります。業務では使わないでください。
 ]] },
     { name = "in other words", expect = true, mail = [[
 From: 佐藤 <ceo@example.com>

@@ -4,12 +4,12 @@ local posing = require("posing")
 -- The reader's mail itself is the matter: who but his own house or his provider would know of it?
 local matter = literals {
   "メールボックス", "メールの認証", "受信メール", "受信トレイ", "webメール", "ウェブメール", "メールアカウント", "メールサーバ", "メールシステム", "メールアドレスの認証", "メールパスワード", "パスワードの有効期限", "パスワードが期限切れ",
-  "パスワードの期限", "二段階認証", "2段階認証", "二要素認証", "多要素認証", "配信できなかったメ", "配信できませんでした", "未配信", "保留中のメ", "保留されたメ", "隔離されたメ", "アカウントの移行", "アカウントの再認証",
+  "パスワードの期限", "二段階認証", "2段階認証", "二要素認証", "多要素認証", "配信できなかったメ", "配信できませんでした", "未配信", "保留中のメ", "保留されたメ", "隔離されたメ", "アカウントの移行", "アカウントの再認証", "vpn", "社内システム", "社内アカウント", "リモート接続", "リモートアクセス", "証明書の更新", "nasへの", "大学アカウント", "学内システム",
   "mailbox", "webmail", "web mail", "your email account", "your e-mail account", "your mail account", "incoming message", "incoming mail", "undelivered m", "pending message", "pending mail", "held message", "quarantined m",
-  "password expir", "password will expire", "password has expired", "email quota", "mail quota", "email storage", "mail server", "multi-factor", "two-factor", "mfa ",
+  "password expir", "password will expire", "password has expired", "email quota", "mail quota", "email storage", "mail server", "multi-factor", "two-factor", "mfa ", "vpn ", "single sign-on", "your nas",
 }
 local demand = literals {
-  "認証を完了", "再認証", "認証して", "認証する", "再登録", "登録されない場合", "クリック", "読み取", "移動", "復元", "解放", "ログイン", "サインイン", "入力し", "確認して", "アカウントを確認", "アップグレード", "継続して使用", "維持", "更新して", "更新を",
+  "認証を完了", "再認証", "認証して", "認証する", "再登録", "登録されない場合", "クリック", "読み取", "移動", "復元", "解放", "ログイン", "サインイン", "入力し", "確認して", "確認しない", "アカウントを確認", "アップグレード", "継続して使用", "維持", "更新して", "更新を",
   "本日中", "24時間以内", "48時間以内", "できなくなり", "利用できなく", "停止され", "削除され", "破棄", "無効に",
   "click", "verify", "validate", "confirm", "re-authenticate", "authenticate", "keep ", "update", "upgrade", "release", "retrieve", "recover", "restore", "deliver now", "sign in", "log in", "scan ", "will be deleted", "will be suspended", "avoid",
 }

@@ -4,7 +4,7 @@ local builder = "^(?:forms\\.gle|forms\\.(?:office\\.com|office365\\.com|microso
 local account = literals {
   "your password", "and password", "network password", "account password", "email password", "mailbox", "webmail", "web mail", "email account", "e-mail account", "mail account", "outlook web", "owa ",
   "verify your account", "validate your account", "account verification", "wallet", "seed phrase", "recovery phrase",
-  "パスワード", "メールボックス", "webメール", "メールアカウント", "アカウントの停止", "アカウントの認証", "アカウントの更新", "暗証番号", "カード番号", "本人認証", "口座番号",
+  "パスワード", "メールボックス", "webメール", "メールアカウント", "アカウントの停止", "アカウントの認証", "アカウントの更新", "暗証番号", "カード番号", "本人認証", "口座番号", "受取口座", "アカウントでログイン", "アカウントでサインイン",
 }
 
 return rule {

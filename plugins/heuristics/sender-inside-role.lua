@@ -1,14 +1,14 @@
 local posing = require("posing")
 
 -- Departments that every firm has, alone in From: nobody of another firm signs so.
-local alone = "^(?:(?:社内)?(?:人事|総務|経理|労務|給与|情報システム|情シス|システム管理|it)(?:[・ ]?(?:人事|総務|労務|給与|経理|厚生))?"
+local alone = "^(?:(?:社内)?(?:情シス|情報システム)|(?:社内)?(?:人事|総務|経理|労務|給与|学務|教務|学生|情報システム|情シス|システム管理|it)(?:[・ ]?(?:人事|総務|労務|給与|経理|厚生))?"
   .. " ?(?:部門?|課|室|係|担当|グループ|チーム|管理者|ヘルプ ?デスク|サポート)(?: ?(?:人事|給与|労務|総務|厚生|システム|セキュリティ)(?:課|室|係|担当|グループ))?"
   .. "|(?:it|i\\.t\\.|mail|e-?mail|webmail|mailbox|system|network|server|corporate)[ -](?:help ?desk|service ?desk|support|admin(?:istrator)?)(?: (?:team|desk|department))?"
   .. "|help ?desk|(?:human resources?|hr|payroll|h\\.r\\.)(?: (?:&|and) payroll)?(?: (?:department|dept\\.?|team|office|manager))?)$"
 -- What such a department alone writes about.
 local affairs = literals {
   "賞与", "給与明細", "支給明細", "給与改定", "昇給", "就業規則", "年末調整", "源泉徴収", "人事評価", "人事異動", "社内規程", "従業員各位", "社員各位", "全社員", "全従業員",
-  "メールボックス", "パスワード", "多要素認証", "二要素認証",
+  "メールボックス", "パスワード", "多要素認証", "二要素認証", "社内アカウント", "社内システム", "vpn", "稟議", "学生各位", "教職員各位", "職員各位", "大学アカウント", "奨学金",
   "payroll", "salary", "compensation", "direct deposit", "bonus", "benefits", "handbook", "all staff", "all employees", "dear employee",
   "mailbox", "password", "webmail", "multi-factor", "outlook web",
 }

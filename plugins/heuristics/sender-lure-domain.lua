@@ -8,7 +8,7 @@ local about = "kakunin|kakutei|ninsho|ninshou|shomei|kaijo|kaiyaku|teishi|seikyu
 local beside = "japan|jpn|jp|my|the|info|information|service|services|support|center|centre|online|web|net|mail|email|post|customer|user|member|members|member(?:ship)?|team|help|desk|portal|page|form|site|home|id|app|card|cards|bank|point|points|mile|shop|store"
   .. "|present|get|quick|official|admin|system|server|hosting|domain|cloud|data|office|guest|hotel|tax|case|request|check|checker|now|new|one|go|on|me|us|your|for|to|pc|line|ryokin|kanri|kaiin|jimukyoku|madoguchi|hoken|saiban|koukyou|suido|denki|gas"
 
-local whole = "^(?=.*(?:" .. about .. "))(?:(?:" .. about .. "|" .. beside .. "|[0-9]{1,4})-?){2,6}\\.[^.]+(?:\\.[a-z]{2,3})?$"
+local whole = "^(?:(?:" .. about .. "|" .. beside .. "|[0-9]{1,4})-?){2,6}\\.[^.]+(?:\\.[a-z]{2,3})?$"
 
 return rule {
   id = "sender/lure-domain",
@@ -24,7 +24,7 @@ return rule {
   when = { { "from.org", matches = whole } },
   match = function(mail, evidence)
     local org = mail.from.org
-    if not org or not mail.from.domain:matches("(?:^|\\.)" .. string.sub(whole, 2)) then return false end
+    if not org or not string.find(org, whole) or not string.find(string.match(org, "^[^.]+"), about) then return false end
     local host = mail.from.domain.value
     if posing.owner(host) or posing.free_mail(host) or not mail:header("List-Id").empty then return false end
     for _, address in ipairs(mail.recipients) do

@@ -1,8 +1,7 @@
 --- Japan's public offices write from .jp.
 local posing = require("posing")
 
-local office = "(?:(?:総務|法務|外務|財務|文部科学|厚生労働|農林水産|経済産業|国土交通|環境|防衛)省|(?:国税|金融|消費者|デジタル|特許|気象|観光|警察|検察)庁|内閣府|区役所|市役所|町役場|村役場|役所|都庁|県庁|府庁|税務署|主税局|国税局|税関|年金機構|年金事務所|協会けんぽ|健康保険(?:組合|協会)|裁判所|"
-  .. "警察署?|警視庁|水道局|水道部|労働局|ハローワーク|法務局|入国管理局|統計局|選挙管理委員会|消防[署局]|保健所|国勢調査|マイナンバー|高速道路|nexco[東中西]日本)"
+local office = require("office").pattern
 
 return rule {
   id = "sender/public-office",

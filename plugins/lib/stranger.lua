@@ -41,8 +41,9 @@ function M.signs(mail)
   if found then return found end
   -- Its domain's own name, as a word: "Hostlane" of hostlane.net.
   local label = string.match(mail.from.org or "", "^([^.]{4,})\\.")
-  local word = label and "(?<![a-z0-9./@:_-])\\Q" .. label .. "\\E(?![a-z0-9.@_-])"
-  return word and (mail.subject:match(word) or mail.body:match(word))
+  if not label or not (mail.subject:has(label) or mail.body:has(label)) then return nil end
+  local word = "(?<![a-z0-9./@:_-])\\Q" .. label .. "\\E(?![a-z0-9.@_-])"
+  return mail.subject:match(word) or mail.body:match(word)
 end
 
 --- The first link to be clicked whose end is a stranger's; with marks, one that has one of them.
