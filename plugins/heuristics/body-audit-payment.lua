@@ -25,7 +25,7 @@ return rule {
   when = { "not list" },
   match = function(mail, evidence)
     local host = mail.from.domain.value
-    if host == "" or stranger.ours(mail, host) or posing.owner(host) or not mail:header("List-Id").empty then return false end
+    if host == "" or stranger.ours(mail, host) or posing.owner(host) or mail.is_list then return false end
     local reason = mail.body:match(audit, heads)
     local paid = reason and mail.body:find(payment)
     if not paid or warning.given(mail) then return false end

@@ -34,7 +34,7 @@ return rule {
   match = function(mail, evidence)
     local host = mail.from.domain.value
     local reply = mail.reply_to
-    if not mail:header("List-Id").empty or host == "" then return false end
+    if mail.is_list or host == "" then return false end
     local private = posing.free_mail(host) and mail.from
       or not reply.address.empty and posing.free_mail(reply.domain.value) and reply
       or not reply.address.empty and reply.org and reply.org ~= mail.from.org and stranger.ours(mail, host) and reply

@@ -33,7 +33,7 @@ return rule {
   prefilter = chat,
   when = { "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" and not posing.free_mail(mail.from.domain.value) then
+    if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" and not posing.free_mail(mail.from.domain.value) then
       return false
     end
     local promised = mail.subject:match(promise, heads) or mail.body:match(promise, heads)

@@ -30,7 +30,7 @@ return rule {
   prefilter = matter,
   when = { "link", "not list", "not reply" },
   match = function(mail, evidence)
-    if mail.is_bounce or not mail:header("List-Id").empty or not mail:header("List-Unsubscribe").empty then return false end
+    if mail.is_bounce or mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
     local what = mail.subject:find(matter)
     if not what or mail.subject:matches("^(?:re|fwd?|aw) ?:") or not stranger.writes(mail) then return false end
     local housed = false -- the reader's mail is his house's, not a provider's for everybody

@@ -29,7 +29,7 @@ return rule {
   prefilter = trouble,
   when = { "japanese", "link", "name", "not list", "not reply", "not posed", { "from.name", matches = roles.alone } },
   match = function(mail, evidence)
-    if mail.posed or mail.is_bounce or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.posed or mail.is_bounce or mail.is_list or mail.is_reply then return false end
     local role = roles.nobody(mail)
     local wrong = role and (mail.body:find(trouble) or mail.subject:find(trouble))
     local wanted = wrong and mail.body:find(demand)

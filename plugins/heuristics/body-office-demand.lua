@@ -22,7 +22,7 @@ return rule {
   when = { "name", "link", "not list", { "from.domain", matches = "\\.(?!jp$)[^.]+$" }, { "from.name", matches = office } },
   match = function(mail, evidence)
     local host = mail.from.domain.value
-    if host == "" or string.find(host, "\\.jp$") or posing.owner(host) or not mail:header("List-Id").empty then return false end
+    if host == "" or string.find(host, "\\.jp$") or posing.owner(host) or mail.is_list then return false end
     local name = mail.from.name:match(office)
     local wanted = name and (mail.body:find(demand) or mail.subject:find(demand))
     if not wanted or warning.given(mail) then return false end

@@ -17,7 +17,7 @@ return rule {
   prefilter = head,
   when = { "not list", "not reply" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.is_list or mail.is_reply then return false end
     local asked = mail.body:find(answer)
     if not asked then return false end
     for _, part in ipairs(mail.texts) do

@@ -30,7 +30,7 @@ return rule {
   prefilter = heads,
   when = { "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
+    if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
     local paid = mail.body:match(fee, heads)
     local promised = paid and (mail.subject:find(money) or mail.body:find(money))
     if not promised or warning.given(mail) then return false end

@@ -31,7 +31,7 @@ return rule {
     local host = mail.from.domain.value
     local reply = mail.reply_to.domain.value
     local away = host ~= "" and not stranger.ours(mail, host) and host or reply ~= "" and not stranger.ours(mail, reply) and reply
-    if not away or posing.owner(away) or not mail:header("List-Id").empty or not mail:header("List-Unsubscribe").empty then return false end
+    if not away or posing.owner(away) or mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
     local hidden = mail.body:match(secret, heads)
     local money = hidden and mail.body:match(payment, payment_heads)
     local hurry = money and (mail.body:find(haste) or mail.subject:find(haste))

@@ -29,7 +29,7 @@ return rule {
   prefilter = loss,
   when = { "not list" },
   match = function(mail, evidence)
-    if not mail:header("List-Id").empty or not mail:header("List-Unsubscribe").empty then return false end
+    if mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
     local lost = mail.body:find(loss)
     local asked = lost and mail.body:match(sent, heads)
     local where = asked and mail.body:find(afar)

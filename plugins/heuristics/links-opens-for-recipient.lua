@@ -23,7 +23,7 @@ return rule {
   when = { "link:recipient-in-url", "not list" },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" and mail.posed and mail.posed:owns(mail.from.domain) then return false end
-    if not mail:header("List-Id").empty or not mail:header("List-Unsubscribe").empty then return false end
+    if mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
     local link = stranger.link(mail, "recipient-in-url")
     local what = link and (mail.subject:find(waiting) or mail.from.name:find(waiting) or link.text:find(waiting))
     if not what then return false end

@@ -16,7 +16,7 @@ return rule {
   when = { "japanese", "not list", { "from.org", matches = label } },
   match = function(mail, evidence)
     local org = mail.from.org
-    if not org or posing.owner(mail.from.domain.value) or not mail:header("List-Id").empty then return false end
+    if not org or posing.owner(mail.from.domain.value) or mail.is_list then return false end
     if not string.find(org, label) or string.find(org, "(?:^|-)(?:and|n)-co\\.") then return false end
     if not (japanese.written(mail) or mail.subject:matches("[ぁ-ゖ]{2}")) then return false end
     evidence:add(mail.from.domain)

@@ -22,7 +22,7 @@ return rule {
   match = function(mail, evidence)
     local org = mail.from.org
     if not org or posing.free_mail(mail.from.domain.value) or not stranger.writes(mail) then return false end
-    if not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty or not mail:header("List-Unsubscribe").empty then return false end
+    if mail.is_list or mail.is_reply or not mail:header("List-Unsubscribe").empty then return false end
     if not (japanese.written(mail) and (mail.subject:matches("[ぁ-ゖァ-ヺ一-龠]{2}") or mail.from.name:matches("[ぁ-ゖァ-ヺ一-龠]{2}"))) then return false end
     evidence:add(mail.from.domain)
     evidence:set("domain", mail.from.domain.value)

@@ -26,7 +26,7 @@ return rule {
     local org = mail.from.org
     if not org or not string.find(org, whole) or not string.find(string.match(org, "^[^.]+"), about) then return false end
     local host = mail.from.domain.value
-    if posing.owner(host) or posing.free_mail(host) or not mail:header("List-Id").empty then return false end
+    if posing.owner(host) or posing.free_mail(host) or mail.is_list then return false end
     for _, address in ipairs(mail.recipients) do
       if domain.same_org(host, string.match(address, "@(.+)$") or "") then return false end
     end

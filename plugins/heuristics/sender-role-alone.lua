@@ -14,7 +14,7 @@ return rule {
   },
   when = { "name", "not list", "not reply", "link or attachment:active", { "from.name", matches = roles.alone } },
   match = function(mail, evidence)
-    if mail.is_bounce or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if mail.is_bounce or mail.is_list or mail.is_reply then return false end
     local role = roles.nobody(mail)
     if not role or stranger.signs(mail) then return false end
     evidence:add(mail.from)

@@ -20,7 +20,7 @@ return rule {
   when = { "not list", "not reply", { "from.org", matches = posing.free_mail_org }, { "from.name", "from.localpart", matches = name .. "|" .. localpart } },
   match = function(mail, evidence)
     local from = mail.from
-    if not posing.free_mail(from.domain.value) or not mail:header("List-Id").empty or not mail:header("In-Reply-To").empty then return false end
+    if not posing.free_mail(from.domain.value) or mail.is_list or mail.is_reply then return false end
     local housed = false
     for _, address in ipairs(mail.recipients) do
       housed = housed or not posing.free_mail(string.match(address, "@(.+)$") or "")

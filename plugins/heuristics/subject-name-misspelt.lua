@@ -32,7 +32,7 @@ return rule {
   },
   prefilter = list,
   match = function(mail, evidence)
-    if posing.owner(mail.from.domain.value) or not mail:header("List-Id").empty then return false end
+    if posing.owner(mail.from.domain.value) or mail.is_list then return false end
     for _, field in ipairs({ mail.subject, mail.from.name }) do
       for _, found in ipairs(field:find_all(list)) do
         if evidence.count < 2 and field:matches("(?<![a-z0-9@.-])\\Q" .. found.folded .. "\\E(?![a-z0-9])") then

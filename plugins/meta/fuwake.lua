@@ -264,7 +264,7 @@ local Place = {}
 ---@field expires string? date of expiry
 ---@field registrar string? through whom
 ---@field registrant string? by whom
----@field privacy_proxy string? service that stands in for the registrant
+---@field privacy_proxy string? service that stands in for the registrant, as written
 ---@field redacted boolean the registrant is blacked out
 ---@field failures table[] look-ups that failed: `{source, checked_at, failure}`
 ---@field outcome string? `found`, `not-found`, `failed` …
@@ -560,7 +560,7 @@ function ip.public(s) end
 ---@type table<string, string|number|boolean>
 options = {}
 
----@alias WordListId "link-action"|"link-footer"|"posing-warning"|"posing-topic"|"house-mailbox"|"lure-host"|"stamp-spam"|"stamp-virus"|"stamp-bulk"|"stamp-external"|"stamp-beside"|"addressee-anyone"|"addressee-slot"|"addressee-none"|"greeting-anyone"|"host-shortener"|"host-ipfs"|"host-shared"|"host-shared-path"|"host-familiar"
+---@alias WordListId "link-action"|"link-footer"|"posing-warning"|"posing-topic"|"house-mailbox"|"lure-host"|"stamp-spam"|"stamp-virus"|"stamp-bulk"|"stamp-external"|"stamp-beside"|"addressee-anyone"|"addressee-slot"|"addressee-none"|"greeting-anyone"|"registrant-proxy"|"registrant-withheld"|"network-hosting"|"host-shortener"|"host-ipfs"|"host-shared"|"host-shared-path"|"host-familiar"|"host-account"|"host-tenant"|"host-public-body"|"host-organisation"
 ---@alias Condition "link:text-href-mismatch"|"link:redirector"|"link:encoded-target"|"link:recipient-in-url"|"link:recipient-domain-in-host"|"link:recipient-name-in-host"|"link:ipfs"|"link:shortener"|"link:ip-literal"|"link:ip-obfuscated"|"link:punycode"|"link:confusable"|"link:shared-host"|"link:userinfo"|"link:slash-lookalike"|"link:dot-lookalike"|"link:odd-port"|"link:same-target-buttons"|"link:odd-one-out"|"link:hidden"|"link:brand-in-subdomain"|"link:brand-in-domain"|"link:brand-in-path"|"link:brand-in-userinfo"|"link:brand-lookalike"|"link"|"link:qr"|"link:long-label"|"link:defanged"|"posed"|"brand"|"brand:from-name"|"brand:from-address"|"brand:subject"|"posed:own"|"posed:foreign"|"sender:genuine"|"sender:forged"|"sender:brand"|"sender:customer"|"sender:foreign-brand"|"link:posed-own"|"link:posed-foreign"|"posed:falsely"|"posed:policy"|"from:lookalike"|"name"|"stamp"|"not-ascii"|"japanese"|"html"|"form"|"hidden"|"html:little-text"|"body:invisible"|"body:styled"|"body:long-word"|"body:rulers"|"cue:split-word"|"cue:ascii-stop"|"cue:broken-join"|"cue:chinese-glyph"|"cue:english-date"|"cue:lookalike"|"cue:mixed-script"|"cue:zero-width"|"cue:spaced-out"|"cue:mixed-width"|"attachment"|"defect"|"attachment:locked"|"attachment:page"|"attachment:entries"|"attachment:active"|"reply"|"list"|"upstream"|"dkim:expiry"|"auth"|"spf:pass"|"dkim:pass"|"dmarc:pass"|"auth:fail"|"origin"|"origin:nameless"|"date:skew"|"route:clock-gap"|"origin:hosted"|"origin:abroad"|"message-id:odd"|"message-id:receiver"|"reply-to:other"|"return-path:other"|"recipient:subject"|"recipient:body"|"recipient:repeated"|"recipient:name"|"recipient:domain"|"recipient:in-from"|"salutation"|"salutation:address"|"salutation:localpart"|"salutation:generic"|"facts-file"|"places"|string
 ---@alias Mutation "utf-8"|"iso-2022-jp"|"shift_jis"|"euc-jp"|"base64"|"quoted-printable"|"crlf"|"folding"|"full-width"|"defang"
 ---@class Words
