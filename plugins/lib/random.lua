@@ -39,8 +39,9 @@ odd_head = two .. "(?=" .. table.concat(odd_head, "|") .. ")"
 local joints = "(?<![a-z])(?=[a-z]{6})(?:" .. odd_head .. "[a-z][a-z]*?" .. odd
   .. "|[a-z]+?" .. odd .. "[a-z][a-z]*?" .. odd .. ")"
 -- Letters and digits that change places again and again: "q2ni50y", "klzwwaj4og7x".  The first
--- changes are as good as any: nothing is tried twice.
-local swaps = "^(?:(?>.*?(?:[a-z](?=\\d)|\\d(?=[a-z])))){4}"
+-- changes are as good as any: nothing is tried twice.  They take digits in two places, which few
+-- names have.
+local swaps = "^(?=[^0-9]*+[0-9]++[^0-9]++[0-9])(?:(?>.*?(?:[a-z](?=[0-9])|[0-9](?=[a-z])))){4}"
 
 --- What every label that looks drawn matches; for `when`.
 M.pattern = joints .. "|" .. swaps
