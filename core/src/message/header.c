@@ -255,10 +255,10 @@ typedef enum spelling { PLAIN, FOLDED, ENCODED } spelling;
 
 /* How a value is written: as the text it is, but for folds, or in words or a charset. */
 static spelling spelling_of(fw_str value) {
-  spelling all = PLAIN;
-  const char *begin = value.ptr, *end = begin + value.len;
   if (!value.len)
     return PLAIN;
+  spelling all = PLAIN;
+  const char *begin = value.ptr, *end = begin + value.len;
   for (const char *p = begin; (p = fwi_lanes_find(begin, p, end, is_telling)) < end; p++) {
     char next = p + 1 < end ? p[1] : '\0';
     if ((unsigned char)*p >= 0x80 || *p == 0x1B || (*p == '?' && p > begin && p[-1] == '=') ||

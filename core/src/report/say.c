@@ -154,8 +154,8 @@ void fwi_say_clean_url(fwi_sayer *s, const char *key, fw_str value) {
 
 /** Is it a piece of the URL said last that ends where a name does? */
 static bool is_plain_host(const fwi_sayer *s, fw_str host) {
-  const char *end = s->plain.ptr + s->plain.len;
-  return s->plain.len && host.len && host.ptr > s->plain.ptr && host.ptr + host.len <= end;
+  return s->plain.len && host.len && host.ptr > s->plain.ptr &&
+         host.ptr + host.len <= s->plain.ptr + s->plain.len;
 }
 
 /* A name has no scheme, and no hash nor encoding goes on behind a dot or slash: where the URL holds

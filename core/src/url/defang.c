@@ -25,6 +25,8 @@ static inline fwi_lanes writing_lanes(fwi_lanes c) {
 /** Is there nothing to refang, as in most URLs: no bracket, no ドット, and before each colon either
  * http, https or no end of a scheme? */
 static bool is_plain(fw_str text) {
+  if (!text.len)
+    return true;
   const char *end = text.ptr + text.len, *p = text.ptr;
   for (; (p = fwi_lanes_find(text.ptr, p, end, writing_lanes)) < end; p++) {
     size_t i = (size_t)(p - text.ptr);
@@ -227,6 +229,8 @@ static inline fwi_lanes sign_lanes(fwi_lanes c) {
 
 /** Where the next character is that tells a host or a scheme, or the end. */
 static size_t next_sign(fw_str text, size_t at) {
+  if (!text.len)
+    return 0;
   const char *end = text.ptr + text.len;
   return (size_t)(fwi_lanes_find(text.ptr, text.ptr + at, end, sign_lanes) - text.ptr);
 }

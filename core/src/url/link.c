@@ -267,10 +267,10 @@ static void finish(fwi_arena *arena, fwi_link *link, const fwi_link *twin, const
 
 void fwi_links_finish(fwi_arena *arena, fwi_links *links, const fwi_lexicon *lexicon,
                       const fwi_mask *recipients, size_t max_hops) {
+  if (links->count == links->finished)
+    return;
   fwi_links fresh = {.items = links->items + links->finished,
                      .count = links->count - links->finished};
-  if (!fresh.count)
-    return;
   wanted wanted = {.lexicon = lexicon, .recipients = recipients, .max_hops = max_hops};
   for (size_t i = 0; i < recipients->count && i < FWI_DIGEST_ADDRESSES; i++)
     add_worn(arena, &wanted, recipients->addresses[i]);

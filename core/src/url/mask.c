@@ -401,7 +401,7 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
 
 bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
   fwi_buf_add_str(out, text);
-  return mask && cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
+  return mask && text.len && cover(out->ptr + out->len - text.len, text.len, mask, DEPTH);
 }
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {

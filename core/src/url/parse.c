@@ -15,7 +15,9 @@ static inline fwi_lanes untidy_lanes(fwi_lanes c) {
 
 /** Where the first byte stands in @p text for which @p test holds; its length when none. */
 #define FIND(text, test)                                                                           \
-  ((size_t)(fwi_lanes_find((text).ptr, (text).ptr, (text).ptr + (text).len, test) - (text).ptr))
+  ((text).len ? (size_t)(fwi_lanes_find((text).ptr, (text).ptr, (text).ptr + (text).len, test) -   \
+                         (text).ptr)                                                               \
+              : 0)
 
 /** Without white space around it and without tabs and line ends inside; letters narrow when it was
  * written in full-width ones.  A copy, unless there is nothing to do. */

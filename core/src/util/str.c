@@ -265,6 +265,8 @@ size_t fwi_utf8_whole(const char *p, size_t *chars) {
 }
 
 bool fwi_utf8_valid(fw_str text) {
+  if (!text.len)
+    return true;
   const char *end = text.ptr + text.len;
   for (size_t at = 0; at < text.len;) {
     size_t whole = 0, chars;
