@@ -96,7 +96,7 @@ static void say_chain(fwi_sayer *s, const fwi_link *link, said_links *said) {
   fwi_json_close(json, ']');
 }
 
-static void say_marks(fwi_sayer *s, const fwi_link *link) {
+void fwi_say_marks(fwi_sayer *s, const fwi_link *link) {
   fwi_json *json = &s->json;
   fwi_json_open(json, "marks", '[');
   for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
@@ -104,8 +104,6 @@ static void say_marks(fwi_sayer *s, const fwi_link *link) {
       fwi_json_str(json, NULL, str(fwi_mark_name(mark)));
   fwi_json_close(json, ']');
   fwi_json_str_or_null(json, "brand", link->brand);
-  fwi_json_bool(json, "hidden", link->hidden);
-  fwi_json_bool(json, "defanged", link->defanged);
 }
 
 /* The very same bytes? */
@@ -143,7 +141,9 @@ static void say_one(fwi_sayer *s, const fwi_link *link, said_links *said) {
     done(s, &url->chain);
   }
   if (!again(s, &said->marks)) {
-    say_marks(s, link);
+    fwi_say_marks(s, link);
+    fwi_json_bool(&s->json, "hidden", link->hidden);
+    fwi_json_bool(&s->json, "defanged", link->defanged);
     done(s, &said->marks);
   }
   fwi_json_close(&s->json, '}');

@@ -8,5 +8,7 @@
 void fwi_say_links(fwi_sayer *s);
 /** One of them, in an array or alone. */
 void fwi_say_link(fwi_sayer *s, const fwi_link *link);
+/** Its members "marks" and "brand". */
+void fwi_say_marks(fwi_sayer *s, const fwi_link *link);
 
 #endif

@@ -1,5 +1,6 @@
 /* row_json.c - a verdict as one row of a table: the columns of docs/frames.md. */
 #include "report/facts_json.h"
+#include "report/link_json.h"
 #include "report/report.h"
 
 #include <stdlib.h>
@@ -80,12 +81,7 @@ static void say_links(fwi_sayer *s) {
     fwi_say_plain(s, "host", link->url.host);
     fwi_say_plain(s, "org", link->url.org);
     fwi_json_str(json, "kind", str(fwi_link_kind_name(link->kind)));
-    fwi_json_open(json, "marks", '[');
-    for (int mark = 0; mark < FWI_MARK_COUNT; mark++)
-      if (link->marks >> mark & 1)
-        fwi_json_str(json, NULL, str(fwi_mark_name(mark)));
-    fwi_json_close(json, ']');
-    fwi_json_str_or_null(json, "brand", link->brand);
+    fwi_say_marks(s, link);
     fwi_json_close(json, '}');
   }
   fwi_json_close(json, ']');
