@@ -15,7 +15,8 @@ return rule {
     local shown = from.localpart:match("([a-z0-9-]{3,}\\.(?:com|net|org|(?:co|ne|or|go)\\.jp|jp))$")
     if not shown or from.domain.empty then return false end
     if domain.same_org(shown.folded, from.domain.value) then return false end
-    if string.match(shown.folded, "^[^.]+\\.jp$") and domain.suffix(from.domain.value) == "jp" then return false end
+    -- Who is in Japan may write so behind his name: nakamura.jp@example.co.jp.
+    if string.match(shown.folded, "^[^.]+\\.jp$") and string.match(from.domain.value, "\\.jp$") then return false end
     evidence:add(shown)
     evidence:set("shown", shown.value)
     evidence:set("domain", from.domain.value)
@@ -25,6 +26,12 @@ return rule {
   tests = {
     { name = "domain as local part", expect = true, mail = [[
 From: x <member.example-card.com@nlugjoc.cn>
+Subject: x
+
+Hello.
+]] },
+    { name = "a name and its country", expect = false, mail = [[
+From: x <taro.yamada.jp@example.co.jp>
 Subject: x
 
 Hello.
