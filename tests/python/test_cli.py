@@ -221,6 +221,7 @@ def test_two_plugins_of_one_id_are_told(run: Run, mails: Path, tmp_path: Path) -
         (["rules", "test", "no/such"], "no/such"),
         (["rules", "check", "/nowhere"], "/nowhere"),
         (["brands", "show", "nobody"], "no such brand: nobody"),
+        (["brands", "show", "kagoyya"], "did you mean kagoya or agoda?"),
         ([], "required: COMMAND"),
     ],
 )

@@ -224,7 +224,7 @@ def test_a_list_that_is_replaced_or_left_out_is_not_listed(run: Run, tmp_path: P
     wrong = run("words", "show", "lure-hots", rules=False)
     assert (wrong.returncode, wrong.stderr) == (
         2,
-        "fuwake: no such list: lure-hots: see 'fuwake words list'\n",
+        "fuwake: no such list: lure-hots: see 'fuwake words list'; did you mean lure-host?\n",
     )
 
 

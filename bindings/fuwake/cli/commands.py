@@ -393,10 +393,20 @@ def brands_show(options: argparse.Namespace) -> int:
     return show(options, engine_of(options).brands, "brand", "brands")
 
 
+def entry_of(id: str, known: list[dict[str, Any]], noun: str, command: str) -> dict[str, Any]:
+    """The entry of that id; UsageError names ids spelt alike where there is none."""
+    found = next((entry for entry in known if entry["id"] == id), None)
+    if found is not None:
+        return found
+    import difflib
+
+    alike = difflib.get_close_matches(id, [entry["id"] for entry in known])
+    meant = f"; did you mean {' or '.join(alike)}?" if alike else ""
+    raise UsageError(f"no such {noun}: {id}: see 'fuwake {command} list'{meant}")
+
+
 def show(options: argparse.Namespace, known: list[dict[str, Any]], noun: str, command: str) -> int:
-    found = next((entry for entry in known if entry["id"] == options.id), None)
-    if found is None:
-        raise UsageError(f"no such {noun}: {options.id}: see 'fuwake {command} list'")
+    found = entry_of(options.id, known, noun, command)
     if options.format == "json":
         write_json(found)
         return CLEAN
@@ -521,10 +531,7 @@ def words_list(options: argparse.Namespace) -> int:
 
 
 def words_show(options: argparse.Namespace) -> int:
-    lists = engine_of(options).words
-    found = next((entry for entry in lists if entry["id"] == options.id), None)
-    if found is None:
-        raise UsageError(f"no such list: {options.id}: see 'fuwake words list'")
+    found = entry_of(options.id, engine_of(options).words, "list", "words")
     if options.format == "json":
         write_json(found)
         return CLEAN
