@@ -1,0 +1,200 @@
+/* claims_url.c - what URLs show of brands that their hosts aren't own ones of: tokens, domains
+ * written in them, and words drawn like a brand's. */
+#include "brand/claims.h"
+#include "brand/imitation.h"
+#include "brand/wearing.h"
+#include "brand/words.h"
+
+#define MARK FWI_BRAND_MARK
+
+static void mark_link(fwi_reading *r, size_t index, const fwi_brand *brand, uint64_t marks,
+                      size_t strength) {
+  fwi_link *link = &r->links->items[index];
+  fwi_tally *t = fwi_tally_of(r, brand);
+  link->marks |= marks;
+  if (strength > r->wearing[index]) {
+    r->wearing[index] = strength;
+    link->brand = brand->id;
+  }
+  if (t->link != index + 1)
+    t->foreign++;
+  fwi_claims_add(r, brand, FWI_CLAIM_LINK, link->source, index);
+}
+
+/* Is @p host the brand's, or another's who may name it there?  Customers' pages are nobody's. */
+static bool may_name(const fwi_reading *r, const fwi_brand *brand, fw_str host) {
+  fw_str role;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, host, &role);
+  if (!owner && fwi_str_starts(host, FWI_STR("40"))) { /* what is left of "%40", cut at the % */
+    fwi_brands_owner(r->brands, fwi_str_slice(host, 2, host.len), &role);
+    return fwi_str_eq(role, FWI_STR("customer-mail"));
+  }
+  return fwi_role_is_own(role) ||
+         (owner && owner == brand && fwi_str_eq(role, FWI_STR("customer-mail")));
+}
+
+static bool is_lookalike(const fwi_brand *brand, fw_str token) {
+  for (size_t i = brand->token_count - brand->lookalike_count; i < brand->token_count; i++)
+    if (fwi_str_eq(brand->tokens[i], token))
+      return true;
+  return false;
+}
+
+void fwi_claims_read_token(fwi_reading *r, const fwi_field *field, const fwi_hit *hit) {
+  const fwi_brand *brand = &r->brands->items[hit->id / 2];
+  if (!fwi_token_is_word(r->brands->lexicon, field->value, hit->start, hit->end) &&
+      !fwi_brand_glued(r->brands->lexicon, brand, field->value, hit->start, hit->end))
+    return;
+  const fwi_link *link = &r->links->items[field->index];
+  const fwi_url *url = &link->chain[field->hop].url;
+  if (may_name(r, brand, url->host))
+    return;
+  uint64_t marks = fwi_wearing_marks(r->brands->lexicon, brand, url, field->value, hit->start,
+                                     hit->end, fwi_link_clickable(link));
+  if (!marks)
+    return;
+  size_t strength = fwi_wearing_strength(marks, hit->end - hit->start);
+  if (is_lookalike(brand, fwi_str_slice(field->value, hit->start, hit->end)))
+    marks = MARK(LOOKALIKE);
+  mark_link(r, field->index, brand, marks, strength);
+}
+
+/* Domains of brands, written in a foreign URL. */
+
+static void mark_written(fwi_reading *r, size_t index, const fwi_brand *brand, fw_str host,
+                         uint64_t marks, size_t len) {
+  if (!may_name(r, brand, host))
+    mark_link(r, index, brand, marks, fwi_wearing_strength(marks, len));
+}
+
+/* In a path "box-com" may be part of any headline, "box.com" and "smbc-co-jp" are domains. */
+static bool is_domain_in_path(fw_str written) {
+  fw_str rest = written;
+  fwi_str_next(&rest, '-');
+  return fwi_str_find_char(written, '.') >= 0 || fwi_str_find_char(rest, '-') >= 0;
+}
+
+static void read_path_domains(fwi_reading *r, const fwi_field *field, fw_str host, fw_str path) {
+  size_t start, len;
+  while (path.ptr) {
+    fw_str segment = fwi_str_next(&path, '/');
+    if (fwi_str_find_char(segment, ':') >= 0) /* a whole URL: it names where it leads */
+      return;
+    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
+      continue;
+    const fwi_brand *brand = fwi_brands_written(r->brands, segment, &start, &len);
+    if (brand && is_domain_in_path(fwi_str_slice(segment, start, start + len)))
+      mark_written(r, field->index, brand, host, MARK(IN_PATH), len);
+  }
+}
+
+/* The brand that one word of a host or address imitates: as it stands, and without what lure
+ * hosts glue to it. */
+static const fwi_brand *imitated(const fwi_reading *r, fw_str word, bool typos) {
+  fwi_arena *arena = r->facts->message->arena;
+  if (fwi_imitations_short(word))
+    return NULL;
+  if (fwi_word_is_filler(r->brands->lexicon, word))
+    return NULL;
+  const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
+  if (!brand && fwi_word_core(r->brands->lexicon, &word))
+    brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
+  return brand;
+}
+
+/* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */
+static void read_imitations_besides_host(fwi_reading *r, const fwi_field *field, fw_str text,
+                                         uint64_t marks) {
+  enum { READ_BYTES = 1024 }; /* nobody reads on that far */
+  text = fwi_str_slice(text, 0, READ_BYTES);
+  while (text.ptr) {
+    fw_str segment = fwi_str_next(&text, '/'), rest = segment;
+    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
+      continue;
+    while (rest.ptr) {
+      fw_str word = fwi_str_next(&rest, '.');
+      const fwi_brand *brand = imitated(r, word, false);
+      fw_str host = r->links->items[field->index].chain[field->hop].url.host;
+      if (brand && !may_name(r, brand, host))
+        mark_link(r, field->index, brand, MARK(LOOKALIKE), fwi_wearing_strength(marks, word.len));
+    }
+  }
+}
+
+static void read_url_domains(fwi_reading *r, const fwi_field *field, fw_str suffix) {
+  const fwi_link *link = &r->links->items[field->index];
+  const fwi_url *url = &link->chain[field->hop].url;
+  fwi_wearing_part at = fwi_wearing_parts(field->value);
+  const fwi_brand *brand;
+  size_t start, len;
+  fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
+  if (userinfo.len && (brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
+    mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
+  fw_str host = fwi_str_slice(url->host, 0, url->org.len ? url->host.len - suffix.len : 0);
+  if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
+    mark_written(r, field->index, brand, url->host,
+                 start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
+  if (userinfo.len)
+    read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
+  fw_str path = fwi_str_slice(field->value, at.path, at.end);
+  if (path.len <= 1 || !fwi_link_clickable(link) ||
+      fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_ACCOUNT, url->host).len)
+    return;
+  read_path_domains(r, field, url->host, path);
+  read_imitations_besides_host(r, field, path, MARK(IN_PATH));
+}
+
+/* A label may be a word without its hyphens, too. */
+const fwi_brand *fwi_claims_imitated(const fwi_reading *r, fw_str text, size_t *len) {
+  while (text.ptr) {
+    fw_str label = fwi_str_next(&text, '.'), rest = label;
+    const fwi_brand *brand = imitated(r, label, true);
+    for (*len = label.len; !brand && rest.ptr;) {
+      fw_str word = fwi_str_next(&rest, '-');
+      *len = word.len;
+      if (word.len < label.len)
+        brand = imitated(r, word, true);
+    }
+    if (brand)
+      return brand;
+  }
+  return NULL;
+}
+
+bool fwi_claims_public_body(const fwi_reading *r, fw_str host) {
+  return fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, host).len > 0;
+}
+
+static void read_url_imitation(fwi_reading *r, const fwi_field *field, const fwi_brand *owner,
+                               fw_str suffix) {
+  const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
+  bool seen = field->index && r->links->items[field->index - 1].chain_count &&
+              fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
+  if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
+      r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
+      fwi_claims_public_body(r, url->host))
+    return;
+  bool idn =
+      url->host_unicode.ptr != url->host.ptr && fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
+  fw_str host = owner ? fwi_host_chosen(owner, url->host)
+                : idn ? url->host_unicode
+                      : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
+  size_t len;
+  const fwi_brand *brand = fwi_claims_imitated(r, host, &len);
+  if (brand)
+    mark_link(r, field->index, brand, MARK(LOOKALIKE),
+              fwi_wearing_strength(MARK(IN_DOMAIN), len) - 1);
+}
+
+void fwi_claims_read_url(fwi_reading *r, const fwi_field *field) {
+  const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
+  fw_str role;
+  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
+  if (!field->hop)
+    r->owners[field->index] = (fwi_owned){owner, true};
+  if (fwi_role_is_own(role))
+    return;
+  fw_str suffix = fwi_url_suffix(url);
+  read_url_domains(r, field, suffix);
+  read_url_imitation(r, field, owner, suffix);
+}
