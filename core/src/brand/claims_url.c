@@ -94,12 +94,11 @@ static const fwi_brand *imitated(const fwi_reading *r, fw_str word, bool typos) 
   fwi_arena *arena = r->facts->message->arena;
   if (fwi_imitations_short(word))
     return NULL;
-  if (fwi_word_is_filler(r->brands->lexicon, word))
-    return NULL;
+  fw_str core = word;
   const fwi_brand *brand = fwi_imitations_find(r->brands->imitations, arena, word, typos);
-  if (!brand && fwi_word_core(r->brands->lexicon, &word))
-    brand = fwi_imitations_find(r->brands->imitations, arena, word, false);
-  return brand;
+  if (!brand && fwi_word_core(r->brands->lexicon, &core))
+    brand = fwi_imitations_find(r->brands->imitations, arena, core, false);
+  return brand && !fwi_word_is_filler(r->brands->lexicon, word) ? brand : NULL;
 }
 
 /* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */

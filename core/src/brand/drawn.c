@@ -41,23 +41,28 @@ static const unsigned char CLASSES[256] = {['-'] = WORD,
                                            SIXTEEN(WORD),
                                            SIXTEEN(WORD)};
 
-/* What few words have: foreign letters, and digits behind what may be a letter or hyphen (@p
- * before): numbers are passed over. */
+/* What few words have: a foreign letter, a digit behind a letter or hyphen (numbers are passed
+ * over), the second of two letters that are drawn like one (rn, vv).  @p before: the bytes before
+ * those of @p c. */
 static inline fwi_lanes odd_lanes(fwi_lanes before, fwi_lanes c) {
+  typedef signed char signed_lanes __attribute__((vector_size(FWI_LANES)));
   fwi_lanes digit = c - '0', foreign = c - 0xCD;
-  fwi_lanes inside = (fwi_lanes)(before > '@') | (fwi_lanes)(before == '-');
-  return ((fwi_lanes)(digit < 10) & inside) | (fwi_lanes)(foreign < 8);
+  fwi_lanes inside = (fwi_lanes)((signed_lanes)before > '`') | (fwi_lanes)(before == '-');
+  fwi_lanes stroke = ((fwi_lanes)(before == 'r') & (fwi_lanes)(c == 'n')) |
+                     ((fwi_lanes)(before == 'v') & (fwi_lanes)(c == 'v'));
+  return ((fwi_lanes)(digit < 10) & inside) | (fwi_lanes)(foreign < 8) | stroke;
 }
 
-static inline bool is_odd(const unsigned char *bytes, size_t at) {
-  unsigned class = CLASSES[bytes[at]], before = at ? bytes[at - 1] : ' ';
-  return class & FOREIGN || (class & DIGIT && CLASSES[before] && !(CLASSES[before] & DIGIT));
+static inline bool is_odd(unsigned char before, unsigned char c) {
+  return CLASSES[c] & FOREIGN ||
+         (CLASSES[c] & DIGIT && (CLASSES[before] & LETTER || before == '-')) ||
+         (before == 'r' && c == 'n') || (before == 'v' && c == 'v');
 }
 
-/* The first of them from @p at on. */
+/* The first of them from @p at on; the text's end if there is none. */
 static inline size_t find_odd(fw_str text, size_t at) {
   const unsigned char *bytes = (const unsigned char *)text.ptr;
-  if (at == 0 && (!text.len || is_odd(bytes, at++)))
+  if (at == 0 && (!text.len || is_odd(' ', bytes[at++])))
     return 0;
   for (; at + FWI_LANES <= text.len; at += FWI_LANES) {
     size_t first = fwi_lanes_first(
@@ -65,86 +70,34 @@ static inline size_t find_odd(fw_str text, size_t at) {
     if (first < FWI_LANES)
       return at + first;
   }
-  while (at < text.len && !is_odd(bytes, at))
+  while (at < text.len && !is_odd(bytes[at - 1], bytes[at]))
     at++;
   return at;
 }
 
-/* The next word of @p text from @p at on, and whether it can be a brand's name drawn otherwise:
- * with ASCII letters and, in a body (@p odd_only), a foreign one or a digit behind a letter.  There
- * words without digits and foreign letters are passed over.  False at the end. */
-static bool next_word(fw_str text, bool odd_only, size_t *at, fw_str *word, bool *drawn) {
-  const unsigned char *bytes = (const unsigned char *)text.ptr;
-  size_t from = *at, start = from;
-  unsigned odd = 0, seen = 0;
-  if (odd_only) {
-    start = find_odd(text, from);
-    *at = start;
-    while (start > from && CLASSES[bytes[start - 1]])
-      seen |= CLASSES[bytes[--start]];
-  } else {
-    while (start < text.len && !CLASSES[bytes[start]])
-      start++;
-    *at = start;
-  }
-  for (unsigned class; *at < text.len && (class = CLASSES[bytes[*at]]); ++*at) {
-    odd |= class & (FOREIGN | (seen & LETTER) << 1);
-    seen |= class;
-  }
-  *word = fwi_str_slice(text, start, *at);
-  *drawn = seen & LETTER && (odd || !odd_only);
-  return *at > start;
-}
-
-/* Where two letters stand that are drawn like one, from @p at on: rn, vv; the text's end if
- * nowhere. */
-static size_t next_stroke(fw_str text, size_t at) {
-  for (; text.len - at > FWI_LANES; at += FWI_LANES) {
-    fwi_lanes c = fwi_lanes_load(text.ptr + at), next = fwi_lanes_load(text.ptr + at + 1);
-    fwi_lanes drawn = ((fwi_lanes)(c == 'r') & (fwi_lanes)(next == 'n')) |
-                      ((fwi_lanes)(c == 'v') & (fwi_lanes)(next == 'v'));
-    size_t first = fwi_lanes_first(drawn);
-    if (first < FWI_LANES)
-      return at + first;
-  }
-  for (; at + 1 < text.len; at++)
-    if ((text.ptr[at] == 'r' && text.ptr[at + 1] == 'n') ||
-        (text.ptr[at] == 'v' && text.ptr[at + 1] == 'v'))
-      return at;
-  return text.len;
-}
-
-/* ... and the word around it, unless that has been told for its digits or foreign letters. */
-static bool next_stroked(fwi_drawn *drawn, size_t *start, size_t *end) {
+bool fwi_drawn_next(fwi_drawn *drawn, size_t *start, size_t *end) {
   fw_str text = drawn->text;
-  while ((drawn->at = next_stroke(text, drawn->at)) < text.len) {
-    size_t at = drawn->at;
-    unsigned seen = 0;
-    for (*start = at; *start && CLASSES[(unsigned char)text.ptr[*start - 1]];)
-      seen |= CLASSES[(unsigned char)text.ptr[--*start]];
-    for (; at < text.len && CLASSES[(unsigned char)text.ptr[at]]; at++)
-      seen |= CLASSES[(unsigned char)text.ptr[at]];
+  const unsigned char *bytes = (const unsigned char *)text.ptr;
+  for (size_t at = drawn->at; at < text.len;) {
+    size_t from = at;
+    unsigned odd = 0, seen = 0;
+    if (drawn->odd) {
+      at = *start = find_odd(text, at);
+      while (*start > from && CLASSES[bytes[*start - 1]])
+        seen |= CLASSES[bytes[--*start]];
+    } else {
+      while (at < text.len && !CLASSES[bytes[at]])
+        at++;
+      *start = at;
+    }
+    for (unsigned class; at < text.len && (class = CLASSES[bytes[at]]); at++) {
+      odd |= class & (FOREIGN | (seen & LETTER) << 1);
+      seen |= class;
+    }
     *end = drawn->at = at;
-    if (!(seen & (FOREIGN | DIGIT)))
+    /* Without a foreign letter or digit it was a stroke that was found. */
+    if (seen & LETTER && (odd || !drawn->odd || !(seen & DIGIT)))
       return true;
   }
   return false;
-}
-
-bool fwi_drawn_next(fwi_drawn *drawn, size_t *start, size_t *end) {
-  fw_str word;
-  bool may = false;
-  while (!drawn->strokes && next_word(drawn->text, drawn->odd, &drawn->at, &word, &may)) {
-    if (!may)
-      continue;
-    *start = drawn->at - word.len;
-    *end = drawn->at;
-    return true;
-  }
-  if (!drawn->odd)
-    return false;
-  if (!drawn->strokes)
-    drawn->at = 0;
-  drawn->strokes = true;
-  return next_stroked(drawn, start, end);
 }

@@ -10,7 +10,6 @@ typedef struct fwi_drawn {
   bool odd;    /* only words with a foreign letter, a digit behind a letter or a stroke (rn for m):
                   for bodies, where everything is spelt right */
   size_t at;   /* up to here it has been read */
-  bool strokes;
 } fwi_drawn;
 
 /** The next one, with an ASCII letter in it; false at the end. */

@@ -37,11 +37,8 @@ typedef struct brand_word {
   bool other; /* nobody's: not to be taken for an imitation, and not imitated */
 } brand_word;
 
-enum { LETTERS = 26 + 8 }; /* of looks: a to z, 2 to 9 */
-
 struct fwi_imitations {
-  uint64_t next[LETTERS]; /* letter -> bits of those that follow it in some look */
-  uint64_t *filter;       /* by the lowest bits of a hash: may it be an entry's?  Few others may */
+  uint64_t *filter; /* by the lowest bits of a hash: may it be an entry's?  Few others may */
   size_t filter_mask;
   entry *entries;
   size_t mask; /* room - 1, room a power of two at least twice the number of entries */
@@ -71,19 +68,8 @@ static const char DRAWN[256] = {
     ['y'] = 'y', ['z'] = 'z', ['|'] = 'l',
 };
 
-static unsigned number_of(char letter) {
-  return letter >= 'a' ? (unsigned)(letter - 'a') : (unsigned)(letter - '2' + 26);
-}
-
-/* Does the letter before the last of @p of follow the one before it in some look?  The last may yet
- * become another: rn. */
-static inline bool is_possible_so_far(const fwi_imitations *im, const look *of, size_t len) {
-  return len < 3 || im->next[number_of(of->text[len - 3])] >> number_of(of->text[len - 2]) & 1;
-}
-
-/* False when it is longer than any brand's, or holds what no Latin word is drawn with.  @p like:
- * or letters that don't follow one another in any look of theirs; where digits are, hardly ever. */
-static bool draw(fw_str word, const fwi_imitations *like, look *out) {
+/* False when it is longer than any brand's, or holds what no Latin word is drawn with. */
+static bool draw(fw_str word, look *out) {
   size_t len = 0;
   char before = '\0';
   for (size_t i = 0; i < word.len; i++) {
@@ -96,19 +82,30 @@ static bool draw(fw_str word, const fwi_imitations *like, look *out) {
     before = joined ? c == 'n' ? 'm' : 'w' : c;
     out->text[len - joined] = before;
     len += !joined;
-    if (like && !is_possible_so_far(like, out, len))
-      return false;
   }
   out->len = len;
-  return !like || len < 2 ||
-         (like->next[number_of(out->text[len - 2])] >> number_of(out->text[len - 1]) & 1);
+  return true;
+}
+
+/* Are there letters in it that aren't ASCII, and may they look like such?  No kana and no kanji
+ * (U+3040 to U+9FFF) looks like a letter or digit. */
+static bool may_look_latin(fw_str word) {
+  bool foreign = false;
+  for (size_t i = 0; i < word.len; i++) {
+    unsigned char c = (unsigned char)word.ptr[i];
+    bool kana = c == 0xE3 && i + 1 < word.len && (unsigned char)word.ptr[i + 1] > 0x80;
+    if (kana || (c > 0xE3 && c <= 0xE9))
+      return false;
+    foreign |= c >= 0x80;
+  }
+  return foreign;
 }
 
 /* ... or is too long to be looked at. */
-static bool look_at(fwi_arena *arena, fw_str word, const fwi_imitations *like, look *out) {
+static bool look_at(fwi_arena *arena, fw_str word, look *out) {
   if (word.len > MAX_WORD)
     return false;
-  return draw(word, like, out) || (!is_ascii(word) && draw(fwi_skeleton(arena, word), like, out));
+  return draw(word, out) || (may_look_latin(word) && draw(fwi_skeleton(arena, word), out));
 }
 
 /* A hash is made of the sum of the letters, each times FACTOR to the power of its place (mod 2^64):
@@ -159,7 +156,7 @@ static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
 static void add_word(fwi_imitations *im, fwi_arena *arena, const fwi_brand *brand, fw_str text) {
   brand_word *word = &im->words[im->word_count];
   *word = (brand_word){.text = text, .brand = brand};
-  if (is_ascii(text) && look_at(arena, text, NULL, &word->look) && word->look.len >= MIN_LOOK)
+  if (is_ascii(text) && look_at(arena, text, &word->look) && word->look.len >= MIN_LOOK)
     im->word_count++;
 }
 
@@ -201,8 +198,6 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
     sums all;
     add_up(of, &all);
     put(im, hash_of(&all), i, true);
-    for (size_t k = 1; k < of->len; k++)
-      im->next[number_of(of->text[k - 1])] |= UINT64_C(1) << number_of(of->text[k]);
     for (size_t gap = 0; gap < gaps_of(&im->words[i]); gap++)
       put(im, hash_without(&all, gap), i, false);
   }
@@ -268,7 +263,7 @@ bool fwi_imitations_short(fw_str word) { return word.len < MIN_LOOK && is_ascii(
 const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena, fw_str word,
                                      bool typos) {
   look of;
-  if (!im || !im->word_count || !look_at(arena, word, typos ? NULL : im, &of) || of.len < MIN_LOOK)
+  if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK)
     return NULL;
   sums all;
   add_up(&of, &all);
