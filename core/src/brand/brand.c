@@ -69,25 +69,34 @@ enum { FILTER_BITS = 1 << 15 };
 typedef struct fwi_brand_index {
   size_t mask;
   uint64_t filter[FILTER_BITS / 64]; /* by filter_hash(): may it be a domain?  Few others may */
+  uint64_t labels[FILTER_BITS / 64]; /* ... or the first label of one? */
   slot slots[];
 } fwi_brand_index;
 
-/* Made from the end, so that one walk over a host tells of all names above it. */
-static inline uint32_t filter_hash(uint32_t hash, char before) {
-  return hash * 31 + (unsigned char)before;
+/* Of a domain it is made from the end, so that one walk over a host tells of all names above it. */
+static inline uint32_t filter_hash(uint32_t hash, char next) {
+  return hash * 31 + (unsigned char)next;
 }
 
 static inline size_t filter_bit(uint32_t hash) { return (hash ^ hash >> 15) % FILTER_BITS; }
+
+static void filter_set(uint64_t filter[FILTER_BITS / 64], uint32_t hash) {
+  filter[filter_bit(hash) / 64] |= UINT64_C(1) << filter_bit(hash) % 64;
+}
+
+static bool filter_holds(const uint64_t filter[FILTER_BITS / 64], uint32_t hash) {
+  return filter[filter_bit(hash) / 64] >> filter_bit(hash) % 64 & 1;
+}
 
 static void filter_add(fwi_brand_index *index, fw_str domain) {
   uint32_t hash = 0;
   for (size_t at = domain.len; at--;)
     hash = filter_hash(hash, domain.ptr[at]);
-  index->filter[filter_bit(hash) / 64] |= UINT64_C(1) << filter_bit(hash) % 64;
-}
-
-static bool filter_holds(const fwi_brand_index *index, uint32_t hash) {
-  return index->filter[filter_bit(hash) / 64] >> filter_bit(hash) % 64 & 1;
+  filter_set(index->filter, hash);
+  fw_str label = fwi_str_next(&domain, '.');
+  for (size_t at = hash = 0; at < label.len; at++)
+    hash = filter_hash(hash, label.ptr[at]);
+  filter_set(index->labels, hash);
 }
 
 static const slot *slot_of(const fwi_brand_index *index, fw_str domain) {
@@ -128,7 +137,7 @@ fwi_brands fwi_brands_make(fwi_arena *arena, const fwi_brand *items, size_t coun
 }
 
 static void find_name(const fwi_brand_index *index, uint32_t hash, fw_str name, slot *longest) {
-  const slot *found = filter_holds(index, hash) ? slot_of(index, name) : NULL;
+  const slot *found = filter_holds(index->filter, hash) ? slot_of(index, name) : NULL;
   if (found && found->domain)
     *longest = *found;
 }
@@ -169,23 +178,33 @@ static const fwi_brand *spelt_from(const fwi_brand_index *index, fw_str text, si
   return found;
 }
 
+/* Are there, since the last dot before text[at], only words that lead to a name ("my-")?  Else
+ * "inbox-com" and the like would be somebody's, and only three words ("jal-co-jp") are sure. */
+static bool is_led(const fwi_brands *brands, fw_str text, size_t at) {
+  size_t start = at;
+  while (start && text.ptr[start - 1] != '.')
+    start--;
+  fw_str words = fwi_str_slice(text, start, at);
+  while (words.len)
+    if (!fwi_word_is_filler(brands->lexicon, fwi_str_next(&words, '-')))
+      return false;
+  return true;
+}
+
 static const fwi_brand *written_with(const fwi_brands *brands, fw_str text, char other,
                                      size_t *start, size_t *len) {
-  /* Since the last dot there were only words that lead to a name ("my-"): else "inbox-com" and the
-   * like would be somebody's, and only three words ("jal-co-jp") are sure. */
-  bool led = true;
-  for (size_t at = 0; at < text.len;) {
-    const fwi_brand *brand = spelt_from(brands->index, text, at, other, led ? 2 : 3, len);
+  for (size_t at = 0, end; at < text.len; at = end + 1) {
+    uint32_t hash = 0;
+    for (end = at; end < text.len && !separates(text.ptr[end], other); end++)
+      hash = filter_hash(hash, text.ptr[end]);
+    if (!filter_holds(brands->index->labels, hash)) /* nearly all */
+      continue;
+    size_t least = is_led(brands, text, at) ? 2 : 3;
+    const fwi_brand *brand = spelt_from(brands->index, text, at, other, least, len);
     if (brand) {
       *start = at;
       return brand;
     }
-    size_t end = at;
-    while (end < text.len && !separates(text.ptr[end], other))
-      end++;
-    led = (end < text.len && text.ptr[end] == '.') ||
-          (led && fwi_word_is_filler(brands->lexicon, fwi_str_slice(text, at, end)));
-    at = end + 1;
   }
   return NULL;
 }

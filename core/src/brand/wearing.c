@@ -3,6 +3,7 @@
 #include "brand/namesake.h"
 
 #include "brand/words.h"
+#include "util/lanes.h"
 
 #define MARK FWI_BRAND_MARK
 
@@ -28,6 +29,10 @@ static bool holds_token(const fwi_lexicon *lexicon, const fwi_brand *brand, fw_s
 
 static inline bool ends_authority(char c) { return c == '/' || c == '\\' || c == '?' || c == '#'; }
 
+static inline fwi_lanes path_end_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == '?') | (fwi_lanes)(c == '#');
+}
+
 fwi_wearing_part fwi_wearing_parts(fw_str text) {
   ptrdiff_t scheme =
       fwi_scheme_plain(text) ? text.ptr[4] == ':' ? 4 : 5 : fwi_str_find(text, FWI_STR("://"));
@@ -36,9 +41,8 @@ fwi_wearing_part fwi_wearing_parts(fw_str text) {
   for (; at.path < text.len && !ends_authority(text.ptr[at.path]); at.path++)
     if (text.ptr[at.path] == '@')
       at.host = at.path + 1;
-  at.end = at.path;
-  while (at.end < text.len && text.ptr[at.end] != '?' && text.ptr[at.end] != '#')
-    at.end++;
+  const char *end = text.ptr + text.len;
+  at.end = (size_t)(fwi_lanes_find(text.ptr, text.ptr + at.path, end, path_end_lanes) - text.ptr);
   return at;
 }
 

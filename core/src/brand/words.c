@@ -36,10 +36,19 @@ static script script_after(fw_str text, size_t at) {
   return script_of(c);
 }
 
+/* Does a word go on at @p at? */
+static bool goes_on(fw_str text, size_t at) {
+  if (!at || at >= text.len)
+    return false;
+  char before = text.ptr[at - 1], after = text.ptr[at];
+  if (((unsigned char)before | (unsigned char)after) < 0x80) /* most */
+    return fwi_is_alnum(before) && fwi_is_alnum(after);
+  script script = script_after(text, at);
+  return script != OTHER && script == script_before(text, at);
+}
+
 bool fwi_name_is_word(fw_str text, size_t start, size_t end) {
-  script first = script_after(text, start), last = script_before(text, end);
-  return (first == OTHER || first != script_before(text, start)) &&
-         (last == OTHER || last != script_after(text, end));
+  return !goes_on(text, start) && !goes_on(text, end);
 }
 
 bool fwi_in_other_word(fw_str text, size_t start, size_t end, const fw_str *words, size_t count) {
