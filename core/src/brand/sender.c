@@ -33,7 +33,7 @@ typedef struct inquiry {
   naming named;
   fwi_slice name; /* the words that name it */
   fwi_claim_place place;
-  fw_str from, from_org; /* domain in From, lower case */
+  fw_str from, from_org; /* domain in From, lower case, and whose it is */
   const fwi_hop *hop;
   relay_kind relay;
   fw_str rdns, ip, helo;
@@ -101,6 +101,11 @@ static fw_str org_of(fw_str host) {
 
 static bool same_org(fw_str a, fw_str b) { return a.len && fwi_str_eq(org_of(a), org_of(b)); }
 
+/* Is the host of the organisation that is in From? */
+static bool is_of_from(const inquiry *q, fw_str host) {
+  return host.len && fwi_str_eq(org_of(host), q->from_org);
+}
+
 static bool is(fw_str word, const char *other) { return fwi_str_eq_ascii(word, fw_str_of(other)); }
 
 static void look_for_names(inquiry *q, const fwi_claims *claims) {
@@ -147,7 +152,7 @@ static void look_at_relay(inquiry *q) {
   q->ip = fwi_slice_str(hop->ip);
   q->helo = fwi_slice_str(hop->helo);
   q->rdns = domain(q->arena, fwi_slice_str(hop->rdns));
-  bool kin = same_org(q->rdns, q->from) || (q->own && q->rdns.len && speaks_for(q, q->rdns));
+  bool kin = is_of_from(q, q->rdns) || (q->own && q->rdns.len && speaks_for(q, q->rdns));
   if (hop->rdns_unknown || (q->rdns.len && hop->rdns_doubtful)) {
     q->relay = RELAY_NAMELESS;
   } else if (!q->rdns.len) {
@@ -187,7 +192,7 @@ static void look_at_dns(inquiry *q) {
 
 /* Does a result for @p domain speak for From?  A brand's delivery service does. */
 static bool vouches(const inquiry *q, fw_str domain) {
-  return same_org(domain, q->from) || (q->own && speaks_for(q, domain));
+  return is_of_from(q, domain) || (q->own && speaks_for(q, domain));
 }
 
 static void look_at_auth(inquiry *q) {
@@ -264,6 +269,9 @@ static bool is_client(const inquiry *q, fw_str host) {
 static bool is_relayed(const inquiry *q) {
   static const char *const fields[] = {"List-Id", "List-Post", "Mailing-List", "Resent-From"};
   static const char *const forwarders[] = {"google.com", "outlook.com"};
+  static const bool breaks[256] = {
+      ['\0'] = true, ['<'] = true, ['>'] = true, ['@'] = true,  [' '] = true,
+      [','] = true,  [':'] = true, [';'] = true, ['\t'] = true, ['"'] = true};
   fw_str path = fwi_slice_str(fwi_facts_address(q->facts, FWI_STR("Return-Path")).domain);
   if (!q->forwarded)
     return false;
@@ -271,7 +279,7 @@ static bool is_relayed(const inquiry *q) {
     fw_str value = fwi_slice_str(fwi_facts_header(q->facts, fw_str_of(fields[i])));
     for (ptrdiff_t end; value.len; value = fwi_str_slice(value, (size_t)end, value.len)) {
       fw_str host = value; /* every "word" with a dot in it: "<x.lists.example.org>" */
-      for (end = 0; (size_t)end < value.len && !strchr("<>@ ,:;\t\"", value.ptr[end]);)
+      for (end = 0; (size_t)end < value.len && !breaks[(unsigned char)value.ptr[end]];)
         end++;
       host.len = (size_t)end;
       if (fwi_str_find_char(host, '.') > 0 && is_client(q, host))
@@ -282,7 +290,7 @@ static bool is_relayed(const inquiry *q) {
   for (size_t i = 0; i < sizeof forwarders / sizeof *forwarders; i++)
     if (q->relay == RELAY_FOREIGN && fwi_domain_under(q->rdns, fw_str_of(forwarders[i])))
       return true;
-  return path.len && !same_org(path, q->from) && is_client(q, path);
+  return path.len && !is_of_from(q, path) && is_client(q, path);
 }
 
 /* Describing it ---------------------------------------------------------------------------- */
@@ -392,7 +400,7 @@ static void describe_helo(inquiry *q) {
   fw_str name = domain(q->arena, q->helo);
   bool self = fwi_str_find_ascii(name, FWI_STR("localhost")) == 0 || is(q->helo, "[127.0.0.1]") ||
               is(q->helo, "127.0.0.1");
-  bool claims = same_org(name, q->from) || (q->brand && fwi_brand_owns(q->brand, name));
+  bool claims = is_of_from(q, name) || (q->brand && fwi_brand_owns(q->brand, name));
   if (self) {
     SAY(q, "helo-loopback", "fact",
         "HELO の {0} は接続してきた側の名乗り(自己申告)にすぎない。"
@@ -455,7 +463,7 @@ static bool id_is_ours(inquiry *q, fw_str id) {
   if (!q->hop || !id.len)
     return false;
   fw_str by = domain(q->arena, fwi_slice_str(q->hop->by));
-  if (!same_org(id, by) || same_org(id, q->from))
+  if (!same_org(id, by) || is_of_from(q, id))
     return false;
   fw_str own = fwi_str_next(&by, '.'); /* a host may go by names in several domains of its own */
   return fwi_str_eq(fwi_str_next(&id, '.'), own);
@@ -489,8 +497,7 @@ static void describe_envelope(inquiry *q) {
     fwi_buf_add_char(&buf, ')');
   }
   fw_str list = fwi_buf_take(&buf, q->arena);
-  bool same =
-      (!return_path.len || same_org(return_path, q->from)) && (!id.len || same_org(id, q->from));
+  bool same = (!return_path.len || is_of_from(q, return_path)) && (!id.len || is_of_from(q, id));
   if (same) {
     SAY(q, "envelope-same", "inference",
         "{0} "
@@ -537,7 +544,7 @@ static const char *judge_foreign_from(inquiry *q) {
     return "compromised";
   }
   fw_str helo = domain(q->arena, q->helo);
-  bool consistent = q->relay == RELAY_KIN || q->aligned || same_org(helo, q->from);
+  bool consistent = q->relay == RELAY_KIN || q->aligned || is_of_from(q, helo);
   if (refused) {
     SAY(q, "from-itself-doubtful", "inference",
         "{0} からの送信としても認められておらず、差出人アドレス自体も詐称された疑いがある。",
@@ -632,6 +639,7 @@ const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *c
   fwi_address from = fwi_facts_address(facts, FWI_STR("From"));
   inquiry q = {.out = FWI_NEW(arena, fwi_sender), .arena = arena, .facts = facts};
   q.from = domain(arena, fwi_slice_str(from.domain));
+  q.from_org = org_of(q.from);
   q.out->verdict = "unknown";
   if (!q.from.len) {
     q.out->brand = claims->posed;

@@ -37,9 +37,11 @@ static bool shown_url(fwi_arena *arena, fw_str words, fwi_url *out) {
     words = fwi_buf_take(&folded, arena);
   }
   size_t at = 0, start, end;
-  return (fwi_url_find(words, &at, &start, &end) ||
-          (at = 0, fwi_host_find(words, &at, &start, &end) && start == 0)) &&
-         fwi_url_parse(arena, fwi_str_slice(words, start, end), out);
+  if (!fwi_url_find(words, &at, &start, &end)) {
+    start = 0;
+    end = fwi_host_begins(words);
+  }
+  return end > start && fwi_url_parse(arena, fwi_str_slice(words, start, end), out);
 }
 
 static bool same_owner(const fwi_url *a, const fwi_url *b) {

@@ -331,47 +331,62 @@ static bool slash_counts(fw_str text, size_t at) {
   return p && ((unsigned char)text.ptr[p - 1] >= 0x80 || fwi_among(text.ptr[p - 1], "])}"));
 }
 
-/* From the word boundary @p at on: the last one behind a blank before something that a URL has.
- * That is a slash, as behind every scheme and host, or "www"; neither scheme nor host have blanks.
- * @p seen: up to here the text must be read word by word. */
+/* What every URL has: a slash, behind its scheme or host, or "www".  @p next: the bytes behind
+ * those of @p c. */
+static inline fwi_lanes url_lanes(fwi_lanes c, fwi_lanes next) {
+  return (fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
+         ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
+         ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
+          ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC)));
+}
+
+/* From the word boundary @p at on: the last one behind a blank before something that a URL has, or
+ * the text's end.  Neither scheme nor host have blanks.  @p seen: up to here the text must be read
+ * word by word. */
 static size_t skip_words(fw_str text, size_t at, size_t *seen) {
   size_t p = at;
   *seen = text.len;
-  while (text.len - p > FWI_LANES) {
-    fwi_lanes c = fwi_lanes_load(text.ptr + p), next = fwi_lanes_load(text.ptr + p + 1);
-    size_t none = fwi_lanes_first((fwi_lanes)(c == '/') | (fwi_lanes)(c == '\\') |
-                                  ((fwi_lanes)((c | 32) == 'w') & (fwi_lanes)((next | 32) == 'w')) |
-                                  ((fwi_lanes)(c == 0xBC) & /* full-width slashes */
-                                   ((fwi_lanes)(next == 0x8F) | (fwi_lanes)(next == 0xBC))));
-    p += none;
+  for (size_t none; p < text.len; p += none) {
+    const char *from = text.ptr + p;
+    char last[FWI_LANES + 1];
+    if (text.len - p <= FWI_LANES) {
+      memset(last, 0, sizeof last);
+      from = memcpy(last, from, text.len - p);
+    }
+    none = fwi_lanes_first(url_lanes(fwi_lanes_load(from), fwi_lanes_load(from + 1)));
     if (none == FWI_LANES)
       continue;
-    if (text.ptr[p] != '/' || slash_counts(text, p)) {
-      *seen = p + 1;
-      break;
-    }
-    p++;
+    p += none;
+    none = 1;
+    if (text.ptr[p] == '/' && !slash_counts(text, p))
+      continue;
+    *seen = p + 1;
+    while (p > at && (unsigned char)text.ptr[p - 1] > ' ')
+      p--;
+    return p;
   }
-  while (p > at && (unsigned char)text.ptr[p - 1] > ' ')
-    p--;
-  return p;
+  return text.len;
 }
 
-static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_too) {
-  size_t seen = bare_too ? text.len : 0;
-  for (size_t i = *at; i < text.len;) {
-    if (i >= seen)
-      i = skip_words(text, i, &seen);
-    unsigned class = class_at(text, i);
-    size_t stop = i + 1;
-    *start = *end = i;
-    if (class & SCHEME)
-      *end = end_from_scheme(text, i);
-    if (*end == i && class & ALNUM) {
-      stop = word_end(text, i);
-      *end = end_from_host(text, i, stop, bare_too);
-    }
+/* End of the URL or host that begins at @p at, or @p at; then @p stop is the end of what can't be
+ * the beginning of one. */
+static size_t end_at(fw_str text, size_t at, size_t *stop, bool bare_too) {
+  unsigned class = class_at(text, at);
+  size_t end = class & SCHEME ? end_from_scheme(text, at) : at;
+  *stop = at + 1;
+  if (end > at || !(class & ALNUM))
+    return end;
+  *stop = word_end(text, at);
+  return end_from_host(text, at, *stop, bare_too);
+}
+
+bool fwi_url_find(fw_str text, size_t *at, size_t *start, size_t *end) {
+  for (size_t i = *at, seen = 0, stop; i < text.len;) {
+    if (i >= seen && (i = skip_words(text, i, &seen)) == text.len)
+      break;
+    *end = end_at(text, i, &stop, false);
     if (*end > i) {
+      *start = i;
       *at = *end;
       return true;
     }
@@ -381,10 +396,7 @@ static bool find(fw_str text, size_t *at, size_t *start, size_t *end, bool bare_
   return false;
 }
 
-bool fwi_url_find(fw_str text, size_t *at, size_t *start, size_t *end) {
-  return find(text, at, start, end, false);
-}
-
-bool fwi_host_find(fw_str text, size_t *at, size_t *start, size_t *end) {
-  return find(text, at, start, end, true);
+size_t fwi_host_begins(fw_str text) {
+  size_t stop;
+  return text.len ? end_at(text, 0, &stop, true) : 0;
 }

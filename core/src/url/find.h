@@ -12,8 +12,8 @@
  * when its suffix is listed. */
 bool fwi_url_find(fw_str text, size_t *at, size_t *start, size_t *end);
 
-/** The next host name or URL that a reader would take for the destination: as above, and
- * bare hosts with a listed suffix too. */
-bool fwi_host_find(fw_str text, size_t *at, size_t *start, size_t *end);
+/** Length of the URL or host that @p text begins with: as above, and bare hosts with a listed
+ * suffix too; 0: none. */
+size_t fwi_host_begins(fw_str text);
 
 #endif
