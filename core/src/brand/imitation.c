@@ -37,9 +37,15 @@ typedef struct brand_word {
   bool other; /* nobody's: not to be taken for an imitation, and not imitated */
 } brand_word;
 
+/* By the lowest bits of a hash: may it be one that was added?  Few others may. */
+typedef struct filter {
+  uint64_t *bits;
+  size_t mask;
+} filter;
+
 struct fwi_imitations {
-  uint64_t *filter; /* by the lowest bits of a hash: may it be an entry's?  Few others may */
-  size_t filter_mask;
+  filter looks; /* most words are told by this one: it is small, and stays at hand */
+  filter all;   /* with one letter left out, too */
   entry *entries;
   size_t mask; /* room - 1, room a power of two at least twice the number of entries */
   brand_word *words;
@@ -141,13 +147,27 @@ static uint64_t hash_without(const sums *all, size_t gap) {
   return mixed(all->before[gap] + (all->before[all->len] - all->before[gap + 1]) * INVERSE);
 }
 
-static inline bool may_be(const fwi_imitations *im, uint64_t hash) {
-  return im->filter[(hash & im->filter_mask) / 64] >> hash % 64 & 1;
+/* One bit in sixteen is set, or fewer. */
+static filter make_filter(fwi_arena *arena, size_t count) {
+  size_t room = 64;
+  while (room < 16 * count)
+    room *= 2;
+  return (filter){FWI_NEW_ARRAY(arena, uint64_t, room / 64), room - 1};
+}
+
+static inline void let_through(filter *filter, uint64_t hash) {
+  filter->bits[(hash & filter->mask) / 64] |= UINT64_C(1) << hash % 64;
+}
+
+static inline bool may_be(const filter *filter, uint64_t hash) {
+  return filter->bits[(hash & filter->mask) / 64] >> hash % 64 & 1;
 }
 
 static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
   size_t at = hash & im->mask;
-  im->filter[(hash & im->filter_mask) / 64] |= UINT64_C(1) << hash % 64;
+  let_through(&im->all, hash);
+  if (whole)
+    let_through(&im->looks, hash);
   while (im->entries[at].hash)
     at = (at + 1) & im->mask;
   im->entries[at] = (entry){hash, (uint32_t)word, whole};
@@ -190,9 +210,8 @@ const fwi_imitations *fwi_imitations_make(fwi_arena *arena, const fwi_brands *br
     room *= 2;
   im->mask = room - 1;
   im->entries = FWI_NEW_ARRAY(arena, entry, room);
-  room = room < 16 ? 64 : 4 * room; /* bits: one in sixteen is set, or fewer */
-  im->filter = FWI_NEW_ARRAY(arena, uint64_t, room / 64);
-  im->filter_mask = room - 1;
+  im->looks = make_filter(arena, im->word_count);
+  im->all = make_filter(arena, count);
   for (size_t i = 0; i < im->word_count; i++) {
     const look *of = &im->words[i].look;
     sums all;
@@ -269,18 +288,18 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
   add_up(&of, &all);
   uint64_t hash = hash_of(&all);
   const brand_word *found = NULL;
-  bool maybe = may_be(im, hash);
-  if (maybe && is_own(im, hash, word))
-    return NULL;
-  if (maybe)
+  if (may_be(&im->looks, hash)) {
+    if (is_own(im, hash, word))
+      return NULL;
     found = search(im, hash, &of, false, NULL);
+  }
   if (found || !typos || of.len < MIN_TYPO)
     return found ? found->brand : NULL;
-  if (maybe)
+  if (may_be(&im->all, hash))
     found = search(im, hash, &of, true, NULL); /* a letter is missing */
   for (size_t gap = 0; gap < of.len; gap++) {
     hash = hash_without(&all, gap);
-    if (may_be(im, hash))
+    if (may_be(&im->all, hash))
       found = search(im, hash, &of, true, found);
   }
   return found ? found->brand : NULL;
