@@ -74,20 +74,6 @@ static bool is_domain_in_path(fw_str written) {
   return fwi_str_find_char(written, '.') >= 0 || fwi_str_find_char(rest, '-') >= 0;
 }
 
-static void read_path_domains(fwi_reading *r, const fwi_field *field, fw_str host, fw_str path) {
-  size_t start, len;
-  while (path.ptr) {
-    fw_str segment = fwi_str_next(&path, '/');
-    if (fwi_str_find_char(segment, ':') >= 0) /* a whole URL: it names where it leads */
-      return;
-    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
-      continue;
-    const fwi_brand *brand = fwi_brands_written(r->brands, segment, &start, &len);
-    if (brand && is_domain_in_path(fwi_str_slice(segment, start, start + len)))
-      mark_written(r, field->index, brand, host, MARK(IN_PATH), len);
-  }
-}
-
 /* The brand that one word of a host or address imitates: as it stands, and without what lure
  * hosts glue to it. */
 static const fwi_brand *imitated(const fwi_reading *r, fw_str word, bool typos) {
@@ -102,21 +88,31 @@ static const fwi_brand *imitated(const fwi_reading *r, fw_str word, bool typos) 
 }
 
 /* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */
-static void read_imitations_besides_host(fwi_reading *r, const fwi_field *field, fw_str text,
-                                         uint64_t marks) {
-  enum { READ_BYTES = 1024 }; /* nobody reads on that far */
-  text = fwi_str_slice(text, 0, READ_BYTES);
+static void read_words(fwi_reading *r, const fwi_field *field, fw_str host, fw_str text,
+                       uint64_t marks) {
   while (text.ptr) {
-    fw_str segment = fwi_str_next(&text, '/'), rest = segment;
-    if (fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
+    fw_str word = fwi_str_next(&text, '.');
+    const fwi_brand *brand = imitated(r, word, false);
+    if (brand && !may_name(r, brand, host))
+      mark_link(r, field->index, brand, MARK(LOOKALIKE), fwi_wearing_strength(marks, word.len));
+  }
+}
+
+static void read_path(fwi_reading *r, const fwi_field *field, fw_str host, fw_str path) {
+  enum { READ_BYTES = 1024 }; /* nobody reads on that far */
+  bool url_inside = false;    /* it names where it leads */
+  path = fwi_str_slice(path, 0, READ_BYTES);
+  while (path.ptr) {
+    fw_str segment = fwi_str_next(&path, '/');
+    url_inside |= fwi_str_find_char(segment, ':') >= 0;
+    if (!segment.len || fwi_path_is_picture(segment) || fwi_str_find_char(segment, '@') >= 0)
       continue;
-    while (rest.ptr) {
-      fw_str word = fwi_str_next(&rest, '.');
-      const fwi_brand *brand = imitated(r, word, false);
-      fw_str host = r->links->items[field->index].chain[field->hop].url.host;
-      if (brand && !may_name(r, brand, host))
-        mark_link(r, field->index, brand, MARK(LOOKALIKE), fwi_wearing_strength(marks, word.len));
-    }
+    size_t start, len;
+    const fwi_brand *brand =
+        url_inside ? NULL : fwi_brands_written(r->brands, segment, &start, &len);
+    if (brand && is_domain_in_path(fwi_str_slice(segment, start, start + len)))
+      mark_written(r, field->index, brand, host, MARK(IN_PATH), len);
+    read_words(r, field, host, segment, MARK(IN_PATH));
   }
 }
 
@@ -134,13 +130,12 @@ static void read_url_domains(fwi_reading *r, const fwi_field *field, fw_str suff
     mark_written(r, field->index, brand, url->host,
                  start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
   if (userinfo.len)
-    read_imitations_besides_host(r, field, userinfo, MARK(IN_USERINFO));
+    read_words(r, field, url->host, userinfo, MARK(IN_USERINFO));
   fw_str path = fwi_str_slice(field->value, at.path, at.end);
   if (path.len <= 1 || !fwi_link_clickable(link) ||
       fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_ACCOUNT, url->host).len)
     return;
-  read_path_domains(r, field, url->host, path);
-  read_imitations_besides_host(r, field, path, MARK(IN_PATH));
+  read_path(r, field, url->host, path);
 }
 
 /* A label may be a word without its hyphens, too. */
