@@ -214,11 +214,17 @@ static bool is_ascii(fw_str text) {
   return all < 0x80;
 }
 
-static fw_str lowered(fwi_arena *arena, fw_str text) {
-  fw_str copy = fwi_arena_dup(arena, text);
-  for (size_t i = 0; i < copy.len; i++)
-    ((char *)copy.ptr)[i] = fwi_lower(copy.ptr[i]);
-  return copy;
+/** @p ascii: was there nothing else? */
+static fw_str lowered(fwi_arena *arena, fw_str text, bool *ascii) {
+  char *copy = fwi_arena_room(arena, text.len + 1);
+  unsigned char all = 0;
+  for (size_t i = 0; i < text.len; i++) {
+    copy[i] = fwi_lower(text.ptr[i]);
+    all |= (unsigned char)text.ptr[i];
+  }
+  copy[text.len] = '\0';
+  *ascii = all < 0x80;
+  return (fw_str){copy, text.len};
 }
 
 typedef int32_t convert(const UIDNA *, const char *, int32_t, char *, int32_t, UIDNAInfo *,
@@ -245,19 +251,23 @@ static fw_str converted(fwi_arena *arena, fw_str host, convert *run) {
 }
 
 fw_str fwi_domain_to_ascii(fwi_arena *arena, fw_str host) {
-  if (is_ascii(host))
-    return lowered(arena, host);
+  bool ascii;
+  fw_str low = lowered(arena, host, &ascii);
+  if (ascii) /* nearly all */
+    return low;
   fw_str out = converted(arena, host, uidna_nameToASCII_UTF8);
   /* U+FF0F and its like map to characters that end a host: such a name means nothing. */
   for (size_t i = 0; i < out.len; i++)
     if (!out.ptr[i] || strchr("/?#@:\\%<>[]^| ", out.ptr[i]))
-      return lowered(arena, host);
-  return out.len && is_ascii(out) ? out : lowered(arena, host);
+      return low;
+  return out.len && is_ascii(out) ? out : low;
 }
 
 fw_str fwi_domain_to_unicode(fwi_arena *arena, fw_str host) {
-  if (is_ascii(host) && fwi_str_find_ascii(host, FWI_STR("xn--")) < 0)
-    return lowered(arena, host);
+  bool ascii;
+  fw_str low = lowered(arena, host, &ascii);
+  if (ascii && fwi_str_find(low, FWI_STR("xn--")) < 0)
+    return low;
   fw_str out = converted(arena, host, uidna_nameToUnicodeUTF8);
-  return out.len ? out : lowered(arena, host);
+  return out.len ? out : low;
 }
