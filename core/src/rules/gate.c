@@ -44,7 +44,7 @@ enum {
   BODY_STYLED,
   BODY_LONG_WORD,
   BODY_RULERS,
-  CUES, /* one a kind of cue */
+  CUES, /* one a kind of cue, in their order */
   LAST_CUE = CUES + FWI_CUE_COUNT - 1,
   ATTACHMENT,
   DEFECT,
@@ -393,6 +393,19 @@ static void open_by_cues(bool *open, fwi_runner *runner) {
     open[CUES + runner->cues[i].kind] = true;
 }
 
+/* Asked of every mail, while the other cues are asked of Japanese ones: most have no letter of the
+ * kind. */
+static void open_by_mixed_script(bool *open, fwi_runner *runner) {
+  size_t count;
+  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
+  const fwi_text *subject = fwi_facts_subject(runner->facts).text;
+  bool mixed = subject && fwi_writing_may_mix(subject->value);
+  for (size_t i = 0; i < count && !mixed; i++)
+    mixed = fwi_writing_may_mix(bodies[i].visible->value);
+  if (mixed)
+    open_by_cues(open, runner);
+}
+
 static void open_by_parts(bool *open, fwi_runner *runner) {
   const fwi_message *message = runner->facts->message;
   for (size_t i = 0; i < message->part_count; i++)
@@ -631,6 +644,7 @@ static const struct {
               {NOT_ASCII + 1, open_by_sender},
               {LITTLE_TEXT + 1, open_by_bodies},
               {BODY_RULERS + 1, open_by_writing},
+              {CUES + FWI_CUE_MIXED_SCRIPT + 1, open_by_mixed_script},
               {LAST_CUE + 1, open_by_cues},
               {DEFECT + 1, open_by_parts},
               {ATTACHMENT_ACTIVE + 1, open_by_files},

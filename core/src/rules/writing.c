@@ -67,6 +67,13 @@ bool fwi_writing_has_invisible(fw_str text) {
 
 bool fwi_writing_has_styled(fw_str text) { return has_between(text, '\xF0', 0x9D90, 0x9D9F); }
 
+static inline fwi_lanes mixing_lanes(fwi_lanes c) { return (fwi_lanes)(c - 0xCE < 7); }
+
+bool fwi_writing_may_mix(fw_str text) {
+  const char *end = text.ptr + text.len;
+  return text.len && fwi_lanes_find(text.ptr, text.ptr, end, mixing_lanes) < end;
+}
+
 /* A run as long holds one of every FWI_LONG_WORD bytes: most bytes needn't be looked at. */
 bool fwi_writing_has_long_word(fw_str text) {
   size_t start = 0; /* of what may be a run */

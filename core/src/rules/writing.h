@@ -15,6 +15,8 @@ bool fwi_writing_has_kana(fw_str text);
 bool fwi_writing_has_invisible(fw_str text);
 /** Mathematical letters and digits, U+1D400..U+1D7FF. */
 bool fwi_writing_has_styled(fw_str text);
+/** Greek or Cyrillic, as words of other letters are mixed with: U+0380..U+053F. */
+bool fwi_writing_may_mix(fw_str text);
 /** FWI_LONG_WORD letters and digits (ASCII) or more in a row. */
 enum { FWI_LONG_WORD = 60 };
 bool fwi_writing_has_long_word(fw_str text);

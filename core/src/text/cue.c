@@ -52,7 +52,8 @@ typedef struct search {
   const char *begin, *end;
   glyph window[2 * SIDE + 1];
   const glyph *w;              /* the character looked at; w[-2] .. w[2] can be seen */
-  bool japanese;               /* the text is mostly Japanese */
+  bool has_kana;               /* may have: only then may it be Japanese */
+  bool asked, japanese;        /* is it?  Counted when a detector wants to know: few do */
   size_t line_start, line_end; /* of the last line that a detector asked about: few are */
   bool line_has_kana, line_is_quote;
   size_t spaced_letters, spaced_start, spaced_last; /* the chain of single letters up to here */
@@ -165,6 +166,53 @@ static void add(search *s, fwi_cue_kind kind, fwi_slice slice) {
     s->cues[s->count++] = (fwi_cue){kind, slice};
 }
 
+/* ---- the language, for those detectors that need it ---- */
+
+static inline fwi_lanes is_latin(fwi_lanes c) { return (fwi_lanes)((c | 32) - 'a' < 26); }
+
+/* Does a kana begin with the bytes a, b? (of valid UTF-8; ・ counts as one) */
+static inline fwi_lanes is_kana(fwi_lanes a, fwi_lanes b) {
+  return (fwi_lanes)(a == 0xE3) & (fwi_lanes)(b - 0x81 < 3); /* U+3040..30FF */
+}
+
+static size_t sum(fwi_lanes counts) {
+  size_t all = 0;
+  for (size_t i = 0; i < sizeof counts; i++)
+    all += counts[i];
+  return all;
+}
+
+/* A Japanese text, not one that quotes a few words of it. */
+static bool count_japanese(fw_str text) {
+  enum { WIDTH = FWI_LANES, MOST = 255 }; /* that a lane can count */
+  size_t kana = 0, latin = 0, at = 0;
+  while (text.len - at >= WIDTH + 1) {
+    fwi_lanes kanas = {0}, latins = {0};
+    for (int i = 0; i < MOST && text.len - at >= WIDTH + 1; i++, at += WIDTH) {
+      fwi_lanes a = fwi_lanes_load(text.ptr + at);
+      kanas -= is_kana(a, fwi_lanes_load(text.ptr + at + 1));
+      latins -= is_latin(a);
+    }
+    kana += sum(kanas);
+    latin += sum(latins);
+  }
+  char rest[2 * WIDTH + 1] = {0};
+  memcpy(rest, text.ptr + at, text.len - at);
+  for (size_t i = 0; i < 2; i++) {
+    const char *p = rest + i * WIDTH;
+    kana += sum(-is_kana(fwi_lanes_load(p), fwi_lanes_load(p + 1)));
+    latin += sum(-is_latin(fwi_lanes_load(p)));
+  }
+  return kana >= 8 && kana * 3 >= latin;
+}
+
+static bool is_japanese(search *s) {
+  if (!s->asked)
+    s->japanese = count_japanese((fw_str){s->begin, (size_t)(s->end - s->begin)});
+  s->asked = true;
+  return s->japanese;
+}
+
 /* ---- detectors: at a BLANK ---- */
 
 static void split_word(search *s) {
@@ -271,7 +319,7 @@ static void read_line(search *s) {
 }
 
 static void chinese_glyph(search *s) {
-  if (!s->japanese)
+  if (!is_japanese(s))
     return;
   read_line(s);
   if (s->line_has_kana)
@@ -372,14 +420,14 @@ static size_t day_start(const search *s, size_t at) {
 
 static void english_date(search *s) {
   const glyph *w = s->w;
-  if (!s->japanese || w[-1].class & LATIN)
+  if (w[-1].class & LATIN)
     return;
   fw_str rest =
       fwi_str_slice((fw_str){s->begin, (size_t)(s->end - s->begin)}, w[0].at, w[0].at + 64);
   size_t start = w[0].at, len = english_date_len(rest);
   if (!len && (len = program_date_len(rest)) && (start = day_start(s, start)) == w[0].at)
     return;
-  if (!len)
+  if (!len || !is_japanese(s))
     return;
   read_line(s);
   if (!s->line_is_quote)
@@ -489,46 +537,6 @@ static size_t zero_width(search *s, size_t start) {
 
 /* ---- the pass ---- */
 
-static inline fwi_lanes is_latin(fwi_lanes c) { return (fwi_lanes)((c | 32) - 'a' < 26); }
-
-/* Does a kana begin with the bytes a, b? (of valid UTF-8; ・ counts as one) */
-static inline fwi_lanes is_kana(fwi_lanes a, fwi_lanes b) {
-  return (fwi_lanes)(a == 0xE3) & (fwi_lanes)(b - 0x81 < 3); /* U+3040..30FF */
-}
-
-static size_t sum(fwi_lanes counts) {
-  size_t all = 0;
-  for (size_t i = 0; i < sizeof counts; i++)
-    all += counts[i];
-  return all;
-}
-
-/* A Japanese text, not one that quotes a few words of it. */
-static bool is_japanese(fw_str text) {
-  enum { WIDTH = FWI_LANES, MOST = 255 }; /* that a lane can count */
-  if (fwi_str_find_char(text, '\xE3') < 0)
-    return false;
-  size_t kana = 0, latin = 0, at = 0;
-  while (text.len - at >= WIDTH + 1) {
-    fwi_lanes kanas = {0}, latins = {0};
-    for (int i = 0; i < MOST && text.len - at >= WIDTH + 1; i++, at += WIDTH) {
-      fwi_lanes a = fwi_lanes_load(text.ptr + at);
-      kanas -= is_kana(a, fwi_lanes_load(text.ptr + at + 1));
-      latins -= is_latin(a);
-    }
-    kana += sum(kanas);
-    latin += sum(latins);
-  }
-  char rest[2 * WIDTH + 1] = {0};
-  memcpy(rest, text.ptr + at, text.len - at);
-  for (size_t i = 0; i < 2; i++) {
-    const char *p = rest + i * WIDTH;
-    kana += sum(-is_kana(fwi_lanes_load(p), fwi_lanes_load(p + 1)));
-    latin += sum(-is_latin(fwi_lanes_load(p)));
-  }
-  return kana >= 8 && kana * 3 >= latin;
-}
-
 static fwi_lanes high_lanes(fwi_lanes c) { return c; }
 static fwi_lanes blank_lanes(fwi_lanes c) { return (fwi_lanes)(c == ' '); }
 static fwi_lanes latin_lanes(fwi_lanes c) { return is_latin(c); }
@@ -552,10 +560,10 @@ static inline bool may_space_out(uint64_t blank) {
 /* Which of the characters that begin in a block may some detector look at?  A bit for each, wrong
  * within SIDE of the block's ends.  It is no kana, no sign but 、。 and the wide blank, and of
  * ASCII it is: a blank with single letters next to it, or words of other characters; a stop behind
- * another character; in a Japanese text, what may begin a date. */
-static uint64_t watched_in(const char *block, bool japanese) {
+ * another character; where there are dates to find, what may begin one. */
+static uint64_t watched_in(const char *block, bool dates) {
   uint64_t high = fwi_lanes_block(block, high_lanes), blank = fwi_lanes_block(block, blank_lanes),
-           capital = japanese ? fwi_lanes_block(block, capital_lanes) : 0, watched = 0;
+           capital = dates ? fwi_lanes_block(block, capital_lanes) : 0, watched = 0;
   if (capital || (high && blank) || may_space_out(blank)) {
     uint64_t latin = fwi_lanes_block(block, latin_lanes),
              alnum = latin | fwi_lanes_block(block, digit_lanes);
@@ -586,13 +594,16 @@ static uint64_t watched_from(const search *s, size_t at) {
     memcpy(edge + SIDE - before, block, have < room ? have : room);
     block = edge;
   }
-  return watched_in(block, s->japanese) >> SIDE & ((UINT64_C(1) << STEP) - 1);
+  return watched_in(block, s->has_kana) >> SIDE & ((UINT64_C(1) << STEP) - 1);
 }
 
-/* May the capital at @p p, behind which is a letter, begin the name of a month? */
-static bool begins_month(const char *p) {
-  return p[1] == 'a' || p[1] == 'e' || p[1] == 'u' || /* Jan Mar Feb Sep Dec Jun Aug */
-         p[1] == 'p' || p[1] == 'c' || p[1] == 'o';   /* Apr Oct Nov */
+/* Does the capital at @p p begin the name of a month? */
+static bool begins_month(const char *p, const char *end) {
+  static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+  for (const char *m = months; end - p > 3 && *m; m += 3)
+    if (m[1] == p[1] && m[0] == p[0] && m[2] == p[2])
+      return true;
+  return false;
 }
 
 /* Does the character behind it tell that no detector finds anything?  (Mostly it does.) */
@@ -655,15 +666,15 @@ static size_t show(search *s, size_t at) {
   glyph g = {.at = at};
   size_t len = fwi_utf8_decode(p, s->end, &g.c);
   g.class = classify(g.c);
-  if (g.class & WATCHED || (g.class & UPPER && begins_month(p)))
+  if (g.class & WATCHED || (g.class & UPPER && begins_month(p, s->end)))
     look(s, g, at + len);
   return g.class & ZERO_WIDTH ? zero_width(s, at) : at + len;
 }
 
 const char *fwi_cue_name(fwi_cue_kind kind) {
   static const char *const names[FWI_CUE_COUNT] = {
-      "split-word", "ascii-stop",   "broken-join", "chinese-glyph", "english-date",
-      "lookalike",  "mixed-script", "zero-width",  "spaced-out",    "mixed-width"};
+      "mixed-script", "split-word", "ascii-stop", "broken-join", "chinese-glyph",
+      "english-date", "lookalike",  "zero-width", "spaced-out",  "mixed-width"};
   return names[kind];
 }
 
@@ -673,7 +684,7 @@ size_t fwi_cues_find(fwi_arena *arena, const fwi_text *visible, fwi_cue **out) {
   search s = {.text = visible,
               .begin = text.ptr,
               .end = text.ptr + text.len,
-              .japanese = is_japanese(text),
+              .has_kana = fwi_str_find_char(text, '\xE3') >= 0,
               .cues = cues};
   for (size_t at = 0, next = 0; at < text.len; at += STEP)
     for (uint64_t bits = watched_from(&s, at); bits; bits &= bits - 1) {

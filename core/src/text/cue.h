@@ -8,13 +8,13 @@
 #include "util/text.h"
 
 typedef enum fwi_cue_kind {
+  FWI_CUE_MIXED_SCRIPT, /* Аmazon: Cyrillic or Greek letters inside a Latin word (any language) */
   FWI_CUE_SPLIT_WORD, /* サーバー エラーにより: a blank inside a katakana compound of a sentence */
   FWI_CUE_ASCII_STOP,    /* してください. or です, と: ASCII punctuation after hiragana */
   FWI_CUE_BROKEN_JOIN,   /* 。 , or 、。: two stops that don't go together */
   FWI_CUE_CHINESE_GLYPH, /* 账户を確認: simplified Chinese in a line with kana */
   FWI_CUE_ENGLISH_DATE,  /* June 24, 2025 at 07:37:23 PM in a Japanese text; not in a quote */
   FWI_CUE_LOOKALIKE,     /* 力一ド: kanji where katakana stands */
-  FWI_CUE_MIXED_SCRIPT,  /* Аmazon: Cyrillic or Greek letters inside a Latin word (any language) */
   FWI_CUE_ZERO_WIDTH,    /* an invisible character between two letters (any language) */
   FWI_CUE_SPACED_OUT, /* 重 要 な お 知 ら せ: five or more letters, blanks between all of them */
   FWI_CUE_MIXED_WIDTH, /* Ａmazon, サーﾋﾞス: both widths in one word */
