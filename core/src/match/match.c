@@ -5,7 +5,8 @@
  *
  * Vectorscan looks for the last eight bytes of literals and has a slow way to check what stands
  * before them.  Dozens of ours end alike (メールアドレス): it gets each of these tails once, and
- * the heads are compared here. */
+ * the heads are compared here.  Literals are in order of what they read backwards, in which those
+ * that end at one place follow from the longest of them. */
 #define _DEFAULT_SOURCE /* le64toh */
 #include "match/match.h"
 
@@ -47,14 +48,17 @@ typedef struct entry {
   uint64_t near;
   uint32_t text, len; /* where it begins in the matcher's texts */
   uint32_t id;
-  uint8_t fields; /* bits of fwi_field_kind */
+  uint32_t within; /* the longest other entry with its tail that it ends with; or NONE */
+  uint8_t fields;  /* bits of fwi_field_kind */
   bool positions;
 } entry;
 _Static_assert(FWI_FIELD_LINK_ALT < 8, "a bit a kind");
 
+enum { NONE = UINT32_MAX };
+
 struct fwi_matcher {
   hs_database_t *database; /* of tails; NULL when there are no literals */
-  entry *entries;          /* of literals; those with the same tail together */
+  entry *entries;          /* of literals, by their bytes from the last to the first */
   size_t count;
   fwi_buf texts;
   uint32_t *tails; /* the first entry with it; and one behind the last entry */
@@ -100,16 +104,33 @@ static uint64_t near_of(fw_str text) {
   return bytes | 8 * (NEAR - len);
 }
 
-static int by_tail(const void *left, const void *right) {
+/* Compare what two texts read backwards. */
+static int compare_backwards(fw_str a, fw_str b) {
+  const char *p = a.ptr + a.len, *q = b.ptr + b.len;
+  for (; p > a.ptr && q > b.ptr; p--, q--)
+    if (p[-1] != q[-1])
+      return (unsigned char)p[-1] < (unsigned char)q[-1] ? -1 : 1;
+  return (p > a.ptr) - (q > b.ptr);
+}
+
+static int by_end(const void *left, const void *right) {
   const fwi_literal *a = left, *b = right;
-  return fwi_str_cmp(tail_of(a->text), tail_of(b->text));
+  return compare_backwards(a->text, b->text);
 }
 
 static fw_str literal_text(const fwi_matcher *matcher, const entry *e) {
   return (fw_str){matcher->texts.ptr + e->text, e->len};
 }
 
-/* Keep the literals in order of their tails; returns these. */
+/* The longest entry that the text ends with: entry @p at, which comes before it, or one that this
+ * ends with. */
+static uint32_t find_within(const fwi_matcher *matcher, uint32_t at, fw_str text) {
+  while (at != NONE && !fwi_str_ends(text, literal_text(matcher, &matcher->entries[at])))
+    at = matcher->entries[at].within;
+  return at;
+}
+
+/* Keep the literals in order of their ends; returns the different tails. */
 static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, size_t count) {
   matcher->count = count;
   matcher->entries = fwi_xcalloc(count, sizeof *matcher->entries);
@@ -117,19 +138,23 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
   fwi_literal *sorted = fwi_xcalloc(count, sizeof *sorted);
   fw_str *tails = fwi_xcalloc(count, sizeof *tails);
   memcpy(sorted, literals, count * sizeof *sorted);
-  qsort(sorted, count, sizeof *sorted, by_tail);
+  qsort(sorted, count, sizeof *sorted, by_end);
   for (size_t i = 0; i < count; i++) {
     const fwi_literal *literal = &sorted[i];
+    fw_str tail = tail_of(literal->text);
+    bool again = i && fwi_str_eq(tail, tail_of(sorted[i - 1].text));
+    uint32_t within = again ? find_within(matcher, (uint32_t)i - 1, literal->text) : NONE;
     matcher->entries[i] = (entry){.near = near_of(literal->text),
                                   .text = (uint32_t)matcher->texts.len,
                                   .len = (uint32_t)literal->text.len,
                                   .id = literal->id,
+                                  .within = within,
                                   .fields = (uint8_t)literal->fields,
                                   .positions = literal->positions};
     fwi_buf_add_str(&matcher->texts, literal->text);
-    if (i && by_tail(&sorted[i - 1], &sorted[i]) == 0)
+    if (again)
       continue;
-    tails[matcher->tail_count] = tail_of(literal->text);
+    tails[matcher->tail_count] = tail;
     matcher->tails[matcher->tail_count++] = (uint32_t)i;
   }
   matcher->tails[matcher->tail_count] = (uint32_t)count;
@@ -431,11 +456,34 @@ static inline bool is_near(uint64_t there, const entry *e) {
   return !((there ^ e->near) >> 8 >> (e->near & 0xFF));
 }
 
-/* Does the literal, whose end has been seen, end at byte @p end of the buffer? */
-static bool is_whole(const fwi_matcher *matcher, const entry *e, const char *buffer, size_t end) {
-  return e->len <= TAIL + NEAR ||
-         (e->len <= end &&
-          !memcmp(buffer + end - e->len, matcher->texts.ptr + e->text, e->len - TAIL - NEAR));
+/* What stands before a tail and the bytes near it.  Not inline: it is asked for few. */
+static __attribute__((noinline)) bool ends_far(const fwi_matcher *matcher, const entry *e,
+                                               fw_str buffer) {
+  size_t len = e->len - TAIL - NEAR;
+  return e->len <= buffer.len &&
+         !memcmp(buffer.ptr + buffer.len - e->len, matcher->texts.ptr + e->text, len);
+}
+static __attribute__((noinline)) int compare_far(const fwi_matcher *matcher, const entry *e,
+                                                 fw_str buffer) {
+  fw_str text = literal_text(matcher, e);
+  text.len -= TAIL + NEAR;
+  buffer.len -= TAIL + NEAR;
+  return compare_backwards(text, buffer);
+}
+
+/* Does the literal, whose end has been seen, end at the buffer's end? */
+static inline bool is_there(const fwi_matcher *matcher, const entry *e, fw_str buffer,
+                            uint64_t there) {
+  return is_near(there, e) && (e->len <= TAIL + NEAR || ends_far(matcher, e, buffer));
+}
+
+/* Does the literal read backwards come behind what the buffer reads backwards? */
+static inline bool is_behind(const fwi_matcher *matcher, const entry *e, fw_str buffer,
+                             uint64_t there) {
+  uint64_t near = e->near >> 8;
+  if (near != there >> 8)
+    return near > there >> 8;
+  return e->len > TAIL + NEAR && compare_far(matcher, e, buffer) > 0;
 }
 
 static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
@@ -443,17 +491,21 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   (void)from, (void)flags;
   fwi_scratch *scratch = ctx;
   const fwi_matcher *matcher = scratch->matcher;
-  const char *buffer = scratch->buffer.ptr;
-  size_t end = (size_t)to;
+  const entry *entries = matcher->entries;
+  fw_str buffer = {scratch->buffer.ptr, (size_t)to};
   uint64_t there; /* what is no longer than a tail has no bytes that count */
-  memcpy(&there, buffer + end - TAIL - sizeof there, sizeof there);
+  memcpy(&there, buffer.ptr + buffer.len - TAIL - sizeof there, sizeof there);
   there = le64toh(there);
-  for (size_t i = matcher->tails[id]; i < matcher->tails[id + 1]; i++) {
-    const entry *e = &matcher->entries[i];
-    if (is_near(there, e) && !(scratch->known[i / 64] >> i % 64 & 1) &&
-        is_whole(matcher, e, buffer, end))
-      add_hit(scratch, i, end);
+  uint32_t at = matcher->tails[id], end = matcher->tails[id + 1];
+  while (end - at > 1) {
+    uint32_t mid = at + (end - at) / 2;
+    *(is_behind(matcher, &entries[mid], buffer, there) ? &end : &at) = mid;
   }
+  while (at != NONE && !is_there(matcher, &entries[at], buffer, there))
+    at = entries[at].within;
+  for (; at != NONE; at = entries[at].within)
+    if (!(scratch->known[at / 64] >> at % 64 & 1))
+      add_hit(scratch, at, buffer.len);
   return 0;
 }
 
