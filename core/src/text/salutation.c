@@ -50,13 +50,33 @@ static bool any(char c, const char *set) { return c && strchr(set, c); }
 static fw_str from_byte(fw_str text, size_t at) { return fwi_str_slice(text, at, text.len); }
 
 /* Does this character decorate a name? */
-static bool is_mark(fw_str character) {
-  unsigned char first = (unsigned char)character.ptr[0];
-  bool letter = fwi_is_alnum((char)first) || first > 0xE3 || /* kanji; hiragana, most katakana: */
-                (character.len == 3 && first == 0xE3 &&
-                 (character.ptr[1] == '\x81' || character.ptr[1] == '\x82'));
-  return !letter && fwi_str_find(FWI_STR(" *<>\"'#=-_~|「」『』【】〈〉《》■□◆◇●▼▽★☆・━─…—[]()†"),
-                                 character) >= 0;
+static bool is_mark(uint32_t c) {
+  static const bool ascii[0x80] = {
+      [' '] = true, ['*'] = true, ['<'] = true, ['>'] = true, ['"'] = true, ['\''] = true,
+      ['#'] = true, ['='] = true, ['-'] = true, ['_'] = true, ['~'] = true, ['|'] = true,
+      ['['] = true, [']'] = true, ['('] = true, [')'] = true};
+  if (c < 0x80)
+    return ascii[c];
+  switch (c) {
+  case 0x2014: /* — † … ━ ─ ■ □ ▼ ▽ ◆ ◇ ● ★ ☆ ・ */
+  case 0x2020:
+  case 0x2026:
+  case 0x2500:
+  case 0x2501:
+  case 0x25A0:
+  case 0x25A1:
+  case 0x25BC:
+  case 0x25BD:
+  case 0x25C6:
+  case 0x25C7:
+  case 0x25CF:
+  case 0x2605:
+  case 0x2606:
+  case 0x30FB:
+    return true;
+  default:
+    return c >= 0x3008 && c <= 0x3011; /* 〈〉《》「」『』【】 */
+  }
 }
 
 /* Without leading or trailing marks and blanks. */
@@ -65,13 +85,14 @@ static fw_str undecorated(fw_str text) {
   uint32_t c;
   for (size_t n; text.len; text.ptr += n, text.len -= n) {
     n = fwi_utf8_decode(text.ptr, end, &c);
-    if (!is_mark((fw_str){text.ptr, n}))
+    if (!is_mark(c))
       break;
   }
   for (; text.len; end = last, text.len = (size_t)(end - text.ptr)) {
     for (last = end - 1; last > text.ptr && (*last & 0xC0) == 0x80;)
       last--;
-    if (!is_mark((fw_str){last, (size_t)(end - last)}))
+    fwi_utf8_decode(last, end, &c);
+    if (!is_mark(c))
       break;
   }
   return text;
@@ -318,12 +339,12 @@ static found japanese(fw_str line, victims victims, const fwi_lexicon *lexicon) 
 
 /* "親愛なる taro@example.jp:", which a translator made of Dear; its addressee has no honorific. */
 static found translated(fw_str line, victims victims, const fwi_lexicon *lexicon) {
-  static const char *const heads[] = {"親愛なる", "尊敬する", "尊敬なる"};
+  static const fw_str heads[] = {FWI_NAME("親愛なる"), FWI_NAME("尊敬する"), FWI_NAME("尊敬なる")};
   static const char *const breaks[] = {":", ",", "、", "。", "!"};
   size_t head = 0;
   for (size_t i = 0; i < sizeof heads / sizeof *heads && !head; i++)
-    if (fwi_str_starts(line, fw_str_of(heads[i])))
-      head = strlen(heads[i]);
+    if (fwi_str_starts(line, heads[i]))
+      head = heads[i].len;
   if (!head)
     return (found){0};
   fw_str who = from_byte(line, head);
@@ -487,9 +508,8 @@ const char *fwi_salutation_name(fwi_salutation_kind kind) {
 fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipients,
                                    size_t recipient_count, const fwi_lexicon *lexicon) {
   victims victims = {recipients, recipient_count};
-  fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES), all = visible->value;
+  fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES);
   fwi_salutation result = {0};
-  fwi_buf folded = {0};
   for (int lines = 0; rest.ptr && lines < LINES && !result.kind;) {
     fw_str line = fwi_utf8_cut(fwi_str_trim(fwi_str_next(&rest, '\n')), LINE_BYTES);
     if (!line.len)
@@ -499,19 +519,13 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
       break;
     if (line.ptr[0] == '>')
       continue; /* quoted: addresses somebody else */
-    folded.len = 0;
-    fwi_fold(&folded, line, NULL);
-    found hit = in_line(fwi_buf_str(&folded), line, victims, lexicon);
+    size_t start = (size_t)(line.ptr - visible->value.ptr);
+    fwi_slice folded = fwi_text_folded_slice((fwi_slice){visible, start, start + line.len});
+    found hit = in_line(fwi_slice_str(folded), line, victims, lexicon);
     if (!hit.kind)
       continue;
-    fwi_map map = {0};
-    folded.len = 0;
-    fwi_fold(&folded, line, &map); /* again, now that a place is to be found */
-    size_t start, end, line_at = (size_t)(line.ptr - all.ptr);
-    fwi_map_range(&map, hit.start, hit.end, &start, &end);
-    fwi_map_clear(&map);
-    result = (fwi_salutation){hit.kind, {visible, line_at + start, line_at + end}};
+    fwi_slice hit_slice = {folded.text, folded.start + hit.start, folded.start + hit.end};
+    result = (fwi_salutation){hit.kind, fwi_slice_source(hit_slice)};
   }
-  fwi_buf_clear(&folded);
   return result;
 }
