@@ -2,8 +2,6 @@
  * their semicolon, and those of HTML 5 that spell ASCII (&sol; &period;) to hide a word. */
 #include "html/entity.h"
 
-#include "html/name.h"
-
 enum { LONGEST_NAME = 18, SHORTEST_BARE = 2, LONGEST_BARE = 6 };
 
 static const struct entity {

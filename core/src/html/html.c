@@ -38,7 +38,7 @@ enum {
 };
 
 typedef struct element {
-  uint32_t name; /* fwi_tag_hash */
+  fwi_name name;
   const fwi_tag *tag;
   unsigned state;
   int32_t color, background;
@@ -48,6 +48,7 @@ typedef struct element {
 typedef struct styled {
   fw_str css;
   fwi_style style;
+  bool fetches; /* it may ask for pictures */
 } styled;
 
 typedef struct walk {
@@ -70,10 +71,12 @@ typedef struct walk {
   fwi_buf alt;
   const fwi_text **alts;
   styled styles[STYLES];
-  element stack[DEPTH]; /* the last: nothing in it is read that wasn't pushed */
+  element stack[DEPTH + 1]; /* the last: nothing in it is read that wasn't pushed; one is for the
+                               tag that finds no room */
 } walk;
 
-static const element root = {0, NULL, 0, 0x000000, FWI_COLOR_NONE};
+static const fwi_name paragraph = {'p'};
+static const element root = {{0}, NULL, 0, 0x000000, FWI_COLOR_NONE};
 
 static const element *top(const walk *w) { return w->depth ? &w->stack[w->depth - 1] : &root; }
 
@@ -373,7 +376,7 @@ static void conditional_links(walk *w, fw_str comment) {
   while (fwi_token_next(&tokens, &t)) {
     if (t.kind != FWI_TOKEN_START)
       continue;
-    const fwi_tag *tag = fwi_tag_find(t.name);
+    const fwi_tag *tag = fwi_tag_find(t.key, t.name.len);
     if (tag->id == FWI_TAG_A)
       add_link(w, FWI_HTML_ANCHOR, t.attrs[FWI_ATTR_HREF]);
     else
@@ -413,9 +416,9 @@ static void close_flags(walk *w, unsigned flags, unsigned walls) {
   }
 }
 
-static void close_name(walk *w, uint32_t name, unsigned walls) {
+static void close_name(walk *w, fwi_name name, unsigned walls) {
   for (size_t i = w->depth; i > 0; i--) {
-    if (w->stack[i - 1].name == name) {
+    if (fwi_name_eq(w->stack[i - 1].name, name)) {
       pop_to(w, i - 1);
       return;
     }
@@ -425,7 +428,7 @@ static void close_name(walk *w, uint32_t name, unsigned walls) {
 }
 
 /* The end tags that may be left out. */
-static void close_implied(walk *w, const fwi_tag *tag, uint32_t name) {
+static void close_implied(walk *w, const fwi_tag *tag, fwi_name name) {
   if (tag->flags & FWI_TAG_CELL)
     close_flags(w, FWI_TAG_CELL, FWI_TAG_TABLE);
   else if (tag->flags & FWI_TAG_ROW)
@@ -433,7 +436,7 @@ static void close_implied(walk *w, const fwi_tag *tag, uint32_t name) {
   else if (tag->flags & FWI_TAG_ITEM)
     close_name(w, name, FWI_TAG_CELL | FWI_TAG_TABLE | FWI_TAG_LIST);
   if (w->paragraphs && tag->flags & FWI_TAG_BLOCK && !(tag->flags & FWI_TAG_ROW))
-    close_name(w, fwi_tag_hash(FWI_STR("p")), FWI_TAG_CELL | FWI_TAG_TABLE);
+    close_name(w, paragraph, FWI_TAG_CELL | FWI_TAG_TABLE);
 }
 
 static void set(unsigned *state, unsigned flag, fwi_style_say say) {
@@ -454,25 +457,8 @@ static int32_t attr_color(fw_str value) {
   return fwi_style_color((fw_str){lower, value.len});
 }
 
-/* What the tag makes of the state around it. */
-static element derive(const walk *w, const fwi_token *t, const fwi_tag *tag, uint32_t name,
-                      const fwi_style *style) {
-  element e = *top(w);
-  e.tag = tag;
-  e.name = name;
-  if (style->gone || t->attrs[FWI_ATTR_HIDDEN].ptr)
-    e.state |= GONE;
-  set(&e.state, TINY, style->tiny);
-  set(&e.state, INVISIBLE, style->invisible);
-  if (tag->flags & FWI_TAG_UNSEEN)
-    e.state |= UNSEEN;
-  if (tag->flags & FWI_TAG_READING && e.state & RUBY)
-    e.state |= UNSEEN;
-  if (tag->flags & FWI_TAG_RUBY)
-    e.state |= RUBY;
-  if (tag->flags & FWI_TAG_PRE)
-    e.state |= PRE;
-
+/* The colours that the tag says. */
+static void set_colors(element *e, const fwi_token *t, const fwi_tag *tag, const fwi_style *style) {
   int32_t color = style->color, background = style->background;
   if (color == FWI_COLOR_NONE)
     color = attr_color(t->attrs[FWI_ATTR_COLOR]);
@@ -483,15 +469,40 @@ static element derive(const walk *w, const fwi_token *t, const fwi_tag *tag, uin
   if (background == FWI_COLOR_NONE && t->attrs[FWI_ATTR_BACKGROUND].len)
     background = FWI_COLOR_OTHER;
   if (color != FWI_COLOR_NONE)
-    e.color = color;
+    e->color = color;
   if (background != FWI_COLOR_NONE)
-    e.background = background;
-  bool same = e.color == FWI_COLOR_CLEAR || (e.color >= 0 && e.color == e.background);
-  set(&e.state, SAME_COLOR, same ? FWI_STYLE_YES : FWI_STYLE_NO);
+    e->background = background;
+  bool same = e->color == FWI_COLOR_CLEAR || (e->color >= 0 && e->color == e->background);
+  set(&e->state, SAME_COLOR, same ? FWI_STYLE_YES : FWI_STYLE_NO);
+  if (tag->flags & FWI_TAG_CELL && style->radius && background != FWI_COLOR_NONE)
+    e->state |= BUTTON_CELL;
+}
+
+/* What the tag makes of the state around it. */
+static void derive(const walk *w, element *e, const fwi_token *t, const fwi_tag *tag,
+                   const fwi_style *style) {
+  enum {
+    COLORS = 1u << FWI_ATTR_STYLE | 1u << FWI_ATTR_COLOR | 1u << FWI_ATTR_BGCOLOR |
+             1u << FWI_ATTR_BACKGROUND
+  };
+  const element *outer = top(w);
+  *e = (element){t->key, tag, outer->state, outer->color, outer->background};
+  if (style->gone || t->present & 1u << FWI_ATTR_HIDDEN)
+    e->state |= GONE;
+  set(&e->state, TINY, style->tiny);
+  set(&e->state, INVISIBLE, style->invisible);
+  if (tag->flags & FWI_TAG_UNSEEN)
+    e->state |= UNSEEN;
+  if (tag->flags & FWI_TAG_READING && e->state & RUBY)
+    e->state |= UNSEEN;
+  if (tag->flags & FWI_TAG_RUBY)
+    e->state |= RUBY;
+  if (tag->flags & FWI_TAG_PRE)
+    e->state |= PRE;
   if (tag->flags & FWI_TAG_CELL)
-    set(&e.state, BUTTON_CELL,
-        style->radius && background != FWI_COLOR_NONE ? FWI_STYLE_YES : FWI_STYLE_NO);
-  return e;
+    e->state &= ~(unsigned)BUTTON_CELL;
+  if (t->present & COLORS || tag->id == FWI_TAG_A)
+    set_colors(e, t, tag, style);
 }
 
 /* ---- tokens ---- */
@@ -545,9 +556,7 @@ static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
 }
 
 /* Links that any element may have. */
-static void attribute_links(walk *w, const fwi_token *t, fw_str css) {
-  if (css.len)
-    style_links(w, css);
+static void attribute_links(walk *w, const fwi_token *t) {
   if (!(t->present & (1u << FWI_ATTR_ONCLICK | 1u << FWI_ATTR_ONLOAD | 1u << FWI_ATTR_HREF)))
     return;
   attribute_script(w, t->attrs[FWI_ATTR_ONCLICK]);
@@ -557,42 +566,48 @@ static void attribute_links(walk *w, const fwi_token *t, fw_str css) {
     attribute_script(w, href);
 }
 
-static fwi_style style_of(walk *w, fw_str css) {
+/* What the style attribute of a tag says; good until the next one is asked for. */
+static const styled *style_of(walk *w, fw_str css) {
+  static const styled none = {.style = {.color = FWI_COLOR_NONE, .background = FWI_COLOR_NONE}};
   if (!css.len)
-    return (fwi_style){.color = FWI_COLOR_NONE, .background = FWI_COLOR_NONE};
+    return &none;
   unsigned char middle = (unsigned char)css.ptr[css.len / 2],
                 last = (unsigned char)css.ptr[css.len - 1];
   styled *known = &w->styles[(css.len + middle * 5 + last) % STYLES];
   if (!fwi_str_eq(known->css, css)) {
     bool plain = fwi_str_find_char(css, '&') < 0;
-    *known = (styled){css, fwi_style_parse(plain ? css : fwi_entity_text(w->arena, css))};
+    *known = (styled){css, fwi_style_parse(plain ? css : fwi_entity_text(w->arena, css)),
+                      fwi_css_fetches(css)};
   }
-  return known->style;
+  return known;
 }
 
 static void start_tag(walk *w, const fwi_token *t) {
-  const fwi_tag *tag = fwi_tag_find(t->name);
-  uint32_t name = fwi_tag_hash(t->name);
-  close_implied(w, tag, name);
-  fwi_style style = style_of(w, t->attrs[FWI_ATTR_STYLE]);
-  element e = derive(w, t, tag, name, &style);
-  write_gap(w, t, tag, e.state);
+  const fwi_tag *tag = fwi_tag_find(t->key, t->name.len);
+  close_implied(w, tag, t->key);
+  fw_str css = t->attrs[FWI_ATTR_STYLE];
+  const styled *styled = style_of(w, css);
+  element *e = &w->stack[w->depth];
+  derive(w, e, t, tag, &styled->style);
+  write_gap(w, t, tag, e->state);
   /* <o:p/> and <v:fill/> are empty; in HTML proper the slash says nothing. */
   bool empty = t->self_closing && fwi_str_find_char(t->name, ':') >= 0;
   bool open = !(tag->flags & FWI_TAG_VOID) && !empty;
   /* A void element is pushed, too, for as long as its own links are made: it may be hidden. */
   bool pushed = w->depth < DEPTH;
   if (pushed) {
-    w->stack[w->depth++] = e;
+    w->depth++;
     w->cells += (tag->flags & FWI_TAG_CELL) != 0;
     w->paragraphs += tag->id == FWI_TAG_P;
   }
   if (tag->id == FWI_TAG_A)
-    open_anchor(w, t, &style);
+    open_anchor(w, t, &styled->style);
   if (tag->id == FWI_TAG_IMG)
     add_lone_alt(w, t);
   add_tag_links(w, t, tag->id);
-  attribute_links(w, t, t->attrs[FWI_ATTR_STYLE]);
+  if (styled->fetches)
+    style_links(w, css);
+  attribute_links(w, t);
   if (tag->flags & FWI_TAG_RAW)
     raw_element(w, t, tag);
   if (pushed && !open)
@@ -600,9 +615,10 @@ static void start_tag(walk *w, const fwi_token *t) {
 }
 
 static void end_tag(walk *w, const fwi_token *t) {
-  uint32_t name = fwi_tag_hash(t->name);
   /* Mostly what was opened last. */
-  const fwi_tag *tag = top(w)->tag && top(w)->name == name ? top(w)->tag : fwi_tag_find(t->name);
+  const element *last = top(w);
+  bool shuts_last = last->tag && fwi_name_eq(last->name, t->key);
+  const fwi_tag *tag = shuts_last ? last->tag : fwi_tag_find(t->key, t->name.len);
   if (tag->id == FWI_TAG_A)
     close_anchor(w);
   if (tag->id == FWI_TAG_BUTTON || tag->id == FWI_TAG_FORM)
@@ -613,7 +629,7 @@ static void end_tag(walk *w, const fwi_token *t) {
     write_gap(w, t, tag, top(w)->state);
   unsigned parts = FWI_TAG_CELL | FWI_TAG_ROW | FWI_TAG_TABLE;
   /* </div> in a cell doesn't close a <div> around the table. */
-  close_name(w, name,
+  close_name(w, t->key,
              tag->flags & FWI_TAG_TABLE ? 0
              : tag->flags & parts       ? FWI_TAG_TABLE
                                         : FWI_TAG_CELL);
@@ -712,6 +728,6 @@ bool fwi_html_sniff(fw_str text) {
   fwi_token t = {0};
   while (fwi_token_next(&tokens, &t) && found < ENOUGH)
     if (t.kind == FWI_TOKEN_END || (t.kind == FWI_TOKEN_START && t.attrs[FWI_ATTR_HREF].len))
-      found += fwi_tag_find(t.name)->name.len > 0;
+      found += *fwi_tag_find(t.key, t.name.len)->name != 0;
   return found >= ENOUGH;
 }

@@ -50,6 +50,11 @@ static inline fwi_lanes may_ask(fwi_lanes c) {
   return (fwi_lanes)(c == '(') | (fwi_lanes)(c == '@');
 }
 
+bool fwi_css_fetches(fw_str css) {
+  const char *end = css.ptr + css.len;
+  return fwi_lanes_find(css.ptr, css.ptr, end, may_ask) < end;
+}
+
 bool fwi_css_url_next(fw_str css, size_t *at, fw_str *url, bool *sheet) {
   enum { URL_BYTES = 8192 }; /* as in url.h */
   const char *shut = css.ptr + css.len;

@@ -8,6 +8,8 @@
  * moves
  * @p at behind it.  Linear over all calls, and so is the next. */
 bool fwi_srcset_next(fw_str srcset, size_t *at, fw_str *url);
+/** May this style attribute or sheet ask for something?  If not, there is no next. */
+bool fwi_css_fetches(fw_str css);
 /** The next url(...) of a style attribute or sheet, quotes taken off (&quot; too), and the string
  * behind @import (@p sheet).  Comments are not told apart; data: and bare fragments are passed
  * over. */

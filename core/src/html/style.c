@@ -1,7 +1,6 @@
 #include "html/style.h"
 
 #include "html/name.h"
-#include "util/lanes.h"
 
 enum { LONGEST_PROPERTY = 16, NAME_BYTES = 24, VALUE_BYTES = 128 };
 
@@ -22,35 +21,35 @@ typedef enum property {
   RADIUS
 } property;
 
-static property find_property(fw_str name) {
+static property find_property(fw_str name, const char *end) {
   static const struct {
-    fw_str name;
+    fwi_known_name name;
     property id;
-  } properties[] = {{FWI_NAME("font"), FONT}, /* in order of length */
-                    {FWI_NAME("color"), COLOR},
-                    {FWI_NAME("height"), HEIGHT},
-                    {FWI_NAME("display"), DISPLAY},
-                    {FWI_NAME("opacity"), OPACITY},
-                    {FWI_NAME("padding"), PADDING},
-                    {FWI_NAME("overflow"), CLIP},
-                    {FWI_NAME("font-size"), FONT_SIZE},
-                    {FWI_NAME("visibility"), VISIBILITY},
-                    {FWI_NAME("background"), BACKGROUND},
-                    {FWI_NAME("max-height"), HEIGHT},
-                    {FWI_NAME("padding-top"), PADDING},
-                    {FWI_NAME("padding-left"), PADDING},
-                    {FWI_NAME("border-radius"), RADIUS},
-                    {FWI_NAME("background-color"), BACKGROUND},
-                    {FWI_NAME("background-image"), BACKGROUND_IMAGE}};
+  } properties[] = {{"font", FONT}, /* in order of length */
+                    {"color", COLOR},
+                    {"height", HEIGHT},
+                    {"display", DISPLAY},
+                    {"opacity", OPACITY},
+                    {"padding", PADDING},
+                    {"overflow", CLIP},
+                    {"font-size", FONT_SIZE},
+                    {"visibility", VISIBILITY},
+                    {"background", BACKGROUND},
+                    {"max-height", HEIGHT},
+                    {"padding-top", PADDING},
+                    {"padding-left", PADDING},
+                    {"border-radius", RADIUS},
+                    {"background-color", BACKGROUND},
+                    {"background-image", BACKGROUND_IMAGE}};
   /* Where the names of a length begin; they end where the next length begins. */
   static const unsigned char first[LONGEST_PROPERTY + 2] = {0, 0, 0,  0,  0,  1,  2,  3,  6,
                                                             7, 8, 11, 12, 13, 14, 14, 14, 16};
   _Static_assert(sizeof properties / sizeof *properties == 16, "first[] counts them");
   if (!name.len || name.len > LONGEST_PROPERTY)
     return OTHER;
-  char letter = fwi_lower(name.ptr[0]);
+  fwi_name key = fwi_name_of(name, end);
   for (size_t i = first[name.len]; i < first[name.len + 1]; i++)
-    if (fwi_name_is(name, letter, properties[i].name.ptr))
+    if (fwi_name_is(key, properties[i].name))
       return properties[i].id;
   return OTHER;
 }
@@ -93,7 +92,7 @@ static const char *read_name(const char *p, const char *end, property *out) {
     p++;
   const char *q = fwi_lanes_find(p, p, end, ends_name);
   if (q < end && *q == ':') { /* nearly always */
-    *out = find_property((fw_str){p, (size_t)(q - p)});
+    *out = find_property((fw_str){p, (size_t)(q - p)}, end);
     return q;
   }
   char name[NAME_BYTES];
@@ -104,7 +103,7 @@ static const char *read_name(const char *p, const char *end, property *out) {
       put(name, &len, sizeof name, *after++);
     p = after;
   }
-  *out = find_property(fwi_str_trim((fw_str){name, len}));
+  *out = find_property(fwi_str_trim((fw_str){name, len}), name + len);
   return p;
 }
 

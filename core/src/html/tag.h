@@ -2,7 +2,7 @@
 #ifndef FWI_TAG_H
 #define FWI_TAG_H
 
-#include "util/str.h"
+#include "html/name.h"
 
 enum {
   FWI_TAG_VOID = 1 << 0,  /* has no end tag */
@@ -43,14 +43,13 @@ typedef enum fwi_tag_id {
 } fwi_tag_id;
 
 typedef struct fwi_tag {
-  fw_str name;
+  fwi_known_name name;
   unsigned flags;
   fwi_tag_id id;
 } fwi_tag;
 
-/** @param name as written.  Never NULL: an unknown element has no flags and id OTHER. */
-const fwi_tag *fwi_tag_find(fw_str name);
-/** The same for every spelling of a name, ASCII case aside. */
-uint32_t fwi_tag_hash(fw_str name);
+/** @param len bytes of the name.  Never NULL: an unknown element has no name or flags and id OTHER.
+ */
+const fwi_tag *fwi_tag_find(fwi_name name, size_t len);
 
 #endif

@@ -1,17 +1,11 @@
 #include "html/token.h"
 
-#include "html/name.h"
-#include "util/lanes.h"
-
 enum { LONGEST_ATTR = 10 };
 
-static const fw_str attr_names[FWI_ATTR_COUNT] = {
-    FWI_NAME("alt"),       FWI_NAME("src"),        FWI_NAME("data"),       FWI_NAME("href"),
-    FWI_NAME("role"),      FWI_NAME("type"),       FWI_NAME("class"),      FWI_NAME("color"),
-    FWI_NAME("style"),     FWI_NAME("value"),      FWI_NAME("action"),     FWI_NAME("hidden"),
-    FWI_NAME("onload"),    FWI_NAME("srcset"),     FWI_NAME("bgcolor"),    FWI_NAME("content"),
-    FWI_NAME("onclick"),   FWI_NAME("background"), FWI_NAME("formaction"), FWI_NAME("http-equiv"),
-    FWI_NAME("xlink:href")};
+static const fwi_known_name attr_names[FWI_ATTR_COUNT] = {
+    "alt",     "src",     "data",    "href",       "role",       "type",       "class",
+    "color",   "style",   "value",   "action",     "hidden",     "onload",     "srcset",
+    "bgcolor", "content", "onclick", "background", "formaction", "http-equiv", "xlink:href"};
 
 /* Where the names of a length begin; they end where the next length begins. */
 static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
@@ -60,12 +54,11 @@ static void forget_attrs(fwi_token *out) {
     out->attrs[__builtin_ctz(out->present)] = (fw_str){0};
 }
 
-static void keep_attr(fwi_token *out, fw_str name, fw_str value) {
-  if (name.len > LONGEST_ATTR)
+static inline void keep_attr(fwi_token *out, fwi_name name, size_t len, fw_str value) {
+  if (len > LONGEST_ATTR)
     return;
-  char letter = fwi_lower(name.ptr[0]); /* it is never empty */
-  for (size_t i = first_attr[name.len]; i < first_attr[name.len + 1]; i++) {
-    if (!fwi_name_is(name, letter, attr_names[i].ptr))
+  for (size_t i = first_attr[len]; i < first_attr[len + 1]; i++) {
+    if (!fwi_name_is(name, attr_names[i]))
       continue;
     if (!(out->present >> i & 1))
       out->attrs[i] = value;
@@ -84,9 +77,11 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
       if (p < end && *p == '>')
         out->self_closing = true;
     } else {
-      const char *name = p; /* also a stray '=' begins a name */
-      p = fwi_lanes_find(p + 1, p + 1, end, ends_attr_name);
-      fw_str attr = {name, (size_t)(p - name)}, value = {p, 0};
+      const char *start = p; /* also a stray '=' begins a name */
+      fwi_name name;
+      p = fwi_name_read(p, end, ends_attr_name, &name);
+      size_t len = (size_t)(p - start);
+      fw_str value = {p, 0};
       const char *equals = skip_space(p, end);
       if (equals < end && *equals == '=') {
         p = skip_space(equals + 1, end);
@@ -103,7 +98,7 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
           value.len = (size_t)(p - value.ptr);
         }
       }
-      keep_attr(out, attr, value);
+      keep_attr(out, name, len, value);
     }
   }
   return end;
@@ -111,6 +106,7 @@ static const char *read_attrs(const char *p, const char *end, fwi_token *out) {
 
 static const char *read_comment(const char *p, const char *end, fwi_token *out) {
   out->kind = FWI_TOKEN_COMMENT;
+  out->name = (fw_str){NULL, 0};
   fw_str rest = {p, (size_t)(end - p)};
   if (fwi_str_starts(rest, FWI_STR(">")))
     return p + 1; /* <!--> */
@@ -134,62 +130,54 @@ static const char *read_comment(const char *p, const char *end, fwi_token *out) 
   }
 }
 
-/* What stands at '<'; NULL when that is text. */
-static const char *read_markup(const char *p, const char *end, fwi_token *out) {
-  fw_str rest = {p, (size_t)(end - p)};
-  if (fwi_str_starts(rest, FWI_STR("<!--")))
-    return read_comment(p + 4, end, out);
-  if (rest.len < 2)
-    return NULL;
+static inline const char *read_tag(const char *name, const char *end, fwi_token *out) {
+  const char *p = fwi_name_read(name, end, ends_tag_name, &out->key);
+  out->name = (fw_str){name, (size_t)(p - name)};
+  out->self_closing = false;
+  forget_attrs(out);
+  return p < end && *p == '>' ? p + 1 : read_attrs(p, end, out);
+}
+
+/* Does the '<' at p open something? */
+static inline bool opens(const char *p, const char *end) {
+  char next = p + 1 < end ? p[1] : 0;
+  return fwi_is_alpha(next) || next == '!' || next == '?' || (next == '/' && p + 2 < end);
+}
+
+/* What opens at p. */
+static inline const char *read_markup(const char *p, const char *end, fwi_token *out) {
   bool closing = p[1] == '/';
-  const char *name = p + 1 + closing;
-  if (name < end && fwi_is_alpha(*name)) {
-    const char *q = fwi_lanes_find(name, name, end, ends_tag_name);
+  const char *inside = p + 1 + closing;
+  if (fwi_is_alpha(*inside)) {
     out->kind = closing ? FWI_TOKEN_END : FWI_TOKEN_START;
-    out->name = (fw_str){name, (size_t)(q - name)};
-    forget_attrs(out);
-    return read_attrs(q, end, out);
+    return read_tag(inside, end, out);
   }
-  if (p[1] == '!' || p[1] == '?' || (closing && name < end)) {
-    out->kind = FWI_TOKEN_MARKUP;
-    const char *shut = memchr(name, '>', (size_t)(end - name));
-    return shut ? shut + 1 : end;
-  }
-  return NULL;
+  if (fwi_str_starts((fw_str){p, (size_t)(end - p)}, FWI_STR("<!--")))
+    return read_comment(p + 4, end, out);
+  out->kind = FWI_TOKEN_MARKUP;
+  const char *shut = memchr(inside, '>', (size_t)(end - inside));
+  return shut ? shut + 1 : end;
+}
+
+/* Where the text ends whose first byte is at p. */
+static inline const char *text_end(const char *p, const char *end) {
+  while (++p < end && (p = memchr(p, '<', (size_t)(end - p))))
+    if (opens(p, end))
+      return p;
+  return end;
 }
 
 bool fwi_token_next(fwi_tokens *tokens, fwi_token *out) {
-  const char *start = tokens->p, *end = tokens->end, *p = start;
-  if (p == end)
+  const char *start = tokens->p, *end = tokens->end;
+  if (start == end)
     return false;
-  out->name = (fw_str){NULL, 0};
-  out->self_closing = false;
-  while (p < end) {
-    const char *open = *p == '<' ? p : memchr(p, '<', (size_t)(end - p));
-    if (!open) {
-      p = end;
-      break;
-    }
-    if (open > start) { /* text up to here, if this '<' opens something */
-      char next = open + 1 < end ? open[1] : 0;
-      bool opens =
-          fwi_is_alpha(next) || next == '!' || next == '?' || (next == '/' && open + 2 < end);
-      p = opens ? open : open + 1;
-      if (opens)
-        break;
-      continue;
-    }
-    const char *after = read_markup(open, end, out);
-    if (after) {
-      out->raw = (fw_str){open, (size_t)(after - open)};
-      tokens->p = after;
-      return true;
-    }
-    p = open + 1;
+  if (*start == '<' && opens(start, end)) {
+    tokens->p = read_markup(start, end, out);
+  } else {
+    out->kind = FWI_TOKEN_TEXT;
+    tokens->p = text_end(start, end);
   }
-  out->kind = FWI_TOKEN_TEXT;
-  out->raw = (fw_str){start, (size_t)(p - start)};
-  tokens->p = p;
+  out->raw = (fw_str){start, (size_t)(tokens->p - start)};
   return true;
 }
 

@@ -5,7 +5,7 @@
 #ifndef FWI_TOKEN_H
 #define FWI_TOKEN_H
 
-#include "util/str.h"
+#include "html/name.h"
 
 typedef enum fwi_token_kind {
   FWI_TOKEN_TEXT,
@@ -45,6 +45,7 @@ typedef struct fwi_token {
   fwi_token_kind kind;
   fw_str raw;                   /* all of it */
   fw_str name;                  /* of a tag, as written; of a comment: what is inside */
+  fwi_name key;                 /* of a tag: its name */
   fw_str attrs[FWI_ATTR_COUNT]; /* of a tag, values as written; ptr NULL: absent.  The first one of
                                    a name; other tokens leave them undefined */
   unsigned present;             /* 1 << fwi_attr of those in attrs */
