@@ -76,6 +76,11 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
     if (i == in.len)
       break;
     unsigned char value = base64_value[text[i]];
+    if (value == OTHER) { /* a line end */
+      while (++i < in.len && base64_value[text[i]] == OTHER)
+        ;
+      continue;
+    }
     if (value < 64) {
       if (!have)
         start = i;
@@ -112,14 +117,22 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   out->len = (size_t)((char *)to - out->ptr);
 }
 
+/* Hexadecimal digits: HEX and their value. */
+enum { HEX = 16 };
+static const unsigned char hex_digits[256] = {
+    ['0'] = HEX,      ['1'] = HEX + 1,  ['2'] = HEX + 2,  ['3'] = HEX + 3,  ['4'] = HEX + 4,
+    ['5'] = HEX + 5,  ['6'] = HEX + 6,  ['7'] = HEX + 7,  ['8'] = HEX + 8,  ['9'] = HEX + 9,
+    ['A'] = HEX + 10, ['B'] = HEX + 11, ['C'] = HEX + 12, ['D'] = HEX + 13, ['E'] = HEX + 14,
+    ['F'] = HEX + 15, ['a'] = HEX + 10, ['b'] = HEX + 11, ['c'] = HEX + 12, ['d'] = HEX + 13,
+    ['e'] = HEX + 14, ['f'] = HEX + 15};
+
 /* The byte that the "=41" at `at` stands for; -1 for none. */
 static inline int quoted_byte(fw_str in, size_t at) {
   if (in.len - at < 3 || in.ptr[at] != '=')
     return -1;
-  unsigned char high = (unsigned char)in.ptr[at + 1], low = (unsigned char)in.ptr[at + 2];
-  if (!fwi_is_hex((char)high) || !fwi_is_hex((char)low))
-    return -1;
-  return (high * 16 + (high >> 6) * (9 * 16) + (low & 15) + (low >> 6) * 9) & 0xFF; /* 'A' is 41 */
+  unsigned char high = hex_digits[(unsigned char)in.ptr[at + 1]],
+                low = hex_digits[(unsigned char)in.ptr[at + 2]];
+  return high & low & HEX ? (high << 4 & 0xFF) | (low & 15) : -1;
 }
 
 /* Copy up to the next '=' from `at` on; returns where it is, or the end.  There is room for
@@ -138,7 +151,7 @@ static inline size_t copy_unquoted(char *to, fw_str in, size_t at) {
 }
 
 /* Position after the soft line break that the '=' at `at` makes; 0 when it makes none. */
-static size_t soft_break_end(fw_str in, size_t at) {
+static inline size_t soft_break_end(fw_str in, size_t at) {
   at++;
   while (at < in.len && (in.ptr[at] == ' ' || in.ptr[at] == '\t'))
     at++;
@@ -155,19 +168,19 @@ static void decode_quoted(fwi_buf *out, fw_str in, fwi_map *map) {
     size_t stop = copy_unquoted(to, in, at);
     to += stop - at;
     fwi_map_copy(map, at, stop - at);
+    if (stop == in.len)
+      break;
     size_t bytes = 0;
     for (int c; (c = quoted_byte(in, stop + 3 * bytes)) >= 0; bytes++)
       *to++ = (char)c;
-    fwi_map_units(map, stop, 3, 1, bytes);
     at = stop + 3 * bytes;
-    if (bytes || at == in.len)
-      continue;
-    size_t after = soft_break_end(in, at);
-    if (!after) {
+    if (bytes) {
+      fwi_map_units(map, stop, 3, 1, bytes);
+    } else if ((at = soft_break_end(in, stop)) == 0) {
       *to++ = '=';
-      fwi_map_copy(map, at, 1);
+      fwi_map_copy(map, stop, 1);
+      at = stop + 1;
     }
-    at = after ? after : at + 1;
   }
   out->len = (size_t)(to - out->ptr);
 }
