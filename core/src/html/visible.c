@@ -131,12 +131,32 @@ bool fwi_visible_blank(fw_str text) {
   return true;
 }
 
+static inline fwi_lanes is_space_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+
+static inline fwi_lanes is_no_plain(fwi_lanes c) { return c | (fwi_lanes)(c == '&'); }
+
+/* How much of the text is plain ASCII before what isn't, a block at most; it is counted. */
+static size_t count_plain(fw_str text, size_t *count) {
+  char few[FWI_LANES_BLOCK] = {0};
+  const char *p = text.ptr;
+  if (text.len < FWI_LANES_BLOCK)
+    p = memcpy(few, text.ptr, text.len);
+  uint64_t odd = fwi_lanes_block(p, is_no_plain), blank = fwi_lanes_block(p, is_space_lanes);
+  if (text.len < FWI_LANES_BLOCK)
+    odd |= UINT64_C(1) << text.len;
+  uint64_t before = odd ? (odd & -odd) - 1 : UINT64_MAX;
+  *count += (size_t)__builtin_popcountll(before & ~blank);
+  return odd ? (size_t)__builtin_ctzll(odd) : FWI_LANES_BLOCK;
+}
+
 size_t fwi_visible_count(fw_str source) {
   size_t count = 0;
   const char *end = source.ptr + source.len;
   for (const char *p = source.ptr; p < end;) {
     if ((unsigned char)*p < 0x80 && *p != '&') {
-      count += !fwi_is_space(*p++);
+      p += count_plain((fw_str){p, (size_t)(end - p)}, &count);
       continue;
     }
     uint32_t c;

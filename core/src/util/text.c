@@ -9,7 +9,7 @@ static bool is_broken_up(const fwi_map *map) {
 }
 
 bool fwi_map_has_room(fwi_map *map) {
-  enum { FIRST_RUNS = 32, MANY = 2048 };
+  enum { FIRST_RUNS = 64, MANY = 2048 };
   if (map->along && is_broken_up(map)) {
     free(map->runs);
     map->runs = NULL;
@@ -19,7 +19,7 @@ bool fwi_map_has_room(fwi_map *map) {
   if (map->given_up)
     return false;
   if (map->count == map->room) {
-    map->room = !map->room ? FIRST_RUNS : map->room < MANY ? map->room * 4 : map->room * 2;
+    map->room = !map->room ? FIRST_RUNS : map->room < MANY ? map->room * 8 : map->room * 2;
     map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
   }
   return true;
