@@ -152,18 +152,14 @@ static size_t authority_len(fw_str text) {
 
 static bool host_char(char c) { return fwi_is_alnum(c) || c == '-' || c == '_' || c == '.'; }
 
-/** Could a browser open it?  Also where a host serves by itself what others rent below it, as
- * s3.amazonaws.com does. */
-static bool is_host(fw_str name) { return fwi_domain_known(name) || fwi_domain_private(name); }
-
 /** @p label_before: "日本語.jp" comes here as ".jp", the letters before it are a label. */
 static bool live_host(fw_str host, bool label_before) {
   if (!label_before || !host.len || host.ptr[0] != '.')
-    return fwi_str_find_char(host, '.') >= 0 && is_host(host);
+    return fwi_str_find_char(host, '.') >= 0 && fwi_domain_live(host);
   char probe[256] = "a";
   size_t len = host.len < sizeof probe ? host.len : sizeof probe - 1;
   memcpy(probe + 1, host.ptr + host.len - len, len);
-  return is_host((fw_str){probe, len + 1});
+  return fwi_domain_live((fw_str){probe, len + 1});
 }
 
 /** Is the word at @p start the address in "//192.0.2.1/", a link with the scheme of its page? */

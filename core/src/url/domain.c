@@ -162,15 +162,26 @@ fw_str fwi_domain_suffix(fw_str host) { return suffix_of(host, fwi_domain_org(ho
 
 fw_str fwi_url_suffix(const fwi_url *url) { return suffix_of(url->host, url->org); }
 
-/* Most words with a dot only look like a host (index.php), and soon tell by their last label: but
- * for country codes (za has co.za, but isn't listed itself) all top-level domains are listed. */
-bool fwi_domain_known(fw_str host) {
+/* Most words with a dot only look like a host (index.php, main.c, v5.10), and soon tell by their
+ * last label: but for country codes (za has co.za, but isn't listed itself) all top-level domains
+ * are listed.  None has a single letter or ends in a digit, as some punycode does. */
+static bool is_foreign(fw_str host) {
   fw_str top = last_label(host);
-  if (top.len > 2 && !ask_once(LISTED, top))
-    return false;
+  if (top.len > 2)
+    return !ask_once(LISTED, top);
+  return top.len == 1 || (top.len == 2 && fwi_is_digit(top.ptr[1]));
+}
+
+static bool is_below_listed(fw_str host) {
   fw_str suffix = fwi_domain_org(host);
   fwi_str_next(&suffix, '.');
-  return ask_once(LISTED, suffix);
+  return suffix.len && ask_once(LISTED, suffix);
+}
+
+bool fwi_domain_known(fw_str host) { return !is_foreign(host) && is_below_listed(host); }
+
+bool fwi_domain_live(fw_str host) {
+  return !is_foreign(host) && (is_below_listed(host) || fwi_domain_private(host));
 }
 
 bool fwi_domain_listed(fw_str suffix) { return ask_once(LISTED, suffix); }

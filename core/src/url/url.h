@@ -50,6 +50,9 @@ fw_str fwi_url_suffix(const fwi_url *url);
 bool fwi_domain_known(fw_str host);
 /** Has the list @p suffix itself ("com", "co.jp", but not "zao")? */
 bool fwi_domain_listed(fw_str suffix);
+/** Could a browser open it?  A name that is known, or one where a host serves by itself what others
+ * rent below it, as s3.amazonaws.com does. */
+bool fwi_domain_live(fw_str host);
 /** Is @p suffix one whose names a hoster gives to customers (the list's private section)? */
 bool fwi_domain_private(fw_str suffix);
 /** Is @p host equal to @p domain or below it? */
