@@ -5,10 +5,18 @@
 
 enum { METHODS = FWI_HASHES, LONGEST = FWI_HASH_BYTES };
 
-/* Bytes of a hash, and the digits that write it; one a fwi_hash. */
+static const size_t sizes[METHODS] = {16, 20, 32}; /* bytes; one a fwi_hash */
+
+/* The digits that write one. */
 static const struct {
-  size_t bytes, hex, base64;
-} sizes[METHODS] = {{16, 32, 22}, {20, 40, 27}, {32, 64, 43}};
+  size_t digits;
+  const fwi_encoding *encoding;
+  fwi_hash method;
+} forms[] = {
+    {22, &fwi_base64, FWI_HASH_MD5},    {32, &fwi_base16, FWI_HASH_MD5},
+    {27, &fwi_base64, FWI_HASH_SHA1},   {40, &fwi_base16, FWI_HASH_SHA1},
+    {43, &fwi_base64, FWI_HASH_SHA256}, {64, &fwi_base16, FWI_HASH_SHA256},
+};
 
 struct fwi_digests {
   const fw_str *addresses;
@@ -42,9 +50,9 @@ static void make(fwi_digests *digests, size_t method) {
 }
 
 static bool is_one(fwi_digests *digests, const fwi_encoding *encoding, const char *run, size_t len,
-                   size_t method) {
+                   fwi_hash method) {
   char bytes[LONGEST + 1];
-  size_t size = sizes[method].bytes;
+  size_t size = sizes[method];
   static const char unknown[LONGEST];
   if (fwi_digits_decode(encoding, run, len, 0, bytes) < size || !memcmp(bytes, unknown, size))
     return false;
@@ -99,49 +107,38 @@ static bool ends_base64(const char *digits, size_t len) {
 
 static bool all_hex(const char *run, size_t len) {
   for (size_t i = 0; i < len; i++)
-    if (fwi_hex(run[i]) < 0)
+    if (!fwi_is_hex(run[i]))
       return false;
   return true;
 }
 
-/* May a hash begin at @p at, where digits stand in a row up to @p stop?  Most tell by how many they
- * are, and by where their slashes stand, that none does; one that goes on with an escape doesn't.
- */
-static bool may_begin(fw_str text, size_t at, size_t stop) {
-  const char *digits = text.ptr + at;
-  size_t count = stop - at;
-  int c = count <= 2 * LONGEST ? escaped(text, stop) : -1;
-  if (c >= 0 && c < 0x80 && is_digit((char)c))
-    return true;
-  for (size_t i = 0; i < 2 * METHODS; i++) {
-    size_t len = i % 2 ? sizes[i / 2].hex : sizes[i / 2].base64;
-    if (len > count || (len < count && digits[len] != '/'))
+/* How many digits at the start of @p count are a hash, up to the end, if that is one, or to a
+ * slash; 0: none.  Most are told by how many they are and by where their slashes stand. */
+static size_t hash_at(fwi_digests *digests, const char *run, size_t count, bool whole) {
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+    size_t len = forms[i].digits;
+    if (len > count || !(len == count ? whole : run[len] == '/'))
       continue;
-    if (i % 2 ? all_hex(digits, len) : ends_base64(digits, len))
-      return true;
+    bool fits = forms[i].encoding == &fwi_base16 ? all_hex(run, len) : ends_base64(run, len);
+    if (fits && is_one(digests, forms[i].encoding, run, len, forms[i].method))
+      return len;
   }
-  return false;
+  return 0;
 }
 
-/* Is what begins at @p at a hash, up to the end of the digits or to a slash? */
-static bool begins(fwi_digests *digests, fw_str text, size_t at, size_t stop, size_t *end) {
-  piece piece;
-  if (!may_begin(text, at, stop))
-    return false;
-  collect(text, at, &piece);
-  for (size_t i = 0; i < 2 * METHODS; i++) {
-    size_t method = i / 2, len = i % 2 ? sizes[method].hex : sizes[method].base64;
-    if (len > piece.count || !(len == piece.count ? piece.whole : piece.digits[len] == '/'))
-      continue;
-    if (i % 2
-            ? all_hex(piece.digits, len) && is_one(digests, &fwi_base16, piece.digits, len, method)
-            : ends_base64(piece.digits, len) &&
-                  is_one(digests, &fwi_base64, piece.digits, len, method)) {
-      *end = piece.ends[len - 1];
-      return true;
-    }
+/* Where the hash ends that begins at @p at, where digits stand in a row up to @p stop; 0: none
+ * does. */
+static size_t hash_end(fwi_digests *digests, fw_str text, size_t at, size_t stop) {
+  size_t count = stop - at;
+  int c = count <= 2 * LONGEST ? escaped(text, stop) : -1;
+  if (c < 0 || c >= 0x80 || !is_digit((char)c)) { /* most */
+    size_t len = hash_at(digests, text.ptr + at, count, true);
+    return len ? at + len : 0;
   }
-  return false;
+  piece piece;
+  collect(text, at, &piece);
+  size_t len = hash_at(digests, piece.digits, piece.count, piece.whole);
+  return len ? piece.ends[len - 1] : 0;
 }
 
 /* A slash is base64's or the path's: a hash may begin behind each. */
@@ -160,7 +157,7 @@ bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start
       for (stop = at; stop < text.len && is_digit(text.ptr[stop]);)
         stop++;
     }
-    if (begins(digests, text, at, stop, end)) {
+    if ((*end = hash_end(digests, text, at, stop))) {
       *start = at;
       return true;
     }

@@ -95,6 +95,8 @@ static inline size_t read_unit(const char *p, const char *end, char *out) {
   return 1;
 }
 
+static bool ends_writing(char c) { return fwi_among(c, "])};\x82\xA1"); } /* U+3002, U+FF61 */
+
 /** The same for the character that ends at @p p.  It may stand for itself as well. */
 static size_t read_unit_before(const char *begin, const char *p, char *out) {
   *out = p[-1];
@@ -116,7 +118,7 @@ static size_t read_unit_before(const char *begin, const char *p, char *out) {
     return 3;
   }
   fw_str before = {begin, (size_t)(p - begin)};
-  for (size_t i = 0; i < WRITINGS; i++)
+  for (size_t i = 0; ends_writing(p[-1]) && i < WRITINGS; i++)
     if (fwi_str_ends_ascii(before, writings[i].written)) {
       *out = writings[i].plain;
       return writings[i].written.len;
@@ -194,10 +196,10 @@ fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t
   return mask;
 }
 
-static bool cover_digests(char *text, size_t len, size_t first, const fwi_mask *mask) {
-  size_t start, end = first;
+static bool cover_digests(char *text, size_t len, const fwi_mask *mask) {
+  size_t start, end = 0;
   bool covered = false;
-  while (mask->digests && fwi_digest_find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
+  while (fwi_digest_find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
     memset(text + start, '*', end - start);
     covered = true;
   }
@@ -295,27 +297,10 @@ static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth);
 
-/* The two below look at the last of @p least places first and go on behind the first misfit
- * before it: where most don't fit, they look at one place in @p least. */
-
-/** Where the next run of at least @p least digits begins, or @p len. */
-static size_t next_run(const fwi_encoding *encoding, const char *text, size_t len, size_t at,
-                       size_t least) {
-  while (len - at >= least) {
-    size_t misfit = at + least;
-    while (misfit > at && fwi_digit(encoding, text[misfit - 1]) >= 0)
-      misfit--;
-    if (misfit == at)
-      return at;
-    at = misfit;
-  }
-  return len;
-}
-
 /** Are there @p least printable bytes in a row among the @p len that begin at bit @p phase? */
 static bool reads_as_text(const fwi_encoding *encoding, const char *run, size_t len, unsigned phase,
                           size_t least) {
-  for (size_t at = 0; len - at >= least;) {
+  for (size_t at = 0; len - at >= least;) { /* where most don't fit, one in @p least is looked at */
     size_t misfit = at + least;
     while (misfit > at &&
            is_printable((char)fwi_digits_get(encoding, run, phase + (misfit - 1) * 8)))
@@ -365,37 +350,92 @@ static size_t digits_of(const fwi_encoding *encoding, size_t bytes) {
   return (bytes * 8 + encoding->width - 1) / encoding->width;
 }
 
-static bool cover_encoded(char *text, size_t len, size_t first, const fwi_encoding *encoding,
+/** Cover what a run of @p digits holds wherever its bytes begin. */
+static bool cover_encoded(char *run, size_t digits, const fwi_encoding *encoding,
                           const fwi_mask *mask, int depth) {
+  bool covered = cover_wide_run(run, digits, encoding, mask, depth);
+  for (unsigned phase = 0; phase < 8; phase += encoding->step)
+    covered |= cover_run(run, digits, phase, encoding, mask, depth);
+  return covered;
+}
+
+/** ... what its digits of base 16 hold: they are digits of base 64, too. */
+static bool cover_hex(char *run, size_t digits, const fwi_mask *mask, int depth) {
   bool covered = false;
-  size_t least = digits_of(encoding, mask->shortest);
-  for (size_t at = first; (at = next_run(encoding, text, len, at, least)) < len;) {
-    size_t start = at;
-    while (at < len && fwi_digit(encoding, text[at]) >= 0)
-      at++;
-    covered |= cover_wide_run(text + start, at - start, encoding, mask, depth);
-    for (unsigned phase = 0; phase < 8; phase += encoding->step)
-      covered |= cover_run(text + start, at - start, phase, encoding, mask, depth);
+  size_t least = digits_of(&fwi_base16, mask->shortest);
+  for (size_t at = 0; digits - at >= least;) { /* as in reads_as_text() */
+    size_t misfit = at + least;
+    while (misfit > at && fwi_is_hex(run[misfit - 1]))
+      misfit--;
+    if (misfit > at) {
+      at = misfit;
+      continue;
+    }
+    for (misfit = at; misfit < digits && fwi_is_hex(run[misfit]);)
+      misfit++;
+    covered |= cover_encoded(run + at, misfit - at, &fwi_base16, mask, depth);
+    at = misfit;
   }
   return covered;
+}
+
+static inline fwi_lanes no_digit_lanes(fwi_lanes c) {
+  fwi_lanes letter = (c | 0x20) - 'a', digit = c - '/'; /* and the slash */
+  return (fwi_lanes)(letter > 'z' - 'a') & (fwi_lanes)(digit > '9' - '/') & (fwi_lanes)(c != '+') &
+         (fwi_lanes)(c != '-') & (fwi_lanes)(c != '_');
+}
+
+/** Where the next run of at least @p least digits of base 64 begins, or @p len.  Of so many places
+ * the last are looked at first, and what is before a misfit isn't: most text is passed by at nearly
+ * @p least bytes a look. */
+static size_t next_run(const char *text, size_t len, size_t at, size_t least) {
+  while (len - at >= least) {
+    size_t misfit = at + least;
+    if (misfit >= FWI_LANES && fwi_digit(&fwi_base64, text[misfit - 1]) >= 0) {
+      fwi_lanes last = fwi_lanes_load(text + misfit - FWI_LANES);
+      misfit -= FWI_LANES - fwi_lanes_last(no_digit_lanes(last));
+    }
+    while (misfit > at && fwi_digit(&fwi_base64, text[misfit - 1]) >= 0)
+      misfit--;
+    if (misfit <= at)
+      return at;
+    at = misfit;
+  }
+  return len;
+}
+
+static bool has_escape(const char *text, size_t len) {
+  const char *end = text + len, *p = text;
+  for (; p < end && (p = memchr(p, '%', (size_t)(end - p))); p++)
+    if (end - p > 2 && fwi_is_hex(p[1]) && fwi_is_hex(p[2]))
+      return true;
+  return false;
 }
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
   if (!mask->shortest)
     return false;
-  /* Digits of base 16 are digits of base 64, and more are needed. */
-  size_t least = digits_of(&fwi_base64, mask->shortest);
+  /* The slashes and pluses of a hash may be escaped, and break its run. */
+  bool escaped = mask->digests && has_escape(text, len);
+  bool covered = escaped && cover_digests(text, len, mask);
+  size_t least = digits_of(&fwi_base64, mask->shortest), at = mask->digests || depth ? 0 : len;
   if (mask->digests && least > FWI_DIGEST_SHORTEST)
     least = FWI_DIGEST_SHORTEST;
-  size_t first = mask->digests || depth ? next_run(&fwi_base64, text, len, 0, least) : len;
-  /* The slashes and pluses of a hash may be escaped, and break its run. */
-  size_t hash = mask->digests && len && memchr(text, '%', len) ? 0 : first;
-  bool covered = hash < len && cover_digests(text, len, hash, mask);
-  covered |= len >= mask->shortest && cover_plain(text, len, mask);
-  if (depth && first < len) {
-    covered |= cover_encoded(text, len, first, &fwi_base64, mask, depth);
-    covered |= cover_encoded(text, len, first, &fwi_base16, mask, depth);
+  while ((at = next_run(text, len, at, least)) < len) {
+    char *run = text + at;
+    while (at < len && fwi_digit(&fwi_base64, text[at]) >= 0)
+      at++;
+    size_t digits = (size_t)(text + at - run);
+    if (mask->digests && !escaped && cover_digests(run, digits, mask)) {
+      covered = true;
+      at -= digits; /* which aren't one run any more */
+    } else if (depth) {
+      covered |= digits >= digits_of(&fwi_base64, mask->shortest) &&
+                 cover_encoded(run, digits, &fwi_base64, mask, depth);
+      covered |= cover_hex(run, digits, mask, depth);
+    }
   }
+  covered |= len >= mask->shortest && cover_plain(text, len, mask);
   return covered;
 }
 

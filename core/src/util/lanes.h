@@ -46,6 +46,12 @@ static inline size_t fwi_lanes_first(fwi_lanes lanes) {
   return bits ? (size_t)__builtin_ctz(bits) : FWI_LANES;
 }
 
+/** Behind the last byte whose top bit is set; 0 when none is. */
+static inline size_t fwi_lanes_last(fwi_lanes lanes) {
+  uint32_t bits = fwi_lanes_bits(lanes);
+  return bits ? 32 - (size_t)__builtin_clz(bits) : 0;
+}
+
 /** Is no top bit set? */
 static inline bool fwi_lanes_none(fwi_lanes lanes) { return !fwi_lanes_bits(lanes); }
 
