@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -52,7 +53,10 @@ typedef struct fw_text {
 FW_API void fw_text_clear(fw_text *text);
 
 /** A view of a NUL-terminated string; NULL gives the empty view. */
-FW_API fw_str fw_str_of(const char *text);
+static inline fw_str fw_str_of(const char *text) {
+  fw_str view = {text, text ? strlen(text) : 0};
+  return view;
+}
 
 #ifdef __cplusplus
 }

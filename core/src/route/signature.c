@@ -105,22 +105,25 @@ fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
 
 static bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-/** Write a line, runs of blanks as one, none at its end; returns behind what is written.  The byte
- * behind the line can be read, and some behind what is written can be written to. */
-static char *put_relaxed(char *to, fw_str line) {
+/** Write a line, runs of blanks as one, none at its end; returns behind what is written.  Up to
+ * @p readable, behind the line, bytes can be read, at least one; and some behind what is written
+ * can be written to. */
+static char *put_relaxed(char *to, fw_str line, const char *readable) {
   while (line.len && is_blank(line.ptr[line.len - 1]))
     line.len--;
   const char *p = line.ptr, *end = line.ptr + line.len;
   while (p < end) {
-    if ((size_t)(end - p) >= FWI_LANES) {
+    if (readable - p > FWI_LANES) {
       fwi_lanes here = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
       fwi_lanes blank = (fwi_lanes)(here == ' ');
       fwi_lanes after = (fwi_lanes)(next == ' ') | (fwi_lanes)(next == '\t');
       size_t plain = fwi_lanes_first((blank & after) | (fwi_lanes)(here == '\t'));
       memcpy(to, &here, FWI_LANES);
+      if (plain > (size_t)(end - p))
+        plain = (size_t)(end - p);
       to += plain;
       p += plain;
-      if (plain == FWI_LANES)
+      if (plain == FWI_LANES || p == end)
         continue;
     }
     *to = is_blank(*p) ? ' ' : *p;
@@ -132,6 +135,7 @@ static char *put_relaxed(char *to, fw_str line) {
 
 /* Stored mail has lost its CRs more often than not: any line end is CRLF. */
 static void canonical_body(fwi_buf *out, fw_str body, bool relaxed) {
+  const char *end = body.ptr + body.len;
   out->len = 0;
   fwi_buf_reserve(out, 2 * body.len + 2 + FWI_LANES); /* a CR more for each line */
   char *to = out->ptr,
@@ -142,7 +146,7 @@ static void canonical_body(fwi_buf *out, fw_str body, bool relaxed) {
     fw_str line = {body.ptr, len - (len && feed && feed[-1] == '\r')};
     char *before = to;
     if (relaxed)
-      to = put_relaxed(to, line);
+      to = put_relaxed(to, line, end);
     else
       to = (char *)memcpy(to, line.ptr, line.len) + line.len;
     bool empty = to == before;

@@ -148,7 +148,7 @@ static bool add_folder(fwi_ruleset *set, fw_str folder, size_t dir, bool libs) {
     qsort(names, count, sizeof *names, by_name);
   for (size_t i = 0; i < count; i++) {
     fw_str name = fw_str_of(names[i]);
-    add_file(set, fwi_arena_printf(set->arena, "%s/%s", folder.ptr, name.ptr), dir,
+    add_file(set, fwi_arena_printf(set->arena, "%s/%.*s", folder.ptr, FWI_ARG(name)), dir,
              libs ? fwi_str_slice(name, 0, name.len - 4) : FWI_STR(""));
   }
   free(names);

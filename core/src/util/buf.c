@@ -88,22 +88,6 @@ void fw_text_clear(fw_text *text) {
   *text = (fw_text){0};
 }
 
-void fwi_json_key_of(fwi_json *json, const char *key, size_t len) {
-  fwi_buf *buf = json->buf;
-  fwi_buf_reserve(buf, len + sizeof ",\"\":");
-  char *out = buf->ptr + buf->len;
-  if (json->comma)
-    *out++ = ',';
-  json->comma = true;
-  if (key) {
-    *out++ = '"';
-    memcpy(out, key, len);
-    memcpy(out + len, "\":", 2);
-    out += len + 2;
-  }
-  buf->len = (size_t)(out - buf->ptr);
-}
-
 /** What is no character of two or three bytes as it should be: bytes that continue one where none
  * is to be continued, or the other way round, given the bytes one and two before; and first bytes
  * that say too little (some of what begins with E0 or ED is broken) or begin four. */

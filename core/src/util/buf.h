@@ -51,10 +51,22 @@ typedef struct fwi_json {
 } fwi_json;
 
 /** A comma where one is due, and the key; those below begin with it.  They are inline so that a
- * literal's length is known when they are compiled. */
-void fwi_json_key_of(fwi_json *json, const char *key, size_t len);
+ * literal and its length are known when they are compiled. */
 static inline void fwi_json_key(fwi_json *json, const char *key) {
-  fwi_json_key_of(json, key, key ? strlen(key) : 0);
+  fwi_buf *buf = json->buf;
+  size_t len = key ? strlen(key) : 0;
+  fwi_buf_reserve(buf, len + sizeof ",\"\":");
+  char *out = buf->ptr + buf->len;
+  *out = ',';
+  out += json->comma;
+  json->comma = true;
+  if (key) {
+    *out++ = '"';
+    memcpy(out, key, len);
+    memcpy(out + len, "\":", 2);
+    out += len + 2;
+  }
+  buf->len = (size_t)(out - buf->ptr);
 }
 static inline void fwi_json_open(fwi_json *json, const char *key, char bracket) { /* '{' or '[' */
   fwi_json_key(json, key);

@@ -3,10 +3,6 @@
 
 #include "util/lanes.h"
 
-fw_str fw_str_of(const char *text) {
-  return text ? (fw_str){text, strlen(text)} : (fw_str){NULL, 0};
-}
-
 int fwi_hex(char c) {
   if (fwi_is_digit(c))
     return c - '0';
