@@ -150,11 +150,11 @@ void fwi_runner_clear(fwi_runner *runner) {
   fwi_buf_clear(&runner->folded);
   free(runner->collected.items);
   free(runner->matches);
-  free(runner->conditions);
   free(runner->looked);
   free(runner->met);
   free(runner->first);
   free(runner->called);
-  free(runner->calls);
+  free(runner->asked);
+  free(runner->holding);
   free(runner->costs);
 }

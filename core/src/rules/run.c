@@ -72,12 +72,12 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   fwi_runner *runner = *out = fwi_xcalloc(1, sizeof *runner);
   fwi_runner_init(runner, set);
   runner->matches = fwi_xcalloc(set->rule_count, sizeof *runner->matches);
-  runner->conditions = fwi_xcalloc(set->waiting_count, sizeof *runner->conditions);
   runner->looked = fwi_xcalloc(set->look_count, sizeof *runner->looked);
-  runner->met = fwi_xcalloc(set->trigger_count / 64 + 1, sizeof *runner->met);
+  runner->asked = fwi_bits_new(set->waiting_count);
+  runner->holding = fwi_bits_new(set->waiting_count);
+  runner->met = fwi_bits_new(set->trigger_count);
   runner->first = fwi_xcalloc(set->trigger_count, sizeof *runner->first);
-  runner->called = fwi_xcalloc(set->rule_count, sizeof *runner->called);
-  runner->calls = fwi_xcalloc(set->rule_count, sizeof *runner->calls);
+  runner->called = fwi_bits_new(set->rule_count);
   runner->scratch = fwi_scratch_new(set->matcher);
   begin_rules(runner);
   return FW_OK;
@@ -92,51 +92,39 @@ void fwi_runner_free(fwi_runner *runner) {
 
 /* Does the rule's whole `when` hold?  Asked once a mail for all rules that share it. */
 static bool may_run(fwi_runner *runner, size_t condition) {
-  fwi_memo *memo = &runner->conditions[condition];
-  if (memo->generation != runner->generation) {
-    bool holds = fwi_condition_holds(runner, &runner->set->waiting[condition].condition);
-    *memo = (fwi_memo){runner->generation, holds};
+  if (!fwi_bit(runner->asked, condition)) {
+    fwi_bit_set(runner->asked, condition);
+    if (fwi_condition_holds(runner, &runner->set->waiting[condition].condition))
+      fwi_bit_set(runner->holding, condition);
   }
-  return memo->yes;
-}
-
-static void call(fwi_runner *runner, uint32_t rule) {
-  if (runner->called[rule] == runner->generation)
-    return;
-  runner->called[rule] = runner->generation;
-  runner->calls[runner->call_count++] = rule;
-}
-
-static int by_number(const void *left, const void *right) {
-  uint32_t a = *(const uint32_t *)left, b = *(const uint32_t *)right;
-  return (a > b) - (a < b);
+  return fwi_bit(runner->holding, condition);
 }
 
 /* Rules whose `when` holds and that have no prefilter, or a literal of it in the mail. */
 static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
   size_t first = 2 * set->brands.count;
-  runner->call_count = 0;
-  memset(runner->met, 0, (set->trigger_count / 64 + 1) * sizeof *runner->met);
+  fwi_bits_clear(runner->met, set->trigger_count);
+  fwi_bits_clear(runner->asked, set->waiting_count);
+  fwi_bits_clear(runner->holding, set->waiting_count);
+  fwi_bits_clear(runner->called, set->rule_count);
   for (size_t i = 0; i < set->waiting_count; i++)
     if (set->waiting[i].rule_count && may_run(runner, i))
       for (size_t k = 0; k < set->waiting[i].rule_count; k++)
-        call(runner, set->waiting[i].rules[k]);
+        fwi_bit_set(runner->called, set->waiting[i].rules[k]);
   for (size_t i = 0; i < matches->count; i++) {
     if (matches->hits[i].id < first)
       continue;
     size_t met = matches->hits[i].id - first;
     const fwi_trigger *trigger = &set->triggers[met];
-    if (!fwi_runner_met(runner, met)) {
-      runner->met[met / 64] |= UINT64_C(1) << met % 64;
-      runner->first[met] = &matches->hits[i];
-    }
+    if (fwi_bit(runner->met, met))
+      continue;
+    fwi_bit_set(runner->met, met);
+    runner->first[met] = &matches->hits[i];
     for (size_t k = 0; k < trigger->rule_count; k++)
       if (may_run(runner, trigger->rules[k].condition))
-        call(runner, trigger->rules[k].rule);
+        fwi_bit_set(runner->called, trigger->rules[k].rule);
   }
-  if (runner->call_count)
-    qsort(runner->calls, runner->call_count, sizeof *runner->calls, by_number);
 }
 
 typedef struct results {
@@ -293,38 +281,49 @@ static void run_rule(results *r, fwi_runner *runner, size_t index) {
   }
 }
 
-/* Is the processor time of all rules on this mail spent?  Asked before each of them. */
-static bool out_of_time(const fwi_runner *runner, int64_t start, int64_t *tick) {
-  return fwi_sandbox_ticked(tick) &&
-         fwi_sandbox_now() - start > (int64_t)runner->set->limits.mail_ms * 1000000;
+/* Processor time of all rules on one mail. */
+typedef struct stint {
+  int64_t start, tick;
+} stint;
+
+/* Is it spent?  Asked before each rule. */
+static bool out_of_time(const fwi_runner *runner, stint *stint) {
+  return fwi_sandbox_ticked(&stint->tick) &&
+         fwi_sandbox_now() - stint->start > (int64_t)runner->set->limits.mail_ms * 1000000;
+}
+
+/* Call a rule that is chosen. @return false when no other may be called. */
+static bool call(results *r, fwi_runner *runner, size_t rule, stint *stint) {
+  const fwi_ruleset *set = runner->set;
+  if (!runner->testing && fwi_health_of(set, rule) == FWI_HEALTH_SUSPENDED) {
+    rule_left_out(r, runner, rule);
+    return true;
+  }
+  if (out_of_time(runner, stint)) {
+    add_error(r, runner->facts->message->arena,
+              error_of(&set->rules[rule], "mail-time",
+                       FWI_STR("the rules before took all of limit mail_ms: this rule and those "
+                               "after it were not run")));
+    return false;
+  }
+  size_t before = runner->box.used;
+  run_rule(r, runner, rule);
+  bound_memory(r, runner, rule, before);
+  return true;
 }
 
 static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches) {
-  const fwi_ruleset *set = runner->set;
   choose_rules(runner, matches);
   if (runner->trace) {
     fwi_trace_conditions(runner->trace, runner, matches);
     run_rule(r, runner, runner->trace->rule);
     return;
   }
-  int64_t start = fwi_sandbox_now(), tick = 0;
-  for (size_t i = 0; i < runner->call_count; i++) {
-    uint32_t rule = runner->calls[i];
-    if (!runner->testing && fwi_health_of(set, rule) == FWI_HEALTH_SUSPENDED) {
-      rule_left_out(r, runner, rule);
-      continue;
-    }
-    if (out_of_time(runner, start, &tick)) {
-      add_error(r, runner->facts->message->arena,
-                error_of(&set->rules[rule], "mail-time",
-                         FWI_STR("the rules before took all of limit mail_ms: this rule and those "
-                                 "after it were not run")));
-      return;
-    }
-    size_t before = runner->box.used;
-    run_rule(r, runner, rule);
-    bound_memory(r, runner, rule, before);
-  }
+  stint stint = {.start = fwi_sandbox_now()};
+  for (size_t base = 0; base < runner->set->rule_count; base += 64)
+    for (uint64_t left = runner->called[base / 64]; left; left &= left - 1)
+      if (!call(r, runner, base + (size_t)__builtin_ctzll(left), &stint))
+        return;
 }
 
 fwi_dissection fwi_runner_run(fwi_runner *runner, fwi_facts *facts) {

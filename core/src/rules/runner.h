@@ -90,13 +90,11 @@ struct fwi_runner {
   bool testing;  /* embedded samples run: a failing rule isn't suspended for them */
 
   /* Which rules to call (run.c). */
-  fwi_memo *conditions;  /* condition of the set -> does it hold */
-  fwi_memo *looked;      /* look of the set -> does it */
-  uint64_t *met;         /* a bit a trigger: is it in the mail? */
-  const fwi_hit **first; /* trigger -> its first hit in the mail; of those that are in it */
-  uint64_t *called;      /* rule -> generation of the mail it was last called for */
-  uint32_t *calls;       /* rules to call for this mail */
-  size_t call_count;
+  fwi_memo *looked;          /* look of the set -> does it hold */
+  uint64_t *asked, *holding; /* a bit a condition: was it asked, does it hold? */
+  uint64_t *met;             /* a bit a trigger: is it in the mail? */
+  const fwi_hit **first;     /* trigger -> its first hit in the mail; of those that are in it */
+  uint64_t *called;          /* a bit a rule: is it to be called for the mail? */
   fwi_seen_field fields[FWI_LOOK_FIELDS];
   fwi_gates open, shut; /* of the mail: what is known of its gates */
 
@@ -126,9 +124,19 @@ struct fwi_runner {
   size_t cost_bytes;
 };
 
+/* Sets of numbers below a count, a bit each, in order. */
+static inline uint64_t *fwi_bits_new(size_t count) {
+  return fwi_xcalloc(count / 64 + 1, sizeof(uint64_t));
+}
+static inline void fwi_bits_clear(uint64_t *bits, size_t count) {
+  memset(bits, 0, (count / 64 + 1) * sizeof *bits);
+}
+static inline void fwi_bit_set(uint64_t *bits, size_t i) { bits[i / 64] |= UINT64_C(1) << i % 64; }
+static inline bool fwi_bit(const uint64_t *bits, size_t i) { return bits[i / 64] >> i % 64 & 1; }
+
 /** Did the one pass meet that trigger in the mail? */
 static inline bool fwi_runner_met(const fwi_runner *runner, size_t trigger) {
-  return runner->met[trigger / 64] >> trigger % 64 & 1;
+  return fwi_bit(runner->met, trigger);
 }
 
 static inline fwi_runner *fwi_runner_of(lua_State *L) { return (fwi_runner *)fwi_sandbox_of(L); }
