@@ -38,6 +38,11 @@ void *fwi_xmalloc(size_t size) {
 }
 
 void *fwi_xcalloc(size_t count, size_t size) {
+  enum {
+    SMALL = 1024
+  }; /* bytes: malloc() keeps those at hand, where glibc's calloc() never looks */
+  if (count <= SMALL && size <= SMALL && count * size <= SMALL)
+    return memset(fwi_xmalloc(count * size), 0, count * size);
   void *ptr = calloc(count ? count : 1, size ? size : 1);
   if (!ptr)
     out_of_memory(size);

@@ -22,7 +22,7 @@ static void leave_arena(fwi_buf *buf) {
 void fwi_buf_grow(fwi_buf *buf, size_t more) {
   if (buf->arena)
     leave_arena(buf);
-  enum { FIRST = 256, MUCH = 16 * 1024 };
+  enum { FIRST = 1024 /* glibc keeps freed blocks up to that at hand */, MUCH = 16 * 1024 };
   size_t room = buf->room ? buf->room : FIRST;
   while (room - buf->len < more)
     room *= room < MUCH ? 4 : 2;
