@@ -1,6 +1,6 @@
 local keys = literals { "-----begin", "sha256", "sha512", "ssh-rsa", "base64" }
-local long = "[A-Za-z0-9]{60}"
-local mixed = "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])" .. long .. "[A-Za-z0-9]*+(?![\\w/+=.-])"
+local long = "(?<![A-Za-z0-9])[A-Za-z0-9]{60}" -- tried once a word, not at each of its letters
+local mixed = "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}+(?![\\w/+=.-])"
 
 return rule {
   id = "body/random-block",
@@ -20,7 +20,7 @@ return rule {
       for _, line in ipairs(part:lines(long)) do
         if string.find(line.value, mixed) then
           evidence:add(line)
-          evidence:set("block", string.sub(string.match(line.value, "(?<![\\w/+=.-])" .. long), 1, 16))
+          evidence:set("block", string.sub(string.match(line.value, "(?<![\\w/+=.-])[A-Za-z0-9]{60}"), 1, 16))
           break
         end
       end

@@ -1,12 +1,14 @@
 -- What stands before and behind the domain.  `any` is the like with whatever domain: an expression of one's own for
--- each recipient is dear, and mostly for nothing.
+-- each recipient is dear, and mostly for nothing; so is that one where what it needs isn't said.
 local slots = {
   { before = "いつも ?[(「｢\\[]? ?", behind = " ?[)」｣\\]]?[^。]{0,16}(?:ご利用|お使い)",
-    any = "いつも ?[(「｢\\[]? ?[a-z0-9]", heads = literals { "いつも" } },
+    any = "いつも ?[(「｢\\[]? ?[a-z0-9]", heads = literals { "いつも" }, needs = literals { "いつも" } },
   { before = "", behind = " ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者)",
-    any = "[a-z0-9] ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者)" },
+    any = "[a-z0-9] ?の ?[^ 。]{0,12}(?:メールシステム|webメール|サポート|管理者)",
+    needs = literals { "メールシステム", "webメール", "サポート", "管理者" } },
   { before = "\\b", behind = " (?:it |e?mail |web ?mail )?(?:support|mail|it|admin) ?(?:team|department|administrator)?\\b",
-    any = "[a-z0-9] (?:it |e?mail |web ?mail )?(?:support|mail|it|admin)" },
+    any = "[a-z0-9] (?:it |e?mail |web ?mail )?(?:support|mail|it|admin)",
+    needs = literals { " support", " mail", " it", " admin" } },
 }
 
 return rule {
@@ -32,7 +34,7 @@ return rule {
         local who = "(?:\\Q" .. host .. "\\E|\\Q" .. label .. "\\E)"
         local found = nil
         for _, slot in ipairs(slots) do
-          if not found and mail.body:matches(slot.any, slot.heads) then
+          if not found and mail.body:has(slot.needs) and mail.body:matches(slot.any, slot.heads) then
             found = mail.body:match("(" .. slot.before .. who .. slot.behind .. ")")
           end
         end

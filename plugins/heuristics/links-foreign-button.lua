@@ -31,25 +31,32 @@ return rule {
   match = function(mail, evidence)
     local from = mail.from.org
     if not from or mail.is_list or mail.is_reply then return false end
-    local owner = brands.owner(mail.from.domain.value)
+    local owner, returns_to = brands.owner(mail.from.domain.value), mail.return_path.org
+    local shown, known_host, known_end = 0, nil, nil -- links of one host often stand together
     for _, link in ipairs(mail:clickable()) do
-      local org, text = link.org, link.text
-      if org and #text < 60 and text:matches(calls) then
-        local last = link.final
-        local final = last.org or org
-        if org == from or final == from or final == mail.return_path.org then return false end
-        if owner and owner:owns(last.host) then return false end
-        if tenant(link, from) then return false end
-        if stranger.filter(link.host) and stranger.ours(mail, mail.from.domain.value) then return false end -- a rented mail filter
-        if evidence.count < 3 then
+      local host, text = link.host, link.text
+      local last = link.final.host
+      local known = host == known_host and last == known_end
+      if not (known and shown == 3) and #text < 60 and link.org and text:matches(calls) then
+        if not known then
+          local org = link.org
+          local final = link.final.org or org
+          if org == from or final == from or final == returns_to then return false end
+          if owner and owner:owns(last) then return false end
+          if tenant(link, from) then return false end
+          if stranger.filter(host) and stranger.ours(mail, mail.from.domain.value) then return false end -- a rented mail filter
+          known_host, known_end = host, last
+        end
+        if shown < 3 then
+          shown = shown + 1
           evidence:add(link)
           evidence:set("text", text.value)
-          evidence:set("host", last.host)
+          evidence:set("host", last)
         end
       end
     end
     evidence:set("from", from)
-    return evidence.count > 0
+    return shown > 0
   end,
   false_positives = { "Newsletters sent through a service that counts clicks; invitations by third parties." },
   tests = {

@@ -15,7 +15,7 @@ return rule {
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or mail.sender.verdict == "genuine" then return false end
-    local own, stranger = 0, nil
+    local own, stranger, sender = 0, nil, mail.from.org
     local owned = {} -- host -> is it the brand's? most links lead to few
     for _, link in ipairs(mail:clickable()) do
       local host = link.host
@@ -23,9 +23,12 @@ return rule {
         if owned[host] == nil then owned[host] = brand:owns(host) end
         if owned[host] then
           own = own + 1
-        elseif not posing.aside[link.org or ""] and link.org ~= mail.from.org then
-          if stranger and stranger.org ~= link.org then return false end
-          stranger = link
+        else
+          local org = link.org
+          if not posing.aside[org or ""] and org ~= sender then
+            if stranger and stranger.org ~= org then return false end
+            stranger = link
+          end
         end
       end
     end

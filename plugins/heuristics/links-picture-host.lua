@@ -24,7 +24,7 @@ return rule {
     ja = "本文の画像は {host} から読み込まれる。{kind_ja}。",
     en = "The mail's pictures come from {host}: {kind_en}.",
   },
-  prefilter = { "imgur.com", "zupimages", "goopics", "ibb.co", "postimg", "imgbb", "imageshack", "photobucket", "tinypic", "casimages", "noelshack", "hizliresim", "imgbox", "freeimage.host", "pbrd.co", "pasteboard", "gyazo", "prnt.sc", "imgpile", "servimg", "wikimedia", "logo", "pngimg", "media-amazon", "giphy", "twimg", "upload.ee", "imgsupload", "lunapic" },
+  prefilter = { "imgur.com", "zupimages", "goopics", "ibb.co", "postimg", "imgbb", "imageshack", "photobucket", "tinypic", "casimages", "noelshack", "hizliresim", "imgbox", "freeimage.host", "pbrd.co", "pasteboard", "gyazo", "prnt.sc", "imgpile", "servimg", "wikimedia", "cdnlogo", "logos-world", "seeklogo", "brandslogos", "1000logos", "logodownload", "pngimg", "media-amazon", "giphy", "twimg", "upload.ee", "imgsupload", "lunapic" },
   when = { "html" },
   match = function(mail, evidence)
     for _, link in ipairs(mail.links) do

@@ -196,11 +196,11 @@ function M.within(where, lists, most)
   local known, found, said = {}, {}, {}
   for _, list in ipairs(lists) do
     for _, place in ipairs(where:find_all(list)) do
-      local words = #found < most and place.folded
-      if words and not known[words] then
+      local words = place.folded
+      if not known[words] then
         known[words] = true
-        table.insert(found, place)
-        table.insert(said, words)
+        found[#found + 1], said[#said + 1] = place, words
+        if #found >= most then return found, said end
       end
     end
   end
