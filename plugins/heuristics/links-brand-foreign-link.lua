@@ -15,27 +15,21 @@ return rule {
   match = function(mail, evidence)
     if not mail.posed_falsely or posing.via_own_list(mail) then return false end
     local brand = mail.posed
-    local strange = { [""] = false } -- host -> is it a stranger's? most links lead to few
+    local strange, hosts = mail:leading(function(host, org) return not posing.aside[org or ""] and not brand:akin(host) end)
     local found, buttons = {}, {}
-    for _, link in ipairs(mail:clickable()) do
-      local host = link.host
-      if strange[host] == nil then
-        strange[host] = not posing.aside[link.org or ""] and not brand:akin(host)
-      end
-      if strange[host] and not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
+    for _, link in ipairs(strange) do
+      if not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
         found[#found + 1] = link
       end
     end
     for _, link in ipairs(#found > 1 and found or {}) do
       if link.role ~= "footer" then buttons[#buttons + 1] = link end
     end
-    local last = nil
-    for _, link in ipairs(#buttons > 0 and buttons or found) do
-      evidence:add(link)
-      if last ~= link.host then evidence:set("host", link.host) end
-      last = link.host
-    end
-    if evidence.count == 0 then return false end
+    if #buttons > 0 then found = buttons end
+    if #found == 0 then return false end
+    evidence:add(found)
+    for _, link in ipairs(#hosts > 1 and found or {}) do evidence:set("host", link.host) end
+    if #hosts == 1 then evidence:set("host", hosts) end
     evidence:about(brand)
     return true
   end,

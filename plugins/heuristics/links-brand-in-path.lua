@@ -13,8 +13,9 @@ return rule {
   },
   when = { "link:brand-in-path" },
   match = function(mail, evidence)
+    local own = mail.from.org
     for _, link in ipairs(mail:clickable("brand-in-path")) do
-      local shop = link.org and link.org == mail.from.org -- the sender's own site: a maker it sells
+      local shop = own and link.org == own -- the sender's own site: a maker it sells
       if not shop and not posing.owner(link.host) then
         evidence:add(link)
         evidence:set("host", link.host)

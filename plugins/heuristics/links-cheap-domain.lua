@@ -20,26 +20,15 @@ return rule {
   when = { "japanese", "link", { "links.org", matches = "\\.(?:" .. table.concat(cheap, "|") .. ")$" } },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
-    local cheaply = { [""] = false } -- organisation -> its ending; most links lead to few
-    local last = nil
-    for _, link in ipairs(mail:clickable()) do
-      local org = link.org or ""
-      if cheaply[org] == nil then
-        local ending = string.match(org, "[^.]+$")
-        cheaply[org] = endings[ending] and ending or false
-      end
-      local ending = cheaply[org]
-      if ending then
-        evidence:add(link)
-        local host = link.host
-        if host ~= last then
-          evidence:set("host", host)
-          evidence:set("ending", ending)
-        end
-        last = host
-      end
-    end
-    return evidence.count > 0
+    local links, hosts = mail:leading(function(_, org)
+      local ending = org and string.match(org, "[^.]+$")
+      if not endings[ending] then return false end
+      evidence:set("ending", ending)
+      return true
+    end)
+    evidence:add(links)
+    evidence:set("host", hosts)
+    return #links > 0
   end,
   false_positives = { "Small shops, partners abroad." },
   tests = {

@@ -15,24 +15,21 @@ return rule {
   match = function(mail, evidence)
     local brand = mail.posed
     if not brand or mail.sender.verdict == "genuine" then return false end
-    local own, stranger, sender = 0, nil, mail.from.org
-    local owned = {} -- host -> is it the brand's? most links lead to few
-    for _, link in ipairs(mail:clickable()) do
-      local host = link.host
-      if host ~= "" and not link.hidden then
-        if owned[host] == nil then owned[host] = brand:owns(host) end
-        if owned[host] then
-          own = own + 1
-        else
-          local org = link.org
-          if not posing.aside[org or ""] and org ~= sender then
-            if stranger and stranger.org ~= org then return false end
-            stranger = link
-          end
-        end
+    local sender, stranger = mail.from.org, nil
+    local strange = mail:leading(function(host, org)
+      return not posing.aside[org or ""] and org ~= sender and not brand:owns(host)
+    end)
+    for _, link in ipairs(strange) do
+      if not link.hidden then
+        if stranger and stranger.org ~= link.org then return false end
+        stranger = link
       end
     end
-    if not stranger or own < 2 then return false end
+    local own = 0
+    for _, link in ipairs(stranger and mail:leading(function(host) return brand:owns(host) end) or {}) do
+      if not link.hidden then own = own + 1 end
+    end
+    if own < 2 then return false end
     evidence:add(stranger)
     evidence:about(brand)
     evidence:set("host", stranger.host)

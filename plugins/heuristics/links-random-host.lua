@@ -1,6 +1,6 @@
 local random = require("random")
 
-local ENOUGH = 50 -- links; a mail with more has been told apart, and each costs a search
+local ENOUGH = 50 -- hosts; a mail with more has been told apart, and each costs a search
 
 return rule {
   id = "links/random-host",
@@ -15,21 +15,17 @@ return rule {
   },
   when = { "link", { "links.org", matches = random.pattern } },
   match = function(mail, evidence)
+    local found = 0
     local drawn = {} -- organisation -> does it look so; most links lead to few
-    local last, found = nil, 0
-    for _, link in ipairs(mail:clickable()) do
-      local org = link.org
-      if org and drawn[org] == nil then
-        drawn[org] = random.label(string.match(org, "^[^.]+"))
-      end
-      if org and drawn[org] and not brands.owner(link.host) then
-        evidence:add(link)
-        if org ~= last then evidence:set("host", org) end
-        last, found = org, found + 1
-        if found == ENOUGH then break end
-      end
-    end
-    return evidence.count > 0
+    local links = mail:leading(function(host, org)
+      if org and drawn[org] == nil then drawn[org] = random.label(string.match(org, "^[^.]+")) end
+      if not org or not drawn[org] or found == ENOUGH or brands.owner(host) then return false end
+      found = found + 1
+      evidence:set("host", org)
+      return true
+    end)
+    evidence:add(links)
+    return #links > 0
   end,
   false_positives = { "Abbreviations; words of other languages." },
   tests = {

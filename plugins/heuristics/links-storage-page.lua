@@ -15,18 +15,10 @@ return rule {
   prefilter = { "storage.googleapis", "storage.cloud.google", "amazonaws.com", "core.windows.net", "digitaloceanspaces", "r2.dev", ".web.app", ".web.dev", ".run.app", ".run.dev", ".netlify.app", ".netlify.dev", ".vercel.app", ".vercel.dev", ".pages.app", ".pages.dev", "firebaseapp", "workers.dev", "backblazeb2", "linodeobjects", "appdomain.cloud", "oraclecloud", "wasabisys", "myqcloud", "aliyuncs", "cloudfront.net", "azureedge.net" },
   when = { "link" },
   match = function(mail, evidence)
-    local stored = {} -- host -> is it a store? most links lead to few
-    local last = nil
-    for _, link in ipairs(mail:clickable()) do
-      local host = link.host
-      if stored[host] == nil then stored[host] = string.find(host, store) ~= nil end
-      if stored[host] then
-        evidence:add(link)
-        if host ~= last then evidence:set("host", host) end
-        last = host
-      end
-    end
-    return evidence.count > 0
+    local links, hosts = mail:leading(function(host) return string.find(host, store) end)
+    evidence:add(links)
+    evidence:set("host", hosts)
+    return #links > 0
   end,
   false_positives = { "Downloads and pages of firms that keep them there." },
   tests = {

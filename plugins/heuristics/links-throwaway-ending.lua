@@ -14,22 +14,17 @@ return rule {
   when = { "link", "not list", "not reply", { "links.org", matches = endings.pattern } },
   match = function(mail, evidence)
     if mail.is_list or mail.is_reply then return false end
-    local thrown = { [""] = false, [mail.from.org or ""] = false } -- organisation -> its ending
-    local last = nil
-    for _, link in ipairs(mail:clickable()) do
-      local org = link.org or ""
-      if thrown[org] == nil then
-        local ending = string.match(org, "[^.]+$")
-        thrown[org] = endings.throwaway[ending] and ending or false
-      end
-      local ending = thrown[org]
-      -- On shared hosting the ending is the service's choice, not the tenant's.
-      if ending and not link.marks["shared-host"] and not posing.owner(link.host) then
+    local own, last = mail.from.org, nil
+    local links = mail:leading(function(host, org)
+      return org and org ~= own and endings.throwaway[string.match(org, "[^.]+$")] and not posing.owner(host)
+    end)
+    for _, link in ipairs(links) do
+      if not link.marks["shared-host"] then -- there the ending is the service's choice, not the tenant's
         evidence:add(link)
         local host = link.host
         if host ~= last then
           evidence:set("host", host)
-          evidence:set("ending", ending)
+          evidence:set("ending", string.match(host, "[^.]+$"))
         end
         last = host
       end

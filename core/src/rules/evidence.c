@@ -129,9 +129,8 @@ static void add_link(lua_State *L, const fwi_link *link) {
     add(L, of_link(link));
 }
 
-/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil) */
-static int evidence_add(lua_State *L) {
-  collected_of(L);
+/* What is at index 2. */
+static int add_thing(lua_State *L) {
   if (lua_isnil(L, 2))
     return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
@@ -166,6 +165,21 @@ static int evidence_add(lua_State *L) {
   return 0;
 }
 
+/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil, or a table of such) */
+static int evidence_add(lua_State *L) {
+  collected_of(L);
+  if (lua_type(L, 2) != LUA_TTABLE)
+    return add_thing(L);
+  lua_settop(L, 2);
+  lua_copy(L, 2, 1); /* each of its things comes to 2 */
+  for (lua_Unsigned i = 1, count = lua_rawlen(L, 1); i <= count; i++) {
+    lua_rawgeti(L, 1, (lua_Integer)i);
+    lua_replace(L, 2);
+    add_thing(L);
+  }
+  return 0;
+}
+
 /* A rule that sets a name for each link it found means all of them: the first few are said. */
 static void add_value(fwi_arena *arena, fwi_set *set, fw_str value) {
   if (!value.len)
@@ -186,31 +200,50 @@ static void add_value(fwi_arena *arena, fwi_set *set, fw_str value) {
   set->said++;
 }
 
-/* evidence:set(name, value); a number is a count or a sum, whose last value is right */
-static int evidence_set(lua_State *L) {
-  fwi_collected *collected = collected_of(L);
-  fw_str name = fwi_check_str(L, 2), value = {0};
-  bool number = lua_type(L, 3) == LUA_TNUMBER, given = !lua_isnoneornil(L, 3);
-  if (number)
-    lua_tostring(L, 3);
-  if (given)
-    value = fwi_check_str(L, 3);
+/* What was set by that name. */
+static fwi_set *set_of(lua_State *L, fwi_collected *collected, fw_str name) {
   size_t i = 0;
   while (i < collected->set_count && !fwi_str_eq(collected->sets[i].name, name))
     i++;
   if (i == FWI_MAX_SETS)
-    return luaL_error(L, "evidence:set: at most %d names", (int)FWI_MAX_SETS);
-  fwi_arena *arena = fwi_runner_of(L)->arena;
-  value = cut(arena, value);
-  fwi_sandbox_steps(L, 100 + (name.len + value.len) / 4);
+    luaL_error(L, "evidence:set: at most %d names", (int)FWI_MAX_SETS);
   if (i == collected->set_count) {
-    collected->sets[i] = (fwi_set){.name = fwi_arena_dup(arena, name)};
+    collected->sets[i] = (fwi_set){.name = fwi_arena_dup(fwi_runner_of(L)->arena, name)};
     collected->set_count++;
   }
+  return &collected->sets[i];
+}
+
+/* Set the value on top. */
+static void set_value(lua_State *L, fwi_set *set) {
+  fwi_arena *arena = fwi_runner_of(L)->arena;
+  fw_str value = {0};
+  bool number = lua_type(L, -1) == LUA_TNUMBER, given = !lua_isnoneornil(L, -1);
   if (number)
-    collected->sets[i].said = 0;
-  collected->sets[i].given |= given;
-  add_value(arena, &collected->sets[i], value);
+    lua_tostring(L, -1);
+  if (given)
+    value = cut(arena, fwi_check_str(L, lua_gettop(L)));
+  fwi_sandbox_steps(L, 100 + (set->name.len + value.len) / 4);
+  if (number)
+    set->said = 0;
+  set->given |= given;
+  add_value(arena, set, value);
+}
+
+/* evidence:set(name, value, or a table of values); a number is a count or a sum, whose last value
+ * is right */
+static int evidence_set(lua_State *L) {
+  fwi_set *set = set_of(L, collected_of(L), fwi_check_str(L, 2));
+  lua_settop(L, 3);
+  if (lua_type(L, 3) != LUA_TTABLE) {
+    set_value(L, set);
+    return 0;
+  }
+  for (lua_Unsigned i = 1, count = lua_rawlen(L, 3); i <= count; i++) {
+    lua_rawgeti(L, 3, (lua_Integer)i);
+    set_value(L, set);
+    lua_pop(L, 1);
+  }
   return 0;
 }
 

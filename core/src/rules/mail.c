@@ -570,6 +570,10 @@ static int mail_claims(lua_State *L) {
   return 1;
 }
 
+static bool is_to_be_clicked(const fwi_link *link) {
+  return fwi_link_clickable(link) && !link->defanged;
+}
+
 /* mail:clickable([mark, ...]): list of Link; with marks, of those that have one of them */
 static int mail_clickable(lua_State *L) {
   const fwi_links *links = fwi_facts_links(check_mail(L)->facts);
@@ -583,12 +587,71 @@ static int mail_clickable(lua_State *L) {
   fwi_sandbox_steps(L, links->count);
   for (size_t i = 0, found = 0; i < links->count; i++) {
     const fwi_link *link = &links->items[i];
-    if (!fwi_link_clickable(link) || link->defanged || (named > 1 && !(link->marks & marks)))
+    if (!is_to_be_clicked(link) || (named > 1 && !(link->marks & marks)))
       continue;
     fwi_push_nth_of(L, views, &fwi_kind_link, link, i);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
   return 1;
+}
+
+/* Hosts of which it is known whether they were chosen: most links of a mail lead to few.  Of the
+ * others, the function is asked again. */
+enum { CHOICES = 16 };
+typedef struct choices {
+  size_t count;
+  struct {
+    fw_str host;
+    bool yes;
+  } items[CHOICES];
+} choices;
+
+/* Does the function at argument 2 choose the host?  If so when it is first asked, the host is added
+ * to the table on top. */
+static bool is_chosen(lua_State *L, choices *known, fw_str host, fw_str org) {
+  for (size_t i = 0; i < known->count; i++)
+    if (fwi_str_eq(known->items[i].host, host))
+      return known->items[i].yes;
+  lua_pushvalue(L, 2);
+  fwi_push_str(L, host);
+  fwi_push_str_or_nil(L, org);
+  lua_call(L, 2, 1);
+  bool yes = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  if (yes) {
+    fwi_push_str(L, host);
+    lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
+  }
+  if (known->count < CHOICES) {
+    known->items[known->count].host = host;
+    known->items[known->count++].yes = yes;
+  }
+  return yes;
+}
+
+/* mail:leading(choose): list of Link, list of host; of the clickable links those to hosts that
+ * choose(host, org) chooses, and these hosts */
+static int mail_leading(lua_State *L) {
+  const fwi_links *links = fwi_facts_links(check_mail(L)->facts);
+  luaL_checktype(L, 2, LUA_TFUNCTION);
+  lua_settop(L, 2);
+  choices known;
+  known.count = 0;
+  fwi_push_views(L, &fwi_kind_link);
+  lua_newtable(L);
+  lua_newtable(L);
+  enum { VIEWS = 3, FOUND };
+  fwi_sandbox_steps(L, links->count);
+  lua_Integer found = 0;
+  for (size_t i = 0; i < links->count; i++) {
+    const fwi_link *link = &links->items[i];
+    if (!link->url.host.len || !is_to_be_clicked(link) ||
+        !is_chosen(L, &known, link->url.host, link->url.org))
+      continue;
+    fwi_push_nth_of(L, VIEWS, &fwi_kind_link, &links->items[i], i);
+    lua_rawseti(L, FOUND, ++found);
+  }
+  return 2;
 }
 
 void fwi_runner_cues(fwi_runner *runner) {
@@ -681,6 +744,7 @@ static const luaL_Reg mail_methods[] = {{"header", mail_header},
                                         {"headers", mail_headers},
                                         {"claims", mail_claims},
                                         {"clickable", mail_clickable},
+                                        {"leading", mail_leading},
                                         {"cues", mail_cues},
                                         {"place", fwi_mail_place},
                                         {"registration", fwi_mail_registration},
