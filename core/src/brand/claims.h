@@ -14,6 +14,21 @@ typedef struct fwi_tally {
   bool early;
 } fwi_tally;
 
+/** What a host shows by itself, whatever the rest of its URLs. */
+typedef struct fwi_host_look {
+  fw_str host; /* NULL: none has been looked at */
+  const fwi_brand *owner;
+  fw_str role;
+  fw_str named;             /* without its public suffix; empty: an address */
+  const fwi_brand *written; /* whose domain is written in that, at start */
+  size_t start, len;
+  const fwi_brand *imitated; /* that a word of so many letters is like */
+  size_t imitated_len;
+  bool imitation_known, account;
+} fwi_host_look;
+
+enum { FWI_HOST_LOOKS = 8 };
+
 typedef struct fwi_owned {
   const fwi_brand *owner; /* NULL: nobody */
   bool known;
@@ -28,6 +43,8 @@ typedef struct fwi_reading {
   size_t tally_count, tally_room;
   size_t *wearing;   /* link -> how strongly it wears link.brand; 0 = not */
   fwi_owned *owners; /* link -> whose its host is */
+  /* Most links of a mail lead to few hosts: by the length of their names. */
+  fwi_host_look hosts[FWI_HOST_LOOKS];
   fwi_claims *claims;
   size_t room;
   const fwi_brand *namesake; /* a token of whose stands in From's address like a name */

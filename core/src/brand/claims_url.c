@@ -116,28 +116,6 @@ static void read_path(fwi_reading *r, const fwi_field *field, fw_str host, fw_st
   }
 }
 
-static void read_url_domains(fwi_reading *r, const fwi_field *field, fw_str suffix) {
-  const fwi_link *link = &r->links->items[field->index];
-  const fwi_url *url = &link->chain[field->hop].url;
-  fwi_wearing_part at = fwi_wearing_parts(field->value);
-  const fwi_brand *brand;
-  size_t start, len;
-  fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
-  if (userinfo.len && (brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
-    mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
-  fw_str host = fwi_str_slice(url->host, 0, url->org.len ? url->host.len - suffix.len : 0);
-  if ((brand = fwi_brands_written(r->brands, host, &start, &len)))
-    mark_written(r, field->index, brand, url->host,
-                 start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN), len);
-  if (userinfo.len)
-    read_words(r, field, url->host, userinfo, MARK(IN_USERINFO));
-  fw_str path = fwi_str_slice(field->value, at.path, at.end);
-  if (path.len <= 1 || !fwi_link_clickable(link) ||
-      fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_ACCOUNT, url->host).len)
-    return;
-  read_path(r, field, url->host, path);
-}
-
 /* A label may be a word without its hyphens, too. */
 const fwi_brand *fwi_claims_imitated(const fwi_reading *r, fw_str text, size_t *len) {
   while (text.ptr) {
@@ -155,40 +133,73 @@ const fwi_brand *fwi_claims_imitated(const fwi_reading *r, fw_str text, size_t *
   return NULL;
 }
 
-bool fwi_claims_public_body(const fwi_reading *r, fw_str host) {
-  return fwi_lexicon_above(r->brands->lexicon, FWI_LEXICON_HOST_PUBLIC_BODY, host).len > 0;
+/* Is the host, or a name above it, in that list? */
+static bool in_list(const fwi_reading *r, fwi_lexicon_id list, fw_str host) {
+  return fwi_lexicon_above(r->brands->lexicon, list, host).len > 0;
 }
 
-static void read_url_imitation(fwi_reading *r, const fwi_field *field, const fwi_brand *owner,
-                               fw_str suffix) {
-  const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
-  bool seen = field->index && r->links->items[field->index - 1].chain_count &&
-              fwi_str_eq(r->links->items[field->index - 1].chain[0].url.host, url->host);
-  if (!url->org.len || (seen && !r->wearing[field->index - 1]) ||
-      r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0) ||
-      fwi_claims_public_body(r, url->host))
-    return;
+bool fwi_claims_public_body(const fwi_reading *r, fw_str host) {
+  return in_list(r, FWI_LEXICON_HOST_PUBLIC_BODY, host);
+}
+
+static fwi_host_look *look_at(fwi_reading *r, const fwi_url *url) {
+  fwi_host_look *look = &r->hosts[url->host.len % FWI_HOST_LOOKS];
+  if (look->host.ptr && fwi_str_eq(look->host, url->host))
+    return look;
+  *look = (fwi_host_look){.host = url->host};
+  look->owner = fwi_brands_owner(r->brands, url->host, &look->role);
+  if (fwi_role_is_own(look->role))
+    return look;
+  if (url->org.len)
+    look->named = fwi_str_slice(url->host, 0, url->host.len - fwi_url_suffix(url).len);
+  look->written = fwi_brands_written(r->brands, look->named, &look->start, &look->len);
+  look->account = in_list(r, FWI_LEXICON_HOST_ACCOUNT, url->host);
+  return look;
+}
+
+static void find_imitation(const fwi_reading *r, const fwi_url *url, fwi_host_look *look) {
   bool idn =
       url->host_unicode.ptr != url->host.ptr && fwi_str_find(url->host, FWI_STR("xn--")) >= 0;
-  fw_str host = owner ? fwi_host_chosen(owner, url->host)
-                : idn ? url->host_unicode
-                      : fwi_str_slice(url->host, 0, url->host.len - suffix.len);
-  size_t len;
-  const fwi_brand *brand = fwi_claims_imitated(r, host, &len);
-  if (brand)
-    mark_link(r, field->index, brand, MARK(LOOKALIKE),
-              fwi_wearing_strength(MARK(IN_DOMAIN), len) - 1);
+  fw_str host = look->owner ? fwi_host_chosen(look->owner, url->host)
+                : idn       ? url->host_unicode
+                            : look->named;
+  look->imitation_known = true;
+  if (url->org.len && !fwi_claims_public_body(r, url->host))
+    look->imitated = fwi_claims_imitated(r, host, &look->imitated_len);
+}
+
+static void read_domains(fwi_reading *r, const fwi_field *field, const fwi_url *url,
+                         const fwi_host_look *look) {
+  fwi_wearing_part at = fwi_wearing_parts(field->value);
+  fw_str userinfo = fwi_str_slice(field->value, at.authority, at.host - (at.host > at.authority));
+  const fwi_brand *brand;
+  size_t start, len;
+  if (userinfo.len && (brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
+    mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
+  if (look->written)
+    mark_written(r, field->index, look->written, url->host,
+                 look->start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN),
+                 look->len);
+  if (userinfo.len)
+    read_words(r, field, url->host, userinfo, MARK(IN_USERINFO));
+  fw_str path = fwi_str_slice(field->value, at.path, at.end);
+  if (path.len > 1 && fwi_link_clickable(&r->links->items[field->index]) && !look->account)
+    read_path(r, field, url->host, path);
 }
 
 void fwi_claims_read_url(fwi_reading *r, const fwi_field *field) {
   const fwi_url *url = &r->links->items[field->index].chain[field->hop].url;
-  fw_str role;
-  const fwi_brand *owner = fwi_brands_owner(r->brands, url->host, &role);
+  fwi_host_look *look = look_at(r, url);
   if (!field->hop)
-    r->owners[field->index] = (fwi_owned){owner, true};
-  if (fwi_role_is_own(role))
+    r->owners[field->index] = (fwi_owned){look->owner, true};
+  if (fwi_role_is_own(look->role))
     return;
-  fw_str suffix = fwi_url_suffix(url);
-  read_url_domains(r, field, suffix);
-  read_url_imitation(r, field, owner, suffix);
+  read_domains(r, field, url, look);
+  if (r->wearing[field->index] >= fwi_wearing_strength(MARK(IN_DOMAIN), 0))
+    return;
+  if (!look->imitation_known)
+    find_imitation(r, url, look);
+  if (look->imitated)
+    mark_link(r, field->index, look->imitated, MARK(LOOKALIKE),
+              fwi_wearing_strength(MARK(IN_DOMAIN), look->imitated_len) - 1);
 }

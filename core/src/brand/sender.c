@@ -487,7 +487,8 @@ static void describe_envelope(inquiry *q) {
     const char *field;
     fw_str host;
   } named[] = {{"Return-Path(", return_path}, {"Message-ID(", id}};
-  fwi_buf buf = {0};
+  fwi_buf buf;
+  fwi_buf_begin(&buf, q->arena, VALUE_BYTES);
   for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
     if (!named[i].host.len)
       continue;
