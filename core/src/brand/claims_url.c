@@ -21,16 +21,35 @@ static void mark_link(fwi_reading *r, size_t index, const fwi_brand *brand, uint
   fwi_claims_add(r, brand, FWI_CLAIM_LINK, link->source, index);
 }
 
-/* Is @p host the brand's, or another's who may name it there?  Customers' pages are nobody's. */
-static bool may_name(const fwi_reading *r, const fwi_brand *brand, fw_str host) {
-  fw_str role;
-  const fwi_brand *owner = fwi_brands_owner(r->brands, host, &role);
-  if (!owner && fwi_str_starts(host, FWI_STR("40"))) { /* what is left of "%40", cut at the % */
+/* Is the host, or a name above it, in that list? */
+static bool in_list(const fwi_reading *r, fwi_lexicon_id list, fw_str host) {
+  return fwi_lexicon_above(r->brands->lexicon, list, host).len > 0;
+}
+
+static fwi_host_look *look_at(fwi_reading *r, const fwi_url *url) {
+  fwi_host_look *look = &r->hosts[url->host.len % FWI_HOST_LOOKS];
+  if (look->host.ptr && fwi_str_eq(look->host, url->host))
+    return look;
+  *look = (fwi_host_look){.host = url->host};
+  look->owner = fwi_brands_owner(r->brands, url->host, &look->role);
+  if (fwi_role_is_own(look->role))
+    return look;
+  if (url->org.len)
+    look->named = fwi_str_slice(url->host, 0, url->host.len - fwi_url_suffix(url).len);
+  look->written = fwi_brands_written(r->brands, look->named, &look->start, &look->len);
+  look->account = in_list(r, FWI_LEXICON_HOST_ACCOUNT, url->host);
+  return look;
+}
+
+/* Is the host the brand's, or another's who may name it there?  Customers' pages are nobody's. */
+static bool may_name(const fwi_reading *r, const fwi_brand *brand, const fwi_host_look *look) {
+  fw_str host = look->host, role = look->role;
+  if (!look->owner && fwi_str_starts(host, FWI_STR("40"))) { /* left of "%40", cut at the % */
     fwi_brands_owner(r->brands, fwi_str_slice(host, 2, host.len), &role);
     return fwi_str_eq(role, FWI_STR("customer-mail"));
   }
   return fwi_role_is_own(role) ||
-         (owner && owner == brand && fwi_str_eq(role, FWI_STR("customer-mail")));
+         (look->owner && look->owner == brand && fwi_str_eq(role, FWI_STR("customer-mail")));
 }
 
 static bool is_lookalike(const fwi_brand *brand, fw_str token) {
@@ -47,10 +66,12 @@ void fwi_claims_read_token(fwi_reading *r, const fwi_field *field, const fwi_hit
     return;
   const fwi_link *link = &r->links->items[field->index];
   const fwi_url *url = &link->chain[field->hop].url;
-  if (may_name(r, brand, url->host))
+  const fwi_host_look *look = look_at(r, url);
+  if (may_name(r, brand, look))
     return;
-  uint64_t marks = fwi_wearing_marks(r->brands->lexicon, brand, url, field->value, hit->start,
-                                     hit->end, fwi_link_clickable(link));
+  bool chosen = look->owner && fwi_str_eq(fwi_brand_role(brand, url->host), FWI_STR("customer"));
+  uint64_t marks = fwi_wearing_marks(r->brands->lexicon, brand, url, chosen, field->value,
+                                     hit->start, hit->end, fwi_link_clickable(link));
   if (!marks)
     return;
   size_t strength = fwi_wearing_strength(marks, hit->end - hit->start);
@@ -61,9 +82,9 @@ void fwi_claims_read_token(fwi_reading *r, const fwi_field *field, const fwi_hit
 
 /* Domains of brands, written in a foreign URL. */
 
-static void mark_written(fwi_reading *r, size_t index, const fwi_brand *brand, fw_str host,
-                         uint64_t marks, size_t len) {
-  if (!may_name(r, brand, host))
+static void mark_written(fwi_reading *r, size_t index, const fwi_brand *brand,
+                         const fwi_host_look *look, uint64_t marks, size_t len) {
+  if (!may_name(r, brand, look))
     mark_link(r, index, brand, marks, fwi_wearing_strength(marks, len));
 }
 
@@ -88,17 +109,18 @@ static const fwi_brand *imitated(const fwi_reading *r, fw_str word, bool typos) 
 }
 
 /* A word of a path or userinfo drawn otherwise: "/amaz0n/".  A mistyped one is no brand's there. */
-static void read_words(fwi_reading *r, const fwi_field *field, fw_str host, fw_str text,
-                       uint64_t marks) {
+static void read_words(fwi_reading *r, const fwi_field *field, const fwi_host_look *look,
+                       fw_str text, uint64_t marks) {
   while (text.ptr) {
     fw_str word = fwi_str_next(&text, '.');
     const fwi_brand *brand = imitated(r, word, false);
-    if (brand && !may_name(r, brand, host))
+    if (brand && !may_name(r, brand, look))
       mark_link(r, field->index, brand, MARK(LOOKALIKE), fwi_wearing_strength(marks, word.len));
   }
 }
 
-static void read_path(fwi_reading *r, const fwi_field *field, fw_str host, fw_str path) {
+static void read_path(fwi_reading *r, const fwi_field *field, const fwi_host_look *look,
+                      fw_str path) {
   enum { READ_BYTES = 1024 }; /* nobody reads on that far */
   bool url_inside = false;    /* it names where it leads */
   path = fwi_str_slice(path, 0, READ_BYTES);
@@ -111,8 +133,8 @@ static void read_path(fwi_reading *r, const fwi_field *field, fw_str host, fw_st
     const fwi_brand *brand =
         url_inside ? NULL : fwi_brands_written(r->brands, segment, &start, &len);
     if (brand && is_domain_in_path(fwi_str_slice(segment, start, start + len)))
-      mark_written(r, field->index, brand, host, MARK(IN_PATH), len);
-    read_words(r, field, host, segment, MARK(IN_PATH));
+      mark_written(r, field->index, brand, look, MARK(IN_PATH), len);
+    read_words(r, field, look, segment, MARK(IN_PATH));
   }
 }
 
@@ -133,28 +155,8 @@ const fwi_brand *fwi_claims_imitated(const fwi_reading *r, fw_str text, size_t *
   return NULL;
 }
 
-/* Is the host, or a name above it, in that list? */
-static bool in_list(const fwi_reading *r, fwi_lexicon_id list, fw_str host) {
-  return fwi_lexicon_above(r->brands->lexicon, list, host).len > 0;
-}
-
 bool fwi_claims_public_body(const fwi_reading *r, fw_str host) {
   return in_list(r, FWI_LEXICON_HOST_PUBLIC_BODY, host);
-}
-
-static fwi_host_look *look_at(fwi_reading *r, const fwi_url *url) {
-  fwi_host_look *look = &r->hosts[url->host.len % FWI_HOST_LOOKS];
-  if (look->host.ptr && fwi_str_eq(look->host, url->host))
-    return look;
-  *look = (fwi_host_look){.host = url->host};
-  look->owner = fwi_brands_owner(r->brands, url->host, &look->role);
-  if (fwi_role_is_own(look->role))
-    return look;
-  if (url->org.len)
-    look->named = fwi_str_slice(url->host, 0, url->host.len - fwi_url_suffix(url).len);
-  look->written = fwi_brands_written(r->brands, look->named, &look->start, &look->len);
-  look->account = in_list(r, FWI_LEXICON_HOST_ACCOUNT, url->host);
-  return look;
 }
 
 static void find_imitation(const fwi_reading *r, const fwi_url *url, fwi_host_look *look) {
@@ -175,16 +177,16 @@ static void read_domains(fwi_reading *r, const fwi_field *field, const fwi_url *
   const fwi_brand *brand;
   size_t start, len;
   if (userinfo.len && (brand = fwi_brands_written(r->brands, userinfo, &start, &len)))
-    mark_written(r, field->index, brand, url->host, MARK(IN_USERINFO), len);
+    mark_written(r, field->index, brand, look, MARK(IN_USERINFO), len);
   if (look->written)
-    mark_written(r, field->index, look->written, url->host,
+    mark_written(r, field->index, look->written, look,
                  look->start < url->host.len - url->org.len ? MARK(IN_SUBDOMAIN) : MARK(IN_DOMAIN),
                  look->len);
   if (userinfo.len)
-    read_words(r, field, url->host, userinfo, MARK(IN_USERINFO));
+    read_words(r, field, look, userinfo, MARK(IN_USERINFO));
   fw_str path = fwi_str_slice(field->value, at.path, at.end);
   if (path.len > 1 && fwi_link_clickable(&r->links->items[field->index]) && !look->account)
-    read_path(r, field, url->host, path);
+    read_path(r, field, look, path);
 }
 
 void fwi_claims_read_url(fwi_reading *r, const fwi_field *field) {

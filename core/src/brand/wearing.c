@@ -117,9 +117,9 @@ static bool is_chosen_for(const fwi_lexicon *lexicon, const fwi_brand *owner, fw
 }
 
 uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, const fwi_url *url,
-                           fw_str text, size_t start, size_t end, bool clickable) {
+                           bool chosen, fw_str text, size_t start, size_t end, bool clickable) {
   fw_str token = fwi_str_slice(text, start, end);
-  if (fwi_str_eq(fwi_brand_role(brand, url->host), FWI_STR("customer")))
+  if (chosen)
     return is_chosen_for(lexicon, brand, url->host, token) ? MARK(IN_SUBDOMAIN) : 0;
   fwi_wearing_part at = fwi_wearing_parts(text);
   if (start >= at.end || end <= at.authority)

@@ -14,9 +14,9 @@ fwi_wearing_part fwi_wearing_parts(fw_str url);
 
 /** Marks that the brand's token [start, end) earns @p url, written in lower case as @p text; 0 when
  * it stands where it proves nothing: in the query, by the way in a headline, as an account's name.
- * Of the brand's own hosts only what a customer chose (role "customer") can name it. */
+ * Of the brand's own hosts only what a customer chose (role "customer": @p chosen) can name it. */
 uint64_t fwi_wearing_marks(const fwi_lexicon *lexicon, const fwi_brand *brand, const fwi_url *url,
-                           fw_str text, size_t start, size_t end, bool clickable);
+                           bool chosen, fw_str text, size_t start, size_t end, bool clickable);
 /** Whom a link means that names several: what stands before a domain is chosen for each lure and
  * read first, the domain serves many of them, and the path says least; of two there the longer (@p
  * len bytes).  Above 0. */
