@@ -51,11 +51,18 @@ START_TEST(what_nobody_asks_for_is_not_worked_out) {
   ck_assert(!facts.message->headers[0].text && !facts.message->headers[0].addresses);
   ck_assert(!facts.have_links && !facts.have_route && !facts.have_salutation);
   ck_assert(!facts.have_bodies && !facts.have_attachments && !facts.have_recipients);
-  ck_assert_str_eq(fwi_salutation_name(fwi_facts_salutation(&facts)->kind), "name");
-  ck_assert(facts.have_bodies && part->text && !facts.have_links && !facts.have_attachments);
   ck_assert_uint_eq(fwi_facts_links(&facts)->count, 1);
-  ck_assert(facts.have_links && !facts.links.have_roles);
+  ck_assert(facts.have_links && facts.have_bodies && part->text && !facts.links.have_roles);
   ck_assert_ptr_null(facts.bodies[0].visible->folded); /* nobody looked for words */
+  ck_assert(!facts.have_salutation);
+}
+END_TEST
+
+START_TEST(a_salutation_needs_neither_links_nor_attachments) {
+  read_mail("From: a@example.com\nTo: taro@example.jp\nContent-Type: text/html\n\n"
+            "<p>Dear Taro</p><a href='https://example.com/'>x</a>\n");
+  ck_assert_str_eq(fwi_salutation_name(fwi_facts_salutation(&facts)->kind), "name");
+  ck_assert(facts.have_bodies && !facts.have_links && !facts.have_attachments);
 }
 END_TEST
 
@@ -212,6 +219,7 @@ int main(void) {
   tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, subject_stands_without_its_stamp);
   tcase_add_test(tcase, what_nobody_asks_for_is_not_worked_out);
+  tcase_add_test(tcase, a_salutation_needs_neither_links_nor_attachments);
   tcase_add_test(tcase, absent_facts_are_empty_never_a_crash);
   tcase_add_test(tcase, address_of_a_mailing_list_is_no_victim_once_one_is_known);
   tcase_add_test(tcase, recipients_are_the_victims_not_the_sender);

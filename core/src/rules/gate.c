@@ -370,39 +370,30 @@ static void open_by_bodies(bool *open, fwi_runner *runner) {
   open[LITTLE_TEXT] = open[HTML] && shown <= LITTLE;
 }
 
-/* Letters as written: folding takes the invisible ones away. */
-static void open_by_writing(bool *open, fwi_runner *runner) {
-  size_t count;
-  const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
-  size_t rulers = 0;
-  for (size_t i = 0; i < count; i++) {
-    fw_str text = bodies[i].visible->value;
-    rulers += fwi_writing_rulers(text, 2);
-    open[BODY_LONG_WORD] = open[BODY_LONG_WORD] || fwi_writing_has_long_word(text);
-    if (fwi_writing_is_ascii(text))
-      continue;
-    open[BODY_INVISIBLE] = open[BODY_INVISIBLE] || fwi_writing_has_invisible(text);
-    open[BODY_STYLED] = open[BODY_STYLED] || fwi_writing_has_styled(text);
-  }
-  open[BODY_RULERS] = rulers >= 2;
-}
-
 static void open_by_cues(bool *open, fwi_runner *runner) {
   fwi_runner_cues(runner);
   for (size_t i = 0; i < runner->cue_count; i++)
     open[CUES + runner->cues[i].kind] = true;
 }
 
-/* Asked of every mail, while the other cues are asked of Japanese ones: most have no letter of the
- * kind. */
-static void open_by_mixed_script(bool *open, fwi_runner *runner) {
+/* Letters as written: folding takes the invisible ones away.  Of the cues mixed scripts are among
+ * them, for they are asked of every mail, the others of Japanese ones; most have no such letter. */
+static void open_by_writing(bool *open, fwi_runner *runner) {
   size_t count;
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &count);
   const fwi_text *subject = fwi_facts_subject(runner->facts).text;
-  bool mixed = subject && fwi_writing_may_mix(subject->value);
-  for (size_t i = 0; i < count && !mixed; i++)
-    mixed = fwi_writing_may_mix(bodies[i].visible->value);
-  if (mixed)
+  size_t rulers = 0;
+  unsigned odd = 0;
+  for (size_t i = 0; i < count; i++) {
+    fw_str text = bodies[i].visible->value;
+    rulers += fwi_writing_rulers(text, 2);
+    open[BODY_LONG_WORD] = open[BODY_LONG_WORD] || fwi_writing_has_long_word(text);
+    odd |= fwi_writing_odd(text);
+  }
+  open[BODY_INVISIBLE] = odd & FWI_WRITING_INVISIBLE;
+  open[BODY_STYLED] = odd & FWI_WRITING_STYLED;
+  open[BODY_RULERS] = rulers >= 2;
+  if ((odd | (subject ? fwi_writing_odd(subject->value) : 0)) & FWI_WRITING_MIXING)
     open_by_cues(open, runner);
 }
 
@@ -643,8 +634,7 @@ static const struct {
               {LOOKALIKE + 1, open_by_posed},
               {NOT_ASCII + 1, open_by_sender},
               {LITTLE_TEXT + 1, open_by_bodies},
-              {BODY_RULERS + 1, open_by_writing},
-              {CUES + FWI_CUE_MIXED_SCRIPT + 1, open_by_mixed_script},
+              {CUES + FWI_CUE_MIXED_SCRIPT + 1, open_by_writing},
               {LAST_CUE + 1, open_by_cues},
               {DEFECT + 1, open_by_parts},
               {ATTACHMENT_ACTIVE + 1, open_by_files},

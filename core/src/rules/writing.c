@@ -35,43 +35,39 @@ static bool has_between(fw_str text, char lead, unsigned first, unsigned last) {
 
 bool fwi_writing_has_kana(fw_str text) { return has_between(text, '\xE3', 0x8100, 0x83FF); }
 
-/* Does an invisible character begin at one of the sixteen bytes?  Two more must follow. */
-static bool is_invisible(const char *p) {
+/* Which odd letters begin at one of the sixteen bytes?  Two more must follow. */
+static inline unsigned odd_at(const char *p) {
   fwi_lanes a = fwi_lanes_load(p);
+  if (!fwi_lanes_high(a))
+    return 0;
+  unsigned odd = fwi_lanes_none((fwi_lanes)(a - 0xCE < 7)) ? 0 : FWI_WRITING_MIXING;
   fwi_lanes lead = (fwi_lanes)(a == 0xE2) | (fwi_lanes)(a == 0xEF) | (fwi_lanes)(a == 0xC2) |
-                   (fwi_lanes)(a == 0xCD);
-  if (!fwi_lanes_high(lead))
-    return false;
+                   (fwi_lanes)(a == 0xCD) | (fwi_lanes)(a == 0xF0);
+  if (fwi_lanes_none(lead))
+    return odd;
   fwi_lanes b = fwi_lanes_load(p + 1), c = fwi_lanes_load(p + 2);
-  fwi_lanes tag = c - 0xA0;
+  fwi_lanes tag = c - 0xA0, math = c - 0x90;
   fwi_lanes space = (fwi_lanes)(b == 0x80) & ((fwi_lanes)(c == 0x8B) | (fwi_lanes)(c == 0x8C));
   fwi_lanes joiner = (fwi_lanes)(b == 0x81) & (fwi_lanes)(tag < 5);
   fwi_lanes mark = (fwi_lanes)(a == 0xEF) & (fwi_lanes)(b == 0xBB) & (fwi_lanes)(c == 0xBF);
   fwi_lanes hyphen = (fwi_lanes)(a == 0xC2) & (fwi_lanes)(b == 0xAD);
   fwi_lanes grapheme = (fwi_lanes)(a == 0xCD) & (fwi_lanes)(b == 0x8F);
-  return !fwi_lanes_none(((fwi_lanes)(a == 0xE2) & (space | joiner)) | mark | hyphen | grapheme);
+  fwi_lanes invisible = ((fwi_lanes)(a == 0xE2) & (space | joiner)) | mark | hyphen | grapheme;
+  fwi_lanes styled = (fwi_lanes)(a == 0xF0) & (fwi_lanes)(b == 0x9D) & (fwi_lanes)(math < 16);
+  odd |= fwi_lanes_none(invisible) ? 0 : FWI_WRITING_INVISIBLE;
+  return odd | (fwi_lanes_none(styled) ? 0 : FWI_WRITING_STYLED);
 }
 
-/* U+200B, U+200C, U+2060 to U+2064, U+FEFF, U+AD and U+34F. */
-bool fwi_writing_has_invisible(fw_str text) {
+unsigned fwi_writing_odd(fw_str text) {
   enum { AHEAD = FWI_LANES + 2 };
   char rest[2 * FWI_LANES + 2] = {0};
   size_t at = 0;
+  unsigned odd = 0;
   for (; at + AHEAD <= text.len; at += FWI_LANES)
-    if (is_invisible(text.ptr + at))
-      return true;
+    odd |= odd_at(text.ptr + at);
   if (at < text.len)
     memcpy(rest, text.ptr + at, text.len - at);
-  return is_invisible(rest) || is_invisible(rest + FWI_LANES);
-}
-
-bool fwi_writing_has_styled(fw_str text) { return has_between(text, '\xF0', 0x9D90, 0x9D9F); }
-
-static inline fwi_lanes mixing_lanes(fwi_lanes c) { return (fwi_lanes)(c - 0xCE < 7); }
-
-bool fwi_writing_may_mix(fw_str text) {
-  const char *end = text.ptr + text.len;
-  return text.len && fwi_lanes_find(text.ptr, text.ptr, end, mixing_lanes) < end;
+  return odd | odd_at(rest) | odd_at(rest + FWI_LANES);
 }
 
 /* A run as long holds one of every FWI_LONG_WORD bytes: most bytes needn't be looked at. */

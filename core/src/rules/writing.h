@@ -10,13 +10,17 @@
 bool fwi_writing_is_ascii(fw_str text);
 /** Kana, U+3041..U+30FF. */
 bool fwi_writing_has_kana(fw_str text);
-/** A character that shows nothing and may stand inside a word: U+00AD, U+034F, U+200B, U+200C,
- * U+2060..U+2064, U+FEFF. */
-bool fwi_writing_has_invisible(fw_str text);
-/** Mathematical letters and digits, U+1D400..U+1D7FF. */
-bool fwi_writing_has_styled(fw_str text);
-/** Greek or Cyrillic, as words of other letters are mixed with: U+0380..U+053F. */
-bool fwi_writing_may_mix(fw_str text);
+enum {
+  /** What shows nothing and may stand inside a word: U+00AD, U+034F, U+200B, U+200C,
+   * U+2060..U+2064, U+FEFF. */
+  FWI_WRITING_INVISIBLE = 1,
+  /** Mathematical letters and digits, U+1D400..U+1D7FF. */
+  FWI_WRITING_STYLED = 2,
+  /** Greek or Cyrillic, as words of other letters are mixed with: U+0380..U+053F. */
+  FWI_WRITING_MIXING = 4
+};
+/** Which of these are in the text? */
+unsigned fwi_writing_odd(fw_str text);
 /** FWI_LONG_WORD letters and digits (ASCII) or more in a row. */
 enum { FWI_LONG_WORD = 60 };
 bool fwi_writing_has_long_word(fw_str text);
