@@ -1,3 +1,4 @@
+local one_of = require("one_of")
 local posing = require("posing")
 
 -- What a lure is about.  One of these must be among the words.
@@ -8,7 +9,7 @@ local about = "kakunin|kakutei|ninsho|ninshou|shomei|kaijo|kaiyaku|teishi|seikyu
 local beside = "japan|jpn|jp|my|the|info|information|service|services|support|center|centre|online|web|net|mail|email|post|customer|user|member|members|member(?:ship)?|team|help|desk|portal|page|form|site|home|id|app|card|cards|bank|point|points|mile|shop|store"
   .. "|present|get|quick|official|admin|system|server|hosting|domain|cloud|data|office|guest|hotel|tax|case|request|check|checker|now|new|one|go|on|me|us|your|for|to|pc|line|ryokin|kanri|kaiin|jimukyoku|madoguchi|hoken|saiban|koukyou|suido|denki|gas"
 
-local whole = "^(?:(?:" .. about .. "|" .. beside .. "|[0-9]{1,4})-?){2,6}\\.[^.]+(?:\\.[a-z]{2,3})?$"
+local whole = "^(?:(?:" .. one_of(about .. "|" .. beside .. "|[0-9]{1,4}") .. ")-?){2,6}\\.[^.]+(?:\\.[a-z]{2,3})?$"
 
 return rule {
   id = "sender/lure-domain",

@@ -1,4 +1,5 @@
 --- Names that name nobody: what a sender does, without whose.
+local one_of = require("one_of")
 local posing = require("posing")
 
 local M = {}
@@ -17,7 +18,7 @@ local english = "customers?|client|support|services?|care|team|security|safety|a
   .. "|and|&|of|the|for|your|to|via| |-|_|:|,|\\.|\\(|\\)|\\[|\\]"
 
 --- What such a name matches, folded; for `when`.
-M.alone = "^(?=.*[a-zぁ-ゖァ-ヺ一-龠]{2})(?:" .. japanese .. "|" .. english .. "){1,16}$"
+M.alone = "^(?=.*[a-zぁ-ゖァ-ヺ一-龠]{2})(?:" .. one_of(japanese .. "|" .. english) .. "){1,16}$"
 
 --- From's name, when it is of that kind and the writer is neither of the recipient's own house nor a known firm.
 function M.nobody(mail)
