@@ -154,7 +154,7 @@ static bool wants_label(const walk *w, size_t link) {
 }
 
 static void open_button(walk *w, const fwi_token *t, const fwi_html_link *own) {
-  fw_str type = fwi_str_trim(t->attrs[FWI_ATTR_TYPE]);
+  fw_str type = fwi_str_trim(fwi_token_attr(t, FWI_ATTR_TYPE));
   w->button_text = SIZE_MAX;
   w->button_link = own ? w->html->link_count - 1 : w->form_link;
   if (!wants_label(w, w->button_link) || fwi_str_eq_ascii(type, FWI_STR("button")) ||
@@ -174,9 +174,9 @@ static bool contains(fw_str text, const char *word) {
 }
 
 static bool looks_like_button(const fwi_token *t, const fwi_style *style, unsigned state) {
-  if (fwi_str_eq_ascii(fwi_str_trim(t->attrs[FWI_ATTR_ROLE]), FWI_STR("button")))
+  if (fwi_str_eq_ascii(fwi_str_trim(fwi_token_attr(t, FWI_ATTR_ROLE)), FWI_STR("button")))
     return true;
-  fw_str class = fwi_str_slice(t->attrs[FWI_ATTR_CLASS], 0, 256);
+  fw_str class = fwi_str_slice(fwi_token_attr(t, FWI_ATTR_CLASS), 0, 256);
   if (contains(class, "btn") || contains(class, "button"))
     return true;
   bool painted = style->background >= 0 || style->background == FWI_COLOR_OTHER;
@@ -219,9 +219,9 @@ static void open_anchor(walk *w, const fwi_token *t, const fwi_style *style) {
   close_anchor(w);
   if (!w->html)
     return;
-  fw_str href = t->attrs[FWI_ATTR_HREF];
+  fw_str href = fwi_token_attr(t, FWI_ATTR_HREF);
   if (!href.ptr)
-    href = t->attrs[FWI_ATTR_XLINK_HREF];
+    href = fwi_token_attr(t, FWI_ATTR_XLINK_HREF);
   bool button = looks_like_button(t, style, top(w)->state);
   bool kept = add_link(w, button ? FWI_HTML_BUTTON : FWI_HTML_ANCHOR, href) != NULL;
   w->anchor_link = kept ? w->html->link_count - 1 : SIZE_MAX;
@@ -236,7 +236,7 @@ static void add_alt(walk *w, const fwi_token *t) {
   if (!w->in_anchor)
     return;
   w->anchor_image = true;
-  fw_str alt = fwi_utf8_cut(t->attrs[FWI_ATTR_ALT], ALT_BYTES);
+  fw_str alt = fwi_utf8_cut(fwi_token_attr(t, FWI_ATTR_ALT), ALT_BYTES);
   if (!alt.len || w->alt.len + alt.len > ALT_BYTES)
     return;
   if (w->alt.len)
@@ -246,7 +246,7 @@ static void add_alt(walk *w, const fwi_token *t) {
 
 /* The words of a picture that nothing can be clicked on at. */
 static void add_lone_alt(walk *w, const fwi_token *t) {
-  fw_str alt = fwi_utf8_cut(fwi_str_trim(t->attrs[FWI_ATTR_ALT]), ALT_BYTES);
+  fw_str alt = fwi_utf8_cut(fwi_str_trim(fwi_token_attr(t, FWI_ATTR_ALT)), ALT_BYTES);
   bool linked = w->in_anchor && w->anchor_link != SIZE_MAX;
   if (!w->html || linked || !alt.len || top(w)->state & (HIDDEN | UNSEEN) ||
       w->html->alt_count == ALTS)
@@ -280,18 +280,18 @@ static fw_str refresh_url(fw_str content) {
 }
 
 static void add_input(walk *w, const fwi_token *t) {
-  fw_str type = fwi_str_trim(t->attrs[FWI_ATTR_TYPE]);
+  fw_str type = fwi_str_trim(fwi_token_attr(t, FWI_ATTR_TYPE));
   if (fwi_str_eq_ascii(type, FWI_STR("password")))
     w->html->has_password_input = true;
   bool image = fwi_str_eq_ascii(type, FWI_STR("image"));
   if (image)
-    add_link(w, FWI_HTML_IMAGE, t->attrs[FWI_ATTR_SRC]);
+    add_link(w, FWI_HTML_IMAGE, fwi_token_attr(t, FWI_ATTR_SRC));
   if (!image && !fwi_str_eq_ascii(type, FWI_STR("submit")))
     return;
-  fwi_html_link *link = add_link(w, FWI_HTML_BUTTON, t->attrs[FWI_ATTR_FORMACTION]);
+  fwi_html_link *link = add_link(w, FWI_HTML_BUTTON, fwi_token_attr(t, FWI_ATTR_FORMACTION));
   if (!link && wants_label(w, w->form_link))
     link = &w->html->links[w->form_link];
-  fw_str label = fwi_str_trim(t->attrs[image ? FWI_ATTR_ALT : FWI_ATTR_VALUE]);
+  fw_str label = fwi_str_trim(fwi_token_attr(t, image ? FWI_ATTR_ALT : FWI_ATTR_VALUE));
   if (!link || !label.len)
     return;
   link->alt = fwi_entity_text(w->arena, label);
@@ -304,49 +304,48 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
   fwi_html *html = w->html;
   if (!html)
     return;
-  const fw_str *attrs = t->attrs;
   switch (id) {
   case FWI_TAG_AREA: {
-    fwi_html_link *link = add_link(w, FWI_HTML_AREA, attrs[FWI_ATTR_HREF]);
+    fwi_html_link *link = add_link(w, FWI_HTML_AREA, fwi_token_attr(t, FWI_ATTR_HREF));
     if (link)
-      link->alt = fwi_entity_text(w->arena, attrs[FWI_ATTR_ALT]);
+      link->alt = fwi_entity_text(w->arena, fwi_token_attr(t, FWI_ATTR_ALT));
     return;
   }
   case FWI_TAG_BASE:
-    if (!html->base.len && attrs[FWI_ATTR_HREF].len)
-      html->base = fwi_str_trim(fwi_entity_text(w->arena, attrs[FWI_ATTR_HREF]));
+    if (!html->base.len && fwi_token_attr(t, FWI_ATTR_HREF).len)
+      html->base = fwi_str_trim(fwi_entity_text(w->arena, fwi_token_attr(t, FWI_ATTR_HREF)));
     return;
   case FWI_TAG_BUTTON:
     close_button(w);
-    open_button(w, t, add_link(w, FWI_HTML_BUTTON, attrs[FWI_ATTR_FORMACTION]));
+    open_button(w, t, add_link(w, FWI_HTML_BUTTON, fwi_token_attr(t, FWI_ATTR_FORMACTION)));
     return;
   case FWI_TAG_FORM: {
     html->has_form = true;
     close_button(w);
-    bool kept = add_link(w, FWI_HTML_FORM, attrs[FWI_ATTR_ACTION]) != NULL;
+    bool kept = add_link(w, FWI_HTML_FORM, fwi_token_attr(t, FWI_ATTR_ACTION)) != NULL;
     w->form_link = kept ? html->link_count - 1 : SIZE_MAX;
     return;
   }
   case FWI_TAG_IMG:
     add_alt(w, t);
-    add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_SRC]);
-    srcset_links(w, attrs[FWI_ATTR_SRCSET]);
+    add_link(w, FWI_HTML_IMAGE, fwi_token_attr(t, FWI_ATTR_SRC));
+    srcset_links(w, fwi_token_attr(t, FWI_ATTR_SRCSET));
     return;
   case FWI_TAG_INPUT:
     add_input(w, t);
     return;
   case FWI_TAG_META:
-    if (fwi_str_eq_ascii(fwi_str_trim(attrs[FWI_ATTR_HTTP_EQUIV]), FWI_STR("refresh")))
-      add_link(w, FWI_HTML_REFRESH, refresh_url(attrs[FWI_ATTR_CONTENT]));
+    if (fwi_str_eq_ascii(fwi_str_trim(fwi_token_attr(t, FWI_ATTR_HTTP_EQUIV)), FWI_STR("refresh")))
+      add_link(w, FWI_HTML_REFRESH, refresh_url(fwi_token_attr(t, FWI_ATTR_CONTENT)));
     return;
   case FWI_TAG_VML:
-    add_link(w, FWI_HTML_BUTTON, attrs[FWI_ATTR_HREF]);
+    add_link(w, FWI_HTML_BUTTON, fwi_token_attr(t, FWI_ATTR_HREF));
     return;
   case FWI_TAG_LINK:
-    add_link(w, FWI_HTML_OTHER, attrs[FWI_ATTR_HREF]);
+    add_link(w, FWI_HTML_OTHER, fwi_token_attr(t, FWI_ATTR_HREF));
     return;
   case FWI_TAG_OBJECT:
-    add_link(w, FWI_HTML_OTHER, attrs[FWI_ATTR_DATA]);
+    add_link(w, FWI_HTML_OTHER, fwi_token_attr(t, FWI_ATTR_DATA));
     return;
   default:
     if (id == FWI_TAG_SCRIPT)
@@ -354,9 +353,9 @@ static void add_tag_links(walk *w, const fwi_token *t, fwi_tag_id id) {
     if (!(t->present & (1u << FWI_ATTR_SRC | 1u << FWI_ATTR_BACKGROUND | 1u << FWI_ATTR_SRCSET)))
       return;
     if (id != FWI_TAG_A)
-      add_link(w, FWI_HTML_OTHER, attrs[FWI_ATTR_SRC]);
-    add_link(w, FWI_HTML_IMAGE, attrs[FWI_ATTR_BACKGROUND]);
-    srcset_links(w, attrs[FWI_ATTR_SRCSET]); /* <source> */
+      add_link(w, FWI_HTML_OTHER, fwi_token_attr(t, FWI_ATTR_SRC));
+    add_link(w, FWI_HTML_IMAGE, fwi_token_attr(t, FWI_ATTR_BACKGROUND));
+    srcset_links(w, fwi_token_attr(t, FWI_ATTR_SRCSET)); /* <source> */
   }
 }
 
@@ -372,13 +371,13 @@ static void conditional_links(walk *w, fw_str comment) {
   size_t form = w->form_link;
   close_button(w);
   w->in_anchor = false;
-  fwi_token t = {0};
+  fwi_token t;
   while (fwi_token_next(&tokens, &t)) {
     if (t.kind != FWI_TOKEN_START)
       continue;
     const fwi_tag *tag = fwi_tag_find(t.key, t.name.len);
     if (tag->id == FWI_TAG_A)
-      add_link(w, FWI_HTML_ANCHOR, t.attrs[FWI_ATTR_HREF]);
+      add_link(w, FWI_HTML_ANCHOR, fwi_token_attr(&t, FWI_ATTR_HREF));
     else
       add_tag_links(w, &t, tag->id);
     if (tag->flags & FWI_TAG_RAW)
@@ -461,12 +460,12 @@ static int32_t attr_color(fw_str value) {
 static void set_colors(element *e, const fwi_token *t, const fwi_tag *tag, const fwi_style *style) {
   int32_t color = style->color, background = style->background;
   if (color == FWI_COLOR_NONE)
-    color = attr_color(t->attrs[FWI_ATTR_COLOR]);
+    color = attr_color(fwi_token_attr(t, FWI_ATTR_COLOR));
   if (color == FWI_COLOR_NONE && tag->id == FWI_TAG_A)
     color = FWI_COLOR_OTHER; /* link blue */
   if (background == FWI_COLOR_NONE)
-    background = attr_color(t->attrs[FWI_ATTR_BGCOLOR]);
-  if (background == FWI_COLOR_NONE && t->attrs[FWI_ATTR_BACKGROUND].len)
+    background = attr_color(fwi_token_attr(t, FWI_ATTR_BGCOLOR));
+  if (background == FWI_COLOR_NONE && fwi_token_attr(t, FWI_ATTR_BACKGROUND).len)
     background = FWI_COLOR_OTHER;
   if (color != FWI_COLOR_NONE)
     e->color = color;
@@ -519,7 +518,7 @@ static void write_text(walk *w, fw_str text, bool entities) {
       w->button_text = first;
     return;
   }
-  size_t count = w->html ? fwi_visible_count(text) : 0;
+  size_t count = w->html ? fwi_visible_count(&w->visible, text) : 0;
   if (!count)
     return;
   w->html->hidden_bytes += count;
@@ -559,9 +558,9 @@ static void raw_element(walk *w, const fwi_token *t, const fwi_tag *tag) {
 static void attribute_links(walk *w, const fwi_token *t) {
   if (!(t->present & (1u << FWI_ATTR_ONCLICK | 1u << FWI_ATTR_ONLOAD | 1u << FWI_ATTR_HREF)))
     return;
-  attribute_script(w, t->attrs[FWI_ATTR_ONCLICK]);
-  attribute_script(w, t->attrs[FWI_ATTR_ONLOAD]);
-  fw_str href = fwi_str_trim(t->attrs[FWI_ATTR_HREF]);
+  attribute_script(w, fwi_token_attr(t, FWI_ATTR_ONCLICK));
+  attribute_script(w, fwi_token_attr(t, FWI_ATTR_ONLOAD));
+  fw_str href = fwi_str_trim(fwi_token_attr(t, FWI_ATTR_HREF));
   if (fwi_str_starts_ascii(href, FWI_STR("javascript:")))
     attribute_script(w, href);
 }
@@ -584,8 +583,12 @@ static const styled *style_of(walk *w, fw_str css) {
 
 static void start_tag(walk *w, const fwi_token *t) {
   const fwi_tag *tag = fwi_tag_find(t->key, t->name.len);
+  if (tag->id == FWI_TAG_BR && !t->present) { /* often, and it holds nothing */
+    write_gap(w, t, tag, top(w)->state);
+    return;
+  }
   close_implied(w, tag, t->key);
-  fw_str css = t->attrs[FWI_ATTR_STYLE];
+  fw_str css = fwi_token_attr(t, FWI_ATTR_STYLE);
   const styled *styled = style_of(w, css);
   element *e = &w->stack[w->depth];
   derive(w, e, t, tag, &styled->style);
@@ -636,7 +639,7 @@ static void end_tag(walk *w, const fwi_token *t) {
 }
 
 static void walk_all(walk *w) {
-  fwi_token t = {0};
+  fwi_token t;
   while (fwi_token_next(&w->tokens, &t)) {
     switch (t.kind) {
     case FWI_TOKEN_TEXT:
@@ -725,9 +728,10 @@ bool fwi_html_sniff(fw_str text) {
   /* Markup in the middle: several end tags of elements that mail is made of. */
   int found = 0;
   fwi_tokens tokens = {start.ptr, start.ptr + start.len};
-  fwi_token t = {0};
+  fwi_token t;
   while (fwi_token_next(&tokens, &t) && found < ENOUGH)
-    if (t.kind == FWI_TOKEN_END || (t.kind == FWI_TOKEN_START && t.attrs[FWI_ATTR_HREF].len))
+    if (t.kind == FWI_TOKEN_END ||
+        (t.kind == FWI_TOKEN_START && fwi_token_attr(&t, FWI_ATTR_HREF).len))
       found += *fwi_tag_find(t.key, t.name.len)->name != 0;
   return found >= ENOUGH;
 }

@@ -1,9 +1,9 @@
 #include "html/tag.h"
 
-enum { LONGEST_NAME = 11 };
+enum { LONGEST_NAME = 11, TAGS = 87 };
 
 /* In order of length, then of how often mail has them, then of letters. */
-static const fwi_tag tags[] = {
+static const fwi_tag tags[TAGS + FWI_NAMES - 1] = {
     {"a", 0, FWI_TAG_A},
     {"p", FWI_TAG_BLOCK, FWI_TAG_P},
     {"td", FWI_TAG_CELL, FWI_TAG_OTHER},
@@ -94,17 +94,18 @@ static const fwi_tag tags[] = {
 };
 
 /* Where the names of a length begin; they end where the next length begins. */
-static const unsigned char first[LONGEST_NAME + 2] = {0,  0,  2,  21, 29, 39, 49,
-                                                      65, 76, 83, 84, 86, 87};
-_Static_assert(sizeof tags / sizeof *tags == 87, "first[] counts the tags of each length");
+static const unsigned char first[LONGEST_NAME + 2] = {0,  0,  2,  21, 29, 39,  49,
+                                                      65, 76, 83, 84, 86, TAGS};
 
 const fwi_tag *fwi_tag_find(fwi_name name, size_t len) {
   static const fwi_tag unknown = {"", 0, FWI_TAG_OTHER};
   if (!len || len > LONGEST_NAME)
     return &unknown;
   const fwi_tag *end = &tags[first[len + 1]];
-  for (const fwi_tag *tag = &tags[first[len]]; tag < end; tag++)
-    if (fwi_name_is(name, tag->name))
-      return tag;
+  for (const fwi_tag *tag = &tags[first[len]]; tag < end; tag += FWI_NAMES) {
+    unsigned fits = fwi_name_among(name, tag->name, sizeof *tag);
+    if (fits)
+      return tag + __builtin_ctz(fits);
+  }
   return &unknown;
 }

@@ -2,13 +2,13 @@
 
 enum { LONGEST_ATTR = 10 };
 
-static const fwi_known_name attr_names[FWI_ATTR_COUNT] = {
+static const fwi_known_name attr_names[FWI_ATTR_COUNT + FWI_NAMES - 1] = {
     "alt",     "src",     "data",    "href",       "role",       "type",       "class",
     "color",   "style",   "value",   "action",     "hidden",     "onload",     "srcset",
     "bgcolor", "content", "onclick", "background", "formaction", "http-equiv", "xlink:href"};
 
-/* Where the names of a length begin; they end where the next length begins. */
-static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
+/* Where the names of a length begin; no length has more than FWI_NAMES. */
+static const unsigned char first_attr[LONGEST_ATTR + 1] = {0,
                                                            0,
                                                            0,
                                                            FWI_ATTR_ALT,
@@ -18,8 +18,7 @@ static const unsigned char first_attr[LONGEST_ATTR + 2] = {0,
                                                            FWI_ATTR_BGCOLOR,
                                                            FWI_ATTR_BACKGROUND,
                                                            FWI_ATTR_BACKGROUND,
-                                                           FWI_ATTR_BACKGROUND,
-                                                           FWI_ATTR_COUNT};
+                                                           FWI_ATTR_BACKGROUND};
 
 /* The bytes that end something inside a tag. */
 static inline fwi_lanes ends_value(fwi_lanes c) {
@@ -49,22 +48,17 @@ static const char *find_pair(const char *p, const char *end, char a, char b) {
   return end;
 }
 
-static void forget_attrs(fwi_token *out) {
-  for (; out->present; out->present &= out->present - 1)
-    out->attrs[__builtin_ctz(out->present)] = (fw_str){0};
-}
-
 static inline void keep_attr(fwi_token *out, fwi_name name, size_t len, fw_str value) {
   if (len > LONGEST_ATTR)
     return;
-  for (size_t i = first_attr[len]; i < first_attr[len + 1]; i++) {
-    if (!fwi_name_is(name, attr_names[i]))
-      continue;
-    if (!(out->present >> i & 1))
-      out->attrs[i] = value;
-    out->present |= 1u << i;
+  size_t first = first_attr[len];
+  unsigned fits = fwi_name_among(name, attr_names[first], sizeof *attr_names);
+  if (!fits)
     return;
-  }
+  size_t attr = first + (size_t)__builtin_ctz(fits);
+  if (!(out->present >> attr & 1))
+    out->attrs[attr] = value;
+  out->present |= 1u << attr;
 }
 
 /* Attributes from p up to and over the '>'; end when it never comes. */
@@ -134,7 +128,7 @@ static inline const char *read_tag(const char *name, const char *end, fwi_token 
   const char *p = fwi_name_read(name, end, ends_tag_name, &out->key);
   out->name = (fw_str){name, (size_t)(p - name)};
   out->self_closing = false;
-  forget_attrs(out);
+  out->present = 0;
   return p < end && *p == '>' ? p + 1 : read_attrs(p, end, out);
 }
 

@@ -46,9 +46,8 @@ typedef struct fwi_token {
   fw_str raw;                   /* all of it */
   fw_str name;                  /* of a tag, as written; of a comment: what is inside */
   fwi_name key;                 /* of a tag: its name */
-  fw_str attrs[FWI_ATTR_COUNT]; /* of a tag, values as written; ptr NULL: absent.  The first one of
-                                   a name; other tokens leave them undefined */
-  unsigned present;             /* 1 << fwi_attr of those in attrs */
+  fw_str attrs[FWI_ATTR_COUNT]; /* of a tag, values as written; the first one of a name */
+  unsigned present;             /* 1 << fwi_attr of those in attrs; of no use but for tags */
   bool self_closing;
 } fwi_token;
 
@@ -56,7 +55,12 @@ typedef struct fwi_tokens {
   const char *p, *end;
 } fwi_tokens;
 
-/** False at the end.  Start from @p out {0}: what the last tag left there is cleared bit by bit. */
+/** A tag's attribute; ptr NULL: absent. */
+static inline fw_str fwi_token_attr(const fwi_token *token, fwi_attr attr) {
+  return token->present >> attr & 1 ? token->attrs[attr] : (fw_str){NULL, 0};
+}
+
+/** False at the end. */
 bool fwi_token_next(fwi_tokens *tokens, fwi_token *out);
 /** Everything up to the end tag of this name (raw text), which comes next. */
 fw_str fwi_token_raw(fwi_tokens *tokens, fw_str name);

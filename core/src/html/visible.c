@@ -138,10 +138,10 @@ static inline fwi_lanes is_space_lanes(fwi_lanes c) {
 static inline fwi_lanes is_no_plain(fwi_lanes c) { return c | (fwi_lanes)(c == '&'); }
 
 /* How much of the text is plain ASCII before what isn't, a block at most; it is counted. */
-static size_t count_plain(fw_str text, size_t *count) {
+static size_t count_plain(fw_str text, const char *end, size_t *count) {
   char few[FWI_LANES_BLOCK] = {0};
   const char *p = text.ptr;
-  if (text.len < FWI_LANES_BLOCK)
+  if (end - p < FWI_LANES_BLOCK)
     p = memcpy(few, text.ptr, text.len);
   uint64_t odd = fwi_lanes_block(p, is_no_plain), blank = fwi_lanes_block(p, is_space_lanes);
   if (text.len < FWI_LANES_BLOCK)
@@ -151,12 +151,12 @@ static size_t count_plain(fw_str text, size_t *count) {
   return odd ? (size_t)__builtin_ctzll(odd) : FWI_LANES_BLOCK;
 }
 
-size_t fwi_visible_count(fw_str source) {
+size_t fwi_visible_count(const fwi_visible *v, fw_str source) {
   size_t count = 0;
   const char *end = source.ptr + source.len;
   for (const char *p = source.ptr; p < end;) {
     if ((unsigned char)*p < 0x80 && *p != '&') {
-      p += count_plain((fw_str){p, (size_t)(end - p)}, &count);
+      p += count_plain((fw_str){p, (size_t)(end - p)}, v->end, &count);
       continue;
     }
     uint32_t c;

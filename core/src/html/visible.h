@@ -34,7 +34,8 @@ void fwi_visible_cell(fwi_visible *v, fw_str source);
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities);
 /** Is there nothing in it but white space and invisible characters? */
 bool fwi_visible_blank(fw_str text);
-/** What fwi_visible_text would write, without white space and invisible characters: bytes. */
-size_t fwi_visible_count(fw_str source);
+/** What fwi_visible_text would write of a piece of the source, without white space and invisible
+ * characters: bytes. */
+size_t fwi_visible_count(const fwi_visible *v, fw_str source);
 
 #endif
