@@ -17,8 +17,8 @@ typedef char fwi_known_name[FWI_NAME_BYTES];
 static inline fwi_name fwi_name_within(fwi_lanes c, size_t len) {
   static const unsigned char within[2 * FWI_NAME_BYTES] = {255, 255, 255, 255, 255, 255, 255, 255,
                                                            255, 255, 255, 255, 255, 255, 255, 255};
-  c &= fwi_lanes_load((const char *)within + FWI_NAME_BYTES - len);
-  return c | ((fwi_lanes)(c - 'A' < 26) & 0x20);
+  fwi_lanes lower = c | ((fwi_lanes)(c - 'A' < 26) & 0x20);
+  return lower & fwi_lanes_load((const char *)within + FWI_NAME_BYTES - len);
 }
 
 /** @param end of the text that the name is a piece of. */

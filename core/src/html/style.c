@@ -58,7 +58,7 @@ static property find_property(fw_str name, const char *end) {
  * long. */
 typedef struct declaration {
   property property;
-  char value[VALUE_BYTES];
+  char value[VALUE_BYTES + FWI_LANES]; /* room for what is written at once */
   size_t len;
 } declaration;
 
@@ -71,6 +71,27 @@ static inline void put(char *to, size_t *len, size_t room, char c) {
     c = ' ';
   }
   to[(*len)++] = fwi_lower(c);
+}
+
+static inline fwi_lanes is_blank(fwi_lanes c) {
+  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+
+/* The same for the bytes from p to shut, of a style that reaches to end. */
+static void put_piece(declaration *to, const char *p, const char *shut, const char *end) {
+  while (p < shut && to->len < VALUE_BYTES) {
+    size_t left =
+        (size_t)(shut - p) < VALUE_BYTES - to->len ? (size_t)(shut - p) : VALUE_BYTES - to->len;
+    left = left < FWI_LANES ? left : FWI_LANES;
+    fwi_lanes c = fwi_name_of((fw_str){p, left}, end);
+    size_t solid = fwi_lanes_first(is_blank(c));
+    solid = solid < left ? solid : left;
+    memcpy(to->value + to->len, &c, sizeof c);
+    to->len += solid;
+    p += solid;
+    if (solid < left)
+      put(to->value, &to->len, VALUE_BYTES, *p++);
+  }
 }
 
 /* Where the comment at p (which points to its slash) ends; p itself when none is there. */
@@ -121,8 +142,8 @@ static const char *read_value(const char *p, const char *end, declaration *out) 
   for (; p < end; p++) {
     const char *plain = p;
     p = fwi_lanes_find(begin, p, end, is_special);
-    while (wanted && plain < p)
-      put(out->value, &out->len, sizeof out->value, *plain++);
+    if (wanted)
+      put_piece(out, plain, p, end);
     if (p == end)
       break;
     char c = *p;
@@ -146,7 +167,7 @@ static const char *read_value(const char *p, const char *end, declaration *out) 
       break;
     }
     if (wanted)
-      put(out->value, &out->len, sizeof out->value, c);
+      put(out->value, &out->len, VALUE_BYTES, c);
   }
   return p;
 }
