@@ -71,6 +71,12 @@ static const char *skip_run(const fwi_visible *v, const char *p, const char *end
   return end > from && end[-1] == ' ' ? end - 1 : end;
 }
 
+static inline fwi_lanes is_space(fwi_lanes c) {
+  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
+}
+
+static inline fwi_lanes is_no_space(fwi_lanes c) { return ~is_space(c); }
+
 size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) {
   const char *end = source.ptr + source.len;
   const unsigned stop = pre ? AMP | RETURN : AMP | SPACE;
@@ -78,8 +84,8 @@ size_t fwi_visible_text(fwi_visible *v, fw_str source, bool pre, bool entities) 
   for (const char *p = source.ptr; p < end;) {
     const char *start = p;
     if (is(*p, SPACE) && !pre) {
-      while (p < end && is(*p, SPACE))
-        p++;
+      if (++p < end && is(*p, SPACE)) /* a line's indent */
+        p = fwi_lanes_find(v->base, p, end, is_no_space);
       owe(v, FWI_GAP_SPACE, (fw_str){start, (size_t)(p - start)});
       continue;
     }
@@ -131,10 +137,6 @@ bool fwi_visible_blank(fw_str text) {
   return true;
 }
 
-static inline fwi_lanes is_space_lanes(fwi_lanes c) {
-  return (fwi_lanes)(c == ' ') | (fwi_lanes)(c - '\t' < 5);
-}
-
 static inline fwi_lanes is_no_plain(fwi_lanes c) { return c | (fwi_lanes)(c == '&'); }
 
 /* How much of the text is plain ASCII before what isn't, a block at most; it is counted. */
@@ -143,7 +145,7 @@ static size_t count_plain(fw_str text, const char *end, size_t *count) {
   const char *p = text.ptr;
   if (end - p < FWI_LANES_BLOCK)
     p = memcpy(few, text.ptr, text.len);
-  uint64_t odd = fwi_lanes_block(p, is_no_plain), blank = fwi_lanes_block(p, is_space_lanes);
+  uint64_t odd = fwi_lanes_block(p, is_no_plain), blank = fwi_lanes_block(p, is_space);
   if (text.len < FWI_LANES_BLOCK)
     odd |= UINT64_C(1) << text.len;
   uint64_t before = odd ? (odd & -odd) - 1 : UINT64_MAX;
