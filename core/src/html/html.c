@@ -169,15 +169,13 @@ static void close_button(walk *w) {
   w->button_link = SIZE_MAX;
 }
 
-static bool contains(fw_str text, const char *word) {
-  return fwi_str_find_ascii(text, fw_str_of(word)) >= 0;
-}
+static bool contains(fw_str text, fw_str word) { return fwi_str_find_ascii(text, word) >= 0; }
 
 static bool looks_like_button(const fwi_token *t, const fwi_style *style, unsigned state) {
   if (fwi_str_eq_ascii(fwi_str_trim(fwi_token_attr(t, FWI_ATTR_ROLE)), FWI_STR("button")))
     return true;
   fw_str class = fwi_str_slice(fwi_token_attr(t, FWI_ATTR_CLASS), 0, 256);
-  if (contains(class, "btn") || contains(class, "button"))
+  if (contains(class, FWI_STR("btn")) || contains(class, FWI_STR("button")))
     return true;
   bool painted = style->background >= 0 || style->background == FWI_COLOR_OTHER;
   return (painted && style->padding) || (state & BUTTON_CELL && (style->padding || style->block));
@@ -714,16 +712,18 @@ fwi_html *fwi_html_parse(fwi_arena *arena, const fwi_text *content, size_t max_l
 }
 
 bool fwi_html_sniff(fw_str text) {
-  static const char *const heads[] = {"<!doctype html", "<html",  "<head", "<body",  "<table",
-                                      "<div",           "<p>",    "<p ",   "<meta ", "<center",
-                                      "<style",         "<font ", "<span", "<form",  "<iframe"};
+  static const fw_str heads[] = {
+      FWI_NAME("<!doctype html"), FWI_NAME("<html"),   FWI_NAME("<head"),  FWI_NAME("<body"),
+      FWI_NAME("<table"),         FWI_NAME("<div"),    FWI_NAME("<p>"),    FWI_NAME("<p "),
+      FWI_NAME("<meta "),         FWI_NAME("<center"), FWI_NAME("<style"), FWI_NAME("<font "),
+      FWI_NAME("<span"),          FWI_NAME("<form"),   FWI_NAME("<iframe")};
   enum { LOOK_BYTES = 8 * 1024, ENOUGH = 3 };
   fw_str start = fwi_str_slice(text, 0, LOOK_BYTES);
   if (fwi_str_starts(start, FWI_STR("\xEF\xBB\xBF")))
     start = fwi_str_slice(start, 3, start.len);
   start = fwi_str_trim(start);
   for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
-    if (fwi_str_starts_ascii(start, fw_str_of(heads[i])))
+    if (fwi_str_starts_ascii(start, heads[i]))
       return true;
   /* Markup in the middle: several end tags of elements that mail is made of. */
   int found = 0;

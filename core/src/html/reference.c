@@ -86,12 +86,13 @@ bool fwi_css_url_next(fw_str css, size_t *at, fw_str *url, bool *sheet) {
 }
 
 bool fwi_is_font(fw_str url) {
-  static const char *const endings[] = {".woff", ".woff2", ".ttf", ".otf", ".eot"};
+  static const fw_str endings[] = {FWI_NAME(".woff"), FWI_NAME(".woff2"), FWI_NAME(".ttf"),
+                                   FWI_NAME(".otf"), FWI_NAME(".eot")};
   size_t end = 0;
   while (end < url.len && url.ptr[end] != '?' && url.ptr[end] != '#')
     end++;
   for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
-    if (fwi_str_ends_ascii(fwi_str_slice(url, 0, end), fw_str_of(endings[i])))
+    if (fwi_str_ends_ascii(fwi_str_slice(url, 0, end), endings[i]))
       return true;
   return false;
 }

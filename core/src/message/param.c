@@ -33,12 +33,14 @@ static size_t skip_cfws(fw_str field, size_t at) {
   return at < field.len ? at : field.len;
 }
 
+static inline bool begins_cfws(char c) { return fwi_is_space(c) || c == '('; }
+
 /* Position after the value that starts the field; white space may stand around a '/'. */
 static size_t value_end(fw_str field) {
   size_t at = skip_cfws(field, 0);
   for (bool slash = false;; slash = true) {
     for (char c; at < field.len; at++)
-      if (fwi_is_space(c = field.ptr[at]) || c == ';' || c == '(' || c == '/')
+      if (begins_cfws(c = field.ptr[at]) || c == ';' || c == '/')
         break;
     size_t next = skip_cfws(field, at);
     if (slash || next == field.len || field.ptr[next] != '/')
@@ -50,8 +52,11 @@ static size_t value_end(fw_str field) {
 fw_str fwi_param_value(fwi_arena *arena, fw_str field) {
   size_t end = value_end(field);
   fw_str out = {fwi_arena_alloc(arena, end + 1), 0};
-  for (size_t at = 0; (at = skip_cfws(field, at)) < end; at++)
+  for (size_t at = 0; at < end; at++) {
+    if (begins_cfws(field.ptr[at]) && (at = skip_cfws(field, at)) >= end)
+      break;
     ((char *)out.ptr)[out.len++] = fwi_lower(field.ptr[at]);
+  }
   return out;
 }
 
@@ -120,11 +125,15 @@ static void add_bytes(fwi_buf *out, const param *each, fw_str value) {
   }
 }
 
-/* Collect the bytes of a parameter; *charset and *extended as its first section says. */
+/* Collect the bytes of a parameter, less than the field's; *charset and *extended as its first
+ * section says. */
 static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bool *extended) {
+  size_t at = value_end(field);
+  if (at == field.len)
+    return; /* mostly */
   param sections[SECTIONS], each, plain = {0};
   bool have[SECTIONS] = {false}, have_plain = false;
-  for (size_t at = value_end(field); next_param(field, &at, &each);) {
+  while (next_param(field, &at, &each)) {
     if (!fwi_str_eq_ascii(each.name, name))
       continue;
     if (each.section < 0 && (!have_plain || (each.extended && !plain.extended))) {
@@ -158,9 +167,10 @@ static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bo
 }
 
 fw_str fwi_param_bytes(fwi_arena *arena, fw_str field, fw_str name) {
-  fwi_buf bytes = {0};
+  fwi_buf bytes;
   fw_str charset = {NULL, 0};
   bool extended = false;
+  fwi_buf_begin(&bytes, arena, field.len);
   collect(&bytes, field, name, &charset, &extended);
   return fwi_buf_take(&bytes, arena);
 }
@@ -173,7 +183,7 @@ fw_str fwi_param_get(fwi_arena *arena, fw_str field, fw_str name) {
   if (extended) {
     fw_str used = fwi_charset_choose(fwi_buf_str(&bytes), charset).used;
     fwi_charset_decode(&text, fwi_buf_str(&bytes), used, NULL);
-  } else {
+  } else if (bytes.len) {
     fwi_words_decode(&text, fwi_buf_str(&bytes), charset, NULL, NULL);
   }
   fwi_buf_clear(&bytes);

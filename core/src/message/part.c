@@ -50,9 +50,11 @@ static fw_str transfer_encoding(fwi_arena *arena, fw_str field) {
   return name.len ? name : FWI_STR("7bit");
 }
 
-static bool ends_in_any(fw_str name, const char *const *tails, size_t count) {
-  for (size_t i = 0; i < count; i++)
-    if (fwi_str_ends_ascii(name, fw_str_of(tails[i])))
+static bool is_page_name(fw_str name) {
+  static const fw_str tails[] = {FWI_NAME(".html"),  FWI_NAME(".htm"), FWI_NAME(".xhtml"),
+                                 FWI_NAME(".shtml"), FWI_NAME(".xht"), FWI_NAME(".svg")};
+  for (size_t i = 0; name.len && i < sizeof tails / sizeof *tails; i++)
+    if (fwi_str_ends_ascii(name, tails[i]))
       return true;
   return false;
 }
@@ -76,7 +78,6 @@ static fwi_part_kind kind_of(const fwi_part *part, bool has_children, bool leaf_
 
 void fwi_part_describe(fwi_message *message, fwi_part *part, const fwi_mime_fields *fields,
                        bool has_children, bool in_digest) {
-  static const char *const pages[] = {".html", ".htm", ".xhtml", ".shtml", ".xht", ".svg"};
   fwi_arena *arena = message->arena;
   part->type = media_type(arena, fields->type, in_digest);
   part->encoding = transfer_encoding(arena, fields->encoding);
@@ -89,8 +90,7 @@ void fwi_part_describe(fwi_message *message, fwi_part *part, const fwi_mime_fiel
     part->filename = fwi_param_get(arena, fields->type, FWI_STR("name"));
   bool detached = fwi_str_eq(fwi_param_value(arena, fields->disposition), FWI_STR("attachment"));
   bool text = fwi_str_starts(part->type, FWI_STR("text/"));
-  bool page =
-      ends_in_any(part->filename, pages, sizeof pages / sizeof *pages) && (detached || !text);
+  bool page = is_page_name(part->filename) && (detached || !text);
   part->kind = kind_of(part, has_children, page);
   part->attachment = detached || page || (part->filename.len && !text && !has_children);
   if (fields->types > 1)
