@@ -9,7 +9,6 @@
 
 #include "message/decode.h"
 #include "message/japanese.h"
-#include "util/lanes.h"
 #include "util/str.h"
 
 typedef struct label {
@@ -174,14 +173,7 @@ typedef struct utf8_score {
 static utf8_score score_utf8(fw_str bytes) {
   utf8_score score = {0};
   const char *end = bytes.ptr + bytes.len;
-  for (size_t at = 0; at < bytes.len;) {
-    size_t whole = 0, chars = 0;
-    if (bytes.len - at >= FWI_LANES_BLOCK)
-      whole = fwi_utf8_whole(bytes.ptr + at, &chars);
-    at += whole;
-    score.chars += chars;
-    if (whole || (at = fwi_ascii_end(bytes, at)) == bytes.len)
-      continue;
+  for (size_t at = 0; (at = fwi_ascii_end(bytes, at)) < bytes.len;) {
     uint32_t c;
     size_t len = fwi_utf8_decode(bytes.ptr + at, end, &c);
     at += len;
@@ -279,7 +271,10 @@ fwi_charset_choice fwi_charset_choose(fw_str bytes, fw_str declared) {
   bool wide = fwi_str_starts(choice.used, FWI_STR("utf-16"));
   bool shifts = is_stateful(choice.used) && !wide;
   bool ascii = fwi_ascii_end(bytes, 0) == bytes.len;
-  utf8_score utf8 = ascii ? (utf8_score){0} : score_utf8(bytes);
+  bool expected = !known || fwi_str_eq(choice.used, FWI_STR("utf-8"));
+  utf8_score utf8 = {0}; /* of what is whole as expected nobody asks how much it is */
+  if (!ascii && !(expected && fwi_utf8_valid(bytes)))
+    utf8 = score_utf8(bytes);
   fw_str found = choice.used;
   if (ascii && !shifts) {
     if (has_escape(bytes)) {

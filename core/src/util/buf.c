@@ -1,6 +1,6 @@
 #include "util/buf.h"
 
-#include "util/lanes.h"
+#include "util/utf8.h"
 
 #include <math.h>
 #include <stdarg.h>
@@ -88,38 +88,10 @@ void fw_text_clear(fw_text *text) {
   *text = (fw_text){0};
 }
 
-/** What is no character of two or three bytes as it should be: bytes that continue one where none
- * is to be continued, or the other way round, given the bytes one and two before; and first bytes
- * that say too little (some of what begins with E0 or ED is broken) or begin four. */
-static inline fwi_lanes not_whole(fwi_lanes c, fwi_lanes before, fwi_lanes before_that) {
-  fwi_lanes inside = (fwi_lanes)((c & 0xC0) == 0x80);
-  fwi_lanes wanted = (fwi_lanes)(before >= 0xC0) | (fwi_lanes)(before_that >= 0xE0);
-  fwi_lanes unsure = (fwi_lanes)((c & 0xFE) == 0xC0) | (fwi_lanes)(c == 0xE0) |
-                     (fwi_lanes)(c == 0xED) | (fwi_lanes)(c >= 0xF0);
-  return (inside ^ wanted) | unsure;
-}
-
-/** Behind the characters from @p p on that stand for themselves in a JSON string, as far as a quick
- * look tells: maybe not all.  The two bytes before @p p belong to the string, and broken they are
- * not. */
-static const char *skip_plain(const char *p, const char *end) {
-  const char *from = p;
-  for (size_t plain = FWI_LANES; (size_t)(end - p) >= plain; p += plain) {
-    fwi_lanes c = fwi_lanes_load(p), before_that = fwi_lanes_load(p - 2);
-    fwi_lanes odd = (fwi_lanes)(c < 0x20) | (fwi_lanes)(c == 0x7F) | (fwi_lanes)(c == '"') |
-                    (fwi_lanes)(c == '\\');
-    if (fwi_lanes_high(c | before_that))
-      odd |= not_whole(c, fwi_lanes_load(p - 1), before_that);
-    plain = fwi_lanes_first(odd);
-    if (plain < FWI_LANES) {
-      p += plain;
-      break;
-    }
-  }
-  for (int back = 1; back <= 2 && p - from >= back; back++) /* no character is left half done */
-    if ((unsigned char)p[-back] >= (back == 1 ? 0xC0 : 0xE0))
-      return p - back;
-  return p;
+/** What doesn't stand for itself in a JSON string. */
+static inline fwi_lanes is_escaped(fwi_lanes c) {
+  return (fwi_lanes)(c < 0x20) | (fwi_lanes)(c == 0x7F) | (fwi_lanes)(c == '"') |
+         (fwi_lanes)(c == '\\');
 }
 
 static bool is_plain(char c) { return c >= ' ' && c < 0x7F && c != '"' && c != '\\'; }
@@ -159,7 +131,7 @@ static void add_string(fwi_buf *buf, fw_str value) {
   const char *p = value.ptr, *end = value.ptr + value.len, *done = p;
   for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
     if ((size_t)(p - value.ptr) >= quick && (size_t)(end - p) >= FWI_LANES) {
-      p = skip_plain(p, end);
+      p = fwi_utf8_skip(p, end, is_escaped);
       quick = (size_t)(p - value.ptr) + 1;
       if (p == end)
         break;

@@ -1,7 +1,7 @@
 #define _GNU_SOURCE /* memmem */
 #include "util/str.h"
 
-#include "util/lanes.h"
+#include "util/utf8.h"
 
 int fwi_hex(char c) {
   if (fwi_is_digit(c))
@@ -228,54 +228,22 @@ size_t fwi_utf8_encode(uint32_t c, char *out) {
   return 4;
 }
 
-static fwi_lanes high_lanes(fwi_lanes c) { return c; }
-static fwi_lanes later_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xC0) == 0x80); }
-static fwi_lanes lead3_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xE0) == 0xE0); }
-/* That begin no character, or four bytes; or of what they begin some is broken (and of E1, to make
- * it short). */
-static fwi_lanes unsure_lanes(fwi_lanes c) {
-  return (fwi_lanes)((c & 0xDE) == 0xC0) | (fwi_lanes)(c == 0xED) | (fwi_lanes)(c >= 0xF0);
-}
-
-size_t fwi_utf8_whole(const char *p, size_t *chars) {
-  *chars = 0;
-  uint64_t high = fwi_lanes_block(p, high_lanes);
-  if (!high)
-    return FWI_LANES_BLOCK;
-  uint64_t later = fwi_lanes_block(p, later_lanes), lead3 = fwi_lanes_block(p, lead3_lanes),
-           lead = high & ~later, odd = later ^ (lead << 1 | lead3 << 2);
-  fwi_lanes unsure = {0}; /* mostly in none of them */
-  for (size_t i = 0; i < FWI_LANES_BLOCK; i += FWI_LANES)
-    unsure |= unsure_lanes(fwi_lanes_load(p + i));
-  if (!fwi_lanes_none(unsure))
-    odd |= fwi_lanes_block(p, unsure_lanes);
-  size_t whole = odd ? (size_t)__builtin_ctzll(odd) : FWI_LANES_BLOCK;
-  if (whole && lead >> (whole - 1) & 1) { /* the last is cut, or broken */
-    whole--;
-  } else if (whole > 1 && lead3 >> (whole - 2) & 1) {
-    whole -= 2;
-  }
-  if (whole)
-    *chars = (size_t)__builtin_popcountll(lead << (FWI_LANES_BLOCK - whole));
-  return whole;
-}
+static inline fwi_lanes nothing(fwi_lanes c) { return c ^ c; }
 
 bool fwi_utf8_valid(fw_str text) {
-  if (!text.len)
-    return true;
-  const char *end = text.ptr + text.len;
-  for (size_t at = 0; at < text.len;) {
-    size_t whole = 0, chars;
-    if (text.len - at >= FWI_LANES_BLOCK)
-      whole = fwi_utf8_whole(text.ptr + at, &chars);
-    at += whole;
-    if (whole)
-      continue;
+  const char *p = text.ptr, *end = p + text.len;
+  for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
+    if ((size_t)(p - text.ptr) >= quick && end - p >= FWI_LANES) {
+      p = fwi_utf8_skip(p, end, nothing);
+      quick = (size_t)(p - text.ptr) + 1;
+      if (p == end)
+        break;
+    }
     uint32_t c;
-    size_t len = fwi_utf8_decode(text.ptr + at, end, &c);
-    if (len == 1 && (unsigned char)text.ptr[at] >= 0x80)
+    size_t len = fwi_utf8_decode(p, end, &c);
+    if (len == 1 && (unsigned char)*p >= 0x80)
       return false;
-    at += len;
+    p += len;
   }
   return true;
 }

@@ -88,9 +88,6 @@ static inline size_t fwi_utf8_decode(const char *p, const char *end, uint32_t *o
 /** Encode @p c into @p out (4 bytes of room); returns the bytes written. */
 size_t fwi_utf8_encode(uint32_t c, char *out);
 bool fwi_utf8_valid(fw_str text);
-/** How many of the 64 bytes at @p p are whole characters, as far as a quick look tells: those of
- * four bytes, and some of three, stop it.  @p chars: how many of them aren't ASCII. */
-size_t fwi_utf8_whole(const char *p, size_t *chars);
 /** Up to @p max bytes, never cutting a character. */
 fw_str fwi_utf8_cut(fw_str text, size_t max);
 
