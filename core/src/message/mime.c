@@ -58,29 +58,27 @@ static int match(const splitter *s, size_t at, bool *end) {
   return -1;
 }
 
-/* The line, begun behind one of p .. end - 3, that begins with "--"; NULL when there is none. */
-static const char *dashed_line(const char *p, const char *end, char eol) {
-  for (; end - p > 2; p++)
-    if (p[0] == eol && p[1] == '-' && p[2] == '-')
-      return p + 1;
-  return NULL;
-}
+static inline fwi_lanes is_dash(fwi_lanes c) { return (fwi_lanes)(c == '-'); }
 
 /* Where the next line that begins with "--" does, at or after `at`, which begins one. */
 static size_t next_dashes(fw_str bytes, size_t at, char eol) {
-  enum { STEP = 4 * FWI_LANES };
-  const char *p = bytes.ptr + at, *end = bytes.ptr + bytes.len, *found;
-  if (end - p >= 2 && p[0] == '-' && p[1] == '-')
+  const char *p = bytes.ptr + at, *end = bytes.ptr + bytes.len;
+  if (end - p < 2)
+    return bytes.len;
+  if (p[0] == '-' && p[1] == '-')
     return at;
-  for (; end - p > STEP + 1; p += STEP) { /* lines that begin behind the p[0] .. p[63] */
-    fwi_lanes dashes = {0};
-    for (const char *q = p + 1; q < p + STEP; q += FWI_LANES)
-      dashes |= (fwi_lanes)(fwi_lanes_load(q) == '-') & (fwi_lanes)(fwi_lanes_load(q + 1) == '-');
-    if (!fwi_lanes_none(dashes) && (found = dashed_line(p, p + STEP + 2, eol)))
-      return (size_t)(found - bytes.ptr);
+  for (p++; end - p >= FWI_LANES_BLOCK; p += FWI_LANES_BLOCK - 1) { /* the last may be a first */
+    uint64_t dashes = fwi_lanes_block(p, is_dash);
+    for (uint64_t pairs = dashes & dashes >> 1; pairs; pairs &= pairs - 1) {
+      const char *found = p + __builtin_ctzll(pairs);
+      if (found[-1] == eol)
+        return (size_t)(found - bytes.ptr);
+    }
   }
-  found = dashed_line(p, end, eol);
-  return found ? (size_t)(found - bytes.ptr) : bytes.len;
+  for (; end - p >= 2; p++)
+    if (p[-1] == eol && p[0] == '-' && p[1] == '-')
+      return (size_t)(p - bytes.ptr);
+  return bytes.len;
 }
 
 /* Begin a part whose header block is at `at`, in the innermost multipart. */
