@@ -231,10 +231,15 @@ static size_t next_sign(fw_str text, size_t at) {
   return (size_t)(fwi_lanes_find(text.ptr, text.ptr + at, end, sign_lanes) - text.ptr);
 }
 
+static inline fwi_lanes colon_lanes(fwi_lanes c) {
+  return (fwi_lanes)(c == ':') | (fwi_lanes)(c == 0xEF);
+}
+
 bool fwi_scheme_live(fw_str text) {
   size_t start;
-  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++)
-    if (text.ptr[i] != '.' && live_scheme_at(text, 0, i, &start))
+  const char *p = text.ptr, *end = p + text.len;
+  for (; text.len && (p = fwi_lanes_find(text.ptr, p, end, colon_lanes)) < end; p++)
+    if (live_scheme_at(text, 0, (size_t)(p - text.ptr), &start))
       return true;
   return false;
 }

@@ -142,6 +142,21 @@ static size_t hash_end(fwi_digests *digests, fw_str text, size_t at, size_t stop
 }
 
 /* A slash is base64's or the path's: a hash may begin behind each. */
+bool fwi_digest_find_in_run(fwi_digests *digests, fw_str run, size_t at, size_t *start,
+                            size_t *end) {
+  while (at + FWI_DIGEST_SHORTEST <= run.len) {
+    size_t len = hash_at(digests, run.ptr + at, run.len - at, true);
+    if (len) {
+      *start = at;
+      *end = at + len;
+      return true;
+    }
+    const char *slash = memchr(run.ptr + at, '/', run.len - at);
+    at = slash ? (size_t)(slash - run.ptr) + 1 : run.len;
+  }
+  return false;
+}
+
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end) {
   size_t stop = at; /* of the digits that stand in a row around at */
   while (text.len >= FWI_DIGEST_SHORTEST && at <= text.len - FWI_DIGEST_SHORTEST) {

@@ -21,5 +21,9 @@ fwi_digests *fwi_digests_of(fwi_arena *arena, const fw_str *addresses, size_t co
  * base64 or base64url, '/' and '+' percent-encoded or not.  False when there is none.  Linear over
  * all calls. */
 bool fwi_digest_find(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end);
+/** The same where @p run is nothing but digits of base 64, and no more or an escape stand behind.
+ */
+bool fwi_digest_find_in_run(fwi_digests *digests, fw_str run, size_t at, size_t *start,
+                            size_t *end);
 
 #endif

@@ -196,10 +196,12 @@ fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t
   return mask;
 }
 
-static bool cover_digests(char *text, size_t len, const fwi_mask *mask) {
+typedef bool find_digest(fwi_digests *digests, fw_str text, size_t at, size_t *start, size_t *end);
+
+static bool cover_digests(char *text, size_t len, const fwi_mask *mask, find_digest *find) {
   size_t start, end = 0;
   bool covered = false;
-  while (fwi_digest_find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
+  while (find(mask->digests, (fw_str){text, len}, end, &start, &end)) {
     memset(text + start, '*', end - start);
     covered = true;
   }
@@ -211,7 +213,8 @@ static void star(char *p, const char *end) {
     char c;
     unit = read_unit(p, end, &c);
     if (fwi_is_alnum(c) || (unsigned char)c >= 0x80)
-      memset(p, '*', unit);
+      for (size_t i = 0; i < unit; i++) /* most often one */
+        p[i] = '*';
   }
 }
 
@@ -417,7 +420,7 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
     return false;
   /* The slashes and pluses of a hash may be escaped, and break its run. */
   bool escaped = mask->digests && has_escape(text, len);
-  bool covered = escaped && cover_digests(text, len, mask);
+  bool covered = escaped && cover_digests(text, len, mask, fwi_digest_find);
   size_t least = digits_of(&fwi_base64, mask->shortest), at = mask->digests || depth ? 0 : len;
   if (mask->digests && least > FWI_DIGEST_SHORTEST)
     least = FWI_DIGEST_SHORTEST;
@@ -426,7 +429,7 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
     while (at < len && fwi_digit(&fwi_base64, text[at]) >= 0)
       at++;
     size_t digits = (size_t)(text + at - run);
-    if (mask->digests && !escaped && cover_digests(run, digits, mask)) {
+    if (mask->digests && !escaped && cover_digests(run, digits, mask, fwi_digest_find_in_run)) {
       covered = true;
       at -= digits; /* which aren't one run any more */
     } else if (depth) {
