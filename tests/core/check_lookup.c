@@ -370,14 +370,15 @@ START_TEST(knows_hosters_by_number_name_and_block) {
                    FWI_NETWORK_UNKNOWN);
   ck_assert_int_eq(fwi_network_by_name(&lexicon, FWI_STR("xovhovh")).kind, FWI_NETWORK_UNKNOWN);
   ck_assert_int_eq(fwi_network_by_name(&lexicon, FWI_STR("")).kind, FWI_NETWORK_UNKNOWN);
-  assert_text("block", fwi_network_by_ip(FWI_STR("52.140.217.90")).owner, "Microsoft Azure");
-  assert_text("last of a block", fwi_network_by_ip(FWI_STR("52.143.255.255")).owner,
+  assert_text("block", fwi_network_by_ip((const unsigned char[]){52, 140, 217, 90}).owner,
               "Microsoft Azure");
-  assert_text("behind a block", fwi_network_by_ip(FWI_STR("52.144.0.0")).owner, "");
-  assert_text("GMO", fwi_network_by_ip(FWI_STR("160.251.151.150")).owner,
+  assert_text("last of a block",
+              fwi_network_by_ip((const unsigned char[]){52, 143, 255, 255}).owner,
+              "Microsoft Azure");
+  assert_text("behind a block", fwi_network_by_ip((const unsigned char[]){52, 144, 0, 0}).owner,
+              "");
+  assert_text("GMO", fwi_network_by_ip((const unsigned char[]){160, 251, 151, 150}).owner,
               "GMO Internet (ConoHa, XREA, CORESERVER)");
-  ck_assert_int_eq(fwi_network_by_ip(FWI_STR("no address")).kind, FWI_NETWORK_UNKNOWN);
-  ck_assert_int_eq(fwi_network_by_ip(FWI_STR("2001:db8::1")).kind, FWI_NETWORK_UNKNOWN);
   assert_text("kind", fwi_network_kind_name(FWI_NETWORK_HOSTING), "hosting");
 }
 END_TEST

@@ -213,11 +213,7 @@ fwi_network fwi_network_by_name(const fwi_lexicon *lexicon, fw_str as_org) {
   return hosts ? (fwi_network){FWI_NETWORK_HOSTING, {0}, FWI_STR("name")} : (fwi_network){0};
 }
 
-fwi_network fwi_network_by_ip(fw_str text) {
-  unsigned char ip[16];
-  int bytes;
-  if (!fwi_ip_parse(text, ip, &bytes) || bytes != 4)
-    return (fwi_network){0};
+fwi_network fwi_network_by_ip(const unsigned char ip[4]) {
   for (size_t i = 0; i < sizeof blocks / sizeof *blocks; i++)
     if (fwi_ip_within(ip, blocks[i].prefix, blocks[i].bits))
       return found(&owners[blocks[i].owner], "block");

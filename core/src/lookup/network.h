@@ -25,8 +25,8 @@ fwi_network fwi_network_by_asn(uint32_t asn);
 /** By the organisation a database gives for the AS: a known owner, or a word of the list
  * network-hosting. */
 fwi_network fwi_network_by_name(const fwi_lexicon *lexicon, fw_str as_org);
-/** By address blocks that have long been a cloud's.  Far from complete. */
-fwi_network fwi_network_by_ip(fw_str ip);
+/** By IPv4 address blocks that have long been a cloud's.  Far from complete. */
+fwi_network fwi_network_by_ip(const unsigned char ip[4]);
 /** "cloud", "hosting", "cdn"; empty when unknown. */
 fw_str fwi_network_kind_name(fwi_network_kind kind);
 

@@ -289,7 +289,7 @@ fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored
   int bytes;
   if (!fwi_ip_parse(text, ip, &bytes))
     return out;
-  if (!fwi_ip_public(text)) {
+  if (fwi_ip_classify_bytes(ip, bytes) != FWI_IP_PUBLIC) {
     out.state = FWI_PLACE_NOT_PUBLIC;
     return out;
   }
@@ -318,8 +318,8 @@ fwi_place fwi_places_find(const fwi_places *places, const fwi_facts_file *stored
   out.network = fwi_network_by_asn(out.asn);
   if (!out.network.kind)
     out.network = fwi_network_by_name(lexicon, out.as_org);
-  if (!out.network.kind && out.asn == 0)
-    out.network = fwi_network_by_ip(text);
+  if (!out.network.kind && out.asn == 0 && bytes == 4)
+    out.network = fwi_network_by_ip(ip);
   out.state = out.country.len || out.asn || out.city_from.name.len ? FWI_PLACE_FOUND
               : places && places->count                            ? FWI_PLACE_NOT_FOUND
                                                                    : FWI_PLACE_NO_DATABASE;

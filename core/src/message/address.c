@@ -246,10 +246,10 @@ static void parse(fwi_message *message, fwi_header *header) {
   const fwi_text *text = fwi_header_text(message, header);
   fw_str value = text->value;
   reading r = {.text = text, .len = value.len, .most = message->limits.addresses};
-  fwi_buf mask = {0};
-  fwi_buf_add_str(&mask, value);
-  r.mask = mask.ptr;
+  char few[512]; /* most are shorter */
+  r.mask = value.len <= sizeof few ? few : fwi_xmalloc(value.len);
   if (value.len) {
+    memcpy(r.mask, value.ptr, value.len);
     mask_syntax(r.mask, r.len, header->words);
     /* Some mailers encode or quote all of the field: then that is the syntax. */
     if (!memchr(r.mask, '@', r.len) && memchr(value.ptr, '@', r.len))
@@ -263,7 +263,8 @@ static void parse(fwi_message *message, fwi_header *header) {
   if (r.count)
     memcpy(header->addresses, r.items, r.count * sizeof *r.items);
   free(r.items);
-  fwi_buf_clear(&mask);
+  if (r.mask != few)
+    free(r.mask);
 }
 
 size_t fwi_address_parse(fwi_message *message, fwi_header *header, fwi_address **out) {

@@ -169,8 +169,9 @@ static void read_word(fields *f, fw_str text, size_t *at) {
   while (*at < text.len && fwi_is_alpha(text.ptr[*at]))
     ++*at;
   fw_str word = fwi_str_slice(text, start, *at);
-  if (!f->month && word.len >= 3 && month_of(word)) {
-    f->month = month_of(word);
+  int month = f->month || word.len < 3 ? 0 : month_of(word);
+  if (month) {
+    f->month = month;
   } else if (f->has_time && fwi_str_eq_ascii(word, FWI_STR("pm"))) {
     f->pm = true;
   } else if (f->has_time && fwi_str_eq_ascii(word, FWI_STR("am"))) {

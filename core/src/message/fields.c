@@ -5,7 +5,10 @@
 #include "util/lanes.h"
 #include "util/str.h"
 
-enum { PROLOGUE_LINES = 20 }; /* looked through for a first field: a paste has a title or two */
+enum {
+  PROLOGUE_LINES = 20, /* looked through for a first field: a paste has a title or two */
+  USUAL_FIELDS = 64    /* that room is made for at once */
+};
 
 fwi_line fwi_line_at(fw_str bytes, size_t at, char eol) {
   const char *found = at < bytes.len ? memchr(bytes.ptr + at, eol, bytes.len - at) : NULL;
@@ -340,6 +343,10 @@ static void add_header(fwi_message *message, const fwi_block *block, fwi_field f
 void fwi_fields_read(fwi_message *message, fwi_block *block, fwi_header_list *list) {
   fw_str bytes = block->bytes;
   size_t at = 0, first = list->count, fields = 0, basics = 0;
+  if (!list->room) {
+    list->room = USUAL_FIELDS;
+    list->items = fwi_xrealloc(list->items, list->room * sizeof *list->items);
+  }
   if (fwi_str_starts(bytes, FWI_STR("\xEF\xBB\xBF"))) {
     at = 3;
     fwi_message_defect(message, FWI_STR("bom"), 0, block->where);

@@ -93,15 +93,17 @@ static const unsigned char *embedded4(const unsigned char *ip) {
   return ip[0] == 0x20 && ip[1] == 0x02 ? ip + 2 : NULL; /* 6to4, RFC 3056 */
 }
 
-fwi_ip_class fwi_ip_classify(fw_str text) {
-  unsigned char ip[16];
-  int bytes;
-  if (!fwi_ip_parse(text, ip, &bytes))
-    return FWI_IP_NONE;
+fwi_ip_class fwi_ip_classify_bytes(const unsigned char *ip, int bytes) {
   const unsigned char *four = bytes == 4 ? ip : embedded4(ip);
   if (four)
     return look_up(blocks4, sizeof blocks4 / sizeof *blocks4, four, FWI_IP_PUBLIC);
   return look_up(blocks6, sizeof blocks6 / sizeof *blocks6, ip, FWI_IP_RESERVED);
+}
+
+fwi_ip_class fwi_ip_classify(fw_str text) {
+  unsigned char ip[16];
+  int bytes;
+  return fwi_ip_parse(text, ip, &bytes) ? fwi_ip_classify_bytes(ip, bytes) : FWI_IP_NONE;
 }
 
 bool fwi_ip_public(fw_str text) { return fwi_ip_classify(text) == FWI_IP_PUBLIC; }

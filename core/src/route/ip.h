@@ -18,6 +18,8 @@ typedef enum fwi_ip_class {
 bool fwi_ip_parse(fw_str text, unsigned char out[16], int *bytes);
 /** By the IANA special-purpose address registries; IPv4 inside IPv6 counts as that IPv4. */
 fwi_ip_class fwi_ip_classify(fw_str text);
+/** ... of one that was read. */
+fwi_ip_class fwi_ip_classify_bytes(const unsigned char *ip, int bytes);
 bool fwi_ip_public(fw_str text);
 /** Do the first @p bits of both agree? */
 bool fwi_ip_within(const unsigned char *ip, const unsigned char *prefix, int bits);

@@ -95,7 +95,11 @@ static token next(cursor *c) {
 
 static bool is(token t, fw_str word) { return t.kind == WORD && fwi_str_eq_ascii(t.text, word); }
 
-static bool is_ip(fw_str text) { return fwi_ip_classify(text) != FWI_IP_NONE; }
+static bool is_ip(fw_str text) {
+  unsigned char ip[16];
+  int bytes;
+  return fwi_ip_parse(text, ip, &bytes);
+}
 
 static fwi_slice slice_of(const fwi_text *text, fw_str piece) {
   if (!piece.len)
@@ -407,7 +411,6 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
     hop->from_absent = true; /* Exim: the "name" is a user of that machine */
     hop->helo = (fwi_slice){0};
   }
-  hop->ip_public = fwi_ip_public(fwi_slice_str(hop->ip));
   hop->date_text = slice_of(field, date);
   hop->date = fwi_date_parse(date);
 }

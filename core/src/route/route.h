@@ -23,7 +23,6 @@ typedef struct fwi_hop {
   bool rdns_unknown;  /* the receiver wrote "unknown" */
   bool rdns_doubtful; /* ... or that the name does not lead back to the address ("may be forged") */
   bool from_absent;   /* no from-clause: local pick-up (qmail "by uid", HTTP ...) */
-  bool ip_public;     /* global unicast */
   bool trusted;       /* written by a host of ours (by matches --trust, or above the boundary) */
   bool boundary;      /* the hop whose from-clause names the sending side */
 } fwi_hop;
