@@ -53,7 +53,7 @@ typedef struct fw_text {
 FW_API void fw_text_clear(fw_text *text);
 
 /** A view of a NUL-terminated string; NULL gives the empty view. */
-static inline fw_str fw_str_of(const char *text) {
+FW_API inline fw_str fw_str_of(const char *text) {
   fw_str view = {text, text ? strlen(text) : 0};
   return view;
 }

@@ -3,6 +3,8 @@
 
 #include "util/utf8.h"
 
+extern inline fw_str fw_str_of(const char *text); /* for who has no header, or no literal */
+
 int fwi_hex(char c) {
   if (fwi_is_digit(c))
     return c - '0';
