@@ -64,8 +64,9 @@ static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
   fw_str safe = value;
   bool masked = false;
   s->masked.len = s->safe.len = 0;
-  if (how != CLEAN_URL) {
-    masked = fwi_mask_add(&s->masked, &s->report->facts->mask, value);
+  const fwi_mask *mask = &s->report->facts->mask;
+  if (how != CLEAN_URL && fwi_mask_fits(mask, value.len)) {
+    masked = fwi_mask_add(&s->masked, mask, value);
     safe = fwi_buf_str(&s->masked);
   }
   if (how == URL || how == CLEAN_URL)

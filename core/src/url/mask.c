@@ -416,7 +416,7 @@ static bool has_escape(const char *text, size_t len) {
 }
 
 static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
-  if (!mask->shortest)
+  if (!fwi_mask_fits(mask, len))
     return false;
   /* The slashes and pluses of a hash may be escaped, and break its run. */
   bool escaped = mask->digests && has_escape(text, len);
@@ -448,7 +448,7 @@ bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text) {
 }
 
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
-  if (!mask->shortest)
+  if (!fwi_mask_fits(mask, text.len))
     return false;
   char few[512], *copy = text.len <= sizeof few ? few : fwi_xmalloc(text.len);
   if (text.len)

@@ -33,6 +33,11 @@ fwi_mask fwi_mask_of(fwi_arena *arena, const fw_str *addresses, size_t count);
 /** The same, and hashes of them count too, unless they are many. */
 fwi_mask fwi_mask_with_digests(fwi_arena *arena, const fw_str *addresses, size_t count);
 
+/** May a text of so many bytes hold an address or the hash of one?  Most values are too short. */
+static inline bool fwi_mask_fits(const fwi_mask *mask, size_t len) {
+  return mask->shortest && (len >= mask->shortest || len >= FWI_DIGEST_SHORTEST);
+}
+
 /** Add @p text to @p out with every recipient address masked.  A text without one costs little more
  * than its copy; false. */
 bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
