@@ -1,8 +1,9 @@
 /* plugin.c - a plugin's file into the Lua state: its environment, require, errors.
  *
- * Every file has an environment of its own and its own copy of what it requires, so that no
- * plugin sees or changes another's state.  What a file keeps in local variables between mails is
- * its own affair: a rule that remembers is a bug of that rule, and harms only it.
+ * Every file has an environment of its own and its own copy of the tables that it requires, so that
+ * no plugin sees or changes another's state.  What a file keeps in local variables between mails is
+ * its own affair: a rule that remembers is a bug of that rule, and harms only it.  A library runs
+ * once for the plugins of a folder: one that remembers harms those.
  *
  * A chunk is named "#N", the file's number: messages begin with "#N:LINE: ", which can be told
  * from anything a path may look like. */
@@ -75,18 +76,80 @@ static size_t find_library(const fwi_ruleset *set, size_t dir, fw_str name) {
   return found;
 }
 
+/* [-0, +1] What the library's file returns.  @p loaded: the table of what it requires in turn. */
+static void run_library(lua_State *L, size_t file, int loaded, int depth) {
+  if (load_file(L, file, loaded, depth) != LUA_OK)
+    lua_error(L);
+  lua_call(L, 0, 1);
+  if (lua_isnil(L, -1)) {
+    const char *name = lua_tostring(L, 1);
+    luaL_error(L, "lib/%s.lua returns nothing: require '%s': add return M at its end", name, name);
+  }
+}
+
+/* [-1, +1] The same with new tables in place of tables; @p copies: table -> its copy. */
+static void copy_tables(lua_State *L, int copies, int depth) {
+  enum { DEEPEST = 100 };
+  if (!lua_istable(L, -1))
+    return;
+  lua_pushvalue(L, -1);
+  if (lua_rawget(L, copies) == LUA_TNIL) {
+    if (depth > DEEPEST)
+      luaL_error(L, "a library's tables: over %d in each other", (int)DEEPEST);
+    luaL_checkstack(L, 8, "tables in tables");
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, copies);
+    for (lua_pushnil(L); lua_next(L, -3);) {
+      fwi_sandbox_steps(L, 1);
+      copy_tables(L, copies, depth + 1);
+      lua_pushvalue(L, -2);
+      lua_insert(L, -2);
+      lua_rawset(L, -4);
+    }
+  }
+  lua_remove(L, -2);
+}
+
+/* [-0, +1] What the library returns to a plugin of that folder.  It runs once for all of them: its
+ * functions in dozens of places of memory would be cold each time.  Its tables are each plugin's
+ * own. */
+static void push_library(lua_State *L, size_t dir, size_t file, int depth) {
+  static const char KEY; /* its address is the registry key of their table */
+  lua_Integer place = (lua_Integer)(dir * fwi_runner_of(L)->set->file_count + file);
+  if (lua_rawgetp(L, LUA_REGISTRYINDEX, &KEY) == LUA_TNIL) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    lua_pushvalue(L, -1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &KEY);
+  }
+  if (lua_rawgeti(L, -1, place) == LUA_TNIL) {
+    lua_pop(L, 1);
+    lua_newtable(L);
+    run_library(L, file, -1, depth);
+    lua_remove(L, -2);
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, -3, place);
+  }
+  lua_newtable(L);
+  lua_insert(L, -2);
+  copy_tables(L, lua_absindex(L, -2), 0);
+}
+
 /* require(name); upvalues: folder, table of what this plugin has required, depth. */
 static int lua_require(lua_State *L) {
-  const fwi_ruleset *set = fwi_runner_of(L)->set;
+  const fwi_runner *runner = fwi_runner_of(L);
   fw_str name;
   name.ptr = luaL_checklstring(L, 1, &name.len);
-  lua_Integer depth = lua_tointeger(L, lua_upvalueindex(3));
+  size_t dir = (size_t)lua_tointeger(L, lua_upvalueindex(1));
+  int depth = (int)lua_tointeger(L, lua_upvalueindex(3));
   lua_settop(L, 1);
   lua_pushvalue(L, 1);
   if (lua_rawget(L, lua_upvalueindex(2)) != LUA_TNIL)
     return 1;
-  size_t file =
-      name.len ? find_library(set, (size_t)lua_tointeger(L, lua_upvalueindex(1)), name) : SIZE_MAX;
+  size_t file = name.len ? find_library(runner->set, dir, name) : SIZE_MAX;
   if (file == SIZE_MAX)
     return luaL_error(
         L, "no lib/%s.lua in a plugin folder: require '%s': add it, or see which there are",
@@ -95,12 +158,10 @@ static int lua_require(lua_State *L) {
     return luaL_error(
         L, "libraries require each other in a circle: require '%s': make one of them do without",
         name.ptr);
-  if (load_file(L, file, lua_upvalueindex(2), (int)depth + 1) != LUA_OK)
-    return lua_error(L);
-  lua_call(L, 0, 1);
-  if (lua_isnil(L, -1))
-    return luaL_error(L, "lib/%s.lua returns nothing: require '%s': add return M at its end",
-                      name.ptr, name.ptr);
+  if (runner->loading) /* a plugin that is left out takes its words with it: none is shared yet */
+    run_library(L, file, lua_upvalueindex(2), depth + 1);
+  else
+    push_library(L, dir, file, depth + 1);
   lua_pushvalue(L, 1);
   lua_pushvalue(L, -2);
   lua_rawset(L, lua_upvalueindex(2));

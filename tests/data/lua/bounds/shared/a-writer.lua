@@ -9,6 +9,7 @@ return rule {
   explain = { ja = "敵対的。", en = "Hostile." },
   match = function(mail, evidence)
     table.insert(words.list, "two")
+    table.insert(words.itself.deep.list, "two")
     words.changed = true
     evidence:set("changed", "yes")
     evidence:add("changed")

@@ -9,6 +9,7 @@ return rule {
   explain = { ja = "敵対的。", en = "Hostile." },
   match = function(mail, evidence)
     evidence:add("still one")
-    return evidence.count == 1 and #words.list == 1 and words.changed == nil
+    local same = #words.list == 1 and #words.deep.list == 1 and words.itself == words
+    return evidence.count == 1 and same and words.changed == nil
   end,
 }

@@ -1,1 +1,3 @@
-return { list = { "one" } }
+local words = { list = { "one" }, deep = { list = { "one" } } }
+words.itself = words
+return words
