@@ -3,12 +3,6 @@ local answer = literals {
   "返信", "ご返送", "ご記入", "記入の上", "記入して", "記載の上", "ご連絡ください", "お知らせください", "お送りください", "reply", "respond", "fill in", "fill out", "fill the", "provide the", "provide your", "send us", "send the", "send your", "following information", "information below", "details below",
 }
 
--- A slot that nobody filled in, to the end of its line; and the line from its beginning, which most mails needn't be
--- searched for.
-local open = "(*ANYCRLF)(?im)(?:パスワード|暗証番号|password|pass ?code)[^\\n:：A-Za-z0-9]{0,8}(?:\\([^)\\n]{0,24}\\))?[ \\t　]*[:：=][ \\t　_.…＿\\-()（）\\[\\]]*$"
-local blank_slot = "(*ANYCRLF)(?im)^[ \\t・*●■>-]{0,4}(?:[0-9]{1,2}[.)] ?)?(?:[^\\n:：]{0,16}?)"
-  .. "(?:パスワード|暗証番号|password|pass ?code)[^\\n:：A-Za-z0-9]{0,8}(?:\\([^)\\n]{0,24}\\))?[ \\t　]*[:：=][ \\t　_.…＿\\-()（）\\[\\]]*$"
-
 return rule {
   id = "body/password-by-reply",
   version = 1,
@@ -27,7 +21,7 @@ return rule {
     local asked = mail.body:find(answer)
     if not asked then return false end
     for _, part in ipairs(mail.texts) do
-      local blank = part:lines(open, 1)[1] and part:lines(blank_slot, 1)[1]
+      local blank = part:lines("(*ANYCRLF)(?im)^[ \\t・*●■>-]{0,4}(?:[0-9]{1,2}[.)] ?)?(?:[^\\n:：]{0,16}?)(?:パスワード|暗証番号|password|pass ?code)[^\\n:：A-Za-z0-9]{0,8}(?:\\([^)\\n]{0,24}\\))?[ \\t　]*[:：=][ \\t　_.…＿\\-()（）\\[\\]]*$", 1)[1]
       if blank then
         evidence:add(blank)
         evidence:add(asked)

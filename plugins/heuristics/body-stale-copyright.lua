@@ -32,7 +32,7 @@ local in_small = literals { "c20", "c 20", "c19", "c 19" }
 --- The Text of the year behind Ⓒ or ⓒ, or nil.
 local function in_circle(part)
   if not part:has(in_small) then return nil end
-  local found = part:match(enclosed)
+  local found = part:match(enclosed, in_small)
   if not found or not (string.find(found.value, "Ⓒ", 1, true) or string.find(found.value, "ⓒ", 1, true)) then return nil end
   return found:match("(20\\d\\d)$")
 end

@@ -13,19 +13,26 @@ return rule {
   },
   when = { "link:brand-in-subdomain or link:brand-in-domain" },
   match = function(mail, evidence)
+    local last, named, trap, found = nil, nil, nil, {} -- links of one host often stand together
     for _, link in ipairs(mail:clickable("brand-in-subdomain", "brand-in-domain")) do
-      local brand = link.brand and brands.get(link.brand)
-      -- A firm of that name shows its own site: mizuho-kogyo.co.jp, in a mail that says nothing of the bank.
-      local own_name = brand and link.org == mail.from.org and not posing.speaks_of(mail, brand)
-      -- Another brand's own host is no trap: smbc-card.com holds "smbc".
-      if not own_name and not posing.owner(link.host) then
-        evidence:add(link)
-        evidence:set("host", link.host)
-        evidence:set("org", link.org or link.host)
-        if brand then evidence:about(brand) end
+      local host, id = link.host, link.brand
+      if host ~= last or id ~= named then
+        last, named = host, id
+        local brand, org = id and brands.get(id), link.org
+        -- A firm of that name shows its own site: mizuho-kogyo.co.jp, in a mail that says nothing of the bank.
+        local own_name = brand and org == mail.from.org and not posing.speaks_of(mail, brand)
+        -- Another brand's own host is no trap: smbc-card.com holds "smbc".
+        trap = not own_name and not posing.owner(host)
+        if trap then
+          evidence:set("host", host)
+          evidence:set("org", org or host)
+          if brand then evidence:about(brand) end
+        end
       end
+      if trap then found[#found + 1] = link end
     end
-    return evidence.count > 0
+    evidence:add(found)
+    return #found > 0
   end,
   false_positives = { "Resellers, fan pages and review sites that carry a brand in their domain." },
   tests = {

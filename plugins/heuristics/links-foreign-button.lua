@@ -6,15 +6,15 @@ local calls = "^(?:[→▶»>* ]{0,3})(?:click|claim|verify|confirm|view|open|re
   .. "here\\b|hier|jetzt|klicken|zum |zur |weiter|anmelden|bestätigen|ici|cliquez|accéder|je |confirmer|voir|clique|acess|ver |resgat|quero|confirmar|continuar|"
   .. "haga|haz|iniciar|clicca|accedi|conferma|verifica|klik|bekijk|bevestig|naar |ontvang|meld)"
 
+local function plain(name)
+  return string.find(name, "-", 1, true) and string.gsub(name, "-", "") or name
+end
+
 -- Is the host the sender's own corner of a service: shed.us6.list-manage.com, shed-my.sharepoint.com for shed.co?
-local function tenant(link, org)
-  local name = string.gsub(string.match(org, "^([^.]+)") or "", "-", "")
-  if #name < 4 or not link.org then return false end
-  for label in string.gmatch(string.sub(link.host, 1, -#link.org - 1), "[^.]+") do
-    local plain = string.gsub(label, "-", "")
-    if plain == name or plain == name .. "my" then return true end
-  end
-  return false
+-- @param name what plain() makes of the sender's own name
+local function tenant(host, org, name)
+  local corner = "." .. plain(string.sub(host, 1, -#org - 1))
+  return #name >= 4 and (string.find(corner, "." .. name .. ".", 1, true) or string.find(corner, "." .. name .. "my.", 1, true))
 end
 
 return rule {
@@ -32,19 +32,19 @@ return rule {
     local from = mail.from.org
     if not from or mail.is_list or mail.is_reply then return false end
     local owner, returns_to = brands.owner(mail.from.domain.value), mail.return_path.org
+    local name = plain(string.match(from, "^[^.]+") or "")
     local shown, known_host, known_end = 0, nil, nil -- links of one host often stand together
     for _, link in ipairs(mail:clickable()) do
-      local host, text = link.host, link.text
-      local last = link.final.host
-      local known = host == known_host and last == known_end
-      if not (known and shown == 3) and #text < 60 and link.org and text:matches(calls) then
-        if not known then
-          local org = link.org
-          local final = link.final.org or org
-          if org == from or final == from or final == returns_to then return false end
+      local org, text = link.org, link.text
+      if org and #text < 60 and text:matches(calls) then
+        local host, final = link.host, link.final
+        local last = final.host
+        if host ~= known_host or last ~= known_end then
+          local target = final.org or org
+          if org == from or target == from or target == returns_to then return false end
           if owner and owner:owns(last) then return false end
-          if tenant(link, from) then return false end
-          if stranger.filter(host) and stranger.ours(mail, mail.from.domain.value) then return false end -- a rented mail filter
+          if tenant(host, org, name) then return false end
+          if stranger.filters[org] and stranger.ours(mail, mail.from.domain.value) then return false end -- a rented mail filter
           known_host, known_end = host, last
         end
         if shown < 3 then

@@ -70,7 +70,9 @@ function M.logins(mail)
           local code, place = place_near(lines, i)
           table.insert(found, { ip = ip, at = at, code = code, place = place })
         end
+        rough[line.value] = nil
         if #found == MOST then return found end
+        if not next(rough) then break end
       end
     end
   end

@@ -10,6 +10,9 @@ local filters = {
   ["mailcontrol.com"] = true, ["messagelabs.com"] = true, ["fortimailcloud.com"] = true, ["libraesva.com"] = true, ["spamtitan.com"] = true,
 }
 
+--- organisation of such a service -> true
+M.filters = filters
+
 --- Does a filter service for mail run the host?
 function M.filter(host)
   return filters[domain.org(host) or ""] or false
