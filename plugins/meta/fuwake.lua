@@ -61,6 +61,12 @@ function Mail:claims(id, ...) end
 ---@return Link[]
 function Mail:clickable(...) end
 
+---of the clickable links those to hosts that the function chooses, and these hosts; it is asked once of each, mostly
+---@param choose fun(host: string
+---@param org string?): any
+---@return Link[], string[]
+function Mail:leading(choose, org) end
+
 ---oddities of writing in subject and body
 ---@param kind Cue
 ---@return Text[]
@@ -448,13 +454,13 @@ local Defect = {}
 ---@field count integer things added so far
 local Evidence = {}
 
----cite it; what is absent isn't counted
----@param thing Text|Link|Hop|Address|Attachment|Claim|string|nil
+---cite it, or each thing of a table; what is absent isn't counted
+---@param thing Text|Link|Hop|Address|Attachment|Claim|string|table|nil
 function Evidence:add(thing) end
 
----fill `{name}` of `explain`; at most 16 names; of different texts the first three are said, of numbers the last
+---fill `{name}` of `explain`, by each value of a table; at most 16 names; of different texts the first three are said, of numbers the last
 ---@param name string
----@param value string|Text|number|nil
+---@param value string|Text|number|table|nil
 function Evidence:set(name, value) end
 
 ---the finding concerns that brand

@@ -529,6 +529,11 @@ static const struct {
      "05:47:52 +0900\nMessage-ID: <a@b@mx.example.net>\n\n",
      "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
      "05:47:52 +0900\nMessage-ID: <mx@a.example.com>\n\n"},
+    {"'message-id:receiver'",
+     "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
+     "05:47:52 +0900\nMessage-ID: <a@mx.example.net>\nFrom: a@example.org\n\n",
+     "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
+     "05:47:52 +0900\nMessage-ID: <a@mx.Example.net>\nFrom: a@mail.example.net\n\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\nA@example.jp <a@example.jp>\n",
      "To: a@example.jp\n\n(a@example.jp)\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\n【 a@example.jp 】\n",

@@ -33,31 +33,60 @@ static const char MAIL[] =
     "<b>x\n"
     "--m--\n";
 
-START_TEST(every_documented_field_has_its_value) {
+static const char LINKS[] =
+    "Subject: leading\n"
+    "Content-Type: text/html\n\n"
+    "<a href=\"https://a.example.com/1\">1</a> <a href=\"https://b.example.net/1\">2</a>\n"
+    "<a href=\"mailto:a@example.org\">3</a> <a href=\"https://b.example.net/2\">4</a>\n"
+    "hxxps://c[.]example.org/ <a href=\"https://192.0.2.1/3\">5</a>\n"
+    "<a href=\"https://a.example.com/2\">6</a>\n";
+
+static fwi_arena *arena;
+static fwi_ruleset *set;
+static fwi_runner *runner;
+
+static void setup(void) { arena = fwi_arena_new(); }
+
+static void teardown(void) {
+  fwi_runner_free(runner);
+  fwi_ruleset_free(set);
+  fwi_arena_free(arena);
+}
+
+/* The last finding of the folder's rules, in order of id. */
+static const fwi_finding *finding_of(const char *mail, const char *dir, const char *rule) {
+  static fwi_facts facts;
   fw_limits limits = fw_limits_default();
   fw_error err;
-  const char *dirs[] = {DATA "views", DATA "good"};
-  fwi_ruleset *set;
-  fwi_runner *runner;
-  fwi_arena *arena = fwi_arena_new();
+  const char *dirs[] = {dir, DATA "good"};
   ck_assert_int_eq(fwi_ruleset_load(&set, dirs, 2, &limits, &err), FW_OK);
   ck_assert_int_eq(fwi_runner_new(&runner, set, &err), FW_OK);
-  fwi_facts facts;
-  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(MAIL), &limits), NULL);
+  fwi_facts_init(&facts, fwi_message_parse(arena, fw_str_of(mail), &limits), NULL);
   const fwi_findings *findings = fwi_runner_run(runner, &facts).findings;
   for (size_t i = 0; i < findings->error_count; i++)
     ck_abort_msg("line %d: %.*s", findings->errors[i].line, FWI_ARG(findings->errors[i].message));
-  const fwi_finding *finding = &findings->items[findings->count - 1]; /* in order of id */
-  ck_assert_str_eq(finding->rule->id.ptr, "views/values");
+  ck_assert_uint_gt(findings->count, 0);
+  const fwi_finding *finding = &findings->items[findings->count - 1];
+  ck_assert_str_eq(finding->rule->id.ptr, rule);
+  return finding;
+}
+
+START_TEST(every_documented_field_has_its_value) {
+  const fwi_finding *finding = finding_of(MAIL, DATA "views", "views/values");
   static const char *const where[] = {"hop:0", "header:From", "link:0", "header:Subject", ""};
   ck_assert_uint_eq(finding->evidence_count, 5);
   for (size_t i = 0; i < 5; i++)
     ck_assert(fwi_str_eq(finding->evidence[i].where, fw_str_of(where[i])));
   ck_assert(fwi_str_eq(finding->evidence[1].value, FWI_STR("Sawada@Air.Example.co.jp")));
   ck_assert(fwi_str_eq(finding->evidence[4].value, FWI_STR("a word")));
-  fwi_runner_free(runner);
-  fwi_ruleset_free(set);
-  fwi_arena_free(arena);
+}
+END_TEST
+
+START_TEST(links_are_chosen_by_host_and_cited_as_a_table) {
+  const fwi_finding *finding = finding_of(LINKS, DATA "leading", "links/leading");
+  ck_assert_uint_eq(finding->evidence_count, 4);
+  ck_assert(fwi_str_eq(fwi_finding_say(arena, finding, false),
+                       FWI_STR("They lead to b.example.net, 192.0.2.1, leading.")));
 }
 END_TEST
 
@@ -65,7 +94,9 @@ int main(void) {
   Suite *suite = suite_create("rules, views");
   TCase *tcase = tcase_create("views");
   tcase_set_timeout(tcase, 60);
+  tcase_add_checked_fixture(tcase, setup, teardown);
   tcase_add_test(tcase, every_documented_field_has_its_value);
+  tcase_add_test(tcase, links_are_chosen_by_host_and_cited_as_a_table);
   suite_add_tcase(suite, tcase);
   SRunner *srunner = srunner_create(suite);
   srunner_run_all(srunner, CK_NORMAL);

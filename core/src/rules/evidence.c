@@ -165,7 +165,8 @@ static int add_thing(lua_State *L) {
   return 0;
 }
 
-/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil, or a table of such) */
+/* evidence:add(Text | Link | Hop | Address | Attachment | Claim | string | nil, or a table of such)
+ */
 static int evidence_add(lua_State *L) {
   collected_of(L);
   if (lua_type(L, 2) != LUA_TTABLE)

@@ -465,6 +465,13 @@ static void open_by_place(bool *open, fwi_runner *runner) {
   open[ORIGIN_ABROAD] = place.country.len && !is(place.country, "JP");
 }
 
+static fw_str lowered(fwi_runner *runner, fw_str text) {
+  char *lower = fwi_arena_alloc(runner->facts->message->arena, text.len + 1);
+  for (size_t i = 0; i < text.len; i++)
+    lower[i] = fwi_lower(text.ptr[i]);
+  return (fw_str){lower, text.len};
+}
+
 /* Has what stands behind the Message-ID's last @ no organisation?  Rules see the other writing of
  * one that isn't ASCII. */
 static void open_by_message_id(bool *open, fwi_runner *runner) {
@@ -475,16 +482,21 @@ static void open_by_message_id(bool *open, fwi_runner *runner) {
   if (!id.len)
     return;
   size_t len = start ? id.len - start : 0;
-  char *host = fwi_arena_alloc(runner->facts->message->arena, len + 1);
-  for (size_t i = 0; i < len; i++)
-    host[i] = fwi_lower(id.ptr[start + i]);
-  fw_str lower = {host, len};
+  fw_str lower = lowered(runner, (fw_str){id.ptr + start, len});
   open[MESSAGE_ID_ODD] = !fwi_writing_is_ascii(lower) || !len || !fwi_domain_org(lower).len;
 }
 
 static fw_str first_label(fw_str host) { return fwi_str_next(&host, '.'); }
 
-/* Does the Message-ID's host begin like the one that took the mail from the sending hop? */
+/* Is the host of From's organisation?  Of one that isn't ASCII that isn't told. */
+static bool is_of_sender(fwi_runner *runner, fw_str host) {
+  fw_str org = fwi_runner_org(runner, fwi_runner_address(runner, FWI_FROM));
+  return org.len && fwi_writing_is_ascii(host) &&
+         fwi_str_eq(fwi_domain_org(lowered(runner, host)), org);
+}
+
+/* Does the Message-ID's host begin like the one that took the mail from the sending hop?  The
+ * sender's own server names itself in what it takes in from him. */
 static void open_by_receiver(bool *open, fwi_runner *runner) {
   const fwi_hop *origin = fwi_facts_origin(runner->facts);
   fw_str host = fwi_slice_str(fwi_facts_message_id(runner->facts));
@@ -493,8 +505,9 @@ static void open_by_receiver(bool *open, fwi_runner *runner) {
     open[MESSAGE_ID_RECEIVER] = true;
   }
   fw_str label = first_label(host);
-  open[MESSAGE_ID_RECEIVER] &=
-      origin && label.len && fwi_str_eq_ascii(label, first_label(fwi_slice_str(origin->by)));
+  open[MESSAGE_ID_RECEIVER] &= origin && label.len &&
+                               fwi_str_eq_ascii(label, first_label(fwi_slice_str(origin->by))) &&
+                               !is_of_sender(runner, host);
 }
 
 /* Is the field's address of another organisation than From's? */

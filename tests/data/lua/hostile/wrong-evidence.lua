@@ -6,7 +6,7 @@ return rule {
   title = { ja = "敵対的", en = "hostile" },
   explain = { ja = "敵対的。", en = "Hostile." },
   match = function(mail, evidence)
-    evidence:add({})
+    evidence:add({ {} })
     return true
   end,
 }
