@@ -28,12 +28,13 @@ return rule {
   prefilter = heads,
   when = { "not list" },
   match = function(mail, evidence)
+    local hidden = mail.body:match(secret, heads) -- few mails say so
+    if not hidden then return false end
     local host = mail.from.domain.value
     local reply = mail.reply_to.domain.value
     local away = host ~= "" and not stranger.ours(mail, host) and host or reply ~= "" and not stranger.ours(mail, reply) and reply
     if not away or posing.owner(away) or mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
-    local hidden = mail.body:match(secret, heads)
-    local money = hidden and mail.body:match(payment, payment_heads)
+    local money = mail.body:match(payment, payment_heads)
     local hurry = money and (mail.body:find(haste) or mail.subject:find(haste))
     if not hurry or warning.given(mail) then return false end
     for name, place in pairs { payment = money, secret = hidden, haste = hurry } do evidence:set(name, place.value) end

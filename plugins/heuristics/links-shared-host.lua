@@ -17,16 +17,22 @@ return rule {
   },
   when = { "link:shared-host" },
   match = function(mail, evidence)
+    local last, shared, said, found = nil, false, nil, {} -- links of one host often stand together
     for _, link in ipairs(mail:clickable("shared-host")) do
       -- A link that hands the reader on is told by where he ends.
       local host = link.marks["redirector"] and link.final.host or link.host
-      local owner = brands.owner(host)
-      if (not owner or owner:role(host) ~= "login") and not inquiry(link, host) then -- the hoster's own: "user.lolipop.jp"
-        evidence:add(link)
-        evidence:set("host", host)
+      if host ~= last then
+        local owner = brands.owner(host)
+        last, shared = host, not owner or owner:role(host) ~= "login" -- the hoster's own: "user.lolipop.jp"
+      end
+      if shared and not inquiry(link, host) then
+        found[#found + 1] = link
+        if host ~= said then evidence:set("host", host) end
+        said = host
       end
     end
-    return evidence.count > 0
+    evidence:add(found)
+    return #found > 0
   end,
   false_positives = { "Small firms, clubs and projects live there." },
   tests = {
