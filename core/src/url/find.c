@@ -370,7 +370,7 @@ static size_t skip_words(fw_str text, size_t at, size_t *seen) {
 
 /* End of the URL or host that begins at @p at, or @p at; then @p stop is the end of what can't be
  * the beginning of one. */
-static size_t end_at(fw_str text, size_t at, size_t *stop, bool bare_too) {
+static inline size_t end_at(fw_str text, size_t at, size_t *stop, bool bare_too) {
   unsigned class = class_at(text, at);
   size_t end = class & SCHEME ? end_from_scheme(text, at) : at;
   *stop = at + 1;
