@@ -214,6 +214,14 @@ static const struct {
     {"From: =?utf-8?B?772x776P772/776e776d?= <a@example.com>\n\n",
      "amazon from-name"}, /* half width */
     {"From: LINE <a@example.com>\n\n", "line from-name"},
+    {"From: =?utf-8?B?TElORSDjgrXjg53jg7zjg4g=?= <a@example.com>\n\n", "line from-name"},
+    {"From: =?utf-8?B?44CQTElOReOCq+OCueOCv+ODnuODvOOCteODneODvOODiOOAkQ==?= <a@example.com>\n\n",
+     "line from-name"}, /* in brackets */
+    {"From: \"[LINE] Support\" <a@example.com>\n\n", "line from-name"},
+    {"From: Line Support Group <a@example.com>\n\n", ""}, /* any line's */
+    {"From: Support Line <a@example.com>\n\n", ""},
+    {"From: First Line Support <a@example.com>\n\n", ""},
+    {"From: a@example.com\nSubject: Line support\n\n", ""}, /* there it is a topic */
     {"From: Apple <a@example.com>\n\n", "apple from-name"}, /* though a word in hosts */
     {"From: on-line shop <a@example.com>\n\n", ""},
     {"From: Amazin <a@example.com>\n\n", ""}, /* a name may be anybody's */

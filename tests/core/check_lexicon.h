@@ -26,6 +26,7 @@ static void make_lexicon(fwi_arena *arena) {
              "account|card|center|co|com|confirm|id|info|jp|login|mail|my|net|secure|security|"
              "service|signin|store|support|web");
   give_words(arena, FWI_LEXICON_HOUSE_MAILBOX, "admin|info|mail|no-reply|noreply|service|support");
+  give_words(arena, FWI_LEXICON_HOUSE_DESK, "サポート|カスタマーサポート|support|customer support");
   give_words(arena, FWI_LEXICON_ADDRESSEE_ANYONE,
              "客|お客さま|お客様|皆|会員|関係者|取引先|利用者|ユーザー|担当者|顧客|customer|"
              "sir/madam|there|all|holder|you");

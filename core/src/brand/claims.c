@@ -4,8 +4,9 @@
  * of them: claims_url.c).  Where names overlap the longest wins ("楽天カード" is not also "楽天").
  *
  * A short name that is another word too ("LINE", "au", "Visa") counts where it is all that From
- * shows, or stands in brackets in the subject.  Words drawn like a brand's count as the brand's
- * (imitation.h); a letter may be wrong only in hosts and addresses.
+ * shows, but for the name of a desk behind it ("LINE サポート"), or stands in brackets in the
+ * subject.  Words drawn like a brand's count as the brand's (imitation.h); a letter may be wrong
+ * only in hosts and addresses.
  *
  * Posing.  What the reader sees first decides: From's name, From's address, the subject.  Below
  * that a mention proves little (every shop names the cards it takes), so a brand of the body
@@ -130,29 +131,36 @@ static bool is_short_name(const fwi_brand *brand, fw_str text) {
   return false;
 }
 
-/* Does nothing but brackets, stops and blanks stand in folded @p text? */
-static bool is_frame(fw_str text) {
-  static const char *const frame[] = {" ",  "\"", "'",  "(",  ")",  "[",  "]",  "<",
-                                      ">",  "-",  "*",  "!",  "【", "】", "「", "」",
-                                      "『", "』", "《", "》", "★",  "◆",  "■"};
-  while (text.len) {
-    size_t taken = 0;
-    for (size_t i = 0; i < sizeof frame / sizeof *frame && !taken; i++)
-      if (fwi_str_starts(text, fw_str_of(frame[i])))
-        taken = strlen(frame[i]);
-    if (!taken)
-      return false;
-    text = fwi_str_slice(text, taken, text.len);
+/* Folded @p text without the brackets, stops and blanks at its ends. */
+static fw_str unframed(fw_str text) {
+  static const fw_str frame[] = {FWI_NAME(" "),  FWI_NAME("\""), FWI_NAME("'"),  FWI_NAME("("),
+                                 FWI_NAME(")"),  FWI_NAME("["),  FWI_NAME("]"),  FWI_NAME("<"),
+                                 FWI_NAME(">"),  FWI_NAME("-"),  FWI_NAME("*"),  FWI_NAME("!"),
+                                 FWI_NAME("【"), FWI_NAME("】"), FWI_NAME("「"), FWI_NAME("」"),
+                                 FWI_NAME("『"), FWI_NAME("』"), FWI_NAME("《"), FWI_NAME("》"),
+                                 FWI_NAME("★"),  FWI_NAME("◆"),  FWI_NAME("■")};
+  for (size_t i = 0; text.len && i < sizeof frame / sizeof *frame;) {
+    bool starts = fwi_str_starts(text, frame[i]);
+    if (starts || fwi_str_ends(text, frame[i])) {
+      text.ptr += starts ? frame[i].len : 0;
+      text.len -= frame[i].len;
+      i = 0;
+    } else {
+      i++;
+    }
   }
-  return true;
+  return text;
 }
 
 /* Does a short name stand where only a name can stand? */
-static bool is_named_alone(const fwi_field *field, const fwi_hit *hit) {
+static bool is_named_alone(const fwi_lexicon *lexicon, const fwi_field *field, const fwi_hit *hit) {
   fw_str before = fwi_str_slice(field->value, 0, hit->start);
   fw_str after = fwi_str_slice(field->value, hit->end, field->value.len);
-  if (field->kind == FWI_FIELD_FROM_NAME)
-    return is_frame(before) && is_frame(after);
+  if (field->kind == FWI_FIELD_FROM_NAME) {
+    fw_str desk = unframed(after);
+    return !unframed(before).len &&
+           (!desk.len || fwi_lexicon_has(fwi_lexicon_of(lexicon, FWI_LEXICON_HOUSE_DESK), desk));
+  }
   static const char *const brackets[][2] = {{"【", "】"}, {"[", "]"}, {"「", "」"}, {"《", "》"}};
   for (size_t i = 0; field->kind == FWI_FIELD_SUBJECT && i < 4; i++)
     if (fwi_str_ends(before, fw_str_of(brackets[i][0])) &&
@@ -326,7 +334,7 @@ static void read_hits(fwi_reading *r, const fwi_matches *matches) {
         break;
       if (is_short_name(&r->brands->items[hit->id / 2],
                         fwi_str_slice(field->value, hit->start, hit->end)) &&
-          !is_named_alone(field, hit))
+          !is_named_alone(r->brands->lexicon, field, hit))
         break;
       if (hit->end <= end && (hit->start != start || hit->end != end))
         break; /* in a longer name */

@@ -9,6 +9,7 @@ const char *const *fwi_lexicon_names(void) {
       [FWI_LEXICON_POSING_WARNING] = "posing-warning",
       [FWI_LEXICON_POSING_TOPIC] = "posing-topic",
       [FWI_LEXICON_HOUSE_MAILBOX] = "house-mailbox",
+      [FWI_LEXICON_HOUSE_DESK] = "house-desk",
       [FWI_LEXICON_LURE_HOST] = "lure-host",
       [FWI_LEXICON_STAMP_SPAM] = "stamp-spam",
       [FWI_LEXICON_STAMP_VIRUS] = "stamp-virus",

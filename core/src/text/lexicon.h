@@ -16,6 +16,7 @@ typedef enum fwi_lexicon_id {
   FWI_LEXICON_POSING_WARNING, /* a subject holds one: it warns of such mails */
   FWI_LEXICON_POSING_TOPIC,   /* begins what follows a name that is only spoken of */
   FWI_LEXICON_HOUSE_MAILBOX,  /* begins the local part of a house's address */
+  FWI_LEXICON_HOUSE_DESK,     /* is all that follows a house's name in From */
   FWI_LEXICON_LURE_HOST,      /* is glued to a brand in lure hosts */
   FWI_LEXICON_STAMP_SPAM, /* are all that a stamp in a subject is made of, and tell what it says */
   FWI_LEXICON_STAMP_VIRUS,
