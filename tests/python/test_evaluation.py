@@ -289,7 +289,7 @@ def test_eval_writes_text_and_json(run, plugins: Path, folders: dict[str, Path])
     text = run(*arguments, "--lang", "ja")
     assert text.returncode == 0
     assert "検出率" in text.stdout
-    assert "規則はどれも当てはまらない" not in text.stdout.split("誤判定")[0]
+    assert "ルールはどれも当てはまらない" not in text.stdout.split("誤判定")[0]
     assert json.loads(run(*arguments, "--format", "json").stdout)["mails"]["genuine"] == 40
 
 

@@ -40,7 +40,7 @@ TEXT = {
         "variants": "件名",
         "wording": "文面の一致 {share:.0%}",
         "mails": "メール",
-        "draft": "規則の下書き",
+        "draft": "ルールの下書き",
         "alone": "どのキャンペーンにも属さない: {count} 通",
         "points": "一致 {points:g} 点 (3 点以上で同じキャンペーンとみなす)、文面の一致 {share:.0%}",
         "more": "ほか {count}",

@@ -12,12 +12,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "{folds}-fold cross-validation; {clusters} clusters of look-alikes never straddle; strength {strength}",
     ),
     "thresholds": (
-        "しきい値ごとの検出率と誤検出率",
+        "しきい値ごとの検出率と誤検知率",
         "Recall and false positives at each threshold",
     ),
     "threshold": ("しきい値", "threshold"),
     "recall": ("検出率", "recall"),
-    "false_positives": ("誤検出率", "false positives"),
+    "false_positives": ("誤検知率", "false positives"),
     "precision": ("適合率", "precision"),
     "interval": ("角括弧は 95 % 信頼区間（Wilson）", "in brackets: 95 % interval (Wilson)"),
     "folders": ("フォルダーごとの判定", "Verdicts in each folder"),
@@ -35,10 +35,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "log_loss": ("対数損失", "log-loss"),
     "said": ("述べた確率", "probability said"),
     "true": ("実際の割合", "share that was phishing"),
-    "rules": ("規則ごと", "Rule by rule"),
-    "rule": ("規則", "rule"),
+    "rules": ("ルールごと", "Rule by rule"),
+    "rule": ("ルール", "rule"),
     "weight": ("重み", "weight"),
-    "gain": ("増分 検出/誤検出", "gain recall/false"),
+    "gain": ("増分 検出/誤検知", "gain recall/false"),
     "hold_out": (
         "3 分の 2 で学習し、残る 3 分の 1 を判定",
         "Learnt from two thirds, measured on the third",
@@ -52,10 +52,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "ablation.all": ("（すべて）", "(all)"),
     "ablation.without": ("除いた分野", "without"),
     "wrong": (
-        "誤判定（0.90 で見逃し {missed}、誤検出 {flagged}）",
+        "誤判定（0.90 で見逃し {missed}、誤検知 {flagged}）",
         "Wrong at 0.90: {missed} missed, {flagged} flagged",
     ),
-    "nothing": ("規則はどれも当てはまらない", "no rule spoke"),
+    "nothing": ("ルールはどれも当てはまらない", "no rule spoke"),
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..engine import Engine
 
-HEAD = {"ja": "規則の一覧", "en": "Catalogue of rules"}
+HEAD = {"ja": "ルールの一覧", "en": "Catalogue of rules"}
 ROWS = {
     "weight": {"ja": "重み (nats)", "en": "Weight (nats)"},
     "grade": {"ja": "確からしさ", "en": "Grade"},
@@ -15,7 +15,7 @@ ROWS = {
     "prefilter": {"ja": "手がかりの語", "en": "Literals"},
     "false_positives": {"ja": "誤検知", "en": "False positives"},
     "references": {"ja": "参照", "en": "References"},
-    "tests": {"ja": "検体メール", "en": "Sample mails"},
+    "tests": {"ja": "見本メール", "en": "Sample mails"},
 }
 SECTIONS = {
     "subject": {"ja": "件名", "en": "Subject"},

@@ -8,7 +8,7 @@ from ..report.width import pad, width
 
 WHY = {
     "ja": {
-        "fired": "この規則は該当した",
+        "fired": "このルールは該当した",
         "prefilter": "prefilter の語がひとつもメールにない: match は呼ばれない",
         "when": "when の条件が成り立たない: match は呼ばれない",
         "no-match": "match が false を返した",
