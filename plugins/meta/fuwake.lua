@@ -102,7 +102,7 @@ function Mail:pages(url) end
 ---@return Customer
 function Mail:customer(brand) end
 
----A piece of the mail that knows its bytes. `tostring(t)`, `#t` (bytes) and `..` work; `t == "x"` is never true: write `t:is("x")`. Folding makes width, case, kana and spaces alike.
+---A piece of the mail that knows its bytes. `tostring(t)`, `#t` (bytes) and `..` work; `t == "x"` is never true: write `t:is("x")`. Folding makes width, case and spaces alike; hiragana and katakana stay apart.
 ---@class Text
 ---@operator concat(string|Text): string
 ---@operator len: integer
