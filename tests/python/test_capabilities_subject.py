@@ -43,7 +43,7 @@ def test_cap_01_stamp_is_found_and_taken_off(data: bytes, stamp: str, rest: str)
 def test_cap_01_absent_stamp_is_said_to_be_absent(data: bytes) -> None:
     verdict = scan(data)
     assert verdict.facts["subject"]["stamp"] is None
-    assert re.search(r"迷惑メールの印\s+なし", verdict.report("text", "ja"))
+    assert re.search(r"迷惑メールの目印\s+なし", verdict.report("text", "ja"))
 
 
 @both(

@@ -94,7 +94,7 @@ def test_stamp_is_shown_with_the_subject_also_when_absent(sample: Json) -> None:
     assert "upstream/spam-stamp" in rules
     sample["facts"]["subject"]["stamp"] = None
     rows = {row.label: row.value for row in model.build(sample, "ja").steps[0].rows}
-    assert rows["迷惑メールの印"] == "なし"
+    assert rows["迷惑メールの目印"] == "なし"
 
 
 def test_received_fields_say_who_wrote_them(sample: Json) -> None:

@@ -598,7 +598,7 @@ class _Builder:
                 Row(
                     words("row.charset"),
                     f"{line(charset['declared']) or '–'} → {line(charset['used'])}",
-                    f"{self.where(charset['where'])}, {charset['why']}",
+                    f"{self.where(charset['where'])}, {words.get('charset.' + charset['why'], charset['why'])}",
                 )
                 for charset in facts["charsets"]
                 if charset["why"] not in (None, "declared")

@@ -64,7 +64,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "more": ("ほか {count} 件", "{count} more"),
     # reasons of a step without findings
     "subject.stamped": (
-        "件名の頭に迷惑メールの印「{stamp}」がある。",
+        "件名の頭に迷惑メールの目印「{stamp}」がある。",
         "The subject starts with the spam stamp “{stamp}”.",
     ),
     "subject.plain": (
@@ -139,7 +139,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # rows
     "row.subject": ("件名", "Subject"),
-    "row.stamp": ("迷惑メールの印", "Spam stamp"),
+    "row.stamp": ("迷惑メールの目印", "Spam stamp"),
     "row.stamp.absent": ("なし", "absent"),
     "row.from_name": ("表示名", "Display name"),
     "row.from": ("差出人", "From"),
@@ -174,6 +174,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.owner": ("持ち主", "Owner"),
     "row.marks": ("特徴", "Marks"),
     "row.charset": ("文字コード", "Charset"),
+    "charset.unlabelled": ("指定なし", "none declared"),
+    "charset.mislabelled": ("指定と中身が違う", "not what was declared"),
+    "charset.vendor": ("指定の上位互換で読んだ", "read as a superset of what was declared"),
     "row.attachment": ("添付", "Attachment"),
     "row.nested": ("添付されたメール", "Attached mail"),
     "nested.note": ("差出人 {sender}、リンク先 {hosts}", "from {sender}, links to {hosts}"),
@@ -208,7 +211,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "from.attachment": ("添付のページ {part}", "in the attached page {part}"),
     "from.pdf": ("PDF {part}", "in the PDF {part}"),
     "from.qr": ("QR コード {part}", "in a QR code, part {part}"),
-    "row.defect": ("壊れた所", "Defect"),
+    "row.defect": ("壊れている所", "Defect"),
     "row.limit": ("上限を超えた所", "Over a limit"),
     "row.error": ("動かなかったルール", "Rule that failed"),
     "none": ("なし", "none"),
@@ -238,8 +241,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "Received が一つしかないので、それを境とした",
         "the boundary is the only Received line",
     ),
-    "boundary.none": ("信頼できる Received がない", "no Received line can be trusted"),
-    "hops": ("通り道(新しい順、Received 1 から)", "Route, newest first: Received 1, 2 …"),
+    "boundary.none": (
+        "外から受け取ったことを示す Received がない",
+        "no Received line tells of a host outside",
+    ),
+    "hops": ("配送経路(新しい順、Received 1 から)", "Route, newest first: Received 1, 2 …"),
     "hop.boundary": ("信頼の境", "trust boundary"),
     "hop.trusted": ("信頼できる", "trusted"),
     "hop.claim": ("自己申告", "a claim"),
@@ -310,7 +316,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Check with the official app, or the official site from your own bookmark.",
     ),
     "advice.phishing.3": (
-        "すでにパスワードを入力したときは、すぐに公式サイトで変更し、同じパスワードを使う所も変える。",
+        "すでにパスワードを入力したときは、すぐに公式サイトで変更し、同じパスワードを使っているほかのサービスでも変更する。",
         "If you entered a password, change it at the official site now, and wherever you use the same one.",
     ),
     "advice.phishing.4": (
