@@ -266,6 +266,26 @@ def test_report_takes_the_format_of_the_suffix(
     assert (tmp_path / name).read_text(encoding="utf-8").startswith(start)
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("scan", "mail.eml"),
+        ("report", "mail.eml"),
+        ("eval", "--phish", "a", "--ham", "b"),
+        ("rules", "docs"),
+    ],
+)
+def test_a_suffix_that_no_format_has_is_refused_before_anything_is_written(
+    run: Run, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "mail.eml").write_bytes(b"From: a@example.com\nSubject: x\n\nHello.\n")
+    file = tmp_path / "page.pdf"
+    done = run(*command, "-o", file, rules=False)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"fuwake: no format has the suffix .pdf: {file}: use one of .")
+    assert not file.exists()
+
+
 def test_markdown_goes_by_both_its_names(run: Run, tmp_path: Path) -> None:
     mail = tmp_path / "mail.eml"
     mail.write_bytes(b"From: a@example.com\nSubject: x\n\nHello.\n")

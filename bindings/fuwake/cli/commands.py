@@ -35,14 +35,8 @@ ROWS_OF_SUFFIX = {  # of what scan writes
     ".parquet": "parquet",
     ".txt": "text",
 }
-FORMAT_OF_SUFFIX = {
-    ".html": "html",
-    ".htm": "html",
-    ".md": "md",
-    ".markdown": "md",
-    ".json": "json",
-    ".txt": "text",
-}
+EVALUATION_OF_SUFFIX = {".html": "html", ".htm": "html", ".json": "json", ".txt": "text"}
+REPORT_OF_SUFFIX = {**EVALUATION_OF_SUFFIX, ".md": "md", ".markdown": "md"}
 
 
 def complain(text: str) -> None:
@@ -232,10 +226,10 @@ class Scan:
 
 
 def scan(options: argparse.Namespace) -> int:
-    format = page_format(options.format, options.output, ROWS_OF_SUFFIX)
+    spare_mails(options.paths, options.output)
+    format = format_of(options.format, options.output, ROWS_OF_SUFFIX)
     if format in frames.FORMATS and on_terminal() and not options.output:
         raise UsageError(f"binary on a terminal: --format {format}: write it to a file: -o FILE")
-    spare_mails(options.paths, options.output)
     run = Scan(options)
     with output(options.output) as out:
         if format == "text":
@@ -300,12 +294,12 @@ def scan_lines(verdict: Verdict, words: Words, colours: bool) -> Iterator[str]:
 
 
 def report(options: argparse.Namespace) -> int:
-    format = page_format(options.format, options.output)
+    spare_mails([options.mail], options.output)
+    format = format_of(options.format, options.output, REPORT_OF_SUFFIX)
     if options.raw and format != "json":
         raise UsageError(f"--raw with --format {format}: a page is for people: use --format json")
     if options.mail != "-" and os.path.isdir(options.mail):
         raise UsageError(f"a directory: {options.mail}: report takes one mail; use fuwake scan")
-    spare_mails([options.mail], options.output)
     engine = engine_of(options)
     verdict = engine.scan_bytes(*one_mail(options.mail, engine.message_limit))
     page = render(
@@ -615,11 +609,12 @@ class Reading:
 def evaluate(options: argparse.Namespace) -> int:
     from ..evaluation import commands, pages
 
+    format = format_of(options.format, options.output, EVALUATION_OF_SUFFIX)
     reading = Reading(options)
     result = commands.evaluate(
         reading.engine, options.phish, options.ham, options.apart, **reading.options
     )
-    page = pages.render(result, page_format(options.format, options.output), language(options.lang))
+    page = pages.render(result, format, language(options.lang))
     write_page(page, options.output)
     return reading.status
 
@@ -627,6 +622,7 @@ def evaluate(options: argparse.Namespace) -> int:
 def fit(options: argparse.Namespace) -> int:
     from ..evaluation import commands, pages
 
+    format = format_of(options.format, options.report, EVALUATION_OF_SUFFIX)
     reading = Reading(options)
     weights, result = commands.learn(
         reading.engine,
@@ -637,19 +633,24 @@ def fit(options: argparse.Namespace) -> int:
         hold_out=options.hold_out,
         **reading.options,
     )
-    format = page_format(options.format, options.report)
     page = pages.render(result, format, language(options.lang))
     write_page(weights, options.output)
     write_page(page, options.report)
     return reading.status
 
 
-def page_format(
-    format: str | None, file: str | None, of_suffix: Mapping[str, str] = FORMAT_OF_SUFFIX
+def format_of(
+    format: str | None, file: str | None, of_suffix: Mapping[str, str], default: str = "text"
 ) -> str:
-    """The format asked for, else the one of the file's suffix, else text."""
-    told = format or of_suffix.get(os.path.splitext(file or "")[1].lower(), "text")
-    return ALIASES.get(told, told)
+    """The format asked for, else the one of the file's suffix; the default where it has none."""
+    if format:
+        return ALIASES.get(format, format)
+    suffix = os.path.splitext(file or "")[1].lower()
+    if suffix and suffix not in of_suffix:
+        raise UsageError(
+            f"no format has the suffix {suffix}: {file}: use one of {', '.join(of_suffix)}, or --format"
+        )
+    return of_suffix.get(suffix, default)
 
 
 @contextmanager

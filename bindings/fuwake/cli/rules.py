@@ -28,6 +28,7 @@ from .commands import CLEAN, below, complain, engine_of, show, write_json
 from .parser import UsageError
 
 BAD = 1  # something is wrong with a rule
+DOCS_OF_SUFFIX = {".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
 
 
 def list_rules(options: argparse.Namespace) -> int:
@@ -295,14 +296,9 @@ def plugin_files(paths: list[str]) -> Iterator[str]:
 
 
 def write_docs(options: argparse.Namespace) -> int:
-    format = options.format or ("html" if (options.output or "").endswith(".html") else "md")
+    format = commands.format_of(options.format, options.output, DOCS_OF_SUFFIX, "md")
     langs = (options.lang,) if options.lang else LANGUAGES
-    text = catalogue.page(engine_of(options), format, tuple(langs))
-    if not options.output:
-        sys.stdout.write(text)
-        return CLEAN
-    with open(options.output, "w", encoding="utf-8") as file:
-        file.write(text)
+    commands.write_page(catalogue.page(engine_of(options), format, langs), options.output)
     return CLEAN
 
 
