@@ -80,7 +80,7 @@ def test_both_tutorials_have_the_same_code() -> None:
 
 
 def test_documents_link_to_files_that_exist() -> None:
-    for document in (*DOCS.glob("*.md"), DOCS.parent / "plugins/README.md"):
+    for document in (*DOCS.glob("*.md"), *ROOT.glob("*.md"), ROOT / "plugins/README.md"):
         for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text(encoding="utf-8")):
             assert (document.parent / target).exists(), f"{document.name}: {target}"
 
