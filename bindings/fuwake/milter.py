@@ -31,7 +31,7 @@ def _milter() -> Any:
         import Milter
     except ImportError:
         raise ImportError(
-            "milter: no pymilter: apt-get install libmilter-dev; pip install 'fuwake[milter]'"
+            "no pymilter: milter: apt-get install libmilter-dev; pip install 'fuwake[milter]'"
         ) from None
     return Milter
 
@@ -45,7 +45,7 @@ def socket_of(address: str) -> str:
     if kind == "inet" and host and port.isascii() and port.isdigit() and 0 < int(port) < 65536:
         bare = host.removeprefix("[").removesuffix("]")
         return f"{'inet6' if ':' in bare else 'inet'}:{port}@{bare}"
-    raise ValueError(f"{address}: no address: write inet:127.0.0.1:PORT or unix:/PATH")
+    raise ValueError(f"no address: {address}: write inet:127.0.0.1:PORT or unix:/PATH")
 
 
 class Client:
@@ -266,4 +266,6 @@ def serve(address: str, work: Filter) -> None:
         work.reload()
     thread.join()
     if failures:
-        raise OSError(f"{address}: can't listen there: {failures[0]}")
+        raise OSError(
+            f"can't listen ({failures[0]}): {address}: name a free port or a writable folder"
+        )

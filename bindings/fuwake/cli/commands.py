@@ -47,7 +47,7 @@ def complain(text: str) -> None:
 
 def describe(error: Exception, source: str = "") -> str:
     """what: where: how to mend"""
-    if isinstance(error, OSError) and not isinstance(error, (FuwakeError, inputs.InputError)):
+    if isinstance(error, OSError) and error.errno is not None:  # our own say all of it
         error = inputs.input_error(error.filename or "standard output", error)
     text = str(error)
     if source and source not in text:
