@@ -128,6 +128,22 @@ def test_customers_of_a_brand_are_no_third_party(sample: Json, lang: str) -> Non
     assert {"ja": "第三者", "en": "third party"}[lang] not in text
 
 
+@pytest.mark.parametrize(
+    ("judged", "ja", "en"),
+    [
+        ("genuine", "から送られたと確かめられる", "does come from the sender's domain"),
+        ("forged", "ではない、別の所から", "was not sent from the sender's domain"),
+    ],
+)
+def test_a_sender_that_names_no_brand_is_told_of_by_its_domain(
+    sample: Json, judged: str, ja: str, en: str
+) -> None:
+    sample["sender"] = {"verdict": judged, "brand": None, "reasons": []}
+    for lang, words in (("ja", ja), ("en", en)):
+        said = model.build(sample, lang).steps[1].reason
+        assert words in said and model.defang(sample["facts"]["from"]["domain"]) in said
+
+
 def test_an_odd_sender_of_a_clean_mail_without_findings_is_no_danger(sample: Json) -> None:
     sample["sender"] = {"verdict": "unrelated-domain", "brand": "kagoya", "reasons": []}
     sample["findings"] = []

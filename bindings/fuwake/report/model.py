@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from .words import Words
+from .words import WORDS, Words
 
 Json = dict[str, Any]
 
@@ -437,6 +437,12 @@ class _Builder:
         customer = any(reason["code"] == "customer-account" for reason in sender["reasons"])
         return "customer" if customer else str(sender["verdict"])
 
+    def sentence_of_sender(self) -> str:
+        """The key of its words: of a mail that names no brand, where those differ."""
+        plain = f"sender.{self.judged()}"
+        alone = f"{plain}.nobrand"
+        return alone if self.verdict["sender"]["brand"] is None and alone in WORDS else plain
+
     def sender(self) -> Step:
         words, facts, sender = self.words, self.facts, self.verdict["sender"]
         judged = sender["verdict"]
@@ -454,7 +460,7 @@ class _Builder:
         return self.step(
             "sender",
             words(
-                f"sender.{self.judged()}",
+                self.sentence_of_sender(),
                 brand=self.brand(sender["brand"]),
                 domain=defang(author["domain"]) or "?",
             ),

@@ -76,6 +76,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "差出人アドレスは{brand}のものだが、別の所から送られている(偽装)。",
         "The address is one of {brand}, but the mail was sent from elsewhere: forged.",
     ),
+    "sender.forged.nobrand": (
+        "差出人アドレスのドメイン {domain} ではない、別の所から送られている(偽装)。",
+        "The mail was not sent from the sender's domain {domain} but from elsewhere: forged.",
+    ),
     "sender.unrelated-domain": (
         "{brand}を名乗るが、差出人のドメイン {domain} は{brand}のものではない。",
         "It names {brand}, but the sender's domain {domain} does not belong to {brand}.",
@@ -91,6 +95,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "sender.genuine": (
         "差出人は{brand}のドメインから送られている。",
         "The mail comes from a domain of {brand}.",
+    ),
+    "sender.genuine.nobrand": (
+        "差出人のドメイン {domain} から送られたと確かめられる。",
+        "The mail does come from the sender's domain {domain}.",
     ),
     "sender.unknown": (
         "差出人が本物かどうかは、このメールだけでは決められない。",
@@ -337,7 +345,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "advice.notices": ("{brand}の公式の注意喚起", "Official warnings of {brand}"),
     # page
-    "made": ("fuwake {version} による分解。", "Taken apart by fuwake {version}."),
+    "made": ("fuwake {version} による解剖。", "Taken apart by fuwake {version}."),
     "made.how": (
         "受信者のアドレスは伏せ、URL は押せない形にしてある。この解析は外部に何も送っていない。",
         "Recipients' addresses are masked and URLs can't be clicked. Nothing was sent anywhere for this analysis.",
