@@ -634,7 +634,7 @@ options = {}
 ---@field section Range? most that the findings of one section count together
 ---@field rules table<string, number>? in place of the rules' own weights, by id
 
----What `words{}` is given: words or hosts that are added to a list which facts are told by; plugins/README.md says how each list is compared.
+---What `words{}` is given: words or hosts that are added to a list by which facts are recognised; plugins/README.md says how each list is compared.
 ---@class WordList
 ---@field id WordListId the list; several files may add to one
 ---@field ja string[]? words as mails write them; compared folded

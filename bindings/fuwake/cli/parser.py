@@ -312,7 +312,7 @@ example:
 def _words(commands: Any) -> None:
     words = commands.add_parser(
         "words",
-        help="list the words and hosts that facts are told by",
+        help="list the words and hosts that facts are recognised by",
         description="Which words and hosts are in force, and which file they come from: of the "
         "bundled plugins and of every --plugins folder (plugins/README.md says what a list tells).",
     )
