@@ -15,7 +15,6 @@ from .. import _core
 from ..engine import Engine
 from . import phrases, victims
 
-ASIDE = ("twitter.com", "x.com", "facebook.com", "instagram.com", "youtube.com", "line.me")
 SINGLE = ("subject", "name", "helo", "path")  # marks of Shape there is one of
 VICTIM = victims.ADDRESS
 MOST_BODY = 4000  # characters of a sample; of a longer one, the lines around its phrases
@@ -84,7 +83,7 @@ def read_one(engine: Engine, verdict: _core.Verdict, hidden: victims.Victims) ->
         for link in facts["links"]
         if link["host"] and not link["hidden"] and not owned(engine, link["host"])
     ]
-    strange.sort(key=lambda link: (link["org"] in ASIDE, not link["marks"]))
+    strange.sort(key=lambda link: (link["role"] == "footer", not link["marks"]))
 
     def shown(text: str | None) -> str:
         return hidden.hide(refanged(text or ""), facts["from"]["domain"] or "")
