@@ -221,4 +221,6 @@ examples:
     )
     _format(docs, "md", "html", default=None)
     _lang(docs, "both")
-    docs.add_argument("-o", "--output", metavar="FILE", help="write here; .html tells the format")
+    docs.add_argument(
+        "-o", "--output", metavar="FILE", help="write here; its suffix tells the format"
+    )
