@@ -1,20 +1,20 @@
 """A scan that travels: pickled to the processes of Spark, Dask or Ray, with its plugins.
 
-What it needs from this machine (plugin folders, facts file) goes along as bytes; fuwake itself
-and place databases must be installed where it runs.
+What it needs from this machine (plugin folders, facts file, key) goes along as bytes; fuwake
+itself and place databases must be installed where it runs.
 """
 
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from . import frames
-from .engine import Engine, refuse_lone
+from .engine import Engine, EngineOptions, refuse_lone
 from .inputs import StrPath
 
 if TYPE_CHECKING:
@@ -36,6 +36,33 @@ def _files(folder: StrPath) -> Files:
     return tuple((str(path.relative_to(top)), path.read_bytes()) for path in found)
 
 
+def _content(file: StrPath | None) -> bytes | None:
+    return None if file is None else Path(os.fsdecode(file)).read_bytes()
+
+
+def _stored(file: Path, content: bytes | None) -> Path | None:
+    if content is None:
+        return None
+    file.write_bytes(content)
+    return file
+
+
+def _frozen(options: EngineOptions) -> tuple[tuple[str, Any], ...]:
+    """The options with nothing in them that can be read only once."""
+    known = EngineOptions.__annotations__
+    if unknown := sorted(options.keys() - known):
+        raise TypeError(f"no such option: {unknown[0]}: choose from {', '.join(known)}")
+    frozen: dict[str, Any] = dict(options)
+    for name in ("trust", "databases", "mask", "enable", "disable", "rules"):
+        if name in frozen:
+            refuse_lone(frozen[name], name)
+            frozen[name] = tuple(frozen[name])
+    for name in ("limits", "options"):
+        if name in frozen:
+            frozen[name] = dict(frozen[name] or {})
+    return tuple(frozen.items())
+
+
 @dataclass(frozen=True)
 class BatchScan:
     """Judges Arrow batches of raw mails; can be pickled.  Make it with `BatchScan.of`.
@@ -49,11 +76,12 @@ class BatchScan:
     source: str | None
     folders: tuple[Files, ...]
     facts: bytes | None
+    pack_key: bytes | None
     options: tuple[tuple[str, Any], ...]
     key: str = field(init=False)
 
     def __post_init__(self) -> None:
-        everything = repr((self.folders, self.facts, self.options))
+        everything = repr((self.folders, self.facts, self.pack_key, self.options))
         object.__setattr__(self, "key", hashlib.sha256(everything.encode()).hexdigest())
 
     @classmethod
@@ -63,28 +91,24 @@ class BatchScan:
         raw: str = "raw",
         source: str | None = None,
         plugins: Iterable[StrPath] = (),
-        trust: Iterable[str] = (),
-        limits: Mapping[str, int] | None = None,
-        bundled: bool = True,
-        databases: Iterable[StrPath] = (),
         facts: StrPath | None = None,
-        inspect: bool = True,
+        pack_key: StrPath | None = None,
+        **options: Unpack[EngineOptions],
     ) -> "BatchScan":
         """raw, source: columns of the message (binary) and of its name; the rest as Engine has it.
 
-        databases are paths on the machine that scans.
+        plugins, facts and pack_key are read now; databases and cache are paths on the machine
+        that scans.
         """
-        for name, given in (("plugins", plugins), ("trust", trust), ("databases", databases)):
-            refuse_lone(given, name)
-        options = {
-            "trust": tuple(trust),
-            "limits": dict(limits or {}),
-            "bundled": bundled,
-            "inspect": inspect,
-            "databases": tuple(os.fspath(path) for path in databases),
-        }
-        stored = None if facts is None else Path(os.fsdecode(facts)).read_bytes()
-        return cls(raw, source, tuple(map(_files, plugins)), stored, tuple(options.items()))
+        refuse_lone(plugins, "plugins")
+        return cls(
+            raw,
+            source,
+            tuple(map(_files, plugins)),
+            _content(facts),
+            _content(pack_key),
+            _frozen(options),
+        )
 
     @property
     def engine(self) -> Engine:
@@ -92,7 +116,11 @@ class BatchScan:
         with _lock:
             if self.key not in _engines:
                 home = tempfile.TemporaryDirectory(prefix="fuwake-")
-                _engines[self.key] = self._make(Path(home.name)), home
+                try:
+                    _engines[self.key] = self._make(Path(home.name)), home
+                except BaseException:
+                    home.cleanup()
+                    raise
             return _engines[self.key][0]
 
     def _make(self, home: Path) -> Engine:
@@ -105,11 +133,9 @@ class BatchScan:
                 path = top / name
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(content)
-        facts = None
-        if self.facts is not None:
-            facts = home / "facts.json"
-            facts.write_bytes(self.facts)
-        return Engine(plugins, facts=facts, **dict(self.options))
+        facts = _stored(home / "facts.json", self.facts)
+        pack_key = _stored(home / "key.pem", self.pack_key)
+        return Engine(plugins, facts=facts, pack_key=pack_key, **dict(self.options))
 
     def __call__(self, mails: Iterable["pyarrow.RecordBatch"]) -> Iterator["pyarrow.RecordBatch"]:
         return frames.scan_batches(self.engine, mails, raw=self.raw, source=self.source)

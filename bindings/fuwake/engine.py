@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, overload
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypedDict, TypeVar, overload
 
 from . import _core, inputs
 from .inputs import InputError, Mail, StrPath
@@ -22,6 +22,23 @@ def refuse_lone(given: object, name: str) -> None:
     """One string where a list is due is surely a slip: it would be a list of letters."""
     if isinstance(given, (str, bytes, os.PathLike)):
         raise TypeError(f"{name} is a list, not one {type(given).__name__}: write [...] round it")
+
+
+class EngineOptions(TypedDict, total=False):
+    """What Engine takes, but for files that lie on this machine."""
+
+    trust: Iterable[str]
+    limits: Mapping[str, int] | None
+    bundled: bool
+    databases: Iterable[StrPath]
+    mask: Iterable[str]
+    standard_databases: bool
+    inspect: bool
+    cache: StrPath | bool
+    enable: Iterable[str]
+    disable: Iterable[str]
+    options: Mapping[str, bool | float | str] | None
+    rules: Iterable[str | tuple[str, str]]
 
 
 def bundled_plugins() -> Path:

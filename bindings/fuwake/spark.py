@@ -14,11 +14,12 @@ import sys
 import threading
 import time
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Self, TextIO
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Self, TextIO, Unpack
 
 from . import frames
 from .batch import BatchScan
+from .engine import EngineOptions
 from .inputs import StrPath
 
 if TYPE_CHECKING:
@@ -98,22 +99,18 @@ def scan(
     raw: str = "raw",
     source: str | None = None,
     plugins: Iterable[StrPath] = (),
-    trust: Iterable[str] = (),
-    limits: Mapping[str, int] | None = None,
-    bundled: bool = True,
-    databases: Iterable[StrPath] = (),
     facts: StrPath | None = None,
-    inspect: bool = True,
+    pack_key: StrPath | None = None,
     progress: Progress | None = None,
+    **options: Unpack[EngineOptions],
 ) -> "DataFrame":
     """The verdicts of a DataFrame of mails, a row each (docs/frames.md); lazy, as Spark is.
 
     raw : the column with the raw message (binary).
     source : the column with its name, if there is one.
-    plugins, facts : folders and file of the driver; shipped with the job.
-    databases : paths on the executors.
-    trust, limits, bundled, inspect : as Engine has them.
+    plugins, facts, pack_key : folders and files of the driver; shipped with the job.
     progress : a Progress that counts.
+    options : as Engine has them; databases and cache are paths on the executors.
     """
     for name in filter(None, (raw, source)):
         if name not in mails.columns:
@@ -122,12 +119,9 @@ def scan(
         raw=raw,
         source=source,
         plugins=plugins,
-        trust=trust,
-        limits=limits,
-        bundled=bundled,
-        databases=databases,
         facts=facts,
-        inspect=inspect,
+        pack_key=pack_key,
+        **options,
     )
     for error in job.engine.errors:
         warnings.warn(f"plugin left out: {error['file']}: {error['message']}", stacklevel=2)

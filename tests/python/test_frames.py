@@ -18,9 +18,14 @@ import pyarrow.parquet
 import pytest
 
 import fuwake
-from conftest import HAM, PHISH, Run
+from conftest import HAM, PHISH, RULE, Run
 from fuwake import frames
 from fuwake.batch import BatchScan
+
+PUBLIC_KEY = """-----BEGIN PUBLIC KEY-----
+MCowBQYDK2VwAyEAm2aFPpJqzQzChqXOpSBQ1swFh2ifZHOkCHwmX9A5WMM=
+-----END PUBLIC KEY-----
+"""
 
 
 def scanned(engine: fuwake.Engine, *raw: bytes | None) -> arrow.Table:
@@ -215,6 +220,28 @@ def test_scan_that_is_misnamed_fails_where_it_is_made(tmp_path: Path) -> None:
         BatchScan.of(plugins=[tmp_path / "none"])
     with pytest.raises(TypeError, match="plugins is a list"):
         BatchScan.of(plugins="rules")
+    with pytest.raises(TypeError, match="disable is a list"):
+        BatchScan.of(disable="links/*")
+    with pytest.raises(TypeError, match="no such option: disabled: choose from trust, limits"):
+        BatchScan.of(disabled=["links/*"])  # type: ignore[call-arg]
+
+
+def test_options_and_key_travel_with_a_scan(plugins: Path, tmp_path: Path) -> None:
+    key = tmp_path / "key.pem"
+    key.write_text(PUBLIC_KEY)
+    told = RULE.format(name="told", section="body", field="body", word="told")
+    scans = {
+        "disabled": BatchScan.of(plugins=[plugins], bundled=False, disable=iter(["test/*"])),
+        "unsigned": BatchScan.of(plugins=[plugins], bundled=False, pack_key=key),
+        "told": BatchScan.of(bundled=False, rules=[told]),
+    }
+    key.unlink()  # as on another machine
+    there = {name: pickle.loads(pickle.dumps(scan)) for name, scan in scans.items()}
+    table = there["disabled"].table(arrow.table({"raw": [PHISH]}))
+    assert table["verdict"].to_pylist() == ["clean"]
+    with pytest.raises(fuwake.PluginError, match="isn't signed"):
+        print(there["unsigned"].engine)
+    assert [rule["id"] for rule in there["told"].engine.rules] == ["test/told"]
 
 
 def test_dask_maps_it_in_other_processes(plugins: Path) -> None:
