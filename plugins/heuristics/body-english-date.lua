@@ -31,9 +31,10 @@ local to_the_second = dated .. "(" .. month .. " \\d\\d?, 20\\d\\d(?:,| at) \\d\
 -- 5/20/2026 10:32:44 AM
 local in_figures = "(?=\\d)" .. dated .. "(?<![\\d/])(\\d\\d?/\\d\\d?/20\\d\\d,?" .. clock .. "(?![a-z])" .. not_wrote
 -- 2026-05-20 10:32:44 PM
-local year_first = "(?=\\d)" .. dated .. "(?<![\\d-])(20\\d\\d-\\d\\d-\\d\\d" .. clock .. "(?![a-z])" .. not_wrote
+local year_first = "(?=\\d)" .. dated .. "(?<![\\d-])(20\\d\\d-(?:0[1-9]|1[0-2])-\\d\\d" .. clock .. "(?![a-z])" .. not_wrote
 
-local slashes, hyphens = literals { "/20" }, literals { "0-", "1-", "2-", "3-", "4-", "5-", "6-", "7-", "8-", "9-" }
+local slashes = literals { "/20" }
+local hyphens = literals { "-01-", "-02-", "-03-", "-04-", "-05-", "-06-", "-07-", "-08-", "-09-", "-10-", "-11-", "-12-" }
 
 --- The first such date of a text: a Text, or nil.
 local function find(part)
