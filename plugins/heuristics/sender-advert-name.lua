@@ -5,18 +5,20 @@ return rule {
   version = 1,
   section = "sender",
   weight = 1.0,
-  title = { ja = "差出人名が宣伝文句", en = "A sender's name that is an advert" },
+  title = { ja = "差出人名に宣伝文句や番号の印", en = "A sender's name with marks of adverts or serials" },
   explain = {
-    ja = "差出人名「{name}」は人や会社の名ではなく、絵文字や感嘆符の付いた宣伝文句になっている。",
-    en = "The sender's name (\"{name}\") is no name but an advert, with pictures, exclamation marks or a serial.",
+    ja = "差出人名「{name}」に「{mark}」がある。人や会社の名ではなく、宣伝文句や通し番号の書き方。",
+    en = "The sender's name (\"{name}\") holds \"{mark}\", as adverts and serial numbers do, not names of people or firms.",
   },
   when = { "name", { "from.name", matches = advert } },
   match = function(mail, evidence)
     local name = mail.from.name
-    if not name:match(advert) then return false end
+    local mark = name:match(advert)
+    if not mark then return false end
     if mail.sender.verdict == "genuine" and mail.sender.brand then return false end -- Yahoo! and its like
     evidence:add(name)
     evidence:set("name", name.value)
+    evidence:set("mark", mark.value)
     return true
   end,
   false_positives = { "Firms with a mark in their name that are no brand here; cheerful newsletters." },
