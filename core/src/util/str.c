@@ -233,6 +233,8 @@ size_t fwi_utf8_encode(uint32_t c, char *out) {
 static inline fwi_lanes nothing(fwi_lanes c) { return c ^ c; }
 
 bool fwi_utf8_valid(fw_str text) {
+  if (!text.len)
+    return true; /* its pointer may be NULL */
   const char *p = text.ptr, *end = p + text.len;
   for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
     if ((size_t)(p - text.ptr) >= quick && end - p >= FWI_LANES) {
