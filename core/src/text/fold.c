@@ -445,9 +445,8 @@ const fwi_text *fwi_text_folded(const fwi_text *text) {
   return folded;
 }
 
-/* First byte of the folded text that came from @p at or later in the unfolded one; @p at within
- * what was folded as a whole: where that begins, or, @p behind, where it ends. */
-static size_t folded_offset(const fwi_text *folded, size_t at, bool behind) {
+/* First byte of the folded text that came from @p at or later in the unfolded one. */
+static size_t folded_offset(const fwi_text *folded, size_t at) {
   const fwi_map *map = folded->map;
   size_t low = 0, high = map->count;
   while (low < high) {
@@ -461,16 +460,8 @@ static size_t folded_offset(const fwi_text *folded, size_t at, bool behind) {
   if (low == map->count)
     return folded->value.len;
   const fwi_run *run = &map->runs[low];
-  size_t into = at > run->in && run->in_unit ? at - run->in + (behind ? run->in_unit - 1 : 0) : 0;
-  return run->out + (into ? into / run->in_unit : 0) * run->out_unit;
-}
-
-fwi_slice fwi_text_folded_slice(fwi_slice slice) {
-  const fwi_text *folded = fwi_text_folded(slice.text);
-  if (!folded->map)
-    fwi_slice_source((fwi_slice){folded, 0, 0}); /* makes it */
-  return (fwi_slice){folded, folded_offset(folded, slice.start, false),
-                     folded_offset(folded, slice.end, true)};
+  size_t units = at > run->in && run->in_unit ? (at - run->in) / run->in_unit : 0;
+  return run->out + units * run->out_unit;
 }
 
 fwi_slice fwi_text_find(fwi_slice slice, fw_str needle) {
@@ -484,7 +475,7 @@ fwi_slice fwi_text_find(fwi_slice slice, fw_str needle) {
   size_t from = (size_t)at;
   if (slice.start) {
     fwi_slice_source((fwi_slice){folded, 0, 0}); /* makes the map */
-    size_t first = folded_offset(folded, slice.start, false);
+    size_t first = folded_offset(folded, slice.start);
     if (first > from)
       from = first;
   }

@@ -16,8 +16,6 @@
 void fwi_fold(fwi_buf *out, fw_str in, fwi_map *map);
 /** The folded form of a text, in its arena, made once; its from is @p text. */
 const fwi_text *fwi_text_folded(const fwi_text *text);
-/** What the characters of a slice of an unfolded text are in its folded form. */
-fwi_slice fwi_text_folded_slice(fwi_slice slice);
 /** First place at or after @p slice.start where the folded @p needle (already folded) occurs
  * within @p slice of the unfolded text; a slice of slice.text, or text NULL.  An empty needle
  * is nowhere. */

@@ -508,8 +508,9 @@ const char *fwi_salutation_name(fwi_salutation_kind kind) {
 fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipients,
                                    size_t recipient_count, const fwi_lexicon *lexicon) {
   victims victims = {recipients, recipient_count};
-  fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES);
+  fw_str rest = fwi_str_slice(visible->value, 0, SCAN_BYTES), all = visible->value;
   fwi_salutation result = {0};
+  fwi_buf folded = {0}; /* lines only: a map of all of a long text costs more than the whole mail */
   for (int lines = 0; rest.ptr && lines < LINES && !result.kind;) {
     fw_str line = fwi_utf8_cut(fwi_str_trim(fwi_str_next(&rest, '\n')), LINE_BYTES);
     if (!line.len)
@@ -519,13 +520,19 @@ fwi_salutation fwi_salutation_find(const fwi_text *visible, const fw_str *recipi
       break;
     if (line.ptr[0] == '>')
       continue; /* quoted: addresses somebody else */
-    size_t start = (size_t)(line.ptr - visible->value.ptr);
-    fwi_slice folded = fwi_text_folded_slice((fwi_slice){visible, start, start + line.len});
-    found hit = in_line(fwi_slice_str(folded), line, victims, lexicon);
+    folded.len = 0;
+    fwi_fold(&folded, line, NULL);
+    found hit = in_line(fwi_buf_str(&folded), line, victims, lexicon);
     if (!hit.kind)
       continue;
-    fwi_slice hit_slice = {folded.text, folded.start + hit.start, folded.start + hit.end};
-    result = (fwi_salutation){hit.kind, fwi_slice_source(hit_slice)};
+    fwi_map map = {0};
+    folded.len = 0;
+    fwi_fold(&folded, line, &map); /* again, now that a place is to be found */
+    size_t start, end, line_at = (size_t)(line.ptr - all.ptr);
+    fwi_map_range(&map, hit.start, hit.end, &start, &end);
+    fwi_map_clear(&map);
+    result = (fwi_salutation){hit.kind, {visible, line_at + start, line_at + end}};
   }
+  fwi_buf_clear(&folded);
   return result;
 }
