@@ -18,8 +18,9 @@ return rule {
     local found = 0
     local drawn = {} -- organisation -> does it look so; most links lead to few
     local links = mail:leading(function(host, org)
+      if found == ENOUGH then return false end
       if org and drawn[org] == nil then drawn[org] = random.label(string.match(org, "^[^.]+")) end
-      if not org or not drawn[org] or found == ENOUGH or brands.owner(host) then return false end
+      if not org or not drawn[org] or brands.owner(host) then return false end
       found = found + 1
       evidence:set("host", org)
       return true
