@@ -2,10 +2,11 @@
 
 import base64
 import random
+import statistics
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import bench
@@ -258,6 +259,7 @@ HOSTILE = {
     "starts of escapes": escapes,
 }
 SIZES = (KB, 10 * KB, 100 * KB, MB, 10 * MB, 50 * MB)
+YARDSTICK = plain(100 * KB)
 
 
 @dataclass(frozen=True)
@@ -268,11 +270,13 @@ class Cost:
     hostile: bool
     size: int
     us: float
+    yardstick_us: float  # of YARDSTICK, in turns with it
     loaded_mb: float
     peak_mb: float
 
-    def time_ratio(self, fixed_us: float, linear_ns: float) -> float:
-        return self.us / (fixed_us + self.size * linear_ns / 1e3)
+    def at(self, yardstick_us: float) -> float:
+        """Microseconds on a machine as fast as it is when YARDSTICK takes so many."""
+        return self.us * yardstick_us / self.yardstick_us
 
     @property
     def memory_ratio(self) -> float:
@@ -285,24 +289,28 @@ def measure(most: int) -> Iterator[Cost]:
     programs = bench.build()
     with tempfile.TemporaryDirectory(prefix="fuwake-sizes-") as folder:
         file, cache = Path(folder) / "mail", Path(folder) / "cache"
+        yardstick = Path(folder) / "yardstick"
+        yardstick.write_bytes(YARDSTICK.encode())
         cache.mkdir(mode=0o700)
+        program: list[str | Path] = [programs / "fuwake_bench_sizes", bench.ROOT / "plugins", cache]
         for shape, make in (ORDINARY | HOSTILE).items():
             for size in (size for size in SIZES if size <= most):
                 mail = make(size).encode()
                 if len(mail) > 2 * size:  # its pieces are bigger than that
                     continue
                 file.write_bytes(mail)
-                command = [programs / "fuwake_bench_sizes", bench.ROOT / "plugins", cache, file]
+                command = [*program, yardstick, file]
                 done = subprocess.run(command, check=True, capture_output=True, text=True)
-                us, loaded, peak = map(float, done.stdout.split())
-                kib = 1024 / MB
-                yield Cost(
-                    shape, shape in HOSTILE, file.stat().st_size, us, loaded * kib, peak * kib
-                )
+                us, beside, loaded, peak = map(float, done.stdout.split())
+                mb = 1024 / MB  # of a KiB
+                yield Cost(shape, shape in HOSTILE, len(mail), us, beside, loaded * mb, peak * mb)
 
 
 def show(costs: list[Cost]) -> int:
     """The table; the number of mails that are over."""
+    # All at one speed of the machine, though it may have changed from row to row.
+    usual = statistics.median(cost.yardstick_us for cost in costs)
+    costs = [replace(cost, us=cost.at(usual), yardstick_us=usual) for cost in costs]
     fixed = next(cost.us for cost in costs if cost.shape == "plain text")
     # What ordinary mail is at most; beyond, limits have made its links free.
     at = min(100 * KB, max(cost.size for cost in costs))
@@ -321,7 +329,8 @@ def show(costs: list[Cost]) -> int:
     )
     over = 0
     for cost in costs:
-        time, memory = cost.time_ratio(fixed, linear), cost.memory_ratio
+        time = cost.us / (fixed + cost.size * linear / 1e3)
+        memory = cost.memory_ratio
         marks = ("!" if time > MOST_TIME else " ") + ("!" if memory > 1 else " ")
         over += marks != "  "
         print(

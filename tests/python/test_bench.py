@@ -16,10 +16,17 @@ def scripts(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         del sys.modules[name]
 
 
-def cost(shape: str, size: int, us: float, peak_mb: float = 50, hostile: bool = False) -> object:
+def cost(
+    shape: str,
+    size: int,
+    us: float,
+    yardstick_us: float = 10,
+    peak_mb: float = 50,
+    hostile: bool = False,
+) -> object:
     from lib.sizes import Cost
 
-    return Cost(shape, hostile, size, us, loaded_mb=30, peak_mb=peak_mb)
+    return Cost(shape, hostile, size, us, yardstick_us, loaded_mb=30, peak_mb=peak_mb)
 
 
 def test_linear_cost_is_a_share_of_the_mail_and_one_of_its_bytes(
@@ -33,6 +40,16 @@ def test_linear_cost_is_a_share_of_the_mail_and_one_of_its_bytes(
     slow = cost("links", 1_000_000, 151_000, hostile=True)
     assert sizes.show([*ordinary, slow]) == 1
     assert " 3.01!" in capsys.readouterr().out
+
+
+def test_a_machine_that_grows_slow_makes_no_mail_dear() -> None:
+    from lib import sizes
+
+    ordinary = [cost("plain text", 1000, 100), cost("plain text", 100_000, 5_100)]
+    slow = cost("links", 1_000_000, 150_000, yardstick_us=19, hostile=True)
+    dear = cost("links", 1_000_000, 300_000, yardstick_us=19, hostile=True)
+    assert sizes.show([*ordinary, slow]) == 0
+    assert sizes.show([*ordinary, dear]) == 1
 
 
 def test_memory_may_be_three_times_the_mail_and_forty_megabytes() -> None:
