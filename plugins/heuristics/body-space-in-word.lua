@@ -22,10 +22,8 @@ return rule {
     ja = "「{word}」のように、日本語の単語の途中に不自然な空白がある。",
     en = "A blank stands inside a Japanese word (\"{word}\"), as hardly any person writes.",
   },
-  when = { "japanese" },
+  when = { "japanese", { "cue:split-word", has = words } },
   match = function(mail, evidence)
-    local split = mail:cues("split-word")
-    if #split == 0 and not (mail.subject:has(words) or mail.body:has(words)) then return false end
     local function look(where)
       local known = {}
       for _, found in ipairs(where:find_all(words)) do
@@ -40,7 +38,7 @@ return rule {
     end
     look(mail.subject)
     look(mail.body)
-    for _, found in ipairs(split) do
+    for _, found in ipairs(mail:cues("split-word")) do
       if evidence.count < 5 then
         evidence:add(found)
         evidence:set("word", found.value)

@@ -679,7 +679,8 @@ static void ask(fwi_runner *runner, int number) {
 static bool is_met(const fwi_runner *runner, const fwi_term *term) {
   const uint64_t *open = runner->open.words, *shut = runner->shut.words;
   return (term->open.words[0] & open[0]) | (term->open.words[1] & open[1]) |
-         (term->shut.words[0] & shut[0]) | (term->shut.words[1] & shut[1]);
+         (term->shut.words[0] & shut[0]) | (term->shut.words[1] & shut[1]) |
+         fwi_bit(runner->said, term->words);
 }
 
 /* A gate that the term is about and nobody asked for; -1: all are known. */
@@ -710,7 +711,7 @@ static size_t count_gates(const fwi_gates *gates) {
 }
 
 void fwi_condition_note(fwi_condition *condition, const fwi_term *term) {
-  if (term->look || count_gates(&term->open) + count_gates(&term->shut) != 1)
+  if (term->look || term->words || count_gates(&term->open) + count_gates(&term->shut) != 1)
     return;
   for (size_t i = 0; i < 2; i++) {
     condition->open.words[i] |= term->open.words[i];

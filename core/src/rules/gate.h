@@ -1,7 +1,8 @@
 /* gate.h - `when = { ... }`: what must be there before a rule is worth calling.
  *
  * A condition is a bit that facts and claims decide, when first asked ("japanese",
- * "link:punycode"), or a look at one short field by a regular expression.  Rules with the same
+ * "link:punycode"), a look at one short field by a regular expression, or a list of words of which
+ * the one pass over the mail (match.h) met one.  Rules with the same
  * `when` share one condition, so that a mail pays for the distinct ones, and only once each. */
 #ifndef FWI_RULES_GATE_H
 #define FWI_RULES_GATE_H
@@ -9,6 +10,7 @@
 #include "util/arena.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 
 typedef struct fwi_runner fwi_runner;
 typedef struct fwi_look fwi_look;
@@ -18,10 +20,12 @@ typedef struct fwi_gates {
   uint64_t words[2];
 } fwi_gates;
 
-/** One entry of `when`: one of the gates `open` is, or one of `shut` isn't; or the look. */
+/** One entry of `when`: one of the gates `open` is, or one of `shut` isn't, or one of the words is
+ * in the mail; or the look. */
 typedef struct fwi_term {
   fwi_gates open, shut;
-  const fwi_look *look; /* NULL: gates decide */
+  const fwi_look *look; /* NULL: gates and words decide */
+  uint32_t words;       /* number of their list in the rule set; 0: none */
 } fwi_term;
 
 /** A whole `when`: all terms hold. */

@@ -20,45 +20,71 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
   return set->looks[set->look_count++] = look;
 }
 
-enum { NO_RULE = UINT32_MAX };
+uint32_t fwi_ruleset_list(fwi_ruleset *set, fwi_strs words) {
+  for (size_t i = 0; i < set->list_count; i++) {
+    size_t same = 0;
+    while (same < words.count && words.count == set->lists[i].count &&
+           fwi_str_eq(words.items[same], set->lists[i].items[same]))
+      same++;
+    if (same == words.count)
+      return (uint32_t)i + 1;
+  }
+  FWI_GROW(set->lists, set->list_count, set->list_room);
+  set->lists[set->list_count] = words;
+  return (uint32_t)++set->list_count;
+}
 
-/* A literal of a rule. */
+enum { NONE = UINT32_MAX };
+
+/* A literal of a rule's prefilter, of a list of `when` (its number), or of neither. */
 typedef struct use {
   fw_str text;
-  uint32_t rule;
+  uint32_t rule, list;
 } use;
 
 static int use_by_text(const void *left, const void *right) {
   const use *a = left, *b = right;
   int order = fwi_str_cmp(a->text, b->text);
-  return order ? order : (a->rule > b->rule) - (a->rule < b->rule);
+  if (!order)
+    order = (a->rule > b->rule) - (a->rule < b->rule);
+  return order ? order : (a->list > b->list) - (a->list < b->list);
 }
 
-/* Words without a rule come last of their text, and are triggers that call nobody. */
+/* Words without a rule come behind the others of their text, and are triggers that call nobody. */
 static void index_triggers(fwi_ruleset *set) {
   size_t count = set->word_count, n = 0;
   for (size_t i = 0; i < set->rule_count; i++)
     count += set->rules[i].prefilter.count;
+  for (size_t i = 0; i < set->list_count; i++)
+    count += set->lists[i].count;
   use *uses = fwi_xcalloc(count, sizeof *uses);
   for (size_t i = 0; i < set->rule_count; i++)
     for (size_t k = 0; k < set->rules[i].prefilter.count; k++)
       uses[n++] = (use){fwi_str_trim(fwi_folded_in(set->arena, set->rules[i].prefilter.items[k])),
-                        (uint32_t)i};
+                        (uint32_t)i, NONE};
+  for (size_t i = 0; i < set->list_count; i++)
+    for (size_t k = 0; k < set->lists[i].count; k++)
+      uses[n++] = (use){set->lists[i].items[k], NONE, (uint32_t)i + 1};
   for (size_t i = 0; i < set->word_count; i++)
-    uses[n++] = (use){set->words[i], NO_RULE};
+    uses[n++] = (use){set->words[i], NONE, NONE};
   if (count)
     qsort(uses, count, sizeof *uses, use_by_text);
   set->triggers = FWI_NEW_ARRAY(set->arena, fwi_trigger, count);
   fwi_call *rules = FWI_NEW_ARRAY(set->arena, fwi_call, count);
+  uint32_t *lists = FWI_NEW_ARRAY(set->arena, uint32_t, count);
   for (size_t i = 0; i < count; i++) {
     fwi_trigger *last = set->trigger_count ? &set->triggers[set->trigger_count - 1] : NULL;
-    if (uses[i].rule != NO_RULE)
-      rules[i] = (fwi_call){uses[i].rule, (uint32_t)set->rules[uses[i].rule].condition};
     if (!last || !fwi_str_eq(last->text, uses[i].text)) {
       last = &set->triggers[set->trigger_count++];
-      *last = (fwi_trigger){uses[i].text, &rules[i], 0};
+      *last = (fwi_trigger){.text = uses[i].text, .rules = rules, .lists = lists};
     }
-    last->rule_count += uses[i].rule != NO_RULE;
+    if (uses[i].rule != NONE) {
+      *rules++ = (fwi_call){uses[i].rule, (uint32_t)set->rules[uses[i].rule].condition};
+      last->rule_count++;
+    } else if (uses[i].list != NONE) {
+      *lists++ = uses[i].list;
+      last->list_count++;
+    }
   }
   free(uses);
 }
@@ -67,6 +93,8 @@ static int term_cmp(const fwi_term *a, const fwi_term *b) {
   int order = memcmp(&a->open, &b->open, sizeof a->open);
   if (!order)
     order = memcmp(&a->shut, &b->shut, sizeof a->shut);
+  if (!order)
+    order = (a->words > b->words) - (a->words < b->words);
   size_t left = a->look ? a->look->index + 1 : 0, right = b->look ? b->look->index + 1 : 0;
   return order ? order : (left > right) - (left < right);
 }

@@ -213,6 +213,7 @@ void fwi_runner_clear(fwi_runner *runner) {
   free(runner->matches);
   free(runner->looked);
   free(runner->met);
+  free(runner->said);
   free(runner->first);
   free(runner->called);
   free(runner->asked);

@@ -77,6 +77,8 @@ typedef struct fwi_trigger {
   fw_str text; /* folded */
   const fwi_call *rules;
   size_t rule_count;
+  const uint32_t *lists; /* of those in `when`, the ones that hold it: index in the set's */
+  size_t list_count;
 } fwi_trigger;
 
 /* Rules with the same `when`. */
@@ -111,6 +113,8 @@ struct fwi_ruleset {
   size_t waiting_count;
   fwi_look **looks; /* in the arena, each for good: terms point at them */
   size_t look_count, look_room;
+  fwi_strs *lists; /* words that `when` asks for, folded; terms name them by number, from 1 on */
+  size_t list_count, list_room;
   fwi_weights *weights; /* in the order of reading */
   size_t weights_count, weights_room;
   fwi_listing *listings; /* ditto */
@@ -126,6 +130,8 @@ struct fwi_ruleset {
  * loads the set.  NULL and @p err for a bad expression. */
 const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint32_t fields,
                                  fw_str pattern, fw_error *err);
+/** The number of that list of folded words of literals{}, at least one; rules share it. */
+uint32_t fwi_ruleset_list(fwi_ruleset *set, fwi_strs words);
 /** Once all rules are read and sorted: triggers and conditions from rules. */
 void fwi_ruleset_index(fwi_ruleset *set);
 /** Where the rule's file names that sample: looked for when asked, as most starts never ask. */

@@ -76,6 +76,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->asked = fwi_bits_new(set->waiting_count);
   runner->holding = fwi_bits_new(set->waiting_count);
   runner->met = fwi_bits_new(set->trigger_count);
+  runner->said = fwi_bits_new(set->list_count + 1);
   runner->first = fwi_xcalloc(set->trigger_count, sizeof *runner->first);
   runner->called = fwi_bits_new(set->rule_count);
   runner->scratch = fwi_scratch_new(set->matcher);
@@ -100,18 +101,15 @@ static bool may_run(fwi_runner *runner, size_t condition) {
   return fwi_bit(runner->holding, condition);
 }
 
-/* Rules whose `when` holds and that have no prefilter, or a literal of it in the mail. */
-static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
+/* The literals of rules that are in the mail, and the lists that hold one of them.  Of a mail that
+ * wasn't searched whole any list may. */
+static void note_met(fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
   size_t first = 2 * set->brands.count;
   fwi_bits_clear(runner->met, set->trigger_count);
-  fwi_bits_clear(runner->asked, set->waiting_count);
-  fwi_bits_clear(runner->holding, set->waiting_count);
-  fwi_bits_clear(runner->called, set->rule_count);
-  for (size_t i = 0; i < set->waiting_count; i++)
-    if (set->waiting[i].rule_count && may_run(runner, i))
-      for (size_t k = 0; k < set->waiting[i].rule_count; k++)
-        fwi_bit_set(runner->called, set->waiting[i].rules[k]);
+  fwi_bits_clear(runner->said, set->list_count + 1);
+  for (size_t i = 1; i <= set->list_count && !matches->complete; i++)
+    fwi_bit_set(runner->said, i);
   for (size_t i = 0; i < matches->count; i++) {
     if (matches->hits[i].id < first)
       continue;
@@ -121,10 +119,29 @@ static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
       continue;
     fwi_bit_set(runner->met, met);
     runner->first[met] = &matches->hits[i];
-    for (size_t k = 0; k < trigger->rule_count; k++)
-      if (may_run(runner, trigger->rules[k].condition))
-        fwi_bit_set(runner->called, trigger->rules[k].rule);
+    for (size_t k = 0; k < trigger->list_count; k++)
+      fwi_bit_set(runner->said, trigger->lists[k]);
   }
+}
+
+/* Rules whose `when` holds and that have no prefilter, or a literal of it in the mail. */
+static void choose_rules(fwi_runner *runner, const fwi_matches *matches) {
+  const fwi_ruleset *set = runner->set;
+  note_met(runner, matches);
+  fwi_bits_clear(runner->asked, set->waiting_count);
+  fwi_bits_clear(runner->holding, set->waiting_count);
+  fwi_bits_clear(runner->called, set->rule_count);
+  for (size_t i = 0; i < set->waiting_count; i++)
+    if (set->waiting[i].rule_count && may_run(runner, i))
+      for (size_t k = 0; k < set->waiting[i].rule_count; k++)
+        fwi_bit_set(runner->called, set->waiting[i].rules[k]);
+  for (size_t base = 0; base < set->trigger_count; base += 64)
+    for (uint64_t left = runner->met[base / 64]; left; left &= left - 1) {
+      const fwi_trigger *met = &set->triggers[base + (size_t)__builtin_ctzll(left)];
+      for (size_t k = 0; k < met->rule_count; k++)
+        if (may_run(runner, met->rules[k].condition))
+          fwi_bit_set(runner->called, met->rules[k].rule);
+    }
 }
 
 typedef struct results {

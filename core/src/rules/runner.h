@@ -94,6 +94,7 @@ struct fwi_runner {
   uint64_t *asked, *holding; /* a bit a condition: was it asked, does it hold? */
   uint64_t *met;             /* a bit a trigger: is it in the mail? */
   const fwi_hit **first;     /* trigger -> its first hit in the mail; of those that are in it */
+  uint64_t *said;            /* a bit a list of words, by number: is one of them in the mail? */
   uint64_t *called;          /* a bit a rule: is it to be called for the mail? */
   fwi_seen_field fields[FWI_LOOK_FIELDS];
   fwi_gates open, shut; /* of the mail: what is known of its gates */

@@ -20,6 +20,7 @@ const char *const fwi_rule_fields[] = {"id",      "version",       "section",   
                                        "exempt",  "tests",         "brand",      "tags",
                                        "enabled", "weight_bounds", NULL};
 static const char *const LOOK_KEYS[] = {"matches", NULL};
+static const char *const WORDS_KEYS[] = {"has", NULL};
 /* What `fuwake rules test` does to sample mails; a rule may be exempt with a reason. */
 static const char *const MUTATIONS[] = {"utf-8",      "iso-2022-jp",      "shift_jis", "euc-jp",
                                         "base64",     "quoted-printable", "crlf",      "folding",
@@ -277,23 +278,80 @@ static fwi_term get_look(fwi_table *r, fw_str *said) {
   return term;
 }
 
-static bool is_look(lua_State *L) {
-  if (lua_type(L, -1) != LUA_TTABLE)
-    return false;
-  lua_pushliteral(L, "matches");
-  bool look = lua_rawget(L, -2) != LUA_TNIL;
-  lua_pop(L, 1);
-  return look;
+enum { MOST_TERMS = 16 };
+
+/* [-1, +0] Add the words of the literals{} on top of the stack to those that fill *out. */
+static void add_words(fwi_table *r, fwi_strs *out, const char *example) {
+  const fwi_view *view = lua_touserdata(r->L, -1);
+  if (view && view->kind == &fwi_kind_literals) {
+    const fwi_literals *list = view->item;
+    fw_str *all = FWI_NEW_ARRAY(r->set->arena, fw_str, out->count + list->count);
+    if (out->count)
+      memcpy(all, out->items, out->count * sizeof *all);
+    out->items = all;
+    for (size_t i = 0; i < list->count; i++)
+      all[out->count++] = list->items[i].folded;
+  } else {
+    fwi_table_complain(r, "type", FWI_AT_VALUE, "has", FWI_SAY(r, "a %s", luaL_typename(r->L, -1)),
+                       FWI_SAY(r, "write %s", example));
+  }
+  lua_pop(r->L, 1);
 }
 
-enum { MOST_TERMS = 16 };
+/* { "cue:split-word", has = literals{} or a list of them } on top of the stack. */
+static fwi_term get_words(fwi_table *r, fw_str *said) {
+  static const char example[] = "{ has = literals { \"...\" } }";
+  lua_State *L = r->L;
+  fwi_term term = {.look = NULL};
+  fwi_strs words = {0};
+  fw_str gates = {0};
+  fwi_table_check_keys(r, "words", WORDS_KEYS);
+  if (lua_rawgeti(L, -1, 1) == LUA_TSTRING) {
+    gates = fwi_table_take_str(r);
+    term = get_gates(r, gates);
+  } else {
+    lua_pop(L, 1);
+  }
+  lua_pushliteral(L, "has");
+  if (lua_rawget(L, -2) == LUA_TTABLE) {
+    size_t count = lua_rawlen(L, -1);
+    if (!count || count > MOST_TERMS)
+      fwi_table_complain(r, "value", FWI_AT_VALUE, "has", FWI_SAY(r, "%zu lists", count),
+                         FWI_SAY(r, "write 1 to %d of them", (int)MOST_TERMS));
+    for (size_t i = 1; i <= count && count <= MOST_TERMS; i++) {
+      lua_rawgeti(L, -1, (lua_Integer)i);
+      add_words(r, &words, example);
+    }
+    lua_pop(L, 1);
+  } else {
+    add_words(r, &words, example);
+  }
+  if (!words.count)
+    return term;
+  term.words = fwi_ruleset_list(r->set, words);
+  *said = FWI_SAY(r, "%.*s%shas \"%.*s\"", FWI_ARG(gates), gates.len ? " or " : "",
+                  FWI_ARG(words.items[0]));
+  if (words.count > 1)
+    *said = FWI_SAY(r, "%s or %zu other words", said->ptr, words.count - 1);
+  return term;
+}
+
+/* Is the entry on top of the stack a table with that key? */
+static bool has_key(lua_State *L, const char *key) {
+  if (lua_type(L, -1) != LUA_TTABLE)
+    return false;
+  lua_pushstring(L, key);
+  bool has = lua_rawget(L, -2) != LUA_TNIL;
+  lua_pop(L, 1);
+  return has;
+}
 
 static void add_term(fwi_rule *out, fwi_term term, fw_str said) {
   out->terms[out->when.count] = term;
   out->when.items[out->when.count++] = said;
 }
 
-/* The list on top of the stack; a list in it (but for a look) is one that rules share. */
+/* The list on top of the stack; a list in it (but for a look or words) is one that rules share. */
 static void read_terms(fwi_table *r, fwi_rule *out, bool shared) {
   static const char example[] = "when = { \"japanese\" }";
   lua_State *L = r->L;
@@ -312,8 +370,8 @@ static void read_terms(fwi_table *r, fwi_rule *out, bool shared) {
       said = fwi_table_take_str(r);
       add_term(out, get_gates(r, said), said);
     } else {
-      if (is_look(L)) {
-        fwi_term term = get_look(r, &said);
+      if (has_key(L, "matches") || has_key(L, "has")) {
+        fwi_term term = has_key(L, "has") ? get_words(r, &said) : get_look(r, &said);
         add_term(out, term, said);
       } else if (type == LUA_TTABLE && !shared) {
         read_terms(r, out, true);
