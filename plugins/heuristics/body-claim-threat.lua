@@ -18,7 +18,7 @@ return rule {
     en = "It claims \"{unpaid}\" for \"{service}\" and threatens with \"{threat}\", as false bills do.",
   },
   prefilter = threat,
-  when = { "japanese", "not list" },
+  when = { "japanese", "not list", { has = unpaid }, { has = service } },
   match = function(mail, evidence)
     local threatened = mail.body:find(threat)
     local owed = threatened and (mail.body:find(unpaid) or mail.subject:find(unpaid))

@@ -1,4 +1,4 @@
-local word_ja, word_en = literals { "添付", "同封" }, literals { "attach" }
+local words_ja = literals { "添付", "同封" }
 local asked = {}
 for _, verb in ipairs { "see", "open", "review", "read", "check", "find" } do
   table.insert(asked, verb .. " attach")
@@ -17,11 +17,11 @@ return rule {
     ja = "「{claim}」と添付を見るよう求めるが、添付ファイルはなく、代わりにリンクがある。",
     en = "The text points to an attachment (\"{claim}\"), but there is none, only links.",
   },
-  prefilter = { word_ja, word_en },
+  prefilter = { words_ja, asked },
   when = { "link", "not reply" },
   match = function(mail, evidence)
     if #mail.attachments > 0 or mail.is_reply then return false end
-    local found = mail.body:match("(?:添付(?:された|の|した|ファイル|いたしました|致しました|書類|資料|文書)|同封の)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)", word_ja)
+    local found = mail.body:match("(?:添付(?:された|の|した|ファイル|いたしました|致しました|書類|資料|文書)|同封の)[^。]{0,24}(?:確認し|ご確認|お読み|開い|ご覧|参照)", words_ja)
       or mail.body:match("(?:see|open|review|read|check|find) (?:the )?attached?"
         .. " ?(?:file|document|report|message|invoice|e-?mail)?", asked)
     if not found then return false end

@@ -56,7 +56,7 @@ return rule {
     en = "A Japanese text holds the English date \"{date}\"; the template may come from abroad.",
   },
   prefilter = { months, half_days },
-  when = { "japanese" },
+  when = { "japanese", { has = { half_days, years } } },
   match = function(mail, evidence)
     if not japanese.written(mail) then return false end
     for _, part in ipairs(mail.texts) do

@@ -15,7 +15,7 @@ return rule {
     en = "It offers {sum} and wants an answer by mail.",
   },
   prefilter = { "million", "milhões", "millones", "milioni", "miljoen", "$", "€", "£", "usd", "euro", "dollar", "dólar" },
-  when = { "not reply", "not list" },
+  when = { "not reply", "not list", { has = answers } },
   match = function(mail, evidence)
     if mail.is_reply or mail.is_list then return false end
     local shown = 0

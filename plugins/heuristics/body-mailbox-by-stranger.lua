@@ -27,8 +27,7 @@ return rule {
     ja = "件名の「{what}」は受信者自身のメールや認証の話で、知らせるのは受信者の組織か契約先のはず。差出人 {domain} はどちらでもなく、リンク {host} も受信者の組織のものではない。それで「{demand}」と求めている。",
     en = "\"{what}\" in the subject is about the reader's own mail. Only his house or his provider could tell, but {domain} is neither, nor is {host}; yet it wants \"{demand}\".",
   },
-  prefilter = matter,
-  when = { "link", "not list", "not reply" },
+  when = { "link", "not list", "not reply", { top_has = matter }, { has = demand } },
   match = function(mail, evidence)
     if mail.is_bounce or mail.is_list or not mail:header("List-Unsubscribe").empty then return false end
     local what = mail.subject:find(matter)

@@ -17,7 +17,7 @@ return rule {
     en = "A parcel is to be had for a small \"{fee}\" of \"{amount}\", paid at {host}, no carrier's site: what it is after is the card.",
   },
   prefilter = parcel,
-  when = { "link", "not list", "not sender:genuine or not sender:brand" },
+  when = { "link", "not list", "not sender:genuine or not sender:brand", { has = heads } },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" and posing.owner(mail.from.domain.value) or mail.is_list then return false end
     if not (mail.body:has(parcel) or mail.subject:has(parcel)) then return false end

@@ -15,7 +15,7 @@ return rule {
     en = "There is a blank for \"{slot}\" that is to be filled in and sent (\"{answer}\"). No administrator asks for a password by mail.",
   },
   prefilter = head,
-  when = { "not list", "not reply" },
+  when = { "not list", "not reply", { has = answer } },
   match = function(mail, evidence)
     if mail.is_list or mail.is_reply then return false end
     local asked = mail.body:find(answer)

@@ -28,7 +28,7 @@ return rule {
     en = "It promises money (\"{money}\") but wants a payment first (\"{fee}\"). Nobody pays to be paid.",
   },
   prefilter = heads,
-  when = { "not list" },
+  when = { "not list", { has = money } },
   match = function(mail, evidence)
     if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
     local paid = mail.body:match(fee, heads)

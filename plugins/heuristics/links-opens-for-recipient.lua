@@ -20,7 +20,7 @@ return rule {
     ja = "「{what}」を見せるというリンクは受信者のアドレスを持って {host} へ行くが、そこは差出人の組織でも受信者の組織でも知られたサービスでもないか、用件と関係のない会社のサイト。入力画面にアドレスを入れておくための手口。",
     en = "To show \"{what}\" it leads to {host} with the reader's address in the URL: no house of the reader's and no known service, but a page that fills in whose password it wants.",
   },
-  when = { "link:recipient-in-url", "not list" },
+  when = { "link:recipient-in-url", "not list", { has = waiting } },
   match = function(mail, evidence)
     if mail.sender.verdict == "genuine" and mail.posed and mail.posed:owns(mail.from.domain) then return false end
     if mail.is_list or not mail:header("List-Unsubscribe").empty then return false end

@@ -30,7 +30,7 @@ return rule {
     ja = "「{name}」は、よく知られた社名の隣り合う二文字が入れ替わった綴り。本人が自社の名を書き間違えることはまずなく、社名で探すフィルターを避けられる。",
     en = "\"{name}\" is a well-known name with two neighbours swapped: hardly a slip of its owner, and filters for the name don't find it.",
   },
-  prefilter = list,
+  when = { { top_has = list } },
   match = function(mail, evidence)
     if posing.owner(mail.from.domain.value) or mail.is_list then return false end
     for _, field in ipairs({ mail.subject, mail.from.name }) do

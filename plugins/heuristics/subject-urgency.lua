@@ -15,7 +15,7 @@ return rule {
     ja = "件名の「{word}」が、内容を確かめる前に行動するよう急がせている。",
     en = "\"{word}\" in the subject urges the reader to act before looking closely.",
   },
-  prefilter = lists,
+  when = { { top_has = lists } },
   match = function(mail, evidence)
     for _, list in ipairs(lists) do
       local found = mail.subject:find(list)

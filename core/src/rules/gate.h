@@ -21,7 +21,7 @@ typedef struct fwi_gates {
 } fwi_gates;
 
 /** One entry of `when`: one of the gates `open` is, or one of `shut` isn't, or one of the words is
- * in the mail; or the look. */
+ * there; or the look. */
 typedef struct fwi_term {
   fwi_gates open, shut;
   const fwi_look *look; /* NULL: gates and words decide */

@@ -20,18 +20,20 @@ const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint3
   return set->looks[set->look_count++] = look;
 }
 
-uint32_t fwi_ruleset_list(fwi_ruleset *set, fwi_strs words) {
-  for (size_t i = 0; i < set->list_count; i++) {
-    size_t same = 0;
-    while (same < words.count && words.count == set->lists[i].count &&
-           fwi_str_eq(words.items[same], set->lists[i].items[same]))
-      same++;
-    if (same == words.count)
+static bool is_same(const fwi_wanted *a, const fwi_wanted *b) {
+  bool same = a->top == b->top && a->words.count == b->words.count;
+  for (size_t i = 0; same && i < a->words.count; i++)
+    same = fwi_str_eq(a->words.items[i], b->words.items[i]);
+  return same;
+}
+
+uint32_t fwi_ruleset_want(fwi_ruleset *set, fwi_wanted list) {
+  for (size_t i = 0; i < set->wanted_count; i++)
+    if (is_same(&set->wanted[i], &list))
       return (uint32_t)i + 1;
-  }
-  FWI_GROW(set->lists, set->list_count, set->list_room);
-  set->lists[set->list_count] = words;
-  return (uint32_t)++set->list_count;
+  FWI_GROW(set->wanted, set->wanted_count, set->wanted_room);
+  set->wanted[set->wanted_count] = list;
+  return (uint32_t)++set->wanted_count;
 }
 
 enum { NONE = UINT32_MAX };
@@ -55,35 +57,35 @@ static void index_triggers(fwi_ruleset *set) {
   size_t count = set->word_count, n = 0;
   for (size_t i = 0; i < set->rule_count; i++)
     count += set->rules[i].prefilter.count;
-  for (size_t i = 0; i < set->list_count; i++)
-    count += set->lists[i].count;
+  for (size_t i = 0; i < set->wanted_count; i++)
+    count += set->wanted[i].words.count;
   use *uses = fwi_xcalloc(count, sizeof *uses);
   for (size_t i = 0; i < set->rule_count; i++)
     for (size_t k = 0; k < set->rules[i].prefilter.count; k++)
       uses[n++] = (use){fwi_str_trim(fwi_folded_in(set->arena, set->rules[i].prefilter.items[k])),
                         (uint32_t)i, NONE};
-  for (size_t i = 0; i < set->list_count; i++)
-    for (size_t k = 0; k < set->lists[i].count; k++)
-      uses[n++] = (use){set->lists[i].items[k], NONE, (uint32_t)i + 1};
+  for (size_t i = 0; i < set->wanted_count; i++)
+    for (size_t k = 0; k < set->wanted[i].words.count; k++)
+      uses[n++] = (use){set->wanted[i].words.items[k], NONE, (uint32_t)i + 1};
   for (size_t i = 0; i < set->word_count; i++)
     uses[n++] = (use){set->words[i], NONE, NONE};
   if (count)
     qsort(uses, count, sizeof *uses, use_by_text);
   set->triggers = FWI_NEW_ARRAY(set->arena, fwi_trigger, count);
   fwi_call *rules = FWI_NEW_ARRAY(set->arena, fwi_call, count);
-  uint32_t *lists = FWI_NEW_ARRAY(set->arena, uint32_t, count);
+  uint32_t *wanted = FWI_NEW_ARRAY(set->arena, uint32_t, count);
   for (size_t i = 0; i < count; i++) {
     fwi_trigger *last = set->trigger_count ? &set->triggers[set->trigger_count - 1] : NULL;
     if (!last || !fwi_str_eq(last->text, uses[i].text)) {
       last = &set->triggers[set->trigger_count++];
-      *last = (fwi_trigger){.text = uses[i].text, .rules = rules, .lists = lists};
+      *last = (fwi_trigger){.text = uses[i].text, .rules = rules, .wanted = wanted};
     }
     if (uses[i].rule != NONE) {
       *rules++ = (fwi_call){uses[i].rule, (uint32_t)set->rules[uses[i].rule].condition};
       last->rule_count++;
     } else if (uses[i].list != NONE) {
-      *lists++ = uses[i].list;
-      last->list_count++;
+      *wanted++ = uses[i].list;
+      last->wanted_count++;
     }
   }
   free(uses);

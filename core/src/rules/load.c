@@ -529,7 +529,7 @@ void fwi_ruleset_free(fwi_ruleset *set) {
   for (size_t i = 0; i < set->look_count; i++)
     fwi_regex_clear(&set->looks[i]->regex);
   free(set->looks);
-  free(set->lists);
+  free(set->wanted);
   free(set->words);
   free(set->files);
   free(set->rules);

@@ -77,9 +77,15 @@ typedef struct fwi_trigger {
   fw_str text; /* folded */
   const fwi_call *rules;
   size_t rule_count;
-  const uint32_t *lists; /* of those in `when`, the ones that hold it: index in the set's */
-  size_t list_count;
+  const uint32_t *wanted; /* numbers of those that hold it */
+  size_t wanted_count;
 } fwi_trigger;
+
+/* Words that `when` asks for. */
+typedef struct fwi_wanted {
+  fwi_strs words; /* folded */
+  bool top;       /* in subject or From, not anywhere */
+} fwi_wanted;
 
 /* Rules with the same `when`. */
 typedef struct fwi_waiting {
@@ -113,8 +119,8 @@ struct fwi_ruleset {
   size_t waiting_count;
   fwi_look **looks; /* in the arena, each for good: terms point at them */
   size_t look_count, look_room;
-  fwi_strs *lists; /* words that `when` asks for, folded; terms name them by number, from 1 on */
-  size_t list_count, list_room;
+  fwi_wanted *wanted; /* terms name them by number, from 1 on */
+  size_t wanted_count, wanted_room;
   fwi_weights *weights; /* in the order of reading */
   size_t weights_count, weights_room;
   fwi_listing *listings; /* ditto */
@@ -130,8 +136,8 @@ struct fwi_ruleset {
  * loads the set.  NULL and @p err for a bad expression. */
 const fwi_look *fwi_ruleset_look(fwi_ruleset *set, fwi_patterns *patterns, uint32_t fields,
                                  fw_str pattern, fw_error *err);
-/** The number of that list of folded words of literals{}, at least one; rules share it. */
-uint32_t fwi_ruleset_list(fwi_ruleset *set, fwi_strs words);
+/** The number of that list, whose words are of literals{}; rules share it. */
+uint32_t fwi_ruleset_want(fwi_ruleset *set, fwi_wanted list);
 /** Once all rules are read and sorted: triggers and conditions from rules. */
 void fwi_ruleset_index(fwi_ruleset *set);
 /** Where the rule's file names that sample: looked for when asked, as most starts never ask. */

@@ -76,7 +76,7 @@ fw_status fwi_runner_new(fwi_runner **out, const fwi_ruleset *set, fw_error *err
   runner->asked = fwi_bits_new(set->waiting_count);
   runner->holding = fwi_bits_new(set->waiting_count);
   runner->met = fwi_bits_new(set->trigger_count);
-  runner->said = fwi_bits_new(set->list_count + 1);
+  runner->said = fwi_bits_new(set->wanted_count + 1);
   runner->first = fwi_xcalloc(set->trigger_count, sizeof *runner->first);
   runner->called = fwi_bits_new(set->rule_count);
   runner->scratch = fwi_scratch_new(set->matcher);
@@ -107,8 +107,8 @@ static void note_met(fwi_runner *runner, const fwi_matches *matches) {
   const fwi_ruleset *set = runner->set;
   size_t first = 2 * set->brands.count;
   fwi_bits_clear(runner->met, set->trigger_count);
-  fwi_bits_clear(runner->said, set->list_count + 1);
-  for (size_t i = 1; i <= set->list_count && !matches->complete; i++)
+  fwi_bits_clear(runner->said, set->wanted_count + 1);
+  for (size_t i = 1; i <= set->wanted_count && !matches->complete; i++)
     fwi_bit_set(runner->said, i);
   for (size_t i = 0; i < matches->count; i++) {
     if (matches->hits[i].id < first)
@@ -119,8 +119,10 @@ static void note_met(fwi_runner *runner, const fwi_matches *matches) {
       continue;
     fwi_bit_set(runner->met, met);
     runner->first[met] = &matches->hits[i];
-    for (size_t k = 0; k < trigger->list_count; k++)
-      fwi_bit_set(runner->said, trigger->lists[k]);
+    bool top = matches->fields[matches->hits[i].field].kind <= FWI_FIELD_FROM_ADDRESS;
+    for (size_t k = 0; k < trigger->wanted_count; k++)
+      if (top || !set->wanted[trigger->wanted[k] - 1].top)
+        fwi_bit_set(runner->said, trigger->wanted[k]);
   }
 }
 

@@ -20,7 +20,7 @@ const char *const fwi_rule_fields[] = {"id",      "version",       "section",   
                                        "exempt",  "tests",         "brand",      "tags",
                                        "enabled", "weight_bounds", NULL};
 static const char *const LOOK_KEYS[] = {"matches", NULL};
-static const char *const WORDS_KEYS[] = {"has", NULL};
+static const char *const WORDS_KEYS[] = {"has", "top_has", NULL};
 /* What `fuwake rules test` does to sample mails; a rule may be exempt with a reason. */
 static const char *const MUTATIONS[] = {"utf-8",      "iso-2022-jp",      "shift_jis", "euc-jp",
                                         "base64",     "quoted-printable", "crlf",      "folding",
@@ -281,7 +281,7 @@ static fwi_term get_look(fwi_table *r, fw_str *said) {
 enum { MOST_TERMS = 16 };
 
 /* [-1, +0] Add the words of the literals{} on top of the stack to those that fill *out. */
-static void add_words(fwi_table *r, fwi_strs *out, const char *example) {
+static void add_words(fwi_table *r, fwi_strs *out, const char *key) {
   const fwi_view *view = lua_touserdata(r->L, -1);
   if (view && view->kind == &fwi_kind_literals) {
     const fwi_literals *list = view->item;
@@ -292,15 +292,14 @@ static void add_words(fwi_table *r, fwi_strs *out, const char *example) {
     for (size_t i = 0; i < list->count; i++)
       all[out->count++] = list->items[i].folded;
   } else {
-    fwi_table_complain(r, "type", FWI_AT_VALUE, "has", FWI_SAY(r, "a %s", luaL_typename(r->L, -1)),
-                       FWI_SAY(r, "write %s", example));
+    fwi_table_complain(r, "type", FWI_AT_VALUE, key, FWI_SAY(r, "a %s", luaL_typename(r->L, -1)),
+                       FWI_SAY(r, "write { %s = literals { \"...\" } }", key));
   }
   lua_pop(r->L, 1);
 }
 
-/* { "cue:split-word", has = literals{} or a list of them } on top of the stack. */
-static fwi_term get_words(fwi_table *r, fw_str *said) {
-  static const char example[] = "{ has = literals { \"...\" } }";
+/* { "cue:split-word", has = literals{} or a list of them } on top of the stack; or top_has. */
+static fwi_term get_words(fwi_table *r, const char *key, fw_str *said) {
   lua_State *L = r->L;
   fwi_term term = {.look = NULL};
   fwi_strs words = {0};
@@ -312,24 +311,24 @@ static fwi_term get_words(fwi_table *r, fw_str *said) {
   } else {
     lua_pop(L, 1);
   }
-  lua_pushliteral(L, "has");
+  lua_pushstring(L, key);
   if (lua_rawget(L, -2) == LUA_TTABLE) {
     size_t count = lua_rawlen(L, -1);
     if (!count || count > MOST_TERMS)
-      fwi_table_complain(r, "value", FWI_AT_VALUE, "has", FWI_SAY(r, "%zu lists", count),
+      fwi_table_complain(r, "value", FWI_AT_VALUE, key, FWI_SAY(r, "%zu lists", count),
                          FWI_SAY(r, "write 1 to %d of them", (int)MOST_TERMS));
     for (size_t i = 1; i <= count && count <= MOST_TERMS; i++) {
       lua_rawgeti(L, -1, (lua_Integer)i);
-      add_words(r, &words, example);
+      add_words(r, &words, key);
     }
     lua_pop(L, 1);
   } else {
-    add_words(r, &words, example);
+    add_words(r, &words, key);
   }
   if (!words.count)
     return term;
-  term.words = fwi_ruleset_list(r->set, words);
-  *said = FWI_SAY(r, "%.*s%shas \"%.*s\"", FWI_ARG(gates), gates.len ? " or " : "",
+  term.words = fwi_ruleset_want(r->set, (fwi_wanted){words, strcmp(key, "top_has") == 0});
+  *said = FWI_SAY(r, "%.*s%s%s \"%.*s\"", FWI_ARG(gates), gates.len ? " or " : "", key,
                   FWI_ARG(words.items[0]));
   if (words.count > 1)
     *said = FWI_SAY(r, "%s or %zu other words", said->ptr, words.count - 1);
@@ -370,8 +369,11 @@ static void read_terms(fwi_table *r, fwi_rule *out, bool shared) {
       said = fwi_table_take_str(r);
       add_term(out, get_gates(r, said), said);
     } else {
-      if (has_key(L, "matches") || has_key(L, "has")) {
-        fwi_term term = has_key(L, "has") ? get_words(r, &said) : get_look(r, &said);
+      if (has_key(L, "matches")) {
+        fwi_term term = get_look(r, &said);
+        add_term(out, term, said);
+      } else if (has_key(L, "has") || has_key(L, "top_has")) {
+        fwi_term term = get_words(r, has_key(L, "has") ? "has" : "top_has", &said);
         add_term(out, term, said);
       } else if (type == LUA_TTABLE && !shared) {
         read_terms(r, out, true);
