@@ -1,6 +1,5 @@
 local keys = literals { "-----begin", "sha256", "sha512", "ssh-rsa", "base64" }
-local long = "(?<![A-Za-z0-9])[A-Za-z0-9]{60}" -- tried once a word, not at each of its letters
-local mixed = "(?<![\\w/+=.-])(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}+(?![\\w/+=.-])"
+local mixed = "(?<![\\w/+=.-])(?=[A-Za-z0-9]{60})(?=[A-Za-z]*\\d)(?=[a-zA-Z0-9]*[a-z])(?=[a-z0-9]*[A-Z])[A-Za-z0-9]{60,}+(?![\\w/+=.-])"
 
 return rule {
   id = "body/random-block",
@@ -17,12 +16,10 @@ return rule {
   match = function(mail, evidence)
     if mail.body:has(keys) then return false end
     for _, part in ipairs(mail.texts) do
-      for _, line in ipairs(part:lines(long)) do
-        if string.find(line.value, mixed) then
-          evidence:add(line)
-          evidence:set("block", string.sub(string.match(line.value, "(?<![\\w/+=.-])[A-Za-z0-9]{60}"), 1, 16))
-          break
-        end
+      local line = part:lines(mixed, 1)[1]
+      if line then
+        evidence:add(line)
+        evidence:set("block", string.sub(string.match(line.value, "(?<![\\w/+=.-])[A-Za-z0-9]{60}"), 1, 16))
       end
     end
     return evidence.count > 0

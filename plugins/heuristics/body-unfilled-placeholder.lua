@@ -1,38 +1,34 @@
 -- Programs write ${...} too: here it must be of a person.
 local reader = "(?:[a-z_.]{0,12}(?:user|email|recipient|customer)[a-z_.]{0,12}|(?:first|last|full)_?name|name)"
 
--- How a field begins -> the fields.  Each begins alike, so that one that isn't there is soon told.
-local kinds = {
-  { literals { "{{" }, "\\{\\{ ?[a-z_.]{2,24} ?\\}\\}" },
-  { literals { "${" }, "\\$\\{ ?" .. reader .. " ?\\}" },
-  { literals { "{$" }, "\\{\\$" .. reader .. "\\}" },
-  { literals { "<%=" }, "<%= ?[a-z_.]{2,24} ?%>" },
-  { literals { "undefined 様", "undefined様", "null 様", "null様" }, "(?:undefined|null) ?様" },
-  { literals { "{first", "{last", "{full", "{user", "{email", "{name" }, "\\{(?:(?:first|last|full|user)_?name|user|email|name)\\}" },
-  { literals { "##" }, "##[a-z_]{2,20}##" },
-  { literals { "%%" }, "%%[a-z_]{2,24}%%" },
-  { literals { "*|" }, "\\*\\|[a-z_]{2,24}\\|\\*" },
-  { literals { "%email%", "%domain%", "%user%" }, "%(?:email|domain|user)%" },
-  { literals { "[email", "[[", "[-email", "[user", "[domain", "[to-email", "[toemail", "[-" },
-    "\\[\\[?-?(?:email|user|username|name|first_?name|domain|emailuser|to-?email)-?\\]\\]?" },
-}
-local begun, patterns = {}, {}
-for _, kind in ipairs(kinds) do
-  table.insert(begun, kind[1])
-  table.insert(patterns, kind[2])
-end
-local any = table.concat(patterns, "|")
+local any = table.concat({
+  "\\{\\{ ?[a-z_.]{2,24} ?\\}\\}",
+  "\\$\\{ ?" .. reader .. " ?\\}",
+  "\\{\\$" .. reader .. "\\}",
+  "<%= ?[a-z_.]{2,24} ?%>",
+  "(?:undefined|null) ?様",
+  "\\{(?:(?:first|last|full|user)_?name|user|email|name)\\}",
+  "##[a-z_]{2,20}##",
+  "%%[a-z_]{2,24}%%",
+  "\\*\\|[a-z_]{2,24}\\|\\*",
+  "%(?:email|domain|user)%",
+  "\\[\\[?-?(?:email|user|username|name|first_?name|domain|emailuser|to-?email)-?\\]\\]?",
+}, "|")
 
---- The first field that was left.
-local function left_in(body)
-  for _, kind in ipairs(kinds) do
-    if body:has(kind[1]) and body:matches(kind[2]) then return body:match(any) end
-  end
-  return nil
+-- How such a field begins.
+local heads = {
+  "{{", "${", "{$", "<%=", "undefined 様", "undefined様", "null 様", "null様", "{first", "{last", "{full", "{user", "{email", "{name",
+  "*|", "%email%", "%domain%", "%user%", "[email", "[user", "[domain", "[to-email", "[toemail",
+}
+for _, sign in ipairs { "##", "%%" } do -- that and no more would be any ruler
+  for letter in string.gmatch("abcdefghijklmnopqrstuvwxyz_", ".") do table.insert(heads, sign .. letter) end
 end
+for _, sign in ipairs { "[[", "[[-", "[-" } do
+  for _, word in ipairs { "email", "user", "name", "first", "domain", "to-email", "toemail" } do table.insert(heads, sign .. word) end
+end
+heads = literals(heads)
 
 local blank = literals { "いつも" }
-table.insert(begun, blank)
 
 return rule {
   id = "body/unfilled-placeholder",
@@ -45,10 +41,10 @@ return rule {
     ja = "「{field}」という、ひな形の差し込み欄がそのまま残っている。",
     en = "The template's field \"{field}\" was left as it was.",
   },
-  prefilter = begun,
+  prefilter = { heads, blank },
   match = function(mail, evidence)
-    local found = left_in(mail.body)
-      or mail.body:has(blank) and mail.body:match("いつも ?\\( ?\\)") -- circles or stars there are an editor's mask
+    local found = mail.body:match(any, heads)
+      or mail.body:match("いつも ?\\( ?\\)", blank) -- circles or stars there are an editor's mask
     if not found then return false end
     evidence:add(found)
     evidence:set("field", found.value)

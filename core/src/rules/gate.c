@@ -495,8 +495,14 @@ static bool is_of_sender(fwi_runner *runner, fw_str host) {
          fwi_str_eq(fwi_domain_org(lowered(runner, host)), org);
 }
 
-/* Does the Message-ID's host begin like the one that took the mail from the sending hop?  The
- * sender's own server names itself in what it takes in from him. */
+/* The organisation of a host, or the host itself; in lower case. */
+static fw_str house_of(fwi_runner *runner, fw_str host) {
+  fw_str lower = lowered(runner, host), org = fwi_domain_org(lower);
+  return org.len ? org : lower;
+}
+
+/* Is the Message-ID's host of one house with the one that took the mail from the sending hop, and
+ * begins like it?  The sender's own server names itself in what it takes in from him. */
 static void open_by_receiver(bool *open, fwi_runner *runner) {
   const fwi_hop *origin = fwi_facts_origin(runner->facts);
   fw_str host = fwi_slice_str(fwi_facts_message_id(runner->facts));
@@ -504,9 +510,10 @@ static void open_by_receiver(bool *open, fwi_runner *runner) {
     host = fwi_str_slice(host, (size_t)at + 1, host.len);
     open[MESSAGE_ID_RECEIVER] = true;
   }
-  fw_str label = first_label(host);
-  open[MESSAGE_ID_RECEIVER] &= origin && label.len &&
-                               fwi_str_eq_ascii(label, first_label(fwi_slice_str(origin->by))) &&
+  fw_str label = first_label(host), by = origin ? fwi_slice_str(origin->by) : (fw_str){0};
+  open[MESSAGE_ID_RECEIVER] &= label.len && fwi_str_eq_ascii(label, first_label(by)) &&
+                               (!fwi_writing_is_ascii(host) || !fwi_writing_is_ascii(by) ||
+                                fwi_str_eq(house_of(runner, host), house_of(runner, by))) &&
                                !is_of_sender(runner, host);
 }
 
