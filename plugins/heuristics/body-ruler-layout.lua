@@ -13,7 +13,7 @@ return rule {
   match = function(mail, evidence)
     local last = nil
     for _, part in ipairs(mail.texts) do
-      for _, line in ipairs(part:lines("(*ANYCRLF)(?m)^[^\\w\\s]?([*=_~#─━═-])\\1{15,}[^\\w\\s]?$", 8)) do
+      for _, line in ipairs(part:rulers(8)) do
         evidence:add(line)
         local ruler = line.value
         if ruler ~= last then evidence:set("ruler", string.sub(ruler, 1, utf8.offset(ruler, 7) - 1) .. "…") end

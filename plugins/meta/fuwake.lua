@@ -145,6 +145,11 @@ function Text:matches(regex, heads) end
 ---@return Text[]
 function Text:lines(regex, max) end
 
+---lines that are a ruler: 16 or more of one of `*=_~#-─━═`, and one other sign at either end at most
+---@param max? integer
+---@return Text[]
+function Text:rulers(max) end
+
 ---the same when folded
 ---@param other string|Text
 ---@return boolean

@@ -136,6 +136,8 @@ static const struct {
     {"when-number", "type", "a number: when[1]: write when = {", 8, 12},
     {"when-look-field", "value", "'form.name' can't be looked at: when[1][1]: did you mean 'from",
      8, 14},
+    {"when-has-string", "type", "a string: when[1].has: write { has = literals {", 8, 20},
+    {"when-has-none", "value", "0 lists: when[1].has: write 1 to 16 of them", 8, 20},
     {"when-look-empty", "missing", "a look without a field: when[1]: write { \"from.name\"", 8, 12},
     {"when-look-pattern", "value", "missing closing parenthesis at byte 2 of '(': when[1].matches",
      8, 37},
@@ -526,14 +528,19 @@ static const struct {
     {"'message-id:odd'", "Message-ID: <1>\n\n", "\n"},
     {"'message-id:receiver'",
      "Received: from a.example.com (unknown [137.220.216.28]) by MX.example.jp; Mon, 20 Dec 2021 "
-     "05:47:52 +0900\nMessage-ID: <a@b@mx.example.net>\n\n",
+     "05:47:52 +0900\nMessage-ID: <a@b@mx.Example.jp>\n\n",
      "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
      "05:47:52 +0900\nMessage-ID: <mx@a.example.com>\n\n"},
     {"'message-id:receiver'",
      "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
-     "05:47:52 +0900\nMessage-ID: <a@mx.example.net>\nFrom: a@example.org\n\n",
+     "05:47:52 +0900\nMessage-ID: <a@mx.in.example.jp>\nFrom: a@example.org\n\n",
      "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
-     "05:47:52 +0900\nMessage-ID: <a@mx.Example.net>\nFrom: a@mail.example.net\n\n"},
+     "05:47:52 +0900\nMessage-ID: <a@mx.Example.jp>\nFrom: a@mail.example.jp\n\n"},
+    {"'message-id:receiver'",
+     "Received: from a.example.com (unknown [137.220.216.28]) by mx; Mon, 20 Dec 2021 "
+     "05:47:52 +0900\nMessage-ID: <a@mx>\n\n",
+     "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
+     "05:47:52 +0900\nMessage-ID: <a@mx.example.net>\n\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\nA@example.jp <a@example.jp>\n",
      "To: a@example.jp\n\n(a@example.jp)\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\n【 a@example.jp 】\n",
@@ -574,6 +581,15 @@ static const struct {
      "From: B <b@example.com>\n\n"},
     {"'link', { 'subject', matches = 'x' }", "Subject: x\n\nhttps://example.com/\n",
      "Subject: x\n\nhello\n"},
+    {"{ has = literals { 'fee', 'toll' } }", "\nTOLLS\n", "Subject: fe\n\nto ll\n"},
+    {"{ has = literals { 'fee' } }, { has = literals { 'toll' } }", "Subject: toll\n\nfee\n",
+     "Subject: fee\n\nfee\n"},
+    {"{ has = { literals { 'fee' }, literals { 'toll' } } }", "\ntoll\n", "\nx\n"},
+    {"{ 'link or reply', has = literals { 'fee' } }", "\nfee\n", "\nx\n"},
+    {"{ 'link or reply', has = literals { 'fee' } }", "In-Reply-To: <1@a>\n\nx\n", "\nx\n"},
+    {"{ top_has = literals { 'fee' } }", "Subject: a fee\n\nfee\n", "Subject: a\n\na fee\n"},
+    {"{ top_has = literals { 'fee' } }", "From: Fee <a@example.com>\n\n",
+     "Reply-To: fee@example.com\n\n"},
 };
 
 /* The good folder and one more rule, with that `when`. */

@@ -48,40 +48,59 @@ START_TEST(a_long_word_is_found_wherever_it_stands) {
 }
 END_TEST
 
-/* Lines that begin with a ruler of one byte, after a byte at most. */
-static size_t rulers(fw_str text) {
-  size_t count = 0;
-  while (text.len) {
-    fw_str line = fwi_str_next(&text, '\n');
-    for (size_t at = 0; at < 2 && at < line.len; at++) {
-      size_t run = 0;
-      while (at + run < line.len && line.ptr[at + run] == line.ptr[at])
-        run++;
-      if (run >= FWI_RULER && strchr("*=_~#-", line.ptr[at])) {
-        count++;
-        break;
-      }
-    }
+static bool is_sign(char c) { return !strchr("x_ ", c); }
+
+/* Is it a ruler of one byte, with a sign at most at either end? */
+static bool is_ruler(fw_str line) {
+  for (size_t start = 0; start < 2 && start < line.len; start++) {
+    size_t end = start;
+    while (end < line.len && line.ptr[end] == line.ptr[start])
+      end++;
+    if (end - start >= FWI_RULER && strchr("*=_~#-", line.ptr[start]) &&
+        (!start || is_sign(line.ptr[0])) &&
+        (end == line.len || (end + 1 == line.len && is_sign(line.ptr[end]))))
+      return true;
   }
-  return count;
+  return false;
 }
 
-START_TEST(no_line_of_a_ruler_is_missed) {
+START_TEST(the_lines_that_are_rulers_are_found) {
   char room[ROOM];
   unsigned seed = 1, found = 0;
   for (int i = 0; i < ROUNDS; i++) {
-    fw_str text = some_text(room, "-=x\n\n", &seed);
-    size_t least = rulers(text);
-    ck_assert_uint_ge(fwi_writing_rulers(text, ROOM), least);
-    found += least > 1;
+    fw_str text = some_text(room, _i ? "=_x \n\n" : "-=|\n\n\n", &seed), rest = text;
+    size_t at = 0, start, end;
+    while (rest.ptr) {
+      fw_str line = fwi_str_next(&rest, '\n');
+      if (!is_ruler(line))
+        continue;
+      ck_assert(fwi_writing_ruler(text, &at, &start, &end));
+      ck_assert_uint_eq(start, (size_t)(line.ptr - text.ptr));
+      ck_assert_uint_eq(end, start + line.len);
+      found++;
+    }
+    ck_assert(!fwi_writing_ruler(text, &at, &start, &end));
   }
   ck_assert_uint_gt(found, ROUNDS / 100);
 }
 END_TEST
 
-START_TEST(counting_rulers_ends_at_the_most) {
-  ck_assert_uint_eq(
-      fwi_writing_rulers(FWI_STR("----------------\n================\n################\n"), 2), 2);
+static const struct {
+  const char *text;
+  bool ruler;
+} lines[] = {
+    {"----------------", true},           {"---------------", false},
+    {"a\r\n----------------\r\nb", true}, {"━━━━━━━━━━━━━━━━", true},
+    {"━━━━━━━━━━━━━━━", false},           {"■================■", true},
+    {"■■================", false},        {"================。", true},
+    {"================。。", false},      {"1================", false},
+    {" ================", false},         {"================ ", false},
+};
+
+START_TEST(a_ruler_is_a_line_of_its_own) {
+  size_t at = 0, start, end;
+  ck_assert_int_eq(fwi_writing_ruler(fw_str_of(lines[_i].text), &at, &start, &end),
+                   lines[_i].ruler);
 }
 END_TEST
 
@@ -136,8 +155,8 @@ int main(void) {
   Suite *suite = suite_create("writing");
   TCase *tcase = tcase_create("writing");
   tcase_add_test(tcase, a_long_word_is_found_wherever_it_stands);
-  tcase_add_test(tcase, no_line_of_a_ruler_is_missed);
-  tcase_add_test(tcase, counting_rulers_ends_at_the_most);
+  tcase_add_loop_test(tcase, the_lines_that_are_rulers_are_found, 0, 2);
+  tcase_add_loop_test(tcase, a_ruler_is_a_line_of_its_own, 0, sizeof lines / sizeof *lines);
   tcase_add_loop_test(tcase, letters_are_told_apart, 0, sizeof writings / sizeof *writings);
   tcase_add_test(tcase, one_letter_far_behind_makes_a_text_other_than_ascii);
   suite_add_tcase(suite, tcase);

@@ -386,7 +386,8 @@ static void open_by_writing(bool *open, fwi_runner *runner) {
   unsigned odd = 0;
   for (size_t i = 0; i < count; i++) {
     fw_str text = bodies[i].visible->value;
-    rulers += fwi_writing_rulers(text, 2);
+    for (size_t at = 0, start, end; rulers < 2 && fwi_writing_ruler(text, &at, &start, &end);)
+      rulers++;
     open[BODY_LONG_WORD] = open[BODY_LONG_WORD] || fwi_writing_has_long_word(text);
     odd |= fwi_writing_odd(text);
   }

@@ -3,6 +3,7 @@
  * Comparison is folded with folded.  A whole text has its folded form as a memo; a piece of one
  * is folded into the runner's scratch, so that a rule can't grow the mail's arena. */
 #include "rules/literals.h"
+#include "rules/writing.h"
 #include "text/fold.h"
 
 #include <stdlib.h>
@@ -268,6 +269,21 @@ static int text_is(lua_State *L) {
   return 1;
 }
 
+/* [-0, +0] The line that holds [start, end) of the slice becomes entry @p i of the table on top.
+ * @return its end */
+static size_t add_line(lua_State *L, fwi_slice slice, size_t start, size_t end, int i) {
+  fw_str all = fwi_slice_str(slice);
+  while (start > 0 && all.ptr[start - 1] != '\n')
+    start--;
+  ptrdiff_t rest = fwi_str_find_char(fwi_str_slice(all, end, all.len), '\n');
+  end = rest < 0 ? all.len : end + (size_t)rest;
+  fw_str line = fwi_str_trim(fwi_str_slice(all, start, end));
+  start = slice.start + (size_t)(line.ptr - all.ptr);
+  fwi_push_text(L, (fwi_slice){slice.text, start, start + line.len});
+  lua_rawseti(L, -2, i);
+  return end;
+}
+
 /* t:lines(pattern, max): the lines that hold a match, found in one go over the whole text. */
 static int lines_with_match(lua_State *L, fwi_slice slice) {
   fw_str all = fwi_slice_str(slice);
@@ -278,16 +294,7 @@ static int lines_with_match(lua_State *L, fwi_slice slice) {
   for (int i = 1; i <= max && i <= MAX_LINES && from < all.len; i++) {
     if (!fwi_pattern_find(L, 2, all, from, &match))
       break;
-    size_t start = match.start[0], end = match.end[0];
-    while (start > 0 && all.ptr[start - 1] != '\n')
-      start--;
-    ptrdiff_t rest = fwi_str_find_char(fwi_str_slice(all, end, all.len), '\n');
-    end = rest < 0 ? all.len : end + (size_t)rest;
-    fw_str line = fwi_str_trim(fwi_str_slice(all, start, end));
-    start = slice.start + (size_t)(line.ptr - all.ptr);
-    fwi_push_text(L, (fwi_slice){slice.text, start, start + line.len});
-    lua_rawseti(L, -2, i);
-    from = end + 1;
+    from = add_line(L, slice, match.start[0], match.end[0], i) + 1;
   }
   return 1;
 }
@@ -304,6 +311,19 @@ static int text_lines(lua_State *L) {
     fwi_push_text(L, (fwi_slice){slice.text, start, start + line.len});
     lua_rawseti(L, -2, i);
   }
+  return 1;
+}
+
+/* t:rulers(max) */
+static int text_rulers(lua_State *L) {
+  fwi_slice slice = *check_text(L, 1);
+  fw_str all = fwi_slice_str(slice);
+  lua_Integer max = luaL_optinteger(L, 2, MAX_LINES);
+  lua_newtable(L);
+  fwi_sandbox_work(L, all.len / 8); /* few bytes are looked at */
+  size_t at = 0, start, end;
+  for (int i = 1; i <= max && i <= MAX_LINES && fwi_writing_ruler(all, &at, &start, &end); i++)
+    at = add_line(L, slice, start, end, i);
   return 1;
 }
 
@@ -337,17 +357,11 @@ static const fwi_view_field text_fields[] = {{"value", slice_value},
                                              {"empty", slice_empty},
                                              {"where", slice_where},
                                              {NULL, NULL}};
-static const luaL_Reg text_methods[] = {{"find", text_find},
-                                        {"find_all", text_find_all},
-                                        {"has", text_has},
-                                        {"match", text_match},
-                                        {"matches", text_matches},
-                                        {"is", text_is},
-                                        {"lines", text_lines},
-                                        {"__len", text_len},
-                                        {"__tostring", text_tostring},
-                                        {"__concat", text_concat},
-                                        {NULL, NULL}};
+static const luaL_Reg text_methods[] = {
+    {"find", text_find},           {"find_all", text_find_all}, {"has", text_has},
+    {"match", text_match},         {"matches", text_matches},   {"is", text_is},
+    {"lines", text_lines},         {"rulers", text_rulers},     {"__len", text_len},
+    {"__tostring", text_tostring}, {"__concat", text_concat},   {NULL, NULL}};
 const fwi_kind fwi_kind_text = {"Text", text_fields, text_methods};
 
 /* Body: all text parts, one after the other. */

@@ -121,23 +121,53 @@ static void widen(fw_str text, size_t unit, size_t *start, size_t *end) {
     *end += unit;
 }
 
+static bool is_break(char c) { return c == '\n' || c == '\r'; }
+
+static bool is_continuation(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
+
+/* May the character that begins so stand beside a ruler? */
+static bool is_sign(char c) { return !fwi_is_alnum(c) && c != '_' && !fwi_is_space(c); }
+
+/* Is what stands there all of its line, with a sign at either end? Then it takes them in. */
+static bool fills_line(fw_str text, size_t *start, size_t *end) {
+  size_t from = *start, to = *end;
+  if (from && !is_break(text.ptr[from - 1])) {
+    do
+      from--;
+    while (from && is_continuation(text.ptr[from]));
+    if (!is_sign(text.ptr[from]) || (from && !is_break(text.ptr[from - 1])))
+      return false;
+  }
+  if (to < text.len && !is_break(text.ptr[to])) {
+    if (!is_sign(text.ptr[to]))
+      return false;
+    do
+      to++;
+    while (to < text.len && is_continuation(text.ptr[to]));
+    if (to < text.len && !is_break(text.ptr[to]))
+      return false;
+  }
+  *start = from;
+  *end = to;
+  return true;
+}
+
 /* One of every FWI_RULER bytes is looked at: a ruler holds one of them. */
-size_t fwi_writing_rulers(fw_str text, size_t most) {
-  enum { CORNER = 4 }; /* bytes of a character */
-  size_t count = 0;
-  for (size_t at = 0; at < text.len && count < most; at += FWI_RULER) {
-    if (!RULES[(unsigned char)text.ptr[at]])
+bool fwi_writing_ruler(fw_str text, size_t *at, size_t *start, size_t *end) {
+  size_t next = *at + FWI_RULER - 1;
+  for (next -= next % FWI_RULER; next < text.len; next += FWI_RULER) {
+    if (!RULES[(unsigned char)text.ptr[next]])
       continue;
-    size_t start, unit = ruler_at(text, at, &start), end = start + unit;
+    size_t unit = ruler_at(text, next, start);
     if (!unit)
       continue;
-    widen(text, unit, &start, &end);
-    size_t line = start;
-    while (line && start - line <= CORNER && text.ptr[line - 1] != '\n' &&
-           text.ptr[line - 1] != '\r')
-      line--;
-    count += end - start >= FWI_RULER * unit && start - line <= CORNER;
-    at = end - 1 - (end - 1) % FWI_RULER; /* go on behind it */
+    *end = *start + unit;
+    widen(text, unit, start, end);
+    bool ruler = *end - *start >= FWI_RULER * unit;
+    *at = *end;
+    if (ruler && fills_line(text, start, end))
+      return true;
+    next = *at - 1 - (*at - 1) % FWI_RULER; /* go on behind it */
   }
-  return count;
+  return false;
 }

@@ -24,9 +24,10 @@ unsigned fwi_writing_odd(fw_str text);
 /** FWI_LONG_WORD letters and digits (ASCII) or more in a row. */
 enum { FWI_LONG_WORD = 60 };
 bool fwi_writing_has_long_word(fw_str text);
-/** How many lines begin with a ruler: FWI_RULER or more of one of * = _ ~ # - ─ ━ ═ in a row, after
- * one other character at most.  Counts to @p most. */
+/** The next line from *at on that is a ruler: FWI_RULER or more of one of * = _ ~ # - ─ ━ ═ in a
+ * row, and at either end one sign more at most, which is no letter, digit or space of ASCII.  *at
+ * is behind it then. @return false: there is none. */
 enum { FWI_RULER = 16 };
-size_t fwi_writing_rulers(fw_str text, size_t most);
+bool fwi_writing_ruler(fw_str text, size_t *at, size_t *start, size_t *end);
 
 #endif
