@@ -574,22 +574,30 @@ static bool is_to_be_clicked(const fwi_link *link) {
   return fwi_link_clickable(link) && !link->defanged;
 }
 
+/* With one of the marks, unless none is named. */
+static bool is_wanted(const fwi_link *link, bool named, uint64_t marks) {
+  return (!named || link->marks & marks) && is_to_be_clicked(link);
+}
+
 /* mail:clickable([mark, ...]): list of Link; with marks, of those that have one of them */
 static int mail_clickable(lua_State *L) {
   const fwi_links *links = fwi_facts_links(check_mail(L)->facts);
   uint64_t marks = 0;
-  int named = lua_gettop(L);
-  for (int arg = 2; arg <= named; arg++)
+  size_t count = 0;
+  int top = lua_gettop(L);
+  for (int arg = 2; arg <= top; arg++)
     marks |= check_mark(L, arg);
+  bool named = top > 1;
+  fwi_sandbox_steps(L, links->count);
+  for (size_t i = 0; i < links->count; i++)
+    count += is_wanted(&links->items[i], named, marks);
   fwi_push_views(L, &fwi_kind_link);
   int views = lua_gettop(L);
-  lua_createtable(L, (int)links->count, 0); /* most are */
-  fwi_sandbox_steps(L, links->count);
-  for (size_t i = 0, found = 0; i < links->count; i++) {
-    const fwi_link *link = &links->items[i];
-    if (!is_to_be_clicked(link) || (named > 1 && !(link->marks & marks)))
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0, found = 0; found < count; i++) {
+    if (!is_wanted(&links->items[i], named, marks))
       continue;
-    fwi_push_nth_of(L, views, &fwi_kind_link, link, i);
+    fwi_push_nth_of(L, views, &fwi_kind_link, &links->items[i], i);
     lua_rawseti(L, -2, (lua_Integer)++found);
   }
   return 1;
