@@ -11,7 +11,7 @@ return rule {
     en = "The text offers \"{phrase}\" but the header has no List-Unsubscribe, as genuine bulk mail has.",
   },
   prefilter = words,
-  when = { "link", "html" },
+  when = { "link", "html", "not list", "not reply" },
   match = function(mail, evidence)
     if not mail:header("List-Unsubscribe").empty or mail.is_list then return false end
     if mail.is_reply then return false end

@@ -1,3 +1,6 @@
+-- What a machine that has no name on the net may call itself.
+local inner = "(?:[^@]*\\.(?:local|lan|internal|localdomain|corp|home)|\\[[^@]*|[A-Za-z0-9-]{3,})$"
+
 return rule {
   id = "sender/message-id-odd",
   version = 1,
@@ -9,11 +12,11 @@ return rule {
     ja = "Message-ID「{id}」のホスト部分が本物のホスト名になっていない。",
     en = "The Message-ID \"{id}\" names no proper host.",
   },
-  when = { "message-id:odd" },
+  when = { "message-id:odd", { "message_id.value", matches = "^(?!.*@" .. inner .. ")" } },
   match = function(mail, evidence)
     if mail.message_id.empty then return false end
     local host = string.match(mail.message_id.value, "@([^@]*)$")
-    if host and (domain.org(string.lower(host)) or string.find(host, "\\.(?:local|lan|internal|localdomain|corp|home)$|^\\[|^[A-Za-z0-9-]{3,}$")) then return false end
+    if host and (domain.org(string.lower(host)) or string.find(host, "^" .. inner)) then return false end
     evidence:add(mail.message_id)
     evidence:set("id", mail.message_id.value)
     return true

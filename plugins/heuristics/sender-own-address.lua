@@ -9,7 +9,7 @@ return rule {
     ja = "差出人と宛先が同じアドレスなのに、不達の返送先は {path}。自分から届いたように見せている。",
     en = "Sender and recipient are the same address, yet the return path is in {path}: it pretends to come from oneself.",
   },
-  when = { "return-path:other", "not dkim:pass", "not dmarc:pass" },
+  when = { "return-path:other", "not dkim:pass", "not dmarc:pass", "to:sender" },
   match = function(mail, evidence)
     local from, path = mail.from, mail.return_path
     if not path.org or not from.org or path.org == from.org then return false end

@@ -500,6 +500,8 @@ static const struct {
      "Content-Type: text/html\n\nopen <a href='https://example.com/'>shut</a>\n"},
     {"'link:long-label'", "\nhttps://a1aaaaaaaaaaaaaaaaaaaaaa.example.com/\n",
      "\nhttps://a1aaaaaaaaaaaa.aaaaaaaaaaaaa.example.com/\n"},
+    {"'link:long-label'", "\nhttps://aaaaaaaaaaaaaaaaaaaaaaaa1.example.com/\n",
+     "\nhttps://aaaaaaaaaaaaaaaaaaaaaaaaa.aaaaaaaaaaaaaaaaaaaaaaa-1.example.com/\n"},
     {"'link:defanged'", "\nhxxps://example[.]com/\n", "\nhttps://example.com/\n"},
     {"'link:posed-own'", "From: a@kagoya.jp\n\nhttps://www.kagoya.jp/\n",
      "From: a@kagoya.jp\n\nhttps://example.com/\n"},
@@ -541,6 +543,8 @@ static const struct {
      "05:47:52 +0900\nMessage-ID: <a@mx>\n\n",
      "Received: from a.example.com (unknown [137.220.216.28]) by mx.example.jp; Mon, 20 Dec 2021 "
      "05:47:52 +0900\nMessage-ID: <a@mx.example.net>\n\n"},
+    {"'to:sender'", "From: A@example.jp\nTo: a@example.jp\n\n",
+     "From: a@example.jp\nTo: b@example.jp, a@example.jp\n\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\nA@example.jp <a@example.jp>\n",
      "To: a@example.jp\n\n(a@example.jp)\n"},
     {"'recipient:repeated'", "To: a@example.jp\n\n【 a@example.jp 】\n",

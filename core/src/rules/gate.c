@@ -71,6 +71,7 @@ enum {
   MESSAGE_ID_RECEIVER,
   OTHER_REPLY_TO,
   OTHER_RETURN_PATH,
+  TO_SENDER,
   RECIPIENT_IN_SUBJECT,
   RECIPIENT_IN_BODY,
   RECIPIENT_REPEATED,
@@ -179,6 +180,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [MESSAGE_ID_RECEIVER] = "message-id:receiver",
                                     [OTHER_REPLY_TO] = "reply-to:other",
                                     [OTHER_RETURN_PATH] = "return-path:other",
+                                    [TO_SENDER] = "to:sender",
                                     [RECIPIENT_IN_SUBJECT] = "recipient:subject",
                                     [RECIPIENT_IN_BODY] = "recipient:body",
                                     [RECIPIENT_REPEATED] = "recipient:repeated",
@@ -207,10 +209,23 @@ static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_
 
 enum { LONG_LABEL = 24 }; /* bytes */
 
+/* Nothing but letters and digits, with a digit at least? */
+static bool is_mixed(fw_str label) {
+  size_t digits = 0;
+  for (size_t i = 0; i < label.len; i++) {
+    if (!fwi_is_alnum(label.ptr[i]))
+      return false;
+    digits += fwi_is_digit(label.ptr[i]);
+  }
+  return digits > 0;
+}
+
 static bool has_long_label(fw_str host) {
-  while (host.len >= LONG_LABEL)
-    if (fwi_str_next(&host, '.').len >= LONG_LABEL)
+  while (host.len >= LONG_LABEL) {
+    fw_str label = fwi_str_next(&host, '.');
+    if (label.len >= LONG_LABEL && is_mixed(label))
       return true;
+  }
   return false;
 }
 
@@ -632,6 +647,16 @@ static void open_by_addresses(bool *open, fwi_runner *runner) {
   open[OTHER_RETURN_PATH] = is_other(runner, FWI_RETURN_PATH);
 }
 
+/* Is the first address of To that of From?  Of what isn't ASCII rules see another writing. */
+static void open_by_to(bool *open, fwi_runner *runner) {
+  size_t count;
+  const fwi_address *to = fwi_runner_to(runner, &count);
+  fw_str from = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.address);
+  open[TO_SENDER] = count && from.len &&
+                    (!fwi_writing_is_ascii(from) ||
+                     fwi_str_eq_ascii(fwi_slice_str(to[0].address), from));
+}
+
 static void open_by_salutation(bool *open, fwi_runner *runner) {
   fwi_salutation_kind salutation = fwi_facts_salutation(runner->facts)->kind;
   open[SALUTATION] = salutation != FWI_SALUTATION_NONE;
@@ -666,6 +691,7 @@ static const struct {
               {MESSAGE_ID_ODD + 1, open_by_message_id},
               {MESSAGE_ID_RECEIVER + 1, open_by_receiver},
               {OTHER_RETURN_PATH + 1, open_by_addresses},
+              {TO_SENDER + 1, open_by_to},
               {RECIPIENT_IN_NAME + 1, open_by_recipients},
               {RECIPIENT_LABEL + 1, open_by_labels},
               {RECIPIENT_IN_FROM + 1, open_by_recipient_orgs},

@@ -385,16 +385,23 @@ static void runner_date(lua_State *L, const void *item) {
   fwi_push_copy(L, &kind_date, &date, sizeof date);
 }
 
-static void runner_to(lua_State *L, const void *item) {
-  const fwi_runner *it = item;
-  fwi_runner *runner = fwi_runner_of(L);
+const fwi_address *fwi_runner_to(fwi_runner *runner, size_t *count) {
+  fwi_message *message = runner->facts->message;
   if (!runner->to) {
-    fwi_header *header = fwi_message_header(it->facts->message, FWI_STR("To"));
+    fwi_header *header = fwi_message_header(message, FWI_STR("To"));
     fwi_address *all = NULL;
-    runner->to_count = header ? fwi_address_parse(it->facts->message, header, &all) : 0;
-    runner->to = runner->to_count ? all : FWI_NEW(arena_of(L), fwi_address);
+    runner->to_count = header ? fwi_address_parse(message, header, &all) : 0;
+    runner->to = runner->to_count ? all : FWI_NEW(message->arena, fwi_address);
   }
-  fwi_push_list(L, runner->to, runner->to_count, sizeof *runner->to, push_address);
+  *count = runner->to_count;
+  return runner->to;
+}
+
+static void runner_to(lua_State *L, const void *item) {
+  (void)item;
+  size_t count;
+  const fwi_address *to = fwi_runner_to(fwi_runner_of(L), &count);
+  fwi_push_list(L, to, count, sizeof *to, push_address);
 }
 
 /* Rules look for each of them in all of the mail: who is set into a text is not a thousand people.

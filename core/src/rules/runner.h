@@ -182,6 +182,9 @@ void fwi_helpers_open(lua_State *L);
 /** The address of a field, FWI_FROM..; read once a mail. */
 fwi_known_address *fwi_runner_address(fwi_runner *runner, int which);
 
+/** The addresses of To; read once a mail. */
+const fwi_address *fwi_runner_to(fwi_runner *runner, size_t *count);
+
 /** Its domain as A-label in lower case, and the organisation; empty when there is none. */
 fw_str fwi_runner_host(fwi_runner *runner, fwi_known_address *known);
 fw_str fwi_runner_org(fwi_runner *runner, fwi_known_address *known);
