@@ -63,7 +63,7 @@ static const where places[] = {{"login notice", FWI_FIELD_SUBJECT},
                                {"https://example.com/abc?x=1", FWI_FIELD_URL}};
 
 START_TEST(finds_a_literal_in_its_field) {
-  fwi_literal literal = {fw_str_of(places[_i].literal), 7, false, 0};
+  fwi_literal literal = {fw_str_of(places[_i].literal), 7, FWI_FIRST, 0};
   const fwi_matches *matches = match(MAIL, &literal, 1);
   ck_assert_uint_eq(matches->count, 1);
   const fwi_hit *hit = &matches->hits[0];
@@ -75,7 +75,7 @@ START_TEST(finds_a_literal_in_its_field) {
 END_TEST
 
 START_TEST(leads_back_to_the_raw_bytes) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, FWI_EACH, 0};
   const fwi_matches *matches = match(MAIL, &literal, 1);
   ck_assert_uint_eq(matches->count, 3);
   ck_assert(fwi_str_eq(raw_of(matches, 0), FWI_STR("KAGOYA")));
@@ -85,15 +85,15 @@ START_TEST(leads_back_to_the_raw_bytes) {
 END_TEST
 
 START_TEST(reports_only_the_first_without_positions) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, false, 0};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, FWI_FIRST, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 1);
 }
 END_TEST
 
 START_TEST(reports_positions_in_the_kinds_of_fields_asked_for) {
-  fwi_literal literals[] = {{FWI_STR("kagoya"), 1, true, 1 << FWI_FIELD_BODY},
-                            {FWI_STR("kagoya"), 2, true, 1 << FWI_FIELD_URL},
-                            {FWI_STR("kagoya"), 3, false, 0}};
+  fwi_literal literals[] = {{FWI_STR("kagoya"), 1, FWI_EACH, 1 << FWI_FIELD_BODY},
+                            {FWI_STR("kagoya"), 2, FWI_EACH, 1 << FWI_FIELD_URL},
+                            {FWI_STR("kagoya"), 3, FWI_FIRST, 0}};
   const fwi_matches *matches = match(MAIL, literals, 3);
   ck_assert_uint_eq(matches->count, 3);
   ck_assert_uint_eq(matches->hits[0].id, 3);
@@ -110,7 +110,7 @@ START_TEST(puts_many_hits_of_one_place_in_order) {
   fwi_literal literals[DEPTH];
   memset(words, 'x', DEPTH);
   for (size_t i = 0; i < DEPTH; i++) /* x, xx, xxx ...: all end at each place */
-    literals[i] = (fwi_literal){{words, i + 1}, (uint32_t)i, true, 0};
+    literals[i] = (fwi_literal){{words, i + 1}, (uint32_t)i, FWI_EACH, 0};
   fw_str mail = fwi_arena_printf(arena, "From: a@b\n\n%s\n", words);
   const fwi_matches *matches = match(mail.ptr, literals, DEPTH);
   ck_assert_uint_gt(matches->count, DEPTH);
@@ -135,7 +135,7 @@ START_TEST(tells_literals_apart_that_end_alike) {
   enum { COUNT = sizeof texts / sizeof *texts };
   fwi_literal literals[COUNT];
   for (uint32_t i = 0; i < COUNT; i++)
-    literals[i] = (fwi_literal){fw_str_of(texts[i]), i, true, 0};
+    literals[i] = (fwi_literal){fw_str_of(texts[i]), i, FWI_EACH, 0};
   const fwi_matches *matches = match("Subject: The longest of all deliveries: a delivery\n\n"
                                      "e delivery\n",
                                      literals, COUNT);
@@ -156,8 +156,9 @@ START_TEST(tells_heads_of_every_length_apart) {
     const char *text = written + HEADS - head;
     strcpy(texts[head], text);
     texts[head][0] = '#';
-    literals[2 * head] = (fwi_literal){fw_str_of(text), 2 * head, _i, 0};
-    literals[2 * head + 1] = (fwi_literal){fw_str_of(texts[head]), 2 * head + 1, _i, 0};
+    literals[2 * head] = (fwi_literal){fw_str_of(text), 2 * head, _i ? FWI_EACH : FWI_FIRST, 0};
+    literals[2 * head + 1] =
+        (fwi_literal){fw_str_of(texts[head]), 2 * head + 1, _i ? FWI_EACH : FWI_FIRST, 0};
   }
   fw_str mail = fwi_arena_printf(arena, "Subject: %s\n\n", written);
   const fwi_matches *matches = match(mail.ptr, literals, 2 * HEADS);
@@ -168,14 +169,14 @@ START_TEST(tells_heads_of_every_length_apart) {
 END_TEST
 
 START_TEST(does_not_join_two_fields) {
-  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, true, 0},
-                            {FWI_STR("notice kagoya"), 2, true, 0}};
+  fwi_literal literals[] = {{FWI_STR("noticekagoya"), 1, FWI_EACH, 0},
+                            {FWI_STR("notice kagoya"), 2, FWI_EACH, 0}};
   ck_assert_uint_eq(match(MAIL, literals, 2)->count, 0);
 }
 END_TEST
 
 START_TEST(takes_literals_literally) {
-  fwi_literal literal = {FWI_STR("k.*a"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("k.*a"), 1, FWI_EACH, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 0);
   teardown();
   arena = fwi_arena_new();
@@ -188,7 +189,7 @@ START_TEST(works_without_literals_and_without_a_mail) {
   ck_assert_uint_eq(match("", NULL, 0)->count, 0);
   teardown();
   arena = fwi_arena_new();
-  fwi_literal literal = {FWI_STR("x"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("x"), 1, FWI_EACH, 0};
   ck_assert_uint_eq(match("", &literal, 1)->count, 0);
 }
 END_TEST
@@ -200,9 +201,9 @@ START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
     fwi_buf_printf(&mail, "flood ");
   fwi_buf_printf(&mail, "rare prefilter\n");
   fwi_buf_add_char(&mail, '\0');
-  fwi_literal literals[] = {{FWI_STR("flood"), 1, true, 0},
-                            {FWI_STR("rare"), 2, true, 0},
-                            {FWI_STR("prefilter"), 3, false, 0}};
+  fwi_literal literals[] = {{FWI_STR("flood"), 1, FWI_EACH, 0},
+                            {FWI_STR("rare"), 2, FWI_EACH, 0},
+                            {FWI_STR("prefilter"), 3, FWI_FIRST, 0}};
   const fwi_matches *matches = match(mail.ptr, literals, 3);
   size_t seen[4] = {0};
   for (size_t i = 0; i < matches->count; i++)
@@ -215,9 +216,9 @@ START_TEST(a_flood_of_one_literal_does_not_drown_the_others) {
 END_TEST
 
 START_TEST(hits_come_in_order_of_occurrence) {
-  fwi_literal literals[] = {{FWI_STR("and"), 1, true, 0},
-                            {FWI_STR("kagoya"), 2, true, 0},
-                            {FWI_STR("kagoya inc"), 3, true, 0}};
+  fwi_literal literals[] = {{FWI_STR("and"), 1, FWI_EACH, 0},
+                            {FWI_STR("kagoya"), 2, FWI_EACH, 0},
+                            {FWI_STR("kagoya inc"), 3, FWI_EACH, 0}};
   const fwi_matches *matches = match(MAIL, literals, 3);
   ck_assert_uint_ge(matches->count, 4);
   for (size_t i = 1; i < matches->count; i++) {
@@ -229,7 +230,7 @@ START_TEST(hits_come_in_order_of_occurrence) {
 END_TEST
 
 START_TEST(scratch_forgets_the_mail_before) {
-  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, FWI_EACH, 0};
   ck_assert_uint_eq(match(MAIL, &literal, 1)->count, 3);
   fwi_facts_init(&facts, fwi_message_parse(arena, FWI_STR("Subject: kagoya\n\n"), &limits), NULL);
   ck_assert_uint_eq(fwi_match(matcher, scratch, &facts)->count, 1);
@@ -243,7 +244,7 @@ START_TEST(what_a_big_mail_took_is_given_back_and_the_next_one_counts_anew) {
   while (big.len < BYTES)
     fwi_buf_add_str(&big, FWI_STR("kagoya, somebody else, and then many words more of any kind\n"));
   fw_str mail = fwi_buf_take(&big, arena);
-  fwi_literal literal = {FWI_STR("kagoya"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("kagoya"), 1, FWI_EACH, 0};
   size_t count = match(mail.ptr, &literal, 1)->count;
   ck_assert_uint_gt(count, 10);
   for (int again = 0; again < 2; again++) {
@@ -255,7 +256,7 @@ END_TEST
 
 /* Every prefix of a mail is a mail. */
 START_TEST(survives_a_cut_at_every_byte) {
-  fwi_literal literal = {FWI_STR("example.com"), 1, true, 0};
+  fwi_literal literal = {FWI_STR("example.com"), 1, FWI_EACH, 0};
   match(MAIL, &literal, 1);
   for (size_t len = 0; len < sizeof MAIL; len++) {
     fwi_arena *own = fwi_arena_new();

@@ -101,8 +101,9 @@ const fwi_brand *fwi_brands_written(const fwi_brands *brands, fw_str text, size_
 /** Is @p host of a service that sends for the brand - and for others? */
 bool fwi_brand_delivers(const fwi_brand *brand, fw_str host);
 
-/** What to look for: every name (folded) and token, with positions.  Ids are below
- * 2 * count: even for a name and odd for a token of brand id / 2. */
+/** What to look for: every name (folded) and token, with positions; most of a short one's are
+ * within words and aren't asked for.  Ids are below 2 * count: even for a name and odd for a token
+ * of brand id / 2. */
 size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out);
 
 /** Turn hits of those literals into claims and set the brand marks of the links; hits with

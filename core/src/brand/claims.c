@@ -38,6 +38,11 @@ enum {
   TOKEN_FIELDS = 1 << FWI_FIELD_FROM_ADDRESS | 1 << FWI_FIELD_URL
 };
 
+static fwi_literal name_literal(fw_str folded, size_t brand) {
+  return (fwi_literal){
+      .text = folded, .id = (uint32_t)(2 * brand), .asked = FWI_EACH_WORD, .fields = NAME_FIELDS};
+}
+
 size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_literal **out) {
   size_t count = 0, at = 0;
   for (size_t i = 0; i < brands->count; i++)
@@ -53,11 +58,15 @@ size_t fwi_brands_literals(fwi_arena *arena, const fwi_brands *brands, fwi_liter
       fw_str text = fwi_str_trim(fwi_buf_take(&folded, arena));
       if (text.len)
         (*out)[at++] =
-            (fwi_literal){text, (uint32_t)(2 * i + !name), true, name ? NAME_FIELDS : TOKEN_FIELDS};
+            name ? name_literal(text, i)
+                 : (fwi_literal){.text = text,
+                                 .id = (uint32_t)(2 * i + 1),
+                                 .asked = fwi_token_is_short(text) ? FWI_EACH_WORD : FWI_EACH,
+                                 .fields = TOKEN_FIELDS};
     }
     for (size_t k = 0; k < brand->short_count; k++)
       if (brand->short_folded[k].len)
-        (*out)[at++] = (fwi_literal){brand->short_folded[k], (uint32_t)(2 * i), true, NAME_FIELDS};
+        (*out)[at++] = name_literal(brand->short_folded[k], i);
   }
   return at;
 }

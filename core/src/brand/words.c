@@ -133,6 +133,8 @@ bool fwi_word_core(const fwi_lexicon *lexicon, fw_str *word) {
   return cut;
 }
 
+bool fwi_token_is_short(fw_str token) { return token.len < SHORT; }
+
 bool fwi_token_is_word(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end) {
   const fwi_lexicon_list *fillers = fillers_of(lexicon);
   size_t from, to;

@@ -32,6 +32,8 @@ bool fwi_token_is_word(const fwi_lexicon *lexicon, fw_str text, size_t start, si
  * the words @p other, which hold the token and mean nobody: "resonance". */
 bool fwi_token_is_affix(const fwi_lexicon *lexicon, fw_str text, size_t start, size_t end,
                         const fw_str *other, size_t count);
+/** Is it too short to count in any word but its own? */
+bool fwi_token_is_short(fw_str token);
 /** Is the word made of nothing but words that lure hosts are made of: "mycard2"? */
 bool fwi_word_is_filler(const fwi_lexicon *lexicon, fw_str word);
 

@@ -51,6 +51,7 @@ typedef struct entry {
   uint32_t within; /* the longest other entry with its tail that it ends with; or NONE */
   uint8_t fields;  /* bits of fwi_field_kind */
   bool positions;
+  bool begins_word, ends_word; /* no ASCII letter or digit may stand before, behind */
 } entry;
 _Static_assert(FWI_FIELD_LINK_ALT < 8, "a bit a kind");
 
@@ -95,6 +96,8 @@ fwi_matcher *fwi_matcher_new(const fwi_literal *literals, size_t count, fw_error
 static fw_str tail_of(fw_str text) {
   return text.len > TAIL ? fwi_str_slice(text, text.len - TAIL, text.len) : text;
 }
+
+static char last_of(fw_str text) { return text.ptr[text.len - 1]; }
 
 static uint64_t near_of(fw_str text) {
   size_t head = text.len - tail_of(text).len, len = head < NEAR ? head : NEAR;
@@ -144,13 +147,16 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
     fw_str tail = tail_of(literal->text);
     bool again = i && fwi_str_eq(tail, tail_of(sorted[i - 1].text));
     uint32_t within = again ? find_within(matcher, (uint32_t)i - 1, literal->text) : NONE;
-    matcher->entries[i] = (entry){.near = near_of(literal->text),
-                                  .text = (uint32_t)matcher->texts.len,
-                                  .len = (uint32_t)literal->text.len,
-                                  .id = literal->id,
-                                  .within = within,
-                                  .fields = (uint8_t)literal->fields,
-                                  .positions = literal->positions};
+    matcher->entries[i] = (entry){
+        .near = near_of(literal->text),
+        .text = (uint32_t)matcher->texts.len,
+        .len = (uint32_t)literal->text.len,
+        .id = literal->id,
+        .within = within,
+        .fields = (uint8_t)literal->fields,
+        .positions = literal->asked != FWI_FIRST,
+        .begins_word = literal->asked == FWI_EACH_WORD && fwi_is_alnum(*literal->text.ptr),
+        .ends_word = literal->asked == FWI_EACH_WORD && fwi_is_alnum(last_of(literal->text))};
     fwi_buf_add_str(&matcher->texts, literal->text);
     if (again)
       continue;
@@ -441,6 +447,11 @@ static bool is_counted(fwi_scratch *scratch, size_t index, uint32_t at) {
 static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
   const entry *e = &scratch->matcher->entries[index];
   size_t start = end - e->len;
+  const char *text =
+      scratch->buffer.ptr; /* a line end follows each field, and is before the first */
+  if ((e->begins_word && fwi_is_alnum(text[start - 1])) ||
+      (e->ends_word && fwi_is_alnum(text[end])))
+    return;
   uint32_t at = field_at(scratch, start);
   if (!e->positions)
     scratch->known[index / 64] |= UINT64_C(1) << index % 64;

@@ -22,10 +22,17 @@ typedef enum fwi_field_kind {
   FWI_FIELD_LINK_ALT /* alt text of the images in a link */
 } fwi_field_kind;
 
+/** Which occurrences of a literal are reported. */
+typedef enum fwi_asked {
+  FWI_FIRST,
+  FWI_EACH,
+  FWI_EACH_WORD /* but not where an ASCII letter or digit at its end goes on with another one */
+} fwi_asked;
+
 typedef struct fwi_literal {
-  fw_str text;     /* folded; never empty */
-  uint32_t id;     /* the caller's; several literals may share one */
-  bool positions;  /* report each occurrence, not only the first */
+  fw_str text; /* folded; never empty */
+  uint32_t id; /* the caller's; several literals may share one */
+  fwi_asked asked;
   uint32_t fields; /* ... in fields of these kinds alone, a bit 1 << kind each; 0: in all */
 } fwi_literal;
 
@@ -51,7 +58,7 @@ typedef struct fwi_hit {
 typedef struct fwi_matches {
   const fwi_field *fields;
   size_t field_count;
-  const fwi_hit *hits; /* in order of occurrence. Of a literal with positions at most 64 a field
+  const fwi_hit *hits; /* in order of occurrence. Of a literal asked for each at most 64 a field
                           and 10,000 in all; first occurrences are never cut */
   size_t count;
   bool complete; /* no field was left out for the size of the mail */

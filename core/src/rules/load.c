@@ -453,7 +453,7 @@ static fw_status build_matcher(fwi_ruleset *set, const fw_options *options, fw_e
     memcpy(all, literals, count * sizeof *all);
   for (size_t i = 0; i < set->trigger_count; i++)
     all[count++] =
-        (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), false, 0};
+        (fwi_literal){set->triggers[i].text, (uint32_t)(2 * set->brands.count + i), FWI_FIRST, 0};
   set->matcher = fwi_matcher_new_cached(all, count, options->compiled, options->cache, err);
   free(all);
   return set->matcher ? FW_OK : FW_ERULE;
