@@ -423,22 +423,26 @@ static void refold(const fwi_text *folded, fwi_map *map) {
 }
 
 /* What is folded is nearly always searched and then cited: its map is made at once, unless the text
- * is one for ICU. */
+ * is one for ICU; most need none, as nothing moves. */
 const fwi_text *fwi_text_folded(const fwi_text *text) {
   if (text->folded)
     return text->folded;
-  enum { MORE = FOLD_LANES + 4 }; /* than it was folding rarely makes a text */
+  enum {
+    MORE = FOLD_LANES + 4, /* than it was folding rarely makes a text */
+    FEW_RUNS = 32
+  };
   fwi_buf buf;
   fwi_buf_begin(&buf, text->arena, text->value.len + MORE);
-  fwi_map map = {.along = true};
-  bool mapped = fold(&buf, text->value, &map, PATIENCE);
+  fwi_run few[FEW_RUNS];
+  fwi_map map = {.along = true, .lent = true, .runs = few, .room = FEW_RUNS};
+  bool mapped = fold(&buf, text->value, &map, PATIENCE), moved = !mapped || !fwi_map_is_idle(&map);
   fw_str value = fwi_buf_take(&buf, text->arena);
   fwi_text *folded = FWI_NEW(text->arena, fwi_text);
   *folded = (fwi_text){.value = value,
                        .where = text->where,
                        .from = text,
-                       .remap = refold,
-                       .map = mapped ? fwi_map_keep(&map, text->arena) : NULL,
+                       .remap = moved ? refold : NULL,
+                       .map = mapped && moved ? fwi_map_keep(&map, text->arena) : NULL,
                        .arena = text->arena};
   fwi_map_clear(&map);
   ((fwi_text *)text)->folded = folded; /* a memo: the text stays what it was */
@@ -448,6 +452,8 @@ const fwi_text *fwi_text_folded(const fwi_text *text) {
 /* First byte of the folded text that came from @p at or later in the unfolded one. */
 static size_t folded_offset(const fwi_text *folded, size_t at) {
   const fwi_map *map = folded->map;
+  if (!folded->remap)
+    return at < folded->value.len ? at : folded->value.len;
   size_t low = 0, high = map->count;
   while (low < high) {
     size_t mid = (low + high) / 2;

@@ -11,16 +11,22 @@ static bool is_broken_up(const fwi_map *map) {
 bool fwi_map_has_room(fwi_map *map) {
   enum { FIRST_RUNS = 64, MANY = 2048 };
   if (map->along && is_broken_up(map)) {
-    free(map->runs);
+    if (!map->lent)
+      free(map->runs);
     map->runs = NULL;
+    map->lent = false;
     map->count = map->room = 0;
     map->given_up = true;
   }
   if (map->given_up)
     return false;
   if (map->count == map->room) {
+    const fwi_run *lent = map->lent ? map->runs : NULL;
     map->room = !map->room ? FIRST_RUNS : map->room < MANY ? map->room * 8 : map->room * 2;
-    map->runs = fwi_xrealloc(map->runs, map->room * sizeof *map->runs);
+    map->runs = fwi_xrealloc(lent ? NULL : map->runs, map->room * sizeof *map->runs);
+    map->lent = false;
+    if (lent)
+      memcpy(map->runs, lent, map->count * sizeof *lent);
   }
   return true;
 }
@@ -35,6 +41,10 @@ static size_t output_of(const fwi_map *map, const fwi_run *run) {
 size_t fwi_map_run_input(const fwi_map *map, size_t index) {
   const fwi_run *run = &map->runs[index];
   return output_of(map, run) / run->out_unit * run->in_unit;
+}
+
+bool fwi_map_is_idle(const fwi_map *map) {
+  return map->count == 1 && is_copy(map->runs) && !map->runs->in;
 }
 
 void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in) {
@@ -118,7 +128,8 @@ void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b) {
 }
 
 void fwi_map_clear(fwi_map *map) {
-  free(map->runs);
+  if (!map->lent)
+    free(map->runs);
   *map = (fwi_map){0};
 }
 
@@ -126,15 +137,16 @@ const fwi_map *fwi_map_take(fwi_map *map, fwi_arena *arena) {
   fwi_map *kept = FWI_NEW(arena, fwi_map);
   *kept = *map;
   size_t size = map->count * sizeof *map->runs;
-  if (size < FWI_ARENA_ADOPT_BYTES) {
+  kept->room = kept->count;
+  kept->lent = false;
+  if (size < FWI_ARENA_ADOPT_BYTES || map->lent) {
     kept->runs = (fwi_run *)fwi_arena_dup(arena, (fw_str){(const char *)map->runs, size}).ptr;
-    free(map->runs);
+    fwi_map_clear(map);
   } else {
     kept->runs = fwi_xrealloc(map->runs, size);
     fwi_arena_adopt(arena, kept->runs, size);
+    *map = (fwi_map){0};
   }
-  kept->room = kept->count;
-  *map = (fwi_map){0};
   return kept;
 }
 

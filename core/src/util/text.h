@@ -24,7 +24,8 @@ typedef struct fwi_run {
 } fwi_run;
 
 /** Where each byte of an output came from; runs in order of output. Start from {0}, or, to make it
- * along with its text, from {.along = true}. */
+ * along with its text, from {.along = true}; with .runs and .room, .lent, to have room for the few
+ * runs of most. */
 typedef struct fwi_map {
   fwi_run *runs;
   size_t count, room;
@@ -33,6 +34,7 @@ typedef struct fwi_map {
   size_t in_unit, out_unit; /* of the last run */
   bool along;               /* it is given up as soon as it is too broken up for fwi_map_keep() */
   bool given_up;
+  bool lent; /* the runs are somebody's who outlives the map: most often on the stack */
 } fwi_map;
 
 /** Is there room for one more run?  Makes it, unless nobody wants the map any more. */
@@ -69,6 +71,8 @@ void fwi_map_append(fwi_map *map, const fwi_map *more, size_t in);
 void fwi_map_range(const fwi_map *map, size_t start, size_t end, size_t *in_start, size_t *in_end);
 /** out = b after a: maps b's output to a's input. */
 void fwi_map_compose(fwi_map *out, const fwi_map *a, const fwi_map *b);
+/** Is each byte of the output where it was in the input? */
+bool fwi_map_is_idle(const fwi_map *map);
 /** Bytes of input that the run with this index was made from. */
 size_t fwi_map_run_input(const fwi_map *map, size_t index);
 void fwi_map_clear(fwi_map *map);
