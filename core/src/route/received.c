@@ -250,8 +250,11 @@ static void settle_client(fwi_hop *hop, client *who, const fwi_text *field) {
 static void read_envelope_from(fwi_hop *hop, const fwi_text *field, fw_str comment) {
   static const fw_str keys[] = {FWI_NAME("envelope-from"), FWI_NAME("envelope-sender"),
                                 FWI_NAME("return-path")};
-  if (fwi_str_find_ascii(comment, FWI_STR("from")) < 0 &&
-      fwi_str_find_ascii(comment, keys[1]) < 0 && fwi_str_find_ascii(comment, keys[2]) < 0)
+  enum { SHORTEST = sizeof "mailfrom:a" - 1 };
+  if (comment.len < SHORTEST ||
+      (fwi_str_find_ascii(comment, FWI_STR("from")) < 0 &&
+       (fwi_str_find_char(comment, '-') < 0 ||
+        (fwi_str_find_ascii(comment, keys[1]) < 0 && fwi_str_find_ascii(comment, keys[2]) < 0))))
     return; /* most: read no word by word */
   cursor c = {comment.ptr, comment.ptr + comment.len, true};
   for (token t = next(&c); t.kind != END; t = next(&c)) {
@@ -322,10 +325,10 @@ static inline fwi_lanes is_special(fwi_lanes c) {
          (fwi_lanes)(c == '[');
 }
 
-/* May there be any token but words? */
-static bool has_special(fw_str text) {
-  const char *end = text.ptr + text.len;
-  return fwi_lanes_find(text.ptr, text.ptr, end, is_special) < end;
+/* Where the first token may begin that is no word; a quoted one begins with one. */
+static const char *skip_words(const char *p, const char *end) {
+  const char *special = fwi_lanes_find(p, p, end, is_special);
+  return special < end && *special == '"' ? p : special;
 }
 
 void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
@@ -343,8 +346,7 @@ void fwi_received_parse(fwi_hop *hop, const fwi_text *field) {
       fw_str rest = fwi_str_trim(span(c.at, end));
       if (rest.len)
         date = rest;
-      if (!has_special(rest))
-        break;
+      c.at = skip_words(c.at, end);
       continue;
     }
     if (t.kind == COMMENT) {
