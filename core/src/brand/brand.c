@@ -48,14 +48,11 @@ static fw_str role_at(const fwi_brand_domain *domain, fw_str host) {
 
 /* The brand's most special domain that covers the host; NULL if none. */
 static const fwi_brand_domain *domain_of(const fwi_brand *brand, fw_str host) {
-  const fwi_brand_domain *best = NULL;
-  for (size_t i = 0; i < brand->domain_count; i++) {
-    const fwi_brand_domain *domain = &brand->domains[i];
-    if ((!best || domain->domain.len > best->domain.len) && covers(domain->domain, host) &&
-        !delivers(domain))
-      best = domain;
-  }
-  return best;
+  for (fw_str name = host; name.len; fwi_str_next(&name, '.'))
+    for (size_t i = 0; i < brand->domain_count; i++)
+      if (fwi_str_eq(brand->domains[i].domain, name) && !delivers(&brand->domains[i]))
+        return &brand->domains[i];
+  return NULL;
 }
 
 /* Open addressing; a mail asks for each of its hosts, so the registry's size mustn't matter. */
