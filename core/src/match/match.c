@@ -6,7 +6,9 @@
  * Vectorscan looks for the last eight bytes of literals and has a slow way to check what stands
  * before them.  Dozens of ours end alike (メールアドレス): it gets each of these tails once, and
  * the heads are compared here.  Literals are in order of what they read backwards, in which those
- * that end at one place follow from the longest of them. */
+ * that end at one place follow from the longest of them.
+ *
+ * Nor does it get a literal of one byte ($): beside it all others would cost a twelfth more. */
 #define _DEFAULT_SOURCE /* le64toh */
 #include "match/match.h"
 
@@ -58,12 +60,12 @@ _Static_assert(FWI_FIELD_LINK_ALT < 8, "a bit a kind");
 enum { NONE = UINT32_MAX };
 
 struct fwi_matcher {
-  hs_database_t *database; /* of tails; NULL when there are no literals */
+  hs_database_t *database; /* of tails, but for single bytes; NULL when there are no others */
   entry *entries;          /* of literals, by their bytes from the last to the first */
   size_t count;
   fwi_buf texts;
-  uint32_t *tails; /* the first entry with it; and one behind the last entry */
-  size_t tail_count;
+  uint32_t *tails;          /* the first entry with it; and one behind the last entry */
+  size_t tail_count, bytes; /* the first are single bytes */
 };
 
 /* How often a literal with positions was seen in the field it was last seen in.  Fields are counted
@@ -118,7 +120,8 @@ static int compare_backwards(fw_str a, fw_str b) {
 
 static int by_end(const void *left, const void *right) {
   const fwi_literal *a = left, *b = right;
-  return compare_backwards(a->text, b->text);
+  bool byte = a->text.len == 1, other = b->text.len == 1;
+  return byte != other ? other - byte : compare_backwards(a->text, b->text);
 }
 
 static fw_str literal_text(const fwi_matcher *matcher, const entry *e) {
@@ -160,6 +163,7 @@ static fw_str *sort_literals(fwi_matcher *matcher, const fwi_literal *literals, 
     fwi_buf_add_str(&matcher->texts, literal->text);
     if (again)
       continue;
+    matcher->bytes += tail.len == 1;
     tails[matcher->tail_count] = tail;
     matcher->tails[matcher->tail_count++] = (uint32_t)i;
   }
@@ -177,8 +181,8 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   fwi_matcher *matcher = fwi_xcalloc(1, sizeof *matcher);
   if (!count)
     return matcher;
-  fw_str *tails = sort_literals(matcher, literals, count);
-  size_t tail_count = matcher->tail_count;
+  fw_str *all = sort_literals(matcher, literals, count), *tails = all + matcher->bytes;
+  size_t tail_count = matcher->tail_count - matcher->bytes;
   const char **texts = fwi_xcalloc(tail_count, sizeof *texts);
   size_t *lengths = fwi_xcalloc(tail_count, sizeof *lengths);
   unsigned *flags = fwi_xcalloc(tail_count, sizeof *flags);
@@ -192,22 +196,23 @@ fwi_matcher *fwi_matcher_new_cached(const fwi_literal *literals, size_t count, c
   hs_error_t status = HS_SUCCESS;
   if (compiled || cache)
     fwi_cache_key(key, tails, tail_count);
-  if (compiled)
+  if (compiled && tail_count)
     matcher->database = fwi_cache_read(compiled, key);
-  if (cache && !matcher->database)
+  if (cache && tail_count && !matcher->database)
     matcher->database = fwi_cache_read(cache, key);
-  if (!matcher->database) {
+  if (tail_count && !matcher->database) {
     status = hs_compile_lit_multi(texts, flags, ids, lengths, (unsigned)tail_count, HS_MODE_BLOCK,
                                   &any, &matcher->database, &why);
     if (cache && status == HS_SUCCESS)
       fwi_cache_write(cache, key, matcher->database);
   }
-  free(tails), free(texts), free(lengths), free(flags), free(ids);
+  free(all), free(texts), free(lengths), free(flags), free(ids);
   if (status == HS_SUCCESS)
     return matcher;
   if (err) {
     bool one = why && why->expression >= 0;
-    const entry *bad = one ? &matcher->entries[matcher->tails[why->expression]] : NULL;
+    const entry *bad =
+        one ? &matcher->entries[matcher->tails[matcher->bytes + (size_t)why->expression]] : NULL;
     fw_str text = bad ? fwi_utf8_cut(literal_text(matcher, bad), 80) : FWI_STR("all literals");
     snprintf(err->text, sizeof err->text, "prefilter: %.*s: %s", FWI_ARG(text),
              why ? why->message : "can't be compiled");
@@ -497,17 +502,15 @@ static inline bool is_behind(const fwi_matcher *matcher, const entry *e, fw_str 
   return e->len > TAIL + NEAR && compare_far(matcher, e, buffer) > 0;
 }
 
-static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
-                    void *ctx) {
-  (void)from, (void)flags;
-  fwi_scratch *scratch = ctx;
+/* The tail ends there: which literals do? */
+static inline void take_tail(fwi_scratch *scratch, size_t tail, size_t to) {
   const fwi_matcher *matcher = scratch->matcher;
   const entry *entries = matcher->entries;
-  fw_str buffer = {scratch->buffer.ptr, (size_t)to};
+  fw_str buffer = {scratch->buffer.ptr, to};
   uint64_t there; /* what is no longer than a tail has no bytes that count */
   memcpy(&there, buffer.ptr + buffer.len - TAIL - sizeof there, sizeof there);
   there = le64toh(there);
-  uint32_t at = matcher->tails[id], end = matcher->tails[id + 1];
+  uint32_t at = matcher->tails[tail], end = matcher->tails[tail + 1];
   while (end - at > 1) {
     uint32_t mid = at + (end - at) / 2;
     *(is_behind(matcher, &entries[mid], buffer, there) ? &end : &at) = mid;
@@ -517,7 +520,35 @@ static int on_match(unsigned id, unsigned long long from, unsigned long long to,
   for (; at != NONE; at = entries[at].within)
     if (!(scratch->known[at / 64] >> at % 64 & 1))
       add_hit(scratch, at, buffer.len);
+}
+
+static int on_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
+                    void *ctx) {
+  (void)from, (void)flags;
+  fwi_scratch *scratch = ctx;
+  take_tail(scratch, scratch->matcher->bytes + id, (size_t)to);
   return 0;
+}
+
+/* Is each occurrence of the tail asked for, by any of its literals? */
+static bool asks_for_each(const fwi_matcher *matcher, size_t tail) {
+  bool each = false;
+  for (size_t i = matcher->tails[tail]; i < matcher->tails[tail + 1]; i++)
+    each |= matcher->entries[i].positions;
+  return each;
+}
+
+static void find_bytes(fwi_scratch *scratch) {
+  const fwi_matcher *matcher = scratch->matcher;
+  const char *begin = scratch->buffer.ptr, *end = begin + scratch->buffer.len;
+  for (size_t i = 0; i < matcher->bytes; i++) {
+    char byte = *literal_text(matcher, &matcher->entries[matcher->tails[i]]).ptr;
+    bool more = true;
+    for (const char *p = begin + BEFORE; more && (p = memchr(p, byte, (size_t)(end - p)));) {
+      take_tail(scratch, i, (size_t)(++p - begin));
+      more = asks_for_each(matcher, i);
+    }
+  }
 }
 
 /* By place; at one place the longer first. */
@@ -563,6 +594,7 @@ const fwi_matches *fwi_match(const fwi_matcher *matcher, fwi_scratch *scratch, f
     fwi_field *field = &scratch->fields[i]; /* the buffer has stopped moving */
     field->value = fwi_str_slice(fwi_buf_str(&scratch->buffer), field->start, field->end);
   }
+  find_bytes(scratch);
   if (matcher->database && scratch->field_count)
     scratch->complete &=
         hs_scan(matcher->database, scratch->buffer.ptr, (unsigned)scratch->buffer.len, 0,
