@@ -1,8 +1,7 @@
 #include "route/signature.h"
 
 #include "message/transfer.h"
-#include "util/hash.h"
-#include "util/lanes.h"
+#include "route/canonical.h"
 #include "util/str.h"
 
 /* A tag's value without white space: it may be folded anywhere. */
@@ -103,65 +102,6 @@ fwi_signature *fwi_signatures_read(fwi_message *message, size_t *count) {
 
 /* ---- the body ---- */
 
-static bool is_blank(char c) { return c == ' ' || c == '\t'; }
-
-/** Write a line, runs of blanks as one, none at its end; returns behind what is written.  Up to
- * @p readable, behind the line, bytes can be read, at least one; and some behind what is written
- * can be written to. */
-static char *put_relaxed(char *to, fw_str line, const char *readable) {
-  while (line.len && is_blank(line.ptr[line.len - 1]))
-    line.len--;
-  const char *p = line.ptr, *end = line.ptr + line.len;
-  while (p < end) {
-    if (readable - p > FWI_LANES) {
-      fwi_lanes here = fwi_lanes_load(p), next = fwi_lanes_load(p + 1);
-      fwi_lanes blank = (fwi_lanes)(here == ' ');
-      fwi_lanes after = (fwi_lanes)(next == ' ') | (fwi_lanes)(next == '\t');
-      size_t plain = fwi_lanes_first((blank & after) | (fwi_lanes)(here == '\t'));
-      memcpy(to, &here, FWI_LANES);
-      if (plain > (size_t)(end - p))
-        plain = (size_t)(end - p);
-      to += plain;
-      p += plain;
-      if (plain == FWI_LANES || p == end)
-        continue;
-    }
-    *to = is_blank(*p) ? ' ' : *p;
-    to += !is_blank(*p) || !is_blank(p[1]); /* the line's last byte is no blank */
-    p++;
-  }
-  return to;
-}
-
-/* Stored mail has lost its CRs more often than not: any line end is CRLF. */
-static void canonical_body(fwi_buf *out, fw_str body, bool relaxed) {
-  const char *end = body.ptr + body.len;
-  out->len = 0;
-  fwi_buf_reserve(out, 2 * body.len + 2 + FWI_LANES); /* a CR more for each line */
-  char *to = out->ptr,
-       *full = to; /* what is behind are empty lines, which don't count at the end */
-  while (body.len) {
-    const char *feed = memchr(body.ptr, '\n', body.len);
-    size_t len = feed ? (size_t)(feed - body.ptr) : body.len;
-    fw_str line = {body.ptr, len - (len && feed && feed[-1] == '\r')};
-    char *before = to;
-    if (relaxed)
-      to = put_relaxed(to, line, end);
-    else
-      to = (char *)memcpy(to, line.ptr, line.len) + line.len;
-    bool empty = to == before;
-    *to++ = '\r';
-    *to++ = '\n';
-    full = empty ? full : to;
-    body = fwi_str_slice(body, len + 1, body.len);
-  }
-  if (full == out->ptr && !relaxed) {
-    *full++ = '\r';
-    *full++ = '\n';
-  }
-  out->len = (size_t)(full - out->ptr);
-}
-
 /* Lists write under what others signed. */
 static bool has_passed_a_list(fwi_message *message) {
   static const fw_str names[] = {FWI_NAME("List-Id"), FWI_NAME("List-Post"),
@@ -191,23 +131,9 @@ typedef struct body_hash {
 /* The hashes of one mail's body; those who sign one after the other mostly ask for the same. */
 typedef struct body_hashes {
   fw_str body;
-  fwi_buf canonical[2]; /* simple, relaxed; on the heap */
   body_hash made[FWI_SIGNED_BODIES_MAX];
   size_t count;
 } body_hashes;
-
-static void make_hash(body_hashes *all, body_hash *hash) {
-  fwi_buf *canonical = &all->canonical[hash->relaxed];
-  if (!canonical->ptr)
-    canonical_body(canonical, all->body, hash->relaxed);
-  size_t bytes = canonical->len;
-  hash->cut_off = hash->bytes > (int64_t)bytes;
-  if (hash->cut_off)
-    return;
-  if (hash->bytes >= 0)
-    bytes = (size_t)hash->bytes;
-  hash->size = fwi_hash_make(hash->method, (fw_str){canonical->ptr, bytes}, hash->digest);
-}
 
 /* NULL: of too many or of none that is known. */
 static const body_hash *hash_for(body_hashes *all, const fwi_signature *signature) {
@@ -223,7 +149,8 @@ static const body_hash *hash_for(body_hashes *all, const fwi_signature *signatur
     return NULL;
   body_hash *hash = &all->made[all->count++];
   *hash = (body_hash){.method = method, .relaxed = relaxed, .bytes = signature->body_bytes};
-  make_hash(all, hash);
+  hash->size =
+      fwi_canonical_hash(method, all->body, relaxed, hash->bytes, &hash->cut_off, hash->digest);
   return hash;
 }
 
@@ -249,6 +176,4 @@ void fwi_signatures_check(fwi_message *message, fwi_signature *all, size_t count
   bool listed = has_passed_a_list(message);
   for (size_t i = 0; i < count; i++)
     all[i].body = compare(&hashes, &all[i], listed);
-  fwi_buf_clear(&hashes.canonical[false]);
-  fwi_buf_clear(&hashes.canonical[true]);
 }

@@ -17,4 +17,13 @@ enum { FWI_HASHES = 3, FWI_HASH_BYTES = 32 /* of the longest */ };
  * share, and as long as hashing a short text. */
 size_t fwi_hash_make(fwi_hash method, fw_str bytes, unsigned char out[FWI_HASH_BYTES]);
 
+/** The same of bytes that come piece by piece: begun, added to, and ended once. */
+typedef struct fwi_hashing {
+  void *context; /* NULL: the method is refused */
+} fwi_hashing;
+
+fwi_hashing fwi_hash_begin(fwi_hash method);
+void fwi_hash_add(fwi_hashing *hashing, fw_str bytes);
+size_t fwi_hash_end(fwi_hashing *hashing, unsigned char out[FWI_HASH_BYTES]);
+
 #endif
