@@ -61,7 +61,9 @@ static void add_cut(fwi_buf *out, fw_str value, size_t bytes) {
 
 /* @p pattern with {0} {1} ... replaced. */
 static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) {
-  fwi_buf buf = {0};
+  enum { USUAL_BYTES = 1024 };
+  fwi_buf buf;
+  fwi_buf_begin(&buf, arena, USUAL_BYTES);
   for (const char *p = pattern, *brace; *p; p = brace) {
     brace = p + strcspn(p, "{");
     fwi_buf_add(&buf, p, (size_t)(brace - p));

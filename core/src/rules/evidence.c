@@ -289,8 +289,10 @@ static fw_str value_said(const fwi_finding *finding, fw_str name, bool ja) {
 }
 
 fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja) {
+  enum { USUAL_BYTES = 1024 };
   fw_str rest = ja ? finding->rule->explain_ja : finding->rule->explain_en, before, name;
-  fwi_buf out = {0};
+  fwi_buf out;
+  fwi_buf_begin(&out, arena, USUAL_BYTES);
   while (rest.len && out.len <= MAX_SENTENCE) {
     bool slot = fwi_slot_next(&rest, &before, &name);
     fwi_buf_add_str(&out, before);

@@ -12,7 +12,7 @@
 enum {
   HOST_BYTES = 253, /* RFC 1035 2.3.4, without the root's dot */
   RULE_LABELS = 8,  /* the list's longest rules have five */
-  NAME_BYTES = 58   /* of those that are remembered */
+  NAME_BYTES = 57   /* of those that are remembered */
 };
 
 /** The last HOST_BYTES of @p host in lower case; returns how many were skipped. */
@@ -59,9 +59,10 @@ static fw_str last_label(fw_str text) {
 }
 
 /** What can be asked of a name. */
-typedef enum question { ORG, SUFFIX, LISTED, PRIVATE } question;
+typedef enum question { ORG, SUFFIX, LISTED, PRIVATE, LIVE, QUESTIONS } question;
 
 static size_t ask_once(question what, fw_str host);
+static bool is_below_listed(fw_str host);
 
 /** A public suffix belongs to nobody; what is below one is of its own, and all below that is the
  * same one's.  So the library is asked about the names above only when they are new, too. */
@@ -88,14 +89,15 @@ static size_t ask(question what, fw_str host) {
   case LISTED:
     return listed(host, PSL_TYPE_ANY);
   case PRIVATE:
-    break;
+    return listed(host, PSL_TYPE_PRIVATE);
+  default:
+    return is_below_listed(host) || ask_once(PRIVATE, host);
   }
-  return listed(host, PSL_TYPE_PRIVATE);
 }
 
 typedef struct memory {
   unsigned char len, asked; /* asked: 1 << question */
-  unsigned char answers[PRIVATE + 1];
+  unsigned char answers[QUESTIONS];
   char host[NAME_BYTES];
 } memory;
 
@@ -167,6 +169,8 @@ fw_str fwi_url_suffix(const fwi_url *url) { return suffix_of(url->host, url->org
  * are listed.  None has a single letter or ends in a digit, as some punycode does. */
 static bool is_foreign(fw_str host) {
   fw_str top = last_label(host);
+  if (top.len == 3 && (memcmp(top.ptr, "com", 3) == 0 || memcmp(top.ptr, "net", 3) == 0))
+    return false; /* most */
   if (top.len > 2)
     return !ask_once(LISTED, top);
   return top.len == 1 || (top.len == 2 && fwi_is_digit(top.ptr[1]));
@@ -180,9 +184,7 @@ static bool is_below_listed(fw_str host) {
 
 bool fwi_domain_known(fw_str host) { return !is_foreign(host) && is_below_listed(host); }
 
-bool fwi_domain_live(fw_str host) {
-  return !is_foreign(host) && (is_below_listed(host) || fwi_domain_private(host));
-}
+bool fwi_domain_live(fw_str host) { return !is_foreign(host) && ask_once(LIVE, host); }
 
 bool fwi_domain_listed(fw_str suffix) { return ask_once(LISTED, suffix); }
 

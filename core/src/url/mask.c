@@ -212,9 +212,11 @@ static void star(char *p, const char *end) {
   for (size_t unit; p < end; p += unit) {
     char c;
     unit = read_unit(p, end, &c);
-    if (fwi_is_alnum(c) || (unsigned char)c >= 0x80)
-      for (size_t i = 0; i < unit; i++) /* most often one */
-        p[i] = '*';
+    if (!fwi_is_alnum(c) && (unsigned char)c < 0x80)
+      continue;
+    p[0] = '*';
+    if (unit > 1) /* seldom */
+      memset(p + 1, '*', unit - 1);
   }
 }
 
@@ -225,6 +227,35 @@ static inline fwi_lanes join_lanes(fwi_lanes c) {
   fwi_lanes from_hash = c - '#'; /* # $ % & ' ( */
   return (fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
          (fwi_lanes)(from_hash <= '(' - '#') | (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == '{');
+}
+
+/* What a join begins with; sixteen bytes at a time some others are taken for one. */
+enum { AT = 1, SIGN = 2, ESCAPE = 4, ENTITY = 8, BRACKET = 16, WIDE = 32 };
+
+static const unsigned char beginnings[256] = {
+    ['@'] = AT,     ['='] = SIGN,    ['_'] = SIGN,    ['#'] = SIGN,    ['%'] = ESCAPE,
+    ['&'] = ENTITY, ['('] = BRACKET, ['['] = BRACKET, ['{'] = BRACKET, [0xEF] = WIDE,
+};
+
+/* Of which beginnings a join may have this behind them: of an at sign or a sign what may begin
+ * another writing of a domain's first letter, too. */
+static const unsigned char behind[256] = {
+    [' '] = AT,        ['%'] = AT | SIGN,  ['&'] = AT | SIGN,  ['('] = AT | SIGN, ['['] = AT | SIGN,
+    ['{'] = AT | SIGN, [0xE3] = AT | SIGN, [0xEF] = AT | SIGN, ['2'] = ESCAPE, /* %23 %25 %3D %40
+                                                                                  %5F */
+    ['3'] = ESCAPE,    ['4'] = ESCAPE,     ['5'] = ESCAPE,     ['#'] = ENTITY, /* &#64; &commat; */
+    ['c'] = ENTITY,    ['C'] = ENTITY,     ['@'] = BRACKET,                    /* [@] (at) */
+    ['a'] = BRACKET,   ['A'] = BRACKET,    [0xBC] = WIDE,                      /* ＠ ＝ ＿ ＃ */
+};
+
+/** May a join with some address's domain behind it begin at @p p?  Two bytes tell of nearly all
+ * others. */
+static bool may_join(const fwi_mask *mask, const char *p, const char *end) {
+  if (end - p < 2)
+    return false;
+  unsigned char next = (unsigned char)p[1], first = (unsigned char)fwi_lower(p[1]);
+  unsigned begins_one = (unsigned)(mask->firsts[first / 64] >> first % 64 & 1);
+  return beginnings[(unsigned char)*p] & (behind[next] | begins_one * (AT | SIGN));
 }
 
 /** May the escape at @p p be a join's?  URLs are full of others. */
@@ -273,9 +304,10 @@ static bool ends_local(const fwi_mask *mask, const char *begin, const char *p) {
 static bool cover_plain(char *text, size_t len, const fwi_mask *mask) {
   bool covered = false;
   char *end = text + len;
-  for (char *p = text; (p += fwi_lanes_find(text, p, end, join_lanes) - p) < end; p++) {
+  fwi_lanes_walk walk = fwi_lanes_walk_in(text, end);
+  for (char *p; (p = text + (fwi_lanes_next(&walk, join_lanes) - text)) < end;) {
     char c = *p;
-    if (c == '%' && !escapes_join(p, end))
+    if (!may_join(mask, p, end) || (c == '%' && !escapes_join(p, end)))
       continue;
     char *head_end = p, *tail = p + (is_join(c) ? 1 : read_unit(p, end, &c));
     if (!is_join(c))
@@ -426,8 +458,7 @@ static bool cover(char *text, size_t len, const fwi_mask *mask, int depth) {
     least = FWI_DIGEST_SHORTEST;
   while ((at = next_run(text, len, at, least)) < len) {
     char *run = text + at;
-    while (at < len && fwi_digit(&fwi_base64, text[at]) >= 0)
-      at++;
+    at = (size_t)(fwi_lanes_find(text, run, text + len, no_digit_lanes) - text);
     size_t digits = (size_t)(text + at - run);
     if (mask->digests && !escaped && cover_digests(run, digits, mask, fwi_digest_find_in_run)) {
       covered = true;
