@@ -121,6 +121,15 @@ static void say_sum(fwi_json *json, const fwi_score *score) {
   fwi_json_close(json, ']');
 }
 
+/* A sentence without a value is ours: it holds no address and no link. */
+static void say_reason(fwi_sayer *s, const char *key, const fwi_reason *reason,
+                       const char *sentence) {
+  if (strchr(sentence, '{'))
+    fwi_say(s, key, fwi_reason_say(s->report->facts->message->arena, reason, sentence));
+  else
+    fwi_json_str(&s->json, key, str(sentence));
+}
+
 static void say_sender(fwi_sayer *s, const char *key) {
   const fwi_sender *sender = s->report->dissection.sender;
   fwi_json *json = &s->json;
@@ -132,8 +141,8 @@ static void say_sender(fwi_sayer *s, const char *key) {
     const fwi_reason *reason = &sender->reasons[i];
     fwi_json_open(json, NULL, '{');
     fwi_json_str(json, "code", reason->code);
-    fwi_say(s, "ja", fwi_reason_say(s->report->facts->message->arena, reason, reason->ja));
-    fwi_say(s, "en", fwi_reason_say(s->report->facts->message->arena, reason, reason->en));
+    say_reason(s, "ja", reason, reason->ja);
+    say_reason(s, "en", reason, reason->en);
     fwi_json_str(json, "grade", str(reason->grade));
     fwi_json_close(json, '}');
   }

@@ -150,7 +150,35 @@ static size_t authority_len(fw_str text) {
   return i;
 }
 
-static bool host_char(char c) { return fwi_is_alnum(c) || c == '-' || c == '_' || c == '.'; }
+/* What a word that may be a host is made of; with 'h' and 'f' a scheme may begin. */
+enum { HOST_CHAR = 1, SCHEME_CHAR = 2 };
+
+static const unsigned char host_chars[256] = {
+    ['-'] = HOST_CHAR,
+    ['.'] = HOST_CHAR,
+    ['0' ... '9'] = HOST_CHAR,
+    ['A' ... 'E'] = HOST_CHAR,
+    ['F'] = HOST_CHAR | SCHEME_CHAR,
+    ['G'] = HOST_CHAR,
+    ['H'] = HOST_CHAR | SCHEME_CHAR,
+    ['I' ... 'Z'] = HOST_CHAR,
+    ['_'] = HOST_CHAR,
+    ['a' ... 'e'] = HOST_CHAR,
+    ['f'] = HOST_CHAR | SCHEME_CHAR,
+    ['g'] = HOST_CHAR,
+    ['h'] = HOST_CHAR | SCHEME_CHAR,
+    ['i' ... 'z'] = HOST_CHAR,
+};
+
+static unsigned char_class(char c) { return host_chars[(unsigned char)c]; }
+
+/** Where the word ends that goes on at @p at: before a live scheme at the latest. */
+static size_t word_end(fw_str text, size_t at) {
+  for (unsigned c; at < text.len && (c = char_class(text.ptr[at])); at++)
+    if (c & SCHEME_CHAR && live_scheme(fwi_str_slice(text, at, text.len)))
+      break;
+  return at;
+}
 
 /** @p label_before: "日本語.jp" comes here as ".jp", the letters before it are a label. */
 static bool live_host(fw_str host, bool label_before) {
@@ -231,6 +259,18 @@ static size_t next_sign(fw_str text, size_t at) {
   return (size_t)(fwi_lanes_find(text.ptr, text.ptr + at, end, sign_lanes) - text.ptr);
 }
 
+/** Is it a dot, or a colon as it stands behind a scheme, maybe full-width?  Most colons and
+ * full-width letters aren't. */
+static bool is_sign(fw_str text, size_t at) {
+  const char *p = text.ptr + at;
+  size_t left = text.len - at, colon = *p == ':' ? 1 : 3;
+  if (*p == '.')
+    return true;
+  if (colon == 3 && (left < 3 || memcmp(p, "：", 3) != 0))
+    return false;
+  return left > colon && fwi_among(p[colon], "/\\\xEF");
+}
+
 static inline fwi_lanes colon_lanes(fwi_lanes c) {
   return (fwi_lanes)(c == ':') | (fwi_lanes)(c == 0xEF);
 }
@@ -254,17 +294,20 @@ bool fwi_maybe_live(fw_str text) {
 
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
 void fwi_defang(fwi_buf *out, fw_str text) {
+  if (!text.len)
+    return;
   size_t done = 0; /* everything before is in out */
-  for (size_t i = 0; (i = next_sign(text, i)) < text.len; i++) {
+  fwi_lanes_walk walk = fwi_lanes_walk_in(text.ptr, text.ptr + text.len);
+  for (size_t i; (i = (size_t)(fwi_lanes_next(&walk, sign_lanes) - text.ptr)) < text.len;) {
+    if (i < done || !is_sign(text, i))
+      continue;
     size_t start = i, end = i + 1, scheme;
     if (text.ptr[i] == '.') {
-      while (start > done && host_char(text.ptr[start - 1]))
-        start--;
-      while (end < text.len && host_char(text.ptr[end]) &&
-             !live_scheme(fwi_str_slice(text, end, text.len)))
-        end++;
-      if (end == i + 1 && start < i)
+      end = word_end(text, end);
+      if (end == i + 1 && i > done && char_class(text.ptr[i - 1]))
         continue; /* it ends a sentence: no dot is in the word */
+      while (start > done && char_class(text.ptr[start - 1]))
+        start--;
       fwi_buf_add(out, text.ptr + done, start - done);
       add_word(out, text, start, end);
     } else if ((scheme = live_scheme_at(text, done, i, &start))) {
@@ -279,7 +322,6 @@ void fwi_defang(fwi_buf *out, fw_str text) {
       continue;
     }
     done = end;
-    i = end - 1;
   }
   fwi_buf_add(out, text.ptr + done, text.len - done);
 }

@@ -126,13 +126,31 @@ static void add_escaped(fwi_buf *buf, unsigned char c) {
   }
 }
 
+/** Are the last bytes of @p value from @p at on, fewer than FWI_LANES, whole characters that stand
+ * for themselves?  What is before @p at isn't broken. */
+static bool is_plain_end(fw_str value, size_t at) {
+  const fwi_lanes places = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+  if (value.len < FWI_LANES + 2)
+    return false;
+  const char *end = value.ptr + value.len, *p = end - FWI_LANES;
+  fwi_lanes c = fwi_lanes_load(p);
+  fwi_lanes odd =
+      is_escaped(c) | fwi_utf8_not_whole(c, fwi_lanes_load(p - 1), fwi_lanes_load(p - 2));
+  unsigned char from = (unsigned char)(at - (value.len - FWI_LANES));
+  return fwi_lanes_none(odd & (fwi_lanes)(places >= from)) && (unsigned char)end[-1] < 0xC0 &&
+         (unsigned char)end[-2] < 0xE0;
+}
+
 /** The string's inside, where something is to be escaped or isn't ASCII. */
 static void add_string(fwi_buf *buf, fw_str value) {
   const char *p = value.ptr, *end = value.ptr + value.len, *done = p;
   for (size_t quick = 2; p < end;) { /* from which byte on a quick look will do */
-    if ((size_t)(p - value.ptr) >= quick && (size_t)(end - p) >= FWI_LANES) {
-      p = fwi_utf8_skip(p, end, is_escaped);
+    if ((size_t)(p - value.ptr) >= quick) {
+      if ((size_t)(end - p) >= FWI_LANES)
+        p = fwi_utf8_skip(p, end, is_escaped);
       quick = (size_t)(p - value.ptr) + 1;
+      if ((size_t)(end - p) < FWI_LANES && is_plain_end(value, (size_t)(p - value.ptr)))
+        p = end;
       if (p == end)
         break;
     }
