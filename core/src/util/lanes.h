@@ -93,42 +93,38 @@ fwi_lanes_find(const char *begin, const char *p, const char *end, fwi_lanes_test
   return at < (size_t)(end - p) ? p + at : end;
 }
 
+/** The same for the bytes from @p p to @p end alone, where they are fewer. */
+static inline __attribute__((always_inline)) uint64_t
+fwi_lanes_block_to(const char *p, const char *end, fwi_lanes_test *test) {
+  if (end - p >= FWI_LANES_BLOCK)
+    return fwi_lanes_block(p, test);
+  char rest[FWI_LANES_BLOCK] = {0};
+  memcpy(rest, p, (size_t)(end - p));
+  return fwi_lanes_block(rest, test) & (((uint64_t)1 << (end - p)) - 1);
+}
+
 /** One byte after the other in which a test finds something, where many do: no byte is tested
  * twice. */
 typedef struct fwi_lanes_walk {
-  const char *begin, *end; /* of the text */
-  const char *at, *next;   /* what is tested now, and then */
-  uint32_t left;           /* bits of what was found and not told yet */
+  const char *at, *next, *end; /* of the block that is told, of what is behind it, of the text */
+  uint64_t left;               /* bits of what was found and not told yet */
 } fwi_lanes_walk;
 
 static inline fwi_lanes_walk fwi_lanes_walk_in(const char *begin, const char *end) {
-  return (fwi_lanes_walk){begin, end, begin, begin, 0};
+  return (fwi_lanes_walk){begin, begin, end, 0};
 }
 
 /** The next, or the text's end. */
 static inline __attribute__((always_inline)) const char *fwi_lanes_next(fwi_lanes_walk *walk,
                                                                         fwi_lanes_test *test) {
   while (!walk->left) {
-    size_t left = (size_t)(walk->end - walk->next);
-    if (!left)
+    if (walk->next == walk->end)
       return walk->end;
     walk->at = walk->next;
-    if (left >= FWI_LANES) {
-      walk->left = fwi_lanes_bits(test(fwi_lanes_load(walk->at)));
-      walk->next += FWI_LANES;
-      continue;
-    }
-    walk->next = walk->end;
-    if ((size_t)(walk->end - walk->begin) >= FWI_LANES) { /* the text's last, some again */
-      walk->left = fwi_lanes_bits(test(fwi_lanes_load(walk->end - FWI_LANES)));
-      walk->left >>= FWI_LANES - left;
-    } else {
-      char rest[FWI_LANES] = {0};
-      memcpy(rest, walk->at, left);
-      walk->left = fwi_lanes_bits(test(fwi_lanes_load(rest))) & ((1u << left) - 1);
-    }
+    walk->left = fwi_lanes_block_to(walk->at, walk->end, test);
+    walk->next = walk->end - walk->at > FWI_LANES_BLOCK ? walk->at + FWI_LANES_BLOCK : walk->end;
   }
-  const char *found = walk->at + __builtin_ctz(walk->left);
+  const char *found = walk->at + __builtin_ctzll(walk->left);
   walk->left &= walk->left - 1;
   return found;
 }
