@@ -652,9 +652,9 @@ static void open_by_to(bool *open, fwi_runner *runner) {
   size_t count;
   const fwi_address *to = fwi_runner_to(runner, &count);
   fw_str from = fwi_slice_str(fwi_runner_address(runner, FWI_FROM)->address.address);
-  open[TO_SENDER] = count && from.len &&
-                    (!fwi_writing_is_ascii(from) ||
-                     fwi_str_eq_ascii(fwi_slice_str(to[0].address), from));
+  open[TO_SENDER] =
+      count && from.len &&
+      (!fwi_writing_is_ascii(from) || fwi_str_eq_ascii(fwi_slice_str(to[0].address), from));
 }
 
 static void open_by_salutation(bool *open, fwi_runner *runner) {
