@@ -296,6 +296,26 @@ START_TEST(gives_each_reason_in_two_languages_without_holes) {
 }
 END_TEST
 
+START_TEST(says_where_a_stranger_names_the_brand) {
+  static const struct {
+    fwi_claim_place place;
+    const char *ja, *en;
+  } places[] = {{FWI_CLAIM_FROM_NAME, "差出人名に", "The display name"},
+                {FWI_CLAIM_FROM_ADDRESS, "差出人アドレスに", "The address"},
+                {FWI_CLAIM_SUBJECT, "件名に", "The subject"},
+                {FWI_CLAIM_BODY, "本文に", "The body"},
+                {FWI_CLAIM_ALT, "画像の代替テキストに", "A picture's alt text"},
+                {FWI_CLAIM_LINK, "リンクに", "A link"}};
+  const fwi_reason *why =
+      reason(judge_mail("From: KAGOYA <x@example.com>\r\n\r\nx\r\n", KAGOYA, places[_i].place),
+             "from-not-brand");
+  ck_assert_ptr_nonnull(why);
+  fw_str ja = said(why, why->ja), en = said(why, why->en);
+  ck_assert_msg(fwi_str_starts(ja, fw_str_of(places[_i].ja)), "%.*s", FWI_ARG(ja));
+  ck_assert_msg(fwi_str_starts(en, fw_str_of(places[_i].en)), "%.*s", FWI_ARG(en));
+}
+END_TEST
+
 START_TEST(names_the_values_it_speaks_of) {
   const fwi_reason *relay = reason(judge(&rows[0]), "relay-unrelated");
   ck_assert(fwi_str_find(said(relay, relay->ja),
@@ -396,6 +416,7 @@ int main(void) {
   tcase_add_loop_test(tests, gives_each_reason_in_two_languages_without_holes, 0, count);
   tcase_add_loop_test(tests, compares_stored_dns_with_the_client, 0,
                       (int)(sizeof dns_rows / sizeof *dns_rows));
+  tcase_add_loop_test(tests, says_where_a_stranger_names_the_brand, 0, FWI_CLAIM_LINK + 1);
   tcase_add_test(tests, names_the_values_it_speaks_of);
   tcase_add_test(tests, cuts_a_long_host_and_closes_its_bracket);
   tcase_add_test(tests, calls_the_helo_a_claim_and_draws_nothing_from_it);

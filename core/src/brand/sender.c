@@ -311,9 +311,14 @@ static void describe_from(inquiry *q) {
         "too: it does not prove that {2} sent the mail.",
         q->from, q->brand->name_ja, q->brand->name_en);
   } else if (q->named) {
-    static const char *const ja[] = {"差出人名", "差出人アドレス", "件名", "本文", "リンク"};
-    static const char *const en[] = {"The display name", "The address", "The subject", "The body",
-                                     "A link"};
+    static const char *const ja[] = {
+        [FWI_CLAIM_FROM_NAME] = "差出人名",     [FWI_CLAIM_FROM_ADDRESS] = "差出人アドレス",
+        [FWI_CLAIM_SUBJECT] = "件名",           [FWI_CLAIM_BODY] = "本文",
+        [FWI_CLAIM_ALT] = "画像の代替テキスト", [FWI_CLAIM_LINK] = "リンク"};
+    static const char *const en[] = {
+        [FWI_CLAIM_FROM_NAME] = "The display name", [FWI_CLAIM_FROM_ADDRESS] = "The address",
+        [FWI_CLAIM_SUBJECT] = "The subject",        [FWI_CLAIM_BODY] = "The body",
+        [FWI_CLAIM_ALT] = "A picture's alt text",   [FWI_CLAIM_LINK] = "A link"};
     SAY(q, "from-not-brand", "fact",
         "{0}に「{1}」とあり{2}からのメールに見えるが、差出人アドレスのドメイン {3} "
         "はその登録ドメインではない。",
