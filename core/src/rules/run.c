@@ -9,6 +9,8 @@
 
 enum { NOT_LOADED = 0 }; /* in runner->matches; luaL_ref() gives higher numbers */
 
+static const uint64_t NO_MAIL = UINT64_MAX; /* a generation of which there are no views */
+
 /* [-1, +0] Keep the match function of the table on top. */
 static int keep_match(lua_State *L) {
   const fwi_runner *runner = fwi_runner_of(L);
@@ -43,8 +45,10 @@ static void load_rule(fwi_runner *runner, size_t rule) {
   lua_State *L = runner->box.L;
   size_t before = runner->box.used;
   fwi_facts *facts = runner->facts;
+  uint64_t generation = runner->generation;
   fwi_trace *trace = runner->trace;
-  runner->facts = NULL; /* plugins load without a mail */
+  runner->facts = NULL; /* plugins load without a mail, and what a library keeps of it is refused */
+  runner->generation = NO_MAIL;
   runner->trace = NULL;
   fwi_sandbox_forgive_nil(&runner->box, false);
   runner->matches[rule] = LUA_NOREF;
@@ -57,6 +61,7 @@ static void load_rule(fwi_runner *runner, size_t rule) {
     runner->loaded += runner->box.used - before;
   fwi_sandbox_forgive_nil(&runner->box, true);
   runner->facts = facts;
+  runner->generation = generation;
   runner->trace = trace;
 }
 

@@ -159,7 +159,8 @@ static bool match_at_heads(lua_State *L, fwi_slice slice, fw_str subject,
                            fwi_pattern_match *match) {
   search s;
   const fwi_field *field = field_of(L, slice);
-  fwi_check_view(L, 3, &fwi_kind_literals); /* nothing to fold: a piece's folded form is scratch */
+  for (int arg = lua_gettop(L); arg >= 3; arg--) /* nothing to fold: a piece's form is scratch */
+    fwi_check_view(L, arg, &fwi_kind_literals);
   check_literals(L, &s, 3, field != NULL);
   ptrdiff_t next[MAX_LITERALS]; /* of each literal; -1: no more */
   for (int i = 0; i < s.count; i++)

@@ -10,15 +10,15 @@ static bool is_good(const fwi_view *view, const fwi_runner *runner) {
   return !view->generation || view->generation == runner->generation;
 }
 
-static int refuse_stale(lua_State *L, const fwi_view *view) {
+static int refuse_stale(lua_State *L, const fwi_kind *kind) {
   return luaL_error(L, "%s of another mail: a mail's objects can't be kept after match()",
-                    view->kind->name);
+                    kind->name);
 }
 
 const fwi_view *fwi_to_view(lua_State *L, int arg) {
   const fwi_view *view = lua_touserdata(L, arg);
   if (view && !is_good(view, fwi_runner_of(L)))
-    refuse_stale(L, view);
+    refuse_stale(L, view->kind);
   return view;
 }
 
@@ -131,7 +131,7 @@ static int view_index(lua_State *L) {
   const fwi_runner *runner = fwi_runner_of(L);
   const fwi_view *view = lua_touserdata(L, 1);
   if (!is_good(view, runner))
-    return refuse_stale(L, view);
+    return refuse_stale(L, view->kind);
   const char *text = lua_tostring(L, 2);
   const name *field = text ? name_slot(view->opened->names, text) : NULL;
   if (!field || !field->text)
@@ -210,10 +210,13 @@ static int single_index(lua_State *L) {
   const fwi_opened *opened = lua_touserdata(L, lua_upvalueindex(1));
   const char *text = lua_tostring(L, 2);
   const name *field = text ? name_slot(opened->names, text) : NULL;
+  fwi_runner *runner = fwi_runner_of(L);
   if (!field || !field->text)
     return unknown_field(L, opened->kind);
+  if (field->get && !runner->facts)
+    return refuse_stale(L, opened->kind); /* a plugin is being loaded */
   if (field->get) {
-    field->get(L, fwi_runner_of(L));
+    field->get(L, runner);
   } else {
     lua_pushcfunction(L, field->method);
   }
