@@ -83,6 +83,8 @@ bool fwi_drawn_next(fwi_drawn *drawn, size_t *start, size_t *end) {
     unsigned odd = 0, seen = 0;
     if (drawn->odd) {
       at = *start = find_odd(text, at);
+      if (at == text.len)
+        break; /* the last word is as plain as those before it */
       while (*start > from && CLASSES[bytes[*start - 1]])
         seen |= CLASSES[bytes[--*start]];
     } else {

@@ -312,7 +312,7 @@ static inline fwi_lanes kanji_lanes(fwi_lanes c) { return (fwi_lanes)((c & 0xFE)
 static fw_str undisguise(fwi_arena *arena, fw_str text) {
   fw_str out = {0};
   const char *end = text.ptr + text.len;
-  for (const char *p = text.ptr; p = fwi_lanes_find(text.ptr, p, end, kanji_lanes), end - p > 3;
+  for (const char *p = text.ptr; p = fwi_lanes_find(text.ptr, p, end, kanji_lanes), end - p >= 3;
        p += 3) {
     size_t i = (size_t)(p - text.ptr);
     uint32_t c = fwi_glyph_katakana_like(glyph_at(text, i));
