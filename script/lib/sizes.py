@@ -229,6 +229,13 @@ def escapes(size: int) -> str:
     return f"{HEAD}Content-Type: text/plain; charset=iso-2022-jp\r\n\r\n{body}"
 
 
+def labels(size: int) -> str:
+    """Recipients at hosts of thousands of names, and a body for rules that look for them."""
+    host = repeated(lambda n: f"z{n % 9999:04}.", min(60 * KB, size // 8))
+    to = "".join(f"Delivered-To: a{n}@{host}example.com\r\n" for n in range(4))
+    return to + single("plain", "mail admin\r\n" + repeated(sentence, size - len(to)))
+
+
 ORDINARY = {
     "plain text": plain,
     "HTML": html,
@@ -249,6 +256,7 @@ HOSTILE = {
     "regex bait": regex_bait,
     "tags never closed": open_tags,
     "a crowd of recipients": crowd,
+    "hosts of many labels": labels,
     "starts of URLs": schemes,
     "URLs in URLs": nested_urls,
     "hosts, all different": hosts,

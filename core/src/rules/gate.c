@@ -578,18 +578,35 @@ static size_t count_addresses(fw_str text, const fwi_roster *roster) {
   return found;
 }
 
-/* Does a label of the address's host, of 4 letters at least, occur in the folded text? */
-static bool holds_label(fw_str text, fw_str address) {
+static fw_str host_of(fw_str address) {
   ptrdiff_t at = fwi_str_find_char(address, '@');
-  fw_str host = fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
+  return fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
+}
+
+enum { LABEL = 4 }; /* bytes; what is shorter is in everything */
+
+/* Does a label of the address's host occur in the folded text? */
+static bool holds_label(fw_str text, fw_str address) {
+  fw_str host = host_of(address);
   if (!fwi_writing_is_ascii(host))
     return true; /* rules see its other writing */
   while (host.len) {
     fw_str label = fwi_str_next(&host, '.');
-    if (label.len >= 4 && fwi_str_find(text, label) >= 0)
+    if (label.len >= LABEL && fwi_str_find(text, label) >= 0)
       return true;
   }
   return false;
+}
+
+/* A search of a text for each label, in texts of megabytes and hosts of thousands: with so many
+ * that is the rules' to do, which have a bound of time. */
+static bool are_many_labels(const fw_str *addresses, size_t count) {
+  enum { MANY = 64 };
+  size_t labels = 0;
+  for (size_t i = 0; i < count; i++)
+    for (fw_str host = host_of(addresses[i]); host.len && labels <= MANY;)
+      labels += fwi_str_next(&host, '.').len >= LABEL;
+  return labels > MANY;
 }
 
 static void open_by_recipients(bool *open, fwi_runner *runner) {
@@ -599,6 +616,7 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
   fwi_arena *arena = runner->facts->message->arena;
   fw_str *folded = FWI_NEW_ARRAY(arena, fw_str, count);
   fw_str name = fwi_look_from_name(runner);
+  open[RECIPIENT_IN_NAME] = name.len && are_many_labels(all, count);
   for (size_t i = 0; i < count; i++) {
     folded[i] = fwi_folded_in(arena, all[i]);
     open[RECIPIENT_IN_NAME] = open[RECIPIENT_IN_NAME] || (name.len && holds_label(name, all[i]));
@@ -612,14 +630,11 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
   }
 }
 
-/* A search of the bodies for each label: with many recipients that is the rules' to do, which have
- * a bound of time. */
 static void open_by_labels(bool *open, fwi_runner *runner) {
-  enum { FEW = 16 };
   size_t count, body_count;
   const fw_str *all = fwi_facts_recipients(runner->facts, &count);
   const fwi_body *bodies = fwi_facts_bodies(runner->facts, &body_count);
-  open[RECIPIENT_LABEL] = count > FEW;
+  open[RECIPIENT_LABEL] = are_many_labels(all, count);
   for (size_t i = 0; i < count; i++)
     for (size_t k = 0; k < body_count && !open[RECIPIENT_LABEL]; k++)
       open[RECIPIENT_LABEL] = holds_label(fwi_text_folded(bodies[k].visible)->value, all[i]);
@@ -633,9 +648,7 @@ static void open_by_recipient_orgs(bool *open, fwi_runner *runner) {
   fw_str from = fwi_runner_host(runner, known), from_org = fwi_runner_org(runner, known);
   open[RECIPIENT_IN_FROM] = !fwi_writing_is_ascii(fwi_slice_str(known->address.domain));
   for (size_t i = 0; i < count && from.len && !open[RECIPIENT_IN_FROM]; i++) {
-    ptrdiff_t at = fwi_str_find_char(all[i], '@');
-    fw_str host = fwi_str_slice(all[i], at < 0 ? all[i].len : (size_t)at + 1, all[i].len);
-    fw_str org = fwi_domain_org(host), label = org;
+    fw_str org = fwi_domain_org(host_of(all[i])), label = org;
     if (org.len && !fwi_str_eq(org, from_org))
       open[RECIPIENT_IN_FROM] = fwi_str_find(from, fwi_str_next(&label, '.')) >= 0;
     open[RECIPIENT_IN_FROM] |= !fwi_writing_is_ascii(all[i]); /* rules see its other writing */
