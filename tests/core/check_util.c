@@ -249,7 +249,7 @@ START_TEST(names_are_equal_but_for_case_as_a_loop_says) {
 END_TEST
 
 START_TEST(needles_are_found_where_a_loop_finds_them) {
-  enum { MOST = 50, LONGEST = 80 };
+  enum { MOST = 120, LONGEST = 80 };
   uint32_t random = 88675123u;
   for (int round = 0; round < 4000; round++) {
     size_t len = (random >> 3) % MOST, more = (random >> 9) % 5;
@@ -271,6 +271,21 @@ START_TEST(needles_are_found_where_a_loop_finds_them) {
                      any_case);
     free(text);
   }
+}
+END_TEST
+
+START_TEST(a_long_needle_that_is_nearly_everywhere_costs_little) {
+  enum { TEXT = 8 << 20, NEEDLE = 1 << 20 }; /* compared at each place: minutes */
+  char *text = fwi_xmalloc(TEXT), *needle = fwi_xmalloc(NEEDLE);
+  memset(text, 'a', TEXT);
+  memset(needle, 'A', NEEDLE);
+  needle[NEEDLE / 2] = 'b';
+  ck_assert_int_eq(fwi_str_find_ascii((fw_str){text, TEXT}, (fw_str){needle, NEEDLE}), -1);
+  text[TEXT / 2] = 'B';
+  ck_assert_int_eq(fwi_str_find_ascii((fw_str){text, TEXT}, (fw_str){needle, NEEDLE}),
+                   TEXT / 2 - NEEDLE / 2);
+  free(text);
+  free(needle);
 }
 END_TEST
 
@@ -435,6 +450,7 @@ int main(void) {
   tcase_add_test(tcase, lanes_find_what_a_loop_finds);
   tcase_add_test(tcase, names_are_equal_but_for_case_as_a_loop_says);
   tcase_add_test(tcase, needles_are_found_where_a_loop_finds_them);
+  tcase_add_test(tcase, a_long_needle_that_is_nearly_everywhere_costs_little);
   tcase_add_test(tcase, text_written_in_the_arena_stays_or_moves_when_it_outgrows_its_room);
   tcase_add_test(tcase, hashes_are_those_of_the_standards);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);

@@ -1,7 +1,10 @@
 #define _GNU_SOURCE /* memmem */
 #include "util/str.h"
 
+#include "util/arena.h"
 #include "util/utf8.h"
+
+#include <stdlib.h>
 
 extern inline fw_str fw_str_of(const char *text); /* for who has no header, or no literal */
 
@@ -114,17 +117,29 @@ ptrdiff_t fwi_str_find(fw_str text, fw_str needle) {
   return at ? at - text.ptr : -1;
 }
 
+static void lower(char *to, fw_str text) {
+  for (size_t i = 0; i < text.len; i++)
+    to[i] = fwi_lower(text.ptr[i]);
+}
+
+/* In linear time, whatever the two repeat. */
+static ptrdiff_t find_long_ascii(fw_str text, fw_str needle) {
+  char *copy = fwi_xmalloc(text.len + needle.len), *end = copy + text.len;
+  lower(copy, text);
+  lower(end, needle);
+  const char *at = memmem(copy, text.len, end, needle.len);
+  ptrdiff_t found = at ? at - copy : -1;
+  free(copy);
+  return found;
+}
+
 ptrdiff_t fwi_str_find_ascii(fw_str text, fw_str needle) {
   if (!needle.len)
     return 0;
   if (text.len < needle.len)
     return -1;
-  if (needle.len <= SHORT_NEEDLE)
-    return find_short(text, needle, true);
-  for (size_t i = 0; i + needle.len <= text.len; i++)
-    if (fwi_ascii_equal(text.ptr + i, needle.ptr, needle.len))
-      return (ptrdiff_t)i;
-  return -1;
+  return needle.len <= SHORT_NEEDLE ? find_short(text, needle, true)
+                                    : find_long_ascii(text, needle);
 }
 
 ptrdiff_t fwi_str_find_char(fw_str text, char c) {
