@@ -161,6 +161,9 @@ START_TEST(script_of_a_body_leads_nowhere_but_is_told) {
 }
 END_TEST
 
+#define FIVE_NAMES "abcdefghi.abcdefghi.abcdefghi.abcdefghi.abcdefghi."
+#define NAMES FIVE_NAMES FIVE_NAMES FIVE_NAMES FIVE_NAMES "abcdefghi.abcdefghi.abcdefghi."
+
 static const struct {
   const char *host, *domain;
   bool wears;
@@ -178,6 +181,9 @@ static const struct {
     {"example-co.jp.evil.test", "example.co.jp", false},
     {"example.evil.test", "example.co.jp", false},
     {"b-c.evil.test", "b.c", false},
+    /* of 253 bytes, and of one that leads nowhere */
+    {"example-co-jp." NAMES "abcd.test", "example.co.jp", true},
+    {"example-co-jp." NAMES "abcde.test", "example.co.jp", false},
     {"evil.test", "", false},
     {"192.0.2.1", "192.0.2.1", false},
     {"", "example.co.jp", false},

@@ -10,14 +10,13 @@
 #include <unicode/uidna.h>
 
 enum {
-  HOST_BYTES = 253, /* RFC 1035 2.3.4, without the root's dot */
-  RULE_LABELS = 8,  /* the list's longest rules have five */
-  NAME_BYTES = 57   /* of those that are remembered */
+  RULE_LABELS = 8, /* the list's longest rules have five */
+  NAME_BYTES = 57  /* of those that are remembered */
 };
 
-/** The last HOST_BYTES of @p host in lower case; returns how many were skipped. */
-static size_t to_c_string(fw_str host, char out[HOST_BYTES + 1]) {
-  size_t skip = host.len > HOST_BYTES ? host.len - HOST_BYTES : 0;
+/** The last FWI_HOST_BYTES of @p host in lower case; returns how many were skipped. */
+static size_t to_c_string(fw_str host, char out[FWI_HOST_BYTES + 1]) {
+  size_t skip = host.len > FWI_HOST_BYTES ? host.len - FWI_HOST_BYTES : 0;
   size_t n = 0;
   for (size_t i = skip; i < host.len && host.ptr[i]; i++)
     out[n++] = fwi_lower(host.ptr[i]);
@@ -33,7 +32,7 @@ typedef const char *look_up(const psl_ctx_t *, const char *);
 
 /* No top-level domain ends in a digit unless it is a punycode label (RFC 3696 2). */
 static fw_str tail(fw_str host, look_up *find) {
-  char name[HOST_BYTES + 1];
+  char name[FWI_HOST_BYTES + 1];
   if (is_address(host) && fwi_str_find(host, FWI_STR("xn--")) < 0)
     return (fw_str){NULL, 0};
   size_t skip = to_c_string(host, name);
@@ -44,7 +43,7 @@ static fw_str tail(fw_str host, look_up *find) {
 }
 
 static bool listed(fw_str suffix, int section) {
-  char name[HOST_BYTES + 1];
+  char name[FWI_HOST_BYTES + 1];
   to_c_string(suffix, name);
   return suffix.len &&
          psl_is_public_suffix2(psl_builtin(), name, section | PSL_TYPE_NO_STAR_RULE) != 0;
@@ -71,7 +70,7 @@ static size_t ask_org(fw_str host) {
   if (dot <= 0 || host.len > NAME_BYTES || host.ptr[host.len - 1] == '.' || is_address(host) ||
       fwi_str_find(host, FWI_STR("..")) >= 0)
     return tail(host, psl_registrable_domain).len;
-  char name[HOST_BYTES + 1];
+  char name[FWI_HOST_BYTES + 1];
   to_c_string(host, name);
   if (psl_is_public_suffix2(psl_builtin(), name, PSL_TYPE_ANY))
     return 0;
@@ -251,7 +250,7 @@ static fw_str converted(fwi_arena *arena, fw_str host, convert *run) {
                UIDNA_ERROR_DOMAIN_NAME_TOO_LONG | UIDNA_ERROR_LEADING_HYPHEN |
                UIDNA_ERROR_TRAILING_HYPHEN | UIDNA_ERROR_HYPHEN_3_4
   };
-  char out[4 * HOST_BYTES];
+  char out[4 * FWI_HOST_BYTES];
   pthread_once(&idna_once, open_idna);
   if (!idna || host.len > sizeof out)
     return (fw_str){NULL, 0};

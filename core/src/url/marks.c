@@ -123,7 +123,8 @@ fwi_worn fwi_worn_of(fwi_arena *arena, fw_str domain) {
 bool fwi_url_wears(const fwi_url *url, const fwi_worn *it) {
   enum { SHORTEST = 6 }; /* "ab.com" by chance is rare */
   fw_str host = url->host, org = url->org, domain = it->domain;
-  if (domain.len < SHORTEST || !org.len || domain.len > host.len || fwi_str_eq(org, it->org))
+  if (domain.len < SHORTEST || !org.len || domain.len > host.len || host.len > FWI_HOST_BYTES ||
+      fwi_str_eq(org, it->org))
     return false;
   fw_str worn = fwi_str_slice(host, 0, host.len - org.len); /* "login.example.co.jp." */
   if (fwi_str_find_char(org, '-') >= 0)
@@ -165,7 +166,8 @@ static bool holds_word(fw_str text, fw_str word) {
 
 bool fwi_url_wears_name(const fwi_url *url, const fwi_worn *it, bool shared) {
   enum { SHORTEST = 5 };
-  if (it->name.len < SHORTEST || !url->org.len || fwi_str_eq(url->org, it->org))
+  if (it->name.len < SHORTEST || !url->org.len || url->host.len > FWI_HOST_BYTES ||
+      fwi_str_eq(url->org, it->org))
     return false;
   fw_str worn = url->host;
   if (!holds_word(worn, it->name)) /* nearly all */

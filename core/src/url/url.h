@@ -10,6 +10,9 @@
  * near 2 KB. */
 enum { FWI_URL_BYTES = 8192 };
 
+/** No name of a host is longer (RFC 1035 2.3.4, without the root's dot): it leads nowhere. */
+enum { FWI_HOST_BYTES = 253 };
+
 /** Parts of one URL; views into `text` unless said otherwise. Absent parts are empty. */
 typedef struct fwi_url {
   fw_str text;          /* refanged, as a browser would read it (tabs and line ends dropped) */
