@@ -60,31 +60,48 @@ static bool mismatches(fwi_arena *arena, const fwi_link *link, size_t max_hops) 
 
 /* --- several differently worded links, one target --- */
 
+/* One that a person sees and clicks on. */
+static bool may_be_pressed(const fwi_link *link) {
+  return fwi_link_clickable(link) && !link->hidden && link->kind != FWI_LINK_TEXT;
+}
+
 static bool is_button(fwi_arena *arena, const fwi_link *link) {
   fwi_url shown;
   fw_str words = fwi_str_trim(fwi_slice_str(link->text));
   return is_visible_anchor(link) && words.len && !shown_url(arena, words, &shown);
 }
 
-static bool same_words(fw_str a, fw_str b) {
-  fwi_buf x = {0}, y = {0};
-  fwi_fold(&x, fwi_str_trim(a), NULL);
-  fwi_fold(&y, fwi_str_trim(b), NULL);
-  bool same = fwi_str_eq(fwi_buf_str(&x), fwi_buf_str(&y));
-  fwi_buf_clear(&x);
-  fwi_buf_clear(&y);
-  return same;
+/* The link's words in @p out, folded. */
+static fw_str fold_words(fwi_buf *out, const fwi_link *link) {
+  out->len = 0;
+  fwi_fold(out, fwi_str_trim(fwi_slice_str(link->text)), NULL);
+  return fwi_buf_str(out);
+}
+
+/* Is one of the links to where @p first leads, a button, too, and worded differently? */
+static bool are_worded_differently(fwi_arena *arena, const fwi_links *links,
+                                   const fwi_link *first) {
+  fwi_buf its = {0}, others = {0};
+  fw_str words = fold_words(&its, first); /* once: there may be megabytes of them */
+  bool differ = false;
+  for (size_t i = 0; i < links->count && !differ; i++) {
+    const fwi_link *link = &links->items[i];
+    differ = link != first && may_be_pressed(link) && fwi_str_eq(link->href, first->href) &&
+             is_button(arena, link) && !fwi_str_eq(fold_words(&others, link), words);
+  }
+  fwi_buf_clear(&its);
+  fwi_buf_clear(&others);
+  return differ;
 }
 
 /* The lure's shape is a mail whose every button is the same trap: all links that can be clicked,
  * but for a short footer, lead to one place.  Genuine mail links to several. */
 static void mark_same_target(fwi_arena *arena, fwi_links *links) {
-  fwi_link *first = NULL;
+  const fwi_link *first = NULL;
   size_t footer = 0;
-  bool differ = false;
   for (size_t i = 0; i < links->count; i++) {
-    fwi_link *link = &links->items[i];
-    if (!fwi_link_clickable(link) || link->hidden || link->kind == FWI_LINK_TEXT)
+    const fwi_link *link = &links->items[i];
+    if (!may_be_pressed(link))
       continue;
     bool same = first && fwi_str_eq(link->href, first->href);
     if (first && !same)
@@ -93,10 +110,8 @@ static void mark_same_target(fwi_arena *arena, fwi_links *links) {
       return;
     if (!first)
       first = link;
-    else if (same && is_button(arena, link))
-      differ |= !same_words(fwi_slice_str(link->text), fwi_slice_str(first->text));
   }
-  if (!differ || footer > FOOTER_LINKS)
+  if (!first || footer > FOOTER_LINKS || !are_worded_differently(arena, links, first))
     return;
   for (size_t i = 0; i < links->count; i++)
     if (is_visible_anchor(&links->items[i]) && fwi_str_eq(links->items[i].href, first->href))
