@@ -131,7 +131,9 @@ static const char *const hostless[] = {"",
                                        "C:\\windows",
                                        "about:blank",
                                        "hello world",
-                                       "1.5"};
+                                       "1.5",
+                                       "http://%FF.com/", /* no UTF-8 */
+                                       "https://www.%E3%81.example.com/"};
 
 START_TEST(what_names_no_host_is_refused) {
   fwi_url url;

@@ -31,7 +31,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   fwi_arena *arena = fwi_arena_new();
   fwi_url url;
   if (fwi_url_parse(arena, text, &url)) {
-    need(url.host.len > 0);
+    need(url.host.len > 0 && fwi_utf8_valid(url.host));
     need_inside(url.userinfo, url.text);
     need_inside(url.path, url.text);
     need_inside(url.query, url.text);

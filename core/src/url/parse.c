@@ -171,8 +171,8 @@ static bool read_host(fwi_arena *arena, fw_str host, fwi_url *out) {
   bool ascii_only;
   if (fwi_str_find_char(host, '%') >= 0)
     host = fwi_percent_decode(arena, host);
-  if (!is_host(host, &ascii_only))
-    return false;
+  if (!is_host(host, &ascii_only) || (!ascii_only && !fwi_utf8_valid(host)))
+    return false; /* browsers refuse both (WHATWG URL 3.5) */
   out->slash_lookalike = !ascii_only && has_lookalike(host);
   fw_str ascii = fwi_domain_to_ascii(arena, host);
   while (ascii.len && ascii.ptr[ascii.len - 1] == '.')
