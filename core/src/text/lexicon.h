@@ -56,7 +56,8 @@ typedef struct fwi_lexicon_list {
   const fw_str *items; /* folded, each once; by head, then bytewise */
   size_t count, longest;
   uint16_t heads[FWI_LEXICON_HEADS + 1]; /* head -> the first of its items */
-  uint64_t tails[FWI_LEXICON_TAILS]; /* fwi_lexicon_tail() -> lengths of items: a bit for len - 1 */
+  uint64_t
+      tails[FWI_LEXICON_TAILS]; /* by the last two bytes: lengths of items, a bit for len - 1 */
 } fwi_lexicon_list;
 
 typedef struct fwi_lexicon {
