@@ -70,12 +70,22 @@ unsigned fwi_writing_odd(fw_str text) {
   return odd | odd_at(rest) | odd_at(rest + FWI_LANES);
 }
 
+static inline fwi_lanes is_no_alnum(fwi_lanes c) {
+  fwi_lanes letter = (c | 0x20) - 'a', digit = c - '0';
+  return ~((fwi_lanes)(letter < 26) | (fwi_lanes)(digit < 10));
+}
+
 /* A run as long holds one of every FWI_LONG_WORD bytes: most bytes needn't be looked at. */
 bool fwi_writing_has_long_word(fw_str text) {
   size_t start = 0; /* of what may be a run */
   while (start + FWI_LONG_WORD <= text.len) {
-    size_t at = start + FWI_LONG_WORD;
-    while (at > start && fwi_is_alnum(text.ptr[at - 1]))
+    size_t at = start + FWI_LONG_WORD, last = 0; /* most words end within the lanes */
+    while (!last && at >= start + FWI_LANES) {
+      at -= FWI_LANES;
+      last = fwi_lanes_last(is_no_alnum(fwi_lanes_load(text.ptr + at)));
+    }
+    at += last;
+    while (!last && at > start && fwi_is_alnum(text.ptr[at - 1]))
       at--;
     if (at == start)
       return true;
