@@ -502,15 +502,21 @@ static inline bool is_behind(const fwi_matcher *matcher, const entry *e, fw_str 
   return e->len > TAIL + NEAR && compare_far(matcher, e, buffer) > 0;
 }
 
+static inline bool is_known(const fwi_scratch *scratch, uint32_t index) {
+  return scratch->known[index / 64] >> index % 64 & 1;
+}
+
 /* The tail ends there: which literals do? */
 static inline void take_tail(fwi_scratch *scratch, size_t tail, size_t to) {
   const fwi_matcher *matcher = scratch->matcher;
   const entry *entries = matcher->entries;
+  uint32_t at = matcher->tails[tail], end = matcher->tails[tail + 1];
+  if (end - at == 1 && is_known(scratch, at))
+    return; /* as most that are met again */
   fw_str buffer = {scratch->buffer.ptr, to};
   uint64_t there; /* what is no longer than a tail has no bytes that count */
   memcpy(&there, buffer.ptr + buffer.len - TAIL - sizeof there, sizeof there);
   there = le64toh(there);
-  uint32_t at = matcher->tails[tail], end = matcher->tails[tail + 1];
   while (end - at > 1) {
     uint32_t mid = at + (end - at) / 2;
     *(is_behind(matcher, &entries[mid], buffer, there) ? &end : &at) = mid;
@@ -518,7 +524,7 @@ static inline void take_tail(fwi_scratch *scratch, size_t tail, size_t to) {
   while (at != NONE && !is_there(matcher, &entries[at], buffer, there))
     at = entries[at].within;
   for (; at != NONE; at = entries[at].within)
-    if (!(scratch->known[at / 64] >> at % 64 & 1))
+    if (!is_known(scratch, at))
       add_hit(scratch, at, buffer.len);
 }
 

@@ -65,9 +65,13 @@ static int number_at(fw_str text, size_t *at, size_t most, size_t *digits) {
   return value;
 }
 
-static bool next_is(fw_str text, size_t at, const char *any) {
-  return at + 1 < text.len && text.ptr[at] && strchr(any, text.ptr[at]) &&
-         fwi_is_digit(text.ptr[at + 1]);
+/* Does a digit follow one of the signs? */
+static inline bool next_is(fw_str text, size_t at, const char *any) {
+  if (at + 1 >= text.len || !fwi_is_digit(text.ptr[at + 1]))
+    return false;
+  while (*any && *any != text.ptr[at])
+    any++;
+  return *any;
 }
 
 /* "+0900", "+09:00", "+9"; nonsense such as +9900 leaves the zone unknown. */

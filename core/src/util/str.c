@@ -175,18 +175,33 @@ fw_str fwi_str_number(uint64_t number, size_t least, char room[FWI_DIGITS]) {
   return (fw_str){room + at, FWI_DIGITS - at};
 }
 
+static uint64_t hash_on(uint64_t hash, uint64_t eight) {
+  hash = (hash ^ eight) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 32;
+}
+
+/* The last bytes are read in one piece, some of them for the second time. */
 uint64_t fwi_str_hash(fw_str text) {
-  uint64_t h = text.len, eight;
-  for (; text.len >= sizeof eight; text.ptr += sizeof eight, text.len -= sizeof eight) {
-    memcpy(&eight, text.ptr, sizeof eight);
-    h = (h ^ eight) * 0x9E3779B97F4A7C15u;
-    h ^= h >> 32;
+  uint64_t hash = text.len, eight = 0;
+  uint32_t four[2];
+  if (!text.len)
+    return hash_on(hash, eight);
+  const char *p = text.ptr, *end = p + text.len;
+  if (text.len >= sizeof eight) {
+    for (; (size_t)(end - p) > sizeof eight; p += sizeof eight) {
+      memcpy(&eight, p, sizeof eight);
+      hash = hash_on(hash, eight);
+    }
+    memcpy(&eight, end - sizeof eight, sizeof eight);
+  } else if (text.len >= sizeof *four) {
+    memcpy(&four[0], p, sizeof *four);
+    memcpy(&four[1], end - sizeof *four, sizeof *four);
+    eight = (uint64_t)four[1] << 32 | four[0];
+  } else {
+    eight = (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[text.len / 2] << 8 |
+            (unsigned char)end[-1];
   }
-  eight = 0;
-  for (size_t i = 0; i < text.len; i++)
-    eight = eight << 8 | (unsigned char)text.ptr[i];
-  h = (h ^ eight) * 0x9E3779B97F4A7C15u;
-  return h ^ h >> 32;
+  return hash_on(hash, eight);
 }
 
 size_t fwi_utf8_decode_slowly(const char *p, const char *end, uint32_t *out) {
