@@ -344,6 +344,7 @@ static void run_rules(results *r, fwi_runner *runner, const fwi_matches *matches
     return;
   }
   stint stint = {.start = fwi_sandbox_now()};
+  fwi_sandbox_ticked(&stint.tick);
   for (size_t base = 0; base < runner->set->rule_count; base += 64)
     for (uint64_t left = runner->called[base / 64]; left; left &= left - 1)
       if (!call(r, runner, base + (size_t)__builtin_ctzll(left), &stint))
