@@ -128,9 +128,9 @@ static void add_bytes(fwi_buf *out, const param *each, fw_str value) {
 /* Collect the bytes of a parameter, less than the field's; *charset and *extended as its first
  * section says. */
 static void collect(fwi_buf *out, fw_str field, fw_str name, fw_str *charset, bool *extended) {
-  size_t at = value_end(field);
-  if (at == field.len)
+  if (fwi_str_find_ascii(field, name) < 0)
     return; /* mostly */
+  size_t at = value_end(field);
   param sections[SECTIONS], each, plain = {0};
   bool have[SECTIONS] = {false}, have_plain = false;
   while (next_param(field, &at, &each)) {
