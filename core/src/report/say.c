@@ -47,14 +47,35 @@ static ptrdiff_t next_file(fwi_sayer *s, fw_str text, fw_str *name) {
   return first;
 }
 
-static void defang_but_files(fwi_sayer *s, fw_str text) {
+static bool defang_but_files(fwi_sayer *s, fw_str text) {
   fw_str name;
+  bool any = false;
   for (ptrdiff_t at; (at = next_file(s, text, &name)) >= 0;) {
     fwi_defang(&s->safe, fwi_str_slice(text, 0, (size_t)at));
     fwi_buf_add_str(&s->safe, name);
     text = fwi_str_slice(text, (size_t)at + name.len, text.len);
+    any = true;
   }
+  if (!any)
+    return fwi_defang_any(&s->safe, text);
   fwi_defang(&s->safe, text);
+  return true;
+}
+
+/** Write @p text to the safe buffer, if there is something live in it. */
+static bool defang(fwi_sayer *s, fw_str text, fw_str unmasked, manner how) {
+  switch (how) {
+  case NAMING_FILES:
+    return defang_but_files(s, text);
+  case TEXT:
+    return fwi_defang_any(&s->safe, text);
+  case PLAIN:
+    return fwi_scheme_live(unmasked) && fwi_defang_any(&s->safe, text);
+  default:
+    if (fwi_maybe_live(unmasked))
+      fwi_defang_url(&s->safe, text);
+    return s->safe.len;
+  }
 }
 
 enum { KEPT_BYTES = 1 << 20 }; /* of room that is used again */
@@ -71,12 +92,7 @@ static fw_str made_safe(fwi_sayer *s, fw_str value, manner how) {
   }
   if (how == URL || how == CLEAN_URL)
     s->plain = masked || !fwi_scheme_plain(value) ? (fw_str){NULL, 0} : value;
-  bool live = how == PLAIN ? fwi_scheme_live(value) : fwi_maybe_live(value);
-  if (live && !s->report->raw_urls) {
-    if (how == NAMING_FILES)
-      defang_but_files(s, safe);
-    else
-      (how == URL || how == CLEAN_URL ? fwi_defang_url : fwi_defang)(&s->safe, safe);
+  if (!s->report->raw_urls && defang(s, safe, value, how)) {
     safe = fwi_buf_str(&s->safe);
     if (s->masked.room > KEPT_BYTES) /* a second copy of a whole text */
       fwi_buf_clear(&s->masked);

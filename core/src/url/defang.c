@@ -212,14 +212,19 @@ static bool has_label_before(fw_str text, size_t start) {
   return !punctuation;
 }
 
-static void add_word(fwi_buf *out, fw_str text, size_t start, size_t end) {
-  fw_str word = fwi_str_slice(text, start, end), host = word;
+/** Is the word, which may have dots at its end, a host that a link could lead to? */
+static bool is_live_word(fw_str text, size_t start, fw_str host) {
   while (host.len && host.ptr[host.len - 1] == '.')
     host.len--;
-  if (live_host(host, has_label_before(text, start)) || linked_address(text, start, host))
-    add_dots(out, host);
-  else
-    fwi_buf_add_str(out, host);
+  return live_host(host, has_label_before(text, start)) || linked_address(text, start, host);
+}
+
+/** Add the word, all of its dots but those at its end changed. */
+static void add_word(fwi_buf *out, fw_str word) {
+  fw_str host = word;
+  while (host.len && host.ptr[host.len - 1] == '.')
+    host.len--;
+  add_dots(out, host);
   fwi_buf_add(out, word.ptr + host.len, word.len - host.len);
 }
 
@@ -293,37 +298,48 @@ bool fwi_maybe_live(fw_str text) {
 }
 
 /* A host has a dot and a scheme a colon: what stands around one is looked at, the rest copied. */
-void fwi_defang(fwi_buf *out, fw_str text) {
+bool fwi_defang_any(fwi_buf *out, fw_str text) {
   if (!text.len)
-    return;
-  size_t done = 0; /* everything before is in out */
+    return false;
+  size_t done = 0, copied = 0; /* what is before was looked at; is in out */
   fwi_lanes_walk walk = fwi_lanes_walk_in(text.ptr, text.ptr + text.len);
   for (size_t i; (i = (size_t)(fwi_lanes_next(&walk, sign_lanes) - text.ptr)) < text.len;) {
     if (i < done || !is_sign(text, i))
       continue;
-    size_t start = i, end = i + 1, scheme;
+    size_t start = i, scheme;
     if (text.ptr[i] == '.') {
-      end = word_end(text, end);
+      size_t end = word_end(text, i + 1);
       if (end == i + 1 && i > done && char_class(text.ptr[i - 1]))
         continue; /* it ends a sentence: no dot is in the word */
       while (start > done && char_class(text.ptr[start - 1]))
         start--;
-      fwi_buf_add(out, text.ptr + done, start - done);
-      add_word(out, text, start, end);
+      done = end;
+      fw_str word = fwi_str_slice(text, start, end);
+      if (!is_live_word(text, start, word))
+        continue;
+      fwi_buf_add(out, text.ptr + copied, start - copied);
+      add_word(out, word);
     } else if ((scheme = live_scheme_at(text, done, i, &start))) {
-      end = start + scheme;
-      fwi_buf_add(out, text.ptr + done, start - done);
-      add_scheme(out, fwi_str_slice(text, start, end));
-      fw_str host = fwi_str_slice(text, end, text.len);
+      fwi_buf_add(out, text.ptr + copied, start - copied);
+      add_scheme(out, fwi_str_slice(text, start, start + scheme));
+      fw_str host = fwi_str_slice(text, start + scheme, text.len);
       host.len = authority_len(host);
       add_dots(out, host);
-      end += host.len;
+      done = start + scheme + host.len;
     } else {
       continue;
     }
-    done = end;
+    copied = done;
   }
-  fwi_buf_add(out, text.ptr + done, text.len - done);
+  if (!copied)
+    return false;
+  fwi_buf_add(out, text.ptr + copied, text.len - copied);
+  return true;
+}
+
+void fwi_defang(fwi_buf *out, fw_str text) {
+  if (!fwi_defang_any(out, text))
+    fwi_buf_add_str(out, text);
 }
 
 bool fwi_scheme_plain(fw_str url) {

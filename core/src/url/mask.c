@@ -223,10 +223,10 @@ static void star(char *p, const char *end) {
 /** What may begin the join of an address's two halves: an @, what stands for one in return paths
  * (bounces+taro=example.jp@list.example: VERP), or what begins another writing of those. */
 static inline fwi_lanes join_lanes(fwi_lanes c) {
-  fwi_lanes open = c | 0x20;     /* [ is { but for that bit */
+  fwi_lanes open = c | 0x24;     /* _ [ { and DEL are one but for these bits */
   fwi_lanes from_hash = c - '#'; /* # $ % & ' ( */
-  return (fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(c == '_') |
-         (fwi_lanes)(from_hash <= '(' - '#') | (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == '{');
+  return (fwi_lanes)(c == '@') | (fwi_lanes)(c == '=') | (fwi_lanes)(from_hash <= '(' - '#') |
+         (fwi_lanes)(c == 0xEF) | (fwi_lanes)(open == 0x7F);
 }
 
 /* What a join begins with; sixteen bytes at a time some others are taken for one. */

@@ -72,6 +72,8 @@ fw_str fwi_refang(fwi_arena *arena, fw_str text);
 /** Every URL (full-width too) and host-like word with a known suffix made unclickable: "http" ->
  * "hxxp", the dots of its host -> "[.]".  Adds to @p out; other text is copied. */
 void fwi_defang(fwi_buf *out, fw_str text);
+/** The same, but where there is no such thing nothing is added; false. */
+bool fwi_defang_any(fwi_buf *out, fw_str text);
 /** Is it a URL by its looks, as most are written: "http://" or "https://" in lower case first? */
 bool fwi_scheme_plain(fw_str url);
 /** The same for a value known to be a URL, a host or an address; no other than fwi_defang() where
