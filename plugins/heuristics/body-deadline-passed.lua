@@ -21,7 +21,7 @@ return rule {
   },
   prefilter = { heads, till },
   match = function(mail, evidence)
-    if not mail.date.epoch then return false end
+    if not (mail.body:matches(after, heads) or mail.body:matches(request, till)) or not mail.date.epoch then return false end
     for _, part in ipairs(mail.texts) do
       local found = part:match(after, heads) or part:matches(request, till) and part:match(by)
       local day = found and dates.day(found.folded, mail.date.epoch)

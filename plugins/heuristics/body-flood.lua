@@ -1,6 +1,9 @@
 -- Ordinary mail stays far below these limits; going over one is how a mail hides what it holds.
-local floods = { headers = true, header_bytes = true, parts = true, depth = true, links = true,
-  address_groups = true, ["address-group-recursion"] = true, addresses = true }
+local floods, names = {}, {}
+for name in string.gmatch("headers header_bytes parts depth links address_groups address-group-recursion addresses", "[^ ]+") do
+  floods[name] = true
+  table.insert(names, name)
+end
 
 return rule {
   id = "body/flood",
@@ -13,7 +16,7 @@ return rule {
     ja = "「{what}」が {count} に達し、解析の上限を超えている。普通のメールではまず起こらず、中身を隠す手口とみられる。",
     en = "\"{what}\" is at {count}, over the limit of analysis: ordinary mail hardly ever is; it looks like hiding.",
   },
-  when = { "defect" },
+  when = { { "defects.name", matches = "^(?:" .. table.concat(names, "|") .. ")$" } },
   match = function(mail, evidence)
     for _, defect in ipairs(mail.defects) do
       if floods[defect.name] then

@@ -11,7 +11,7 @@ return rule {
     ja = "{brand}を装うメールなのに、差出人は「{name}」を名乗る。別の偽メールの使い回しとみられ、アドレスのドメイン {domain} はどちらの会社のものでもない。",
     en = "The mail poses as {brand}, yet From says \"{name}\", as if left from another lure; its domain {domain} is neither's.",
   },
-  when = { "sender:foreign-brand", "posed:falsely" },
+  when = { "sender:other-brand", "posed:falsely" },
   match = function(mail, evidence)
     if mail.impostor.brand == mail.posed then return false end -- as most are
     local brand, claim = posing.impostor(mail)

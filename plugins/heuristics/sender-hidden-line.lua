@@ -9,7 +9,7 @@ return rule {
     ja = "差出人欄に単独の CR（改行の片割れ）がある。メールソフトごとに違うアドレスが表示される。ここでは {address} と読んだ。",
     en = "The From field holds a bare CR, so that mail programs show different addresses; read here as {address}.",
   },
-  when = { "defect" },
+  when = { { "defects.name", matches = "^(?:bare-cr-in-address)$" } },
   match = function(mail, evidence)
     for _, defect in ipairs(mail.defects) do
       if defect.name == "bare-cr-in-address" and defect.where == "header:From" then

@@ -27,6 +27,7 @@ enum {
   BRAND_OWN,
   BRAND_CUSTOMER,
   FOREIGN_BRAND,
+  OTHER_BRAND,
   LINK_OWN,
   LINK_FOREIGN,
   POSED_FALSELY,
@@ -128,6 +129,7 @@ static const char *const NAMES[] = {[FWI_MARK_TEXT_HREF_MISMATCH] = "link:text-h
                                     [BRAND_OWN] = "sender:brand",
                                     [BRAND_CUSTOMER] = "sender:customer",
                                     [FOREIGN_BRAND] = "sender:foreign-brand",
+                                    [OTHER_BRAND] = "sender:other-brand",
                                     [LINK_OWN] = "link:posed-own",
                                     [LINK_FOREIGN] = "link:posed-foreign",
                                     [POSED_FALSELY] = "posed:falsely",
@@ -265,7 +267,9 @@ static void open_by_claims(bool *open, fwi_runner *runner) {
       continue;
     fw_str role = fwi_brand_role(claim->brand, host);
     open[BRAND_CUSTOMER] |= is(role, "customer-mail");
-    open[FOREIGN_BRAND] |= !subject && is_foreign(role);
+    bool foreign = !subject && is_foreign(role);
+    open[FOREIGN_BRAND] |= foreign;
+    open[OTHER_BRAND] |= foreign && claim->brand != claims->posed;
   }
   if (claims->posed) {
     open[POSED_OWN] = fwi_brand_owns(claims->posed, host);
@@ -689,7 +693,7 @@ static const struct {
   int end;
   void (*open)(bool *open, fwi_runner *runner);
 } groups[] = {{LINK_DEFANGED + 1, open_by_links},
-              {FOREIGN_BRAND + 1, open_by_claims},
+              {OTHER_BRAND + 1, open_by_claims},
               {LOOKALIKE + 1, open_by_posed},
               {NOT_ASCII + 1, open_by_sender},
               {LITTLE_TEXT + 1, open_by_bodies},

@@ -22,7 +22,8 @@ enum {
   REPLY_ORG,
   RETURN_ORG,
   FILE_NAME,
-  BRAND_ID
+  BRAND_ID,
+  DEFECT_NAME
 };
 
 static const char *const NAMES[] = {"subject",
@@ -49,6 +50,7 @@ static const char *const NAMES[] = {"subject",
                                     "return_path.org",
                                     "attachments.name",
                                     "brands.id",
+                                    "defects.name",
                                     NULL};
 _Static_assert(sizeof NAMES / sizeof *NAMES == FWI_LOOK_FIELDS + 1, "a name a field");
 
@@ -240,6 +242,14 @@ static bool brand_matches(fwi_runner *runner, const fwi_look *look) {
   return false;
 }
 
+static bool defect_matches(fwi_runner *runner, const fwi_look *look) {
+  const fwi_message *message = runner->facts->message;
+  for (size_t i = 0; i < message->defect_count; i++)
+    if (matches(runner, look, message->defects[i].name))
+      return true;
+  return false;
+}
+
 static bool org_of_matches(fwi_runner *runner, const fwi_look *look, int which) {
   return matches(runner, look, fwi_runner_org(runner, fwi_runner_address(runner, which)));
 }
@@ -262,6 +272,8 @@ static bool field_matches(fwi_runner *runner, const fwi_look *look, int field) {
     return file_name_matches(runner, look);
   case BRAND_ID:
     return brand_matches(runner, look);
+  case DEFECT_NAME:
+    return defect_matches(runner, look);
   default:
     return matches(runner, look, value_of(runner, field));
   }

@@ -15,7 +15,7 @@ typedef struct fwi_runner fwi_runner;
 /** Fields are named as rules read them: "from.name" is compared folded, "from.name.value" isn't.
  * "links.org", "links.text" and "links.fragment" stand for each link that a person can click,
  * "attachments.name" for each file, "brands.id" for each brand that more than the body names. */
-enum { FWI_LOOK_FIELDS = 24 };
+enum { FWI_LOOK_FIELDS = 25 };
 const char *const *fwi_look_names(void); /* ended by NULL */
 
 typedef struct fwi_look {
