@@ -376,13 +376,27 @@ static size_t decode_number(const char *p, const char *end, uint32_t *out) {
   return (size_t)(p - start);
 }
 
+static inline size_t take(fw_str text, fw_str written, uint32_t c, uint32_t *out) {
+  if (!fwi_str_starts(text, written))
+    return 0;
+  *out = c;
+  return written.len;
+}
+
+/* One of those that mail is full of. */
+static size_t decode_common(fw_str text, uint32_t *out) {
+  size_t n = take(text, FWI_STR("&nbsp;"), 0xA0, out);
+  n = n ? n : take(text, FWI_STR("&amp;"), '&', out);
+  n = n ? n : take(text, FWI_STR("&gt;"), '>', out);
+  n = n ? n : take(text, FWI_STR("&lt;"), '<', out);
+  return n ? n : take(text, FWI_STR("&quot;"), '"', out);
+}
+
 size_t fwi_entity_decode(const char *p, const char *end, bool attribute, uint32_t *out) {
-  static const fw_str commonest = FWI_NAME("&nbsp;");
   const char *name = p + 1;
-  if (fwi_str_starts((fw_str){p, (size_t)(end - p)}, commonest)) {
-    *out = 0xA0;
-    return commonest.len;
-  }
+  size_t common = decode_common((fw_str){p, (size_t)(end - p)}, out);
+  if (common)
+    return common;
   if (name < end && *name == '#') {
     size_t n = decode_number(name + 1, end, out);
     return n ? n + 2 : 0;
