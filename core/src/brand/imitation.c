@@ -44,7 +44,7 @@ typedef struct filter {
 } filter;
 
 struct fwi_imitations {
-  filter looks; /* most words are told by this one: it is small, and stays at hand */
+  filter looks; /* by another hash: most words are told by this one, which is small */
   filter all;   /* with one letter left out, too */
   entry *entries;
   size_t mask; /* room - 1, room a power of two at least twice the number of entries */
@@ -163,11 +163,13 @@ static inline bool may_be(const filter *filter, uint64_t hash) {
   return filter->bits[(hash & filter->mask) / 64] >> hash % 64 & 1;
 }
 
+static uint64_t quick_hash(const look *of) { return fwi_str_hash((fw_str){of->text, of->len}); }
+
 static void put(fwi_imitations *im, uint64_t hash, size_t word, bool whole) {
   size_t at = hash & im->mask;
   let_through(&im->all, hash);
   if (whole)
-    let_through(&im->looks, hash);
+    let_through(&im->looks, quick_hash(&im->words[word].look));
   while (im->entries[at].hash)
     at = (at + 1) & im->mask;
   im->entries[at] = (entry){hash, (uint32_t)word, whole};
@@ -284,16 +286,16 @@ const fwi_brand *fwi_imitations_find(const fwi_imitations *im, fwi_arena *arena,
   look of;
   if (!im || !im->word_count || !look_at(arena, word, &of) || of.len < MIN_LOOK)
     return NULL;
+  bool seen = may_be(&im->looks, quick_hash(&of)), near = typos && of.len >= MIN_TYPO;
+  if (!seen && !near)
+    return NULL; /* most */
   sums all;
   add_up(&of, &all);
   uint64_t hash = hash_of(&all);
-  const brand_word *found = NULL;
-  if (may_be(&im->looks, hash)) {
-    if (is_own(im, hash, word))
-      return NULL;
-    found = search(im, hash, &of, false, NULL);
-  }
-  if (found || !typos || of.len < MIN_TYPO)
+  if (seen && is_own(im, hash, word))
+    return NULL;
+  const brand_word *found = seen ? search(im, hash, &of, false, NULL) : NULL;
+  if (found || !near)
     return found ? found->brand : NULL;
   if (may_be(&im->all, hash))
     found = search(im, hash, &of, true, NULL); /* a letter is missing */
