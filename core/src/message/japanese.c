@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "message/decode.h"
+#include "util/lanes.h"
 #include "util/str.h"
 
 enum { COLUMNS = 94, ROWS = 120, SUPPLEMENT_ROWS = 94, BROKEN = 0xFFFD, KANA = 0xFF61 };
@@ -198,15 +199,13 @@ bool fwi_iso2022jp_bare(fw_str in, bool surely) {
   return false;
 }
 
+static inline fwi_lanes shifts(fwi_lanes c) {
+  return c | (fwi_lanes)(c == 0x1B) | (fwi_lanes)((c | 1) == 0x0F);
+}
+
 /* End of the ASCII that starts at `at`, none of which shifts. */
 static size_t unshifted_end(fw_str in, size_t at) {
-  while (at < in.len) {
-    unsigned char c = (unsigned char)in.ptr[at];
-    if (c >= 0x80 || c == 0x1B || c == 0x0E || c == 0x0F)
-      break;
-    at++;
-  }
-  return at;
+  return (size_t)(fwi_lanes_find(in.ptr, in.ptr + at, in.ptr + in.len, shifts) - in.ptr);
 }
 
 /* Add the pairs of JIS X 0208 from `at` on, as far as they are ordinary; returns where they end. */
