@@ -217,6 +217,23 @@ START_TEST(lanes_find_what_a_loop_finds) {
 }
 END_TEST
 
+START_TEST(a_walk_meets_what_a_loop_meets) {
+  enum { MOST = 150 };
+  for (size_t len = 0; len <= MOST; len++)
+    for (unsigned step = 1; step <= MOST; step += 1 + step / 8) {
+      char *text = memset(fwi_xmalloc(len + !len), 'a', len); /* no byte behind it */
+      for (size_t at = len % step; at < len; at += step)
+        text[at] = 'x';
+      fwi_lanes_walk walk = fwi_lanes_walk_in(text, text + len);
+      for (size_t at = len % step; at < len; at += step)
+        ck_assert_ptr_eq(fwi_lanes_next(&walk, x_lanes), text + at);
+      ck_assert_ptr_eq(fwi_lanes_next(&walk, x_lanes), text + len);
+      ck_assert_ptr_eq(fwi_lanes_next(&walk, x_lanes), text + len);
+      free(text);
+    }
+}
+END_TEST
+
 /* Bytes of which some differ in one bit alone: that of a letter's case, or of something else. */
 static void fill_confusable(char *text, size_t len, uint32_t *random) {
   static const char alphabet[] = {'A',    'a', 'Z',    'z', '@',    '`',    '[',    '{',
@@ -448,6 +465,7 @@ int main(void) {
   tcase_add_test(tcase, json_sees_what_is_to_be_escaped_at_every_place_of_a_string);
   tcase_add_test(tcase, json_strings_are_written_in_pieces_and_once_more);
   tcase_add_test(tcase, lanes_find_what_a_loop_finds);
+  tcase_add_test(tcase, a_walk_meets_what_a_loop_meets);
   tcase_add_test(tcase, names_are_equal_but_for_case_as_a_loop_says);
   tcase_add_test(tcase, needles_are_found_where_a_loop_finds_them);
   tcase_add_test(tcase, a_long_needle_that_is_nearly_everywhere_costs_little);
