@@ -53,6 +53,31 @@ START_TEST(transfer_encodings_are_undone) {
 }
 END_TEST
 
+START_TEST(size_of_base64_is_that_of_what_it_decodes_to) {
+  static const char letters[] = {'Y', '=', '\n', '!'};
+  enum { LONGEST = 7, LETTERS = sizeof letters, LINES = 76 * 3 };
+  char text[LINES + LONGEST];
+  memset(text, 'Q', sizeof text);
+  size_t told = 0;
+  for (size_t i = 0; i < 1 << 2 * LONGEST; i++) { /* every end of a text, short and long */
+    fw_str in = {text, i % 2 ? LONGEST : LINES + LONGEST};
+    for (size_t at = 0; at < LONGEST; at++)
+      text[in.len - 1 - at] = letters[i >> 2 * at & (LETTERS - 1)];
+    fwi_buf out = {0};
+    size_t size;
+    fwi_transfer_decode(&out, in, FWI_STR("base64"), NULL);
+    bool known = fwi_base64_size(in, &size);
+    ck_assert_msg(!known || size == out.len, "<%.*s>", FWI_ARG(in));
+    told += known;
+    memset(text + in.len - LONGEST, 'Q', LONGEST);
+    fwi_buf_clear(&out);
+  }
+  ck_assert_uint_gt(told, 1000);
+  ck_assert(fwi_base64_size(FWI_STR("YWJj\r\nYQ==\r\n"), &told) && told == 4);
+  ck_assert(!fwi_base64_size(FWI_STR("YQ==YQ=="), &told));
+}
+END_TEST
+
 START_TEST(base64_maps_a_byte_to_its_group) {
   fwi_buf out = {0};
   fwi_map map = {0};
@@ -366,6 +391,7 @@ int main(void) {
   tcase_set_timeout(tc, 60);
   tcase_add_loop_test(tc, transfer_encodings_are_undone, 0, sizeof transfers / sizeof *transfers);
   tcase_add_test(tc, base64_maps_a_byte_to_its_group);
+  tcase_add_test(tc, size_of_base64_is_that_of_what_it_decodes_to);
   tcase_add_test(tc, a_large_base64_body_has_a_small_map_that_is_exact);
   tcase_add_loop_test(tc, charsets_are_settled_and_decoded, 0, sizeof charsets / sizeof *charsets);
   tcase_add_loop_test(tc, charsets_survive_every_cut, 0, sizeof charsets / sizeof *charsets);

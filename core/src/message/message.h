@@ -112,6 +112,8 @@ const fwi_text *fwi_header_text(fwi_message *message, fwi_header *header);
 const fwi_text *fwi_part_text(fwi_message *message, fwi_part *part);
 /** Transfer-decoded bytes of any leaf part, at most limits.text_bytes. */
 fw_str fwi_part_bytes(fwi_message *message, fwi_part *part);
+/** How many they are, told without decoding a file, most often. */
+size_t fwi_part_size(fwi_message *message, fwi_part *part);
 /** The first of them, FWI_PART_HEAD_BYTES where there are so many: what kind of file it is can be
  * seen without decoding all of it. */
 fw_str fwi_part_head(fwi_message *message, fwi_part *part);

@@ -177,6 +177,13 @@ fw_str fwi_part_bytes(fwi_message *message, fwi_part *part) {
   return fwi_part_octets(message, part)->value;
 }
 
+size_t fwi_part_size(fwi_message *message, fwi_part *part) {
+  size_t most = message->limits.text_bytes, size;
+  bool told = !part->octets && part->kind != FWI_PART_MULTIPART && part->body.len <= most &&
+              fwi_str_eq(part->encoding, FWI_STR("base64")) && fwi_base64_size(part->body, &size);
+  return told ? size : fwi_part_bytes(message, part).len;
+}
+
 static void remap_text(const fwi_text *self, fwi_map *map) {
   const fwi_part *part = self->ctx;
   fwi_buf scratch = {0};

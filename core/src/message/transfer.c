@@ -117,6 +117,27 @@ static void decode_base64(fwi_buf *out, fw_str in, fwi_map *map) {
   out->len = (size_t)((char *)to - out->ptr);
 }
 
+static inline fwi_lanes digit_lanes(fwi_lanes c) {
+  fwi_lanes letter = (c | 0x20) - 'a', digit = c - '/'; /* and the slash */
+  return (fwi_lanes)(letter <= 'z' - 'a') | (fwi_lanes)(digit <= '9' - '/') | (fwi_lanes)(c == '+');
+}
+
+bool fwi_base64_size(fw_str in, size_t *size) {
+  ptrdiff_t pad = fwi_str_find_char(in, '=');
+  const char *p = in.ptr, *end = p + in.len, *stop = pad < 0 ? end : p + pad;
+  size_t digits = 0;
+  for (; stop - p > FWI_LANES_BLOCK; p += FWI_LANES_BLOCK)
+    digits += (size_t)__builtin_popcountll(fwi_lanes_block(p, digit_lanes));
+  for (; p < end; p++) {
+    bool digit = base64_value[(unsigned char)*p] < 64;
+    if (digit && p >= stop)
+      return false;
+    digits += digit;
+  }
+  *size = digits / 4 * 3 + digits % 4 * 6 / 8;
+  return true;
+}
+
 /* Hexadecimal digits: HEX and their value. */
 enum { HEX = 16 };
 static const unsigned char hex_digits[256] = {

@@ -10,4 +10,8 @@
  * @param map filled when not NULL. */
 void fwi_transfer_decode(fwi_buf *out, fw_str in, fw_str encoding, fwi_map *map);
 
+/** How many bytes fwi_transfer_decode() would make of base64.
+ * @return false where it takes that to tell: digits go on behind padding. */
+bool fwi_base64_size(fw_str in, size_t *size);
+
 #endif

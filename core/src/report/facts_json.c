@@ -114,7 +114,7 @@ static void say_attachments(fwi_sayer *s) {
     fwi_json_open(&s->json, NULL, '{');
     fwi_say_file(s, "name", part->filename);
     fwi_say_plain(s, "type", part->type);
-    fwi_json_int(&s->json, "size", (int64_t)fwi_part_bytes(message, part).len);
+    fwi_json_int(&s->json, "size", (int64_t)fwi_part_size(message, part));
     fwi_json_str(&s->json, "part", part->id);
     say_content(s, &files[i]);
     fwi_json_close(&s->json, '}');

@@ -183,12 +183,13 @@ void fwi_json_str_more(fwi_json *json, fw_str piece) {
   enum { SHORT_BYTES = 256 };
   fwi_buf *buf = json->buf;
   fwi_buf_reserve(buf, piece.len + FWI_LANES);
-  size_t start = buf->len;
-  if (piece.len <= SHORT_BYTES) { /* most, and plain: copied, then looked at */
-    fwi_buf_add_str(buf, piece);
-    if (all_plain(buf->ptr + start, piece.len))
+  char *to = buf->ptr + buf->len;
+  if (piece.len && piece.len <= SHORT_BYTES) { /* most, and plain: copied, then looked at */
+    memcpy(to, piece.ptr, piece.len);
+    if (all_plain(to, piece.len)) {
+      buf->len += piece.len;
       return;
-    buf->len = start;
+    }
   }
   add_string(buf, piece);
 }
