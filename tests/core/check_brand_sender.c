@@ -76,7 +76,7 @@ static const fwi_reason *reason(const fwi_sender *sender, const char *code) {
 }
 
 static fw_str said(const fwi_reason *r, const char *sentence) {
-  return fwi_reason_say(arena, r, sentence);
+  return fwi_reason_say(arena, &facts.mask, r, sentence);
 }
 
 /* A sender in short: received line, results above it, From, more fields. */

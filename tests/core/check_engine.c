@@ -147,6 +147,27 @@ START_TEST(no_fact_carries_a_live_url_or_the_victim) {
 }
 END_TEST
 
+/* Values are cut at 280 bytes in sentences and at 1,000 in evidence. */
+START_TEST(no_value_is_cut_within_the_victims_address) {
+  static const int cuts[] = {280, 1000};
+  char pad[1001], mail[4096];
+  memset(pad, 'a', sizeof pad);
+  for (int into = 1; into < 23; into += 3) { /* of taro.yamada@example.jp */
+    snprintf(mail, sizeof mail,
+             "From: x <a@attacker.test>\nTo: taro.yamada@example.jp\nSubject: x\nContent-Type: "
+             "text/html\n\n<p>Hello <a href=\"https://amazon-login.test/?%.*s&taro.yamada@example"
+             ".jp&z=1\">log in</a>\n",
+             cuts[_i] - into - (int)sizeof "https://amazon-login.test/?", pad);
+    char *json = json_of(mail, strlen(mail), FW_JSON_ALL, NULL);
+    ck_assert_ptr_nonnull(strstr(json, "\"from-not-brand\""));
+    ck_assert_ptr_nonnull(strstr(json, "\"links/recipient-in-url\""));
+    ck_assert_msg(!strstr(json, "taro"), "%d: %.40s", into, strstr(json, "taro"));
+    ck_assert_ptr_nonnull(strstr(json, "aaa&"));
+    free(json);
+  }
+}
+END_TEST
+
 START_TEST(bad_trust_entry_is_refused) {
   const char *trust[] = {"10.0.0.0/99"};
   fw_options options = fw_options_default();
@@ -356,6 +377,7 @@ int main(void) {
   tcase_add_test(tcase, mail_over_the_limit_is_refused_with_the_limit_named);
   tcase_add_test(tcase, recipient_is_masked_in_text_percent_and_base64);
   tcase_add_test(tcase, no_fact_carries_a_live_url_or_the_victim);
+  tcase_add_loop_test(tcase, no_value_is_cut_within_the_victims_address, 0, 2);
   tcase_add_test(tcase, bad_trust_entry_is_refused);
   tcase_add_test(tcase, missing_plugin_folder_is_refused);
   tcase_add_test(tcase, url_alone_is_unwrapped);

@@ -244,6 +244,30 @@ START_TEST(encodings_inside_encodings_are_opened) {
 }
 END_TEST
 
+/* Wherever it is cut, what is shown is what stands there in the masked text. */
+static void assert_cuts(fw_str text) {
+  fw_str whole = masked(text);
+  for (size_t max = 0; max <= text.len; max++) {
+    fw_str cut = fwi_mask_cut(&mask, text, max);
+    ck_assert(cut.ptr == text.ptr && cut.len <= max);
+    assert_same(masked(cut), fwi_str_slice(whole, 0, cut.len));
+  }
+  assert_same(fwi_mask_cut(&mask, text, text.len), text);
+}
+
+START_TEST(no_cut_shows_half_of_an_address) { assert_cuts(fw_str_of(rows[_i].text)); }
+END_TEST
+
+START_TEST(no_cut_shows_half_of_an_encoded_address) {
+  fw_str plain = FWI_STR("?mail=taro.y@example.jp&x=1"), text = FWI_STR("see taro.y@example.jp");
+  assert_cuts(base64(plain, b64));
+  assert_cuts(hex(plain, "%02x"));
+  assert_cuts(base64(base64(plain, b64), b64));
+  ck_assert_uint_eq(fwi_mask_cut(&mask, text, 12).len, 4); /* "see " */
+  ck_assert_uint_eq(fwi_mask_cut(&(fwi_mask){0}, text, 12).len, 12);
+}
+END_TEST
+
 START_TEST(address_of_a_public_write_up_is_covered_in_its_base64) {
   fw_str url =
       FWI_STR("https://www.ieliulanqi.net/url.php?url=aHR0cHM6Ly9yZWZsZXhpdmVzdXJmYWNlLmNvbS9r"
@@ -380,6 +404,8 @@ int main(void) {
   tcase_add_test(tc, address_amid_noise_is_covered);
   tcase_add_test(tc, encodings_inside_encodings_are_opened);
   tcase_add_test(tc, address_of_a_public_write_up_is_covered_in_its_base64);
+  tcase_add_loop_test(tc, no_cut_shows_half_of_an_address, 0, sizeof rows / sizeof *rows);
+  tcase_add_test(tc, no_cut_shows_half_of_an_encoded_address);
   tcase_add_test(tc, longest_of_nested_addresses_is_covered_in_any_order);
   tcase_add_test(tc, among_a_crowd_each_is_found_as_if_alone);
   tcase_add_test(tc, odd_addresses_do_no_harm);

@@ -130,8 +130,10 @@ typedef struct fwi_sender {
 const fwi_sender *fwi_sender_judge(const fwi_brands *brands, const fwi_claims *claims,
                                    fwi_facts *facts);
 
-/** A sentence of the reason (its .ja or .en) with its values filled in.  Most verdicts are never
+/** A sentence of the reason (its .ja or .en) with its values filled in, long ones cut as @p mask
+ * allows.  Most verdicts are never
  * read aloud: they keep what is needed for it. */
-fw_str fwi_reason_say(fwi_arena *arena, const fwi_reason *reason, const char *sentence);
+fw_str fwi_reason_say(fwi_arena *arena, const fwi_mask *mask, const fwi_reason *reason,
+                      const char *sentence);
 
 #endif

@@ -52,15 +52,16 @@ typedef struct inquiry {
 /* Bytes shown of one host, and of one value, which may name two. */
 enum { HOST_BYTES = 100, VALUE_BYTES = 280 };
 
-static void add_cut(fwi_buf *out, fw_str value, size_t bytes) {
-  fw_str shown = fwi_utf8_cut(value, bytes);
+static void add_cut(fwi_buf *out, const fwi_mask *mask, fw_str value, size_t bytes) {
+  fw_str shown = fwi_mask_cut(mask, value, bytes);
   fwi_buf_add_str(out, shown);
   if (shown.len < value.len)
     fwi_buf_add_str(out, FWI_STR("…"));
 }
 
 /* @p pattern with {0} {1} ... replaced. */
-static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) {
+static fw_str fill(fwi_arena *arena, const fwi_mask *mask, const char *pattern,
+                   const fw_str *values) {
   enum { USUAL_BYTES = 1024 };
   fwi_buf buf;
   fwi_buf_begin(&buf, arena, USUAL_BYTES);
@@ -73,14 +74,15 @@ static fw_str fill(fwi_arena *arena, const char *pattern, const fw_str *values) 
       fwi_buf_add_char(&buf, *brace++);
       continue;
     }
-    add_cut(&buf, values[brace[1] - '0'], VALUE_BYTES);
+    add_cut(&buf, mask, values[brace[1] - '0'], VALUE_BYTES);
     brace += 3;
   }
   return fwi_buf_take(&buf, arena);
 }
 
-fw_str fwi_reason_say(fwi_arena *arena, const fwi_reason *reason, const char *sentence) {
-  return fill(arena, sentence, reason->values);
+fw_str fwi_reason_say(fwi_arena *arena, const fwi_mask *mask, const fwi_reason *reason,
+                      const char *sentence) {
+  return fill(arena, mask, sentence, reason->values);
 }
 
 static void add(inquiry *q, fwi_reason reason) {
@@ -501,7 +503,7 @@ static void describe_envelope(inquiry *q) {
       continue;
     fwi_buf_add_str(&buf, fw_str_of(buf.len ? ", " : ""));
     fwi_buf_add_str(&buf, fw_str_of(named[i].field));
-    add_cut(&buf, named[i].host, HOST_BYTES);
+    add_cut(&buf, &q->facts->mask, named[i].host, HOST_BYTES);
     fwi_buf_add_char(&buf, ')');
   }
   fw_str list = fwi_buf_take(&buf, q->arena);

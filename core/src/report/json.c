@@ -125,7 +125,9 @@ static void say_sum(fwi_json *json, const fwi_score *score) {
 static void say_reason(fwi_sayer *s, const char *key, const fwi_reason *reason,
                        const char *sentence) {
   if (strchr(sentence, '{'))
-    fwi_say(s, key, fwi_reason_say(s->report->facts->message->arena, reason, sentence));
+    fwi_say(s, key,
+            fwi_reason_say(s->report->facts->message->arena, &s->report->facts->mask, reason,
+                           sentence));
   else
     fwi_json_str(&s->json, key, str(sentence));
 }

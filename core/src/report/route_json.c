@@ -92,6 +92,12 @@ static void say_auth(fwi_sayer *s, const fwi_auth *auth) {
   fwi_json_close(&s->json, '}');
 }
 
+/* The value's beginning, as much as is kept of it. */
+static void say_value(fwi_sayer *s, fwi_slice value) {
+  fw_str rest = fwi_str_slice(value.text->value, value.start, value.text->value.len);
+  fwi_say(s, "value", fwi_mask_cut(&s->report->facts->mask, rest, value.end - value.start));
+}
+
 static void say_filters(fwi_sayer *s, const fwi_route *route) {
   size_t count;
   const fwi_filter_mark *all = fwi_filter_marks_read(s->report->facts->message, route, &count);
@@ -99,7 +105,7 @@ static void say_filters(fwi_sayer *s, const fwi_route *route) {
   for (size_t i = 0; i < count; i++) {
     fwi_json_open(&s->json, NULL, '{');
     fwi_say_plain(s, "field", all[i].field);
-    fwi_say(s, "value", fwi_slice_str(all[i].value));
+    say_value(s, all[i].value);
     fwi_json_open(&s->json, "scale", '{');
     fwi_json_str(&s->json, "ja", str(all[i].scale_ja));
     fwi_json_str(&s->json, "en", str(all[i].scale_en));

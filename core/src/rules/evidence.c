@@ -55,14 +55,25 @@ static bool add_uncollected(lua_State *L, fw_str where) {
   return true;
 }
 
-static fw_str cut(fwi_arena *arena, fw_str value) {
-  fw_str kept = fwi_utf8_cut(value, MAX_VALUE);
-  return kept.len == value.len ? value : fwi_arena_join(arena, kept, FWI_STR("…"));
+/* The beginning of a value that is longer than is shown. */
+static fw_str beginning(lua_State *L, fw_str value) {
+  size_t count; /* the mask comes with the recipients */
+  fwi_facts *facts = fwi_runner_of(L)->facts;
+  if (value.len <= MAX_VALUE)
+    return value;
+  fwi_facts_recipients(facts, &count);
+  return fwi_mask_cut(&facts->mask, value, MAX_VALUE);
+}
+
+static fw_str cut(lua_State *L, fw_str value) {
+  fw_str kept = beginning(L, value);
+  return kept.len == value.len ? value
+                               : fwi_arena_join(fwi_runner_of(L)->arena, kept, FWI_STR("…"));
 }
 
 /* A slice, shortened; where: that of its text unless given.  Its range is that of what is shown. */
-static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
-  fw_str whole = fwi_slice_str(slice), value = fwi_utf8_cut(whole, MAX_VALUE);
+static fwi_evidence of_slice(lua_State *L, fwi_slice slice, fw_str where) {
+  fw_str whole = fwi_slice_str(slice), value = beginning(L, whole);
   slice.end = slice.start + value.len;
   if (value.len < whole.len)
     value = fwi_arena_join(slice.text->arena, value, FWI_STR("…"));
@@ -72,10 +83,10 @@ static fwi_evidence of_slice(fwi_slice slice, fw_str where) {
   return (fwi_evidence){value, where, slice};
 }
 
-static fwi_evidence of_link(const fwi_link *link) {
-  fwi_evidence item = of_slice(link->source, link->where);
+static fwi_evidence of_link(lua_State *L, const fwi_link *link) {
+  fwi_evidence item = of_slice(L, link->source, link->where);
   if (!item.value.len)
-    item.value = fwi_utf8_cut(link->href, MAX_VALUE);
+    item.value = beginning(L, link->href);
   return item;
 }
 
@@ -87,7 +98,7 @@ static fwi_evidence of_hop(lua_State *L, const fwi_hop *hop) {
   fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
   char room[FWI_DIGITS];
   fw_str number = fwi_str_number(index, 1, room);
-  return of_slice(hop->field, fwi_arena_join(facts->message->arena, FWI_STR("hop:"), number));
+  return of_slice(L, hop->field, fwi_arena_join(facts->message->arena, FWI_STR("hop:"), number));
 }
 
 /* The file name where the part's header spells it out; an encoded one is a value without a place.
@@ -126,7 +137,7 @@ static void add_attachment(lua_State *L, const fwi_attachment *file) {
 
 static void add_link(lua_State *L, const fwi_link *link) {
   if (!add_uncollected(L, link->where))
-    add(L, of_link(link));
+    add(L, of_link(L, link));
 }
 
 /* What is at index 2. */
@@ -135,28 +146,28 @@ static int add_thing(lua_State *L) {
     return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
     fwi_arena *arena = fwi_runner_of(L)->arena;
-    fw_str text = cut(arena, fwi_check_str(L, 2));
+    fw_str text = cut(L, fwi_check_str(L, 2));
     fwi_sandbox_steps(L, 100 + text.len / 4);
     add(L, (fwi_evidence){.value = fwi_arena_dup(arena, text)});
     return 0;
   }
   const fwi_view *view = fwi_to_view(L, 2);
   if (view && view->kind == &fwi_kind_text) {
-    add(L, of_slice(*(const fwi_slice *)view->item, FWI_STR("")));
+    add(L, of_slice(L, *(const fwi_slice *)view->item, FWI_STR("")));
   } else if (view && view->kind == &fwi_kind_link) {
     add_link(L, view->item);
   } else if (view && view->kind == &fwi_kind_hop) {
     add(L, of_hop(L, view->item));
   } else if (view && view->kind == &fwi_kind_address) {
     const fwi_address *address = view->item;
-    add(L, of_slice(address->address.text ? address->address : address->name, FWI_STR("")));
+    add(L, of_slice(L, address->address.text ? address->address : address->name, FWI_STR("")));
   } else if (view && view->kind == &fwi_kind_attachment) {
     add_attachment(L, view->item);
   } else if (view && view->kind == &fwi_kind_claim) {
     const fwi_claim *claim = view->item;
     add(L, claim->place == FWI_CLAIM_LINK
-               ? of_link(&fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
-               : of_slice(claim->text, FWI_STR("")));
+               ? of_link(L, &fwi_facts_links(fwi_runner_of(L)->facts)->items[claim->link])
+               : of_slice(L, claim->text, FWI_STR("")));
   } else {
     return luaL_error(
         L, "evidence:add: Text, Link, Hop, Address, Attachment, Claim or string expected, got %s",
@@ -223,7 +234,7 @@ static void set_value(lua_State *L, fwi_set *set) {
   if (number)
     lua_tostring(L, -1);
   if (given)
-    value = cut(arena, fwi_check_str(L, lua_gettop(L)));
+    value = cut(L, fwi_check_str(L, lua_gettop(L)));
   fwi_sandbox_steps(L, 100 + (set->name.len + value.len) / 4);
   if (number)
     set->said = 0;
@@ -288,19 +299,23 @@ static fw_str value_said(const fwi_finding *finding, fw_str name, bool ja) {
   return fwi_str_eq(name, FWI_STR("brand")) ? brand_name(finding->named, ja) : FWI_STR("");
 }
 
+/* It ends before the piece that makes it too long: half of a value may be half of an address. */
 fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja) {
   enum { USUAL_BYTES = 1024 };
   fw_str rest = ja ? finding->rule->explain_ja : finding->rule->explain_en, before, name;
   fwi_buf out;
   fwi_buf_begin(&out, arena, USUAL_BYTES);
-  while (rest.len && out.len <= MAX_SENTENCE) {
+  while (rest.len) {
     bool slot = fwi_slot_next(&rest, &before, &name);
-    fwi_buf_add_str(&out, before);
     fw_str value = slot ? value_said(finding, name, ja) : FWI_STR("");
-    if (slot)
-      fwi_buf_add_str(&out, value.len ? value : FWI_STR("?"));
+    if (slot && !value.len)
+      value = FWI_STR("?");
+    if (out.len + before.len + value.len > MAX_SENTENCE)
+      break;
+    fwi_buf_add_str(&out, before);
+    fwi_buf_add_str(&out, value);
   }
-  return fwi_utf8_cut(fwi_buf_take(&out, arena), MAX_SENTENCE);
+  return fwi_buf_take(&out, arena);
 }
 
 /* What a slot was set to; empty when it wasn't. */

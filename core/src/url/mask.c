@@ -489,3 +489,23 @@ bool fwi_mask_holds(const fwi_mask *mask, fw_str text) {
     free(copy);
   return holds;
 }
+
+/* What is masked in the whole and isn't in the piece went on behind the cut. */
+fw_str fwi_mask_cut(const fwi_mask *mask, fw_str text, size_t max) {
+  enum { AHEAD = 4096 }; /* bytes: an address in the longest of its writings */
+  fw_str cut = fwi_utf8_cut(text, max);
+  if (cut.len == text.len || !mask->shortest)
+    return cut;
+  fwi_buf whole = {0}, piece = {0};
+  bool masked = fwi_mask_add(&whole, mask, fwi_utf8_cut(text, max + AHEAD));
+  for (size_t same = 0; masked && same < cut.len;) {
+    piece.len = 0;
+    fwi_mask_add(&piece, mask, cut);
+    for (same = 0; same < cut.len && piece.ptr[same] == whole.ptr[same];)
+      same++;
+    cut = fwi_utf8_cut(text, same);
+  }
+  fwi_buf_clear(&whole);
+  fwi_buf_clear(&piece);
+  return cut;
+}
