@@ -331,6 +331,20 @@ START_TEST(text_written_in_the_arena_stays_or_moves_when_it_outgrows_its_room) {
 }
 END_TEST
 
+START_TEST(what_is_drawn_while_text_is_written_in_the_arena_is_nobody_elses) {
+  fwi_buf outer, inner;
+  fwi_buf_begin(&outer, arena, 100);
+  fwi_buf_add(&outer, "outer", 5);
+  fwi_buf_begin(&inner, arena, 100);
+  fwi_buf_add(&inner, "inner", 5);
+  fw_str first = fwi_buf_take(&inner, arena);
+  fw_str whole = fwi_buf_take(&outer, arena);
+  memset(fwi_arena_alloc(arena, 200), 0xAA, 200);
+  ck_assert(fwi_str_eq(first, FWI_STR("inner")));
+  ck_assert(fwi_str_eq(whole, FWI_STR("outer")));
+}
+END_TEST
+
 START_TEST(hashes_are_those_of_the_standards) {
   static const struct {
     fwi_hash method;
@@ -470,6 +484,7 @@ int main(void) {
   tcase_add_test(tcase, needles_are_found_where_a_loop_finds_them);
   tcase_add_test(tcase, a_long_needle_that_is_nearly_everywhere_costs_little);
   tcase_add_test(tcase, text_written_in_the_arena_stays_or_moves_when_it_outgrows_its_room);
+  tcase_add_test(tcase, what_is_drawn_while_text_is_written_in_the_arena_is_nobody_elses);
   tcase_add_test(tcase, hashes_are_those_of_the_standards);
   tcase_add_test(tcase, error_text_is_cut_at_a_character);
   tcase_add_test(tcase, slices_follow_their_layers_back_to_raw_bytes);

@@ -549,39 +549,6 @@ static bool is_other(fwi_runner *runner, int which) {
   return a.len && b.len && !fwi_str_eq(a, b);
 }
 
-/* Where does the longest address begin that is written round an at sign of a text?  Or -1.  (Folded
- * text has one writing of it.) */
-static ptrdiff_t address_round(const fwi_roster *roster, fw_str text, size_t sign) {
-  ptrdiff_t head = -1;
-  fwi_roster_spot spot = fwi_roster_start(roster);
-  for (size_t i = sign + 1; i < text.len && fwi_roster_read(roster, &spot, text.ptr[i]); i++) {
-    fwi_roster_spot local = spot;
-    if (!fwi_roster_pass(roster, &local))
-      continue;
-    for (size_t k = sign; k > 0 && fwi_roster_read(roster, &local, text.ptr[k - 1]); k--)
-      if (fwi_roster_ends(roster, &local) && (head < 0 || (ptrdiff_t)k - 1 < head))
-        head = (ptrdiff_t)k - 1;
-  }
-  return head;
-}
-
-/* How often are the addresses written in the folded text, counted up to twice?  One behind what may
- * be a Japanese bracket, as no ASCII is, counts double. */
-static size_t count_addresses(fw_str text, const fwi_roster *roster) {
-  size_t start = 0, found = 0;
-  for (ptrdiff_t at; roster->count && found < 2 &&
-                     (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
-    size_t sign = start + (size_t)at;
-    ptrdiff_t head = address_round(roster, text, sign);
-    if (head > 0 && text.ptr[head - 1] == ' ')
-      head--;
-    if (head >= 0)
-      found += head && (unsigned char)text.ptr[head - 1] >= 0x80 ? 2 : 1;
-    start = sign + 1;
-  }
-  return found;
-}
-
 static fw_str host_of(fw_str address) {
   ptrdiff_t at = fwi_str_find_char(address, '@');
   return fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
@@ -626,9 +593,9 @@ static void open_by_recipients(bool *open, fwi_runner *runner) {
     open[RECIPIENT_IN_NAME] = open[RECIPIENT_IN_NAME] || (name.len && holds_label(name, all[i]));
   }
   fwi_roster roster = fwi_roster_of(arena, folded, count);
-  open[RECIPIENT_IN_SUBJECT] = count_addresses(fwi_look_subject(runner), &roster) > 0;
+  open[RECIPIENT_IN_SUBJECT] = fwi_roster_count(&roster, fwi_look_subject(runner)) > 0;
   for (size_t i = 0; i < body_count && !open[RECIPIENT_REPEATED]; i++) {
-    size_t found = count_addresses(fwi_text_folded(bodies[i].visible)->value, &roster);
+    size_t found = fwi_roster_count(&roster, fwi_text_folded(bodies[i].visible)->value);
     open[RECIPIENT_IN_BODY] |= found > 0;
     open[RECIPIENT_REPEATED] = found > 1;
   }

@@ -41,8 +41,8 @@ static inline bool fwi_mask_fits(const fwi_mask *mask, size_t len) {
 /** Add @p text to @p out with every recipient address masked.  A text without one costs little more
  * than its copy; false. */
 bool fwi_mask_add(fwi_buf *out, const fwi_mask *mask, fw_str text);
-/** The beginning of @p text, of @p max bytes at most, that ends neither within a character nor within
- * what is masked: half of an address would be shown. */
+/** The beginning of @p text, of @p max bytes at most, that ends neither within a character nor
+ * within what is masked: half of an address would be shown. */
 fw_str fwi_mask_cut(const fwi_mask *mask, fw_str text, size_t max);
 /** Does @p text hold one of the addresses in any of these writings? */
 bool fwi_mask_holds(const fwi_mask *mask, fw_str text);

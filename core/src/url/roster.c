@@ -61,3 +61,34 @@ bool fwi_roster_split(const fwi_roster *roster, fwi_roster_spot *spot, int c) {
   *spot = next;
   return true;
 }
+
+/* Where does the longest address begin that is written round an at sign of a text?  Or -1.  (Folded
+ * text has one writing of it.) */
+static ptrdiff_t address_round(const fwi_roster *roster, fw_str text, size_t sign) {
+  ptrdiff_t head = -1;
+  fwi_roster_spot spot = fwi_roster_start(roster);
+  for (size_t i = sign + 1; i < text.len && fwi_roster_read(roster, &spot, text.ptr[i]); i++) {
+    fwi_roster_spot local = spot;
+    if (!fwi_roster_pass(roster, &local))
+      continue;
+    for (size_t k = sign; k > 0 && fwi_roster_read(roster, &local, text.ptr[k - 1]); k--)
+      if (fwi_roster_ends(roster, &local) && (head < 0 || (ptrdiff_t)k - 1 < head))
+        head = (ptrdiff_t)k - 1;
+  }
+  return head;
+}
+
+size_t fwi_roster_count(const fwi_roster *roster, fw_str text) {
+  size_t start = 0, found = 0;
+  for (ptrdiff_t at; roster->count && found < 2 &&
+                     (at = fwi_str_find_char(fwi_str_slice(text, start, text.len), '@')) >= 0;) {
+    size_t sign = start + (size_t)at;
+    ptrdiff_t head = address_round(roster, text, sign);
+    if (head > 0 && text.ptr[head - 1] == ' ')
+      head--;
+    if (head >= 0)
+      found += head && (unsigned char)text.ptr[head - 1] >= 0x80 ? 2 : 1;
+    start = sign + 1;
+  }
+  return found;
+}

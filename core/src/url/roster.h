@@ -63,4 +63,8 @@ static inline bool fwi_roster_ends(const fwi_roster *roster, const fwi_roster_sp
   return roster->keys[spot->first].len == spot->read; /* the shortest is the first */
 }
 
+/** How often are the addresses written in the folded text, counted up to twice?  One behind what
+ * may be a Japanese bracket, as no ASCII is, counts double. */
+size_t fwi_roster_count(const fwi_roster *roster, fw_str text);
+
 #endif

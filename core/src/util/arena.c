@@ -23,6 +23,7 @@ struct fwi_arena {
   block *head;
   adopted *adopted; /* in the blocks */
   size_t bytes;
+  char *open; /* of fwi_arena_open(), as long as nothing was drawn behind it */
 };
 
 static void out_of_memory(size_t size) {
@@ -102,6 +103,7 @@ void fwi_arena_free(fwi_arena *arena) {
 }
 
 void *fwi_arena_room(fwi_arena *arena, size_t size) {
+  arena->open = NULL;
 #ifdef __SANITIZE_ADDRESS__ /* whoever reads or writes beyond an end is to be found */
   arena->bytes += size;
   add_block(arena, size);
@@ -138,12 +140,16 @@ fw_str fwi_arena_dup(fwi_arena *arena, fw_str text) {
   return (fw_str){copy, text.len};
 }
 
-char *fwi_arena_open(fwi_arena *arena, size_t most) { return fwi_arena_room(arena, most + 1); }
+char *fwi_arena_open(fwi_arena *arena, size_t most) {
+  char *room = fwi_arena_room(arena, most + 1);
+  return arena->open = room;
+}
 
 fw_str fwi_arena_close(fwi_arena *arena, char *open, size_t len) {
   block *b = arena->head;
   open[len] = '\0';
-  if (open >= b->data && open < b->data + b->used) { /* else it has a block of its own */
+  if (arena->open == open && open >= b->data &&
+      open < b->data + b->used) { /* else it has a block of its own */
     size_t used = ((size_t)(open - b->data) + len + ALIGN) & ~(size_t)(ALIGN - 1);
     used = used < b->used ? used : b->used;
     arena->bytes -= b->used - used;

@@ -19,9 +19,8 @@ void *fwi_arena_alloc(fwi_arena *arena, size_t size);
 void *fwi_arena_room(fwi_arena *arena, size_t size);
 /** A copy that is NUL-terminated beyond its length. */
 fw_str fwi_arena_dup(fwi_arena *arena, fw_str text);
-/** Room for @p most bytes, not zeroed, to be written at once; nothing else may be drawn from the
- * arena before fwi_arena_close(), which keeps @p len of them, NUL-terminated, and takes the rest
- * back. */
+/** Room for @p most bytes, not zeroed, to be written at once: fwi_arena_close() keeps @p len of
+ * them, NUL-terminated, and takes the rest back unless more was drawn from the arena meanwhile. */
 char *fwi_arena_open(fwi_arena *arena, size_t most);
 fw_str fwi_arena_close(fwi_arena *arena, char *open, size_t len);
 /** Take over @p size bytes that malloc() gave: cheaper than a copy where they are many. */

@@ -13,8 +13,8 @@ typedef struct fwi_buf {
   fwi_arena *arena; /* that it is in until it outgrows its room; NULL: on the heap */
 } fwi_buf;
 
-/** Begin one that is to end in the arena, of @p room bytes if all goes well: there it is written,
- * and nothing else may be drawn from the arena until it is taken or cleared. */
+/** Begin one that is to end in the arena, of @p room bytes if all goes well: there it is written.
+ * Draw nothing else from the arena until it is taken or cleared, or its spare room stays unused. */
 void fwi_buf_begin(fwi_buf *buf, fwi_arena *arena, size_t room);
 
 void fwi_buf_grow(fwi_buf *buf, size_t more);
