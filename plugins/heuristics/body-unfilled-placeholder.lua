@@ -43,7 +43,7 @@ return rule {
   },
   prefilter = { heads, blank },
   match = function(mail, evidence)
-    local found = mail.body:match(any, heads)
+    local found = mail.body:has(heads) and mail.body:match(any)
       or mail.body:match("いつも ?\\( ?\\)", blank) -- circles or stars there are an editor's mask
     if not found then return false end
     evidence:add(found)
