@@ -273,7 +273,7 @@ static bool is_sign(fw_str text, size_t at) {
     return true;
   if (colon == 3 && (left < 3 || memcmp(p, "：", 3) != 0))
     return false;
-  return left > colon && fwi_among(p[colon], "/\\\xEF");
+  return left > colon && fwi_among(narrow_at(text, at + colon, &left), "/\\");
 }
 
 static inline fwi_lanes colon_lanes(fwi_lanes c) {

@@ -148,9 +148,9 @@ static void add_string(fwi_buf *buf, fw_str value) {
     if ((size_t)(p - value.ptr) >= quick) {
       if ((size_t)(end - p) >= FWI_LANES)
         p = fwi_utf8_skip(p, end, is_escaped);
-      quick = (size_t)(p - value.ptr) + 1;
-      if ((size_t)(end - p) < FWI_LANES && is_plain_end(value, (size_t)(p - value.ptr)))
+      else if (is_plain_end(value, (size_t)(p - value.ptr)))
         p = end;
+      quick = (size_t)(p - value.ptr) + 1;
       if (p == end)
         break;
     }
