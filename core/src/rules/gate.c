@@ -209,7 +209,7 @@ int fwi_gate_number(fw_str name) {
 
 static bool is(fw_str word, const char *other) { return fwi_str_eq(word, fw_str_of(other)); }
 
-enum { LONG_LABEL = 24 }; /* bytes */
+enum { LABEL = 4, LONG_LABEL = 24, MANY_LABELS = 64 }; /* bytes of one, and how many */
 
 /* Nothing but letters and digits, with a digit at least? */
 static bool is_mixed(fw_str label) {
@@ -554,9 +554,7 @@ static fw_str host_of(fw_str address) {
   return fwi_str_slice(address, at < 0 ? address.len : (size_t)at + 1, address.len);
 }
 
-enum { LABEL = 4 }; /* bytes; what is shorter is in everything */
-
-/* Does a label of the address's host occur in the folded text? */
+/* Does a label of the address's host, but for short ones, occur in the folded text? */
 static bool holds_label(fw_str text, fw_str address) {
   fw_str host = host_of(address);
   if (!fwi_writing_is_ascii(host))
@@ -569,15 +567,13 @@ static bool holds_label(fw_str text, fw_str address) {
   return false;
 }
 
-/* A search of a text for each label, in texts of megabytes and hosts of thousands: with so many
- * that is the rules' to do, which have a bound of time. */
+/* Each is a search of all of a text: of so many that is for rules, which have a bound of time. */
 static bool are_many_labels(const fw_str *addresses, size_t count) {
-  enum { MANY = 64 };
   size_t labels = 0;
   for (size_t i = 0; i < count; i++)
-    for (fw_str host = host_of(addresses[i]); host.len && labels <= MANY;)
+    for (fw_str host = host_of(addresses[i]); host.len && labels <= MANY_LABELS;)
       labels += fwi_str_next(&host, '.').len >= LABEL;
-  return labels > MANY;
+  return labels > MANY_LABELS;
 }
 
 static void open_by_recipients(bool *open, fwi_runner *runner) {
