@@ -22,6 +22,7 @@ from ._core import (
 )
 from .engine import Engine
 from .frames import table
+from .inputs import InputError
 from .notebook import load_ipython_extension
 from .rule import Rule
 
@@ -29,6 +30,7 @@ __all__ = [
     "ArgumentError",
     "Engine",
     "FuwakeError",
+    "InputError",
     "LimitError",
     "PluginError",
     "Rule",

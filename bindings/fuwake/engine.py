@@ -248,6 +248,8 @@ class Engine(_core.Engine):
 
         data : the raw message or an Outlook .msg (bytes-like), or the path of a file that holds it.
         source : name to show for it; the path by default.
+        Raises LimitError over the limit message_bytes, fuwake.InputError (an OSError) when the file
+        can't be read, is empty or no mail.
         """
         if source is None:
             source = inputs.name_of(data) if isinstance(data, (str, os.PathLike)) else ""
@@ -285,12 +287,15 @@ class Engine(_core.Engine):
 
         jobs : threads; 0 is one a processor.  Each is given up to 16 mails at a time.
         on_error : called with the source and the exception of a mail that failed, which is then
-            left out; without it the exception is raised, with the source in its notes.
+            left out; without it the exception is raised, with the source in its notes.  It is a
+            LimitError, or a fuwake.InputError (an OSError) of a file that can't be had.
         on_skip : called with a line about files in a directory that are no mail.
         then : called with each verdict in the thread that made it; what it gives is given instead,
             as in then=Verdict.to_json, and the verdict's memory is free at once.
         """
         refuse_lone(paths, "paths")
+        if not isinstance(jobs, int):
+            raise TypeError(f"jobs is {type(jobs).__name__}: give a number of threads")
         if jobs < 0:
             raise ValueError(f"jobs is {jobs}: give a number of threads, or 0 for one a processor")
         mails = inputs.mails(paths, self.message_limit, on_skip or (lambda line: None))

@@ -121,8 +121,11 @@ def write(rows: Iterable[str], to: BinaryIO, format: str) -> None:
 def table(verdicts: Iterable[Verdict]) -> "pyarrow.Table":
     """One row a verdict, see docs/frames.md.
 
+    verdicts : of Engine.scan_many(), or a list of them.
     Needs pyarrow: ``pip install 'fuwake[arrow]'``.
     """
+    if isinstance(verdicts, Verdict):
+        raise TypeError("a table is made of several verdicts: write [...] round it")
     return _arrow().Table.from_batches(batches(map(_row_of, verdicts)), schema())
 
 
@@ -166,9 +169,11 @@ def scan_batches(
 def _judged(engine: "Engine", name: Any, mail: Any) -> str:
     shown = None if name is None else str(name)
     try:
+        if not hasattr(mail, "as_buffer"):
+            raise TypeError(f"no mail: {mail.type}: give a column of binary")
         data = mail.as_buffer()
-        if data is None:
-            raise ValueError("no mail: null")
+        if not data:  # of an empty one nobody should take silence for innocence
+            raise ValueError("no mail: null" if data is None else "nothing in it")
         return engine.scan_bytes(data, shown or "").to_row()
     except (FuwakeError, ValueError, TypeError) as error:
         return failed(shown, error)

@@ -13,6 +13,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO, NamedTuple
 
+from ._core import FuwakeError
+
 StrPath = str | os.PathLike[str]
 Warn = Callable[[str], None]
 
@@ -52,7 +54,7 @@ REMEDIES = {
 }
 
 
-class InputError(OSError):
+class InputError(FuwakeError, OSError):
     """A mail that can't be had; the text says what, where and how to mend.
 
     source : its name, where that is known.

@@ -1,6 +1,7 @@
 """Rules as objects, and the mistakes in them."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
@@ -91,7 +92,9 @@ class Rules(list[Rule]):
         for rule in self:
             if rule["id"] == key:
                 return rule
-        raise KeyError(key)
+        close = get_close_matches(key, [rule["id"] for rule in self])
+        meant = f"; did you mean {' or '.join(close)}?" if close else ""
+        raise KeyError(f"no rule of that id: {key}: `fuwake rules list` shows them{meant}")
 
 
 def what_of(error: dict[str, Any]) -> str:

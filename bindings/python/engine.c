@@ -117,9 +117,12 @@ static int source_list_read(source_list *list, PyObject *sequence) {
   }
   for (size_t i = 0; i < list->count; i++) {
     Py_ssize_t len = 0;
-    if (!PyArg_ParseTuple(PyTuple_GetItem(list->owner, (Py_ssize_t)i),
-                          "ss#;a source is (name, text)", &list->items[i].name,
-                          &list->items[i].text.ptr, &len)) {
+    PyObject *pair = PyTuple_GetItem(list->owner, (Py_ssize_t)i);
+    if (!PyTuple_Check(pair) ||
+        !PyArg_ParseTuple(pair, "ss#", &list->items[i].name, &list->items[i].text.ptr, &len)) {
+      if (!PyErr_Occurred() || PyErr_ExceptionMatches(PyExc_TypeError)) {
+        PyErr_Format(PyExc_TypeError, "a rule is Lua source or (name, source), not %R", pair);
+      }
       source_list_clear(list);
       return -1;
     }
@@ -268,6 +271,16 @@ static PyObject *answer(engine_object *self, fw_status status, const fw_error *e
 
 /* ---- methods --------------------------------------------------------------------- */
 
+/* The bytes of a mail; a new reference.  Anything but bytes may change while the GIL is released
+ * (a memoryview of a bytearray claims to be read-only): copied. */
+static PyObject *mail_bytes(PyObject *given) {
+  if (!PyObject_CheckBuffer(given)) {
+    PyErr_Format(PyExc_TypeError, "a mail is bytes-like, not %R", (PyObject *)Py_TYPE(given));
+    return NULL;
+  }
+  return PyBytes_FromObject(given);
+}
+
 static PyObject *engine_scan_bytes(PyObject *object, PyObject *args, PyObject *keywords) {
   static char *names[] = {"", "source", NULL};
   engine_object *self = (engine_object *)object;
@@ -279,13 +292,7 @@ static PyObject *engine_scan_bytes(PyObject *object, PyObject *args, PyObject *k
     return NULL;
   }
   source.len = (size_t)source_len;
-  if (!PyObject_CheckBuffer(given)) {
-    PyErr_Format(PyExc_TypeError, "a mail is bytes-like, not %R", (PyObject *)Py_TYPE(given));
-    return NULL;
-  }
-  /* Anything but bytes may change while the GIL is released (a memoryview of a bytearray
-   * claims to be read-only): copied. */
-  PyObject *bytes = PyBytes_FromObject(given);
+  PyObject *bytes = mail_bytes(given);
   idle_scanner *item = bytes == NULL ? NULL : scanner_take(self);
   if (item == NULL) {
     Py_XDECREF(bytes);
@@ -367,7 +374,7 @@ static PyObject *engine_explain(PyObject *object, PyObject *args) {
   if (!PyArg_ParseTuple(args, "sO:explain_bytes", &id, &given)) {
     return NULL;
   }
-  PyObject *bytes = PyBytes_FromObject(given); /* copied unless bytes: the GIL is released */
+  PyObject *bytes = mail_bytes(given);
   idle_scanner *item = bytes == NULL ? NULL : scanner_take(self);
   if (item == NULL) {
     Py_XDECREF(bytes);
@@ -385,7 +392,7 @@ static PyObject *engine_explain(PyObject *object, PyObject *args) {
 
 /* Scan one mail of a profile; its verdict is not wanted. */
 static int profile_one(engine_object *self, fw_scanner *scanner, PyObject *given) {
-  PyObject *bytes = PyBytes_FromObject(given);
+  PyObject *bytes = mail_bytes(given);
   if (bytes == NULL) {
     return -1;
   }

@@ -44,6 +44,8 @@ static int update_one(fw_limits *limits, PyObject *key, PyObject *value) {
     if (PyUnicode_Check(key) && PyUnicode_CompareWithASCIIString(key, fields[i].name) == 0) {
       Py_ssize_t number = PyLong_AsSsize_t(value);
       if (number == -1 && PyErr_Occurred() && !PyErr_ExceptionMatches(PyExc_OverflowError)) {
+        PyErr_Format(PyExc_TypeError, "a limit is an int, not %R: limits: %s",
+                     (PyObject *)Py_TYPE(value), fields[i].name);
         return -1;
       }
       if (number < 0 || number > HIGHEST) {

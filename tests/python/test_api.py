@@ -7,6 +7,7 @@ import threading
 import weakref
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,7 +168,7 @@ def test_limit_out_of_range_is_refused(number: int) -> None:
 
 
 def test_limit_that_is_no_number_is_refused() -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"a limit is an int, not .*: limits: parts"):
         fuwake.Engine(limits={"parts": "3"})  # type: ignore[dict-item]
 
 
@@ -362,3 +363,67 @@ def test_table_says_what_is_missing(engine: fuwake.Engine, monkeypatch: pytest.M
     monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
     with pytest.raises(ImportError, match=r"pip install 'fuwake\[arrow\]'"):
         fuwake.table([])
+
+
+@pytest.mark.parametrize("wrong", [5, ["name", "source"], ("name", 5), ("name",)])
+def test_rule_that_is_no_source_is_refused(wrong: object) -> None:
+    with pytest.raises(TypeError, match=r"a rule is Lua source or \(name, source\)"):
+        fuwake.Engine(rules=[wrong])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("wrong", ["text", 5, None])
+def test_every_way_in_says_what_a_mail_is(engine: fuwake.Engine, wrong: Any) -> None:
+    for take in (
+        engine.scan_bytes,
+        lambda mail: engine.explain_bytes("test/subject", mail),
+        lambda mail: engine.profile_bytes([mail]),
+    ):
+        with pytest.raises(TypeError, match="a mail is bytes-like, not"):
+            take(wrong)
+
+
+def test_file_that_cannot_be_had_is_an_error_of_ours(engine: fuwake.Engine, tmp_path: Path) -> None:
+    for kind in (fuwake.FuwakeError, OSError, fuwake.InputError):
+        with pytest.raises(kind, match="no such file or directory"):
+            engine.scan(tmp_path / "none")
+
+
+def test_unknown_rule_by_id_names_those_alike(bundled: fuwake.Engine) -> None:
+    with pytest.raises(KeyError, match="did you mean links/ipfs"):
+        bundled.rules["links/ipf"]
+
+
+def test_threads_are_a_number(engine: fuwake.Engine, mails: Path) -> None:
+    with pytest.raises(TypeError, match="jobs is str"):
+        engine.scan_many([mails], jobs="2")  # type: ignore[call-overload]
+
+
+@pytest.mark.parametrize(
+    "host", ["amazon.evil.example", "amazon.intranet", "amazon.evil.example/x"]
+)
+def test_host_is_matched_whatever_its_ending(bundled: fuwake.Engine, host: str) -> None:
+    """In running text that would be no host; who asks about it means one."""
+    assert [match["brand"] for match in bundled.match_brand(host)] == ["amazon"]
+    assert bundled.url(host)["host"] == host.partition("/")[0]
+
+
+@pytest.mark.parametrize("text", ["nonsense", "", "javascript:alert(1.5)", "two words.example"])
+def test_what_holds_no_host_is_refused(bundled: fuwake.Engine, text: str) -> None:
+    with pytest.raises(fuwake.ArgumentError, match="no host"):
+        bundled.match_brand(text)
+
+
+def test_key_is_looked_at_though_no_pack_needs_it(tmp_path: Path) -> None:
+    with pytest.raises(fuwake.PluginError, match=r"pack key can't be read .*none: name a file"):
+        fuwake.Engine(pack_key=tmp_path / "none")
+
+
+def test_parts_are_named_with_their_versions() -> None:
+    parts = {name: text for name, text in fuwake.versions().items() if name != "databases"}
+    assert {"lua", "vectorscan", "libpsl", "icu", "pcre2", "maxminddb", "jansson"} <= set(parts)
+    assert all(text and text == text.strip() for text in parts.values())
+
+
+def test_table_of_one_verdict_is_a_slip(engine: fuwake.Engine) -> None:
+    with pytest.raises(TypeError, match=r"write \[\.\.\.\] round it"):
+        fuwake.table(engine.scan(HAM))  # type: ignore[arg-type]

@@ -250,7 +250,7 @@ def test_named_victim_is_masked_besides_the_recipients() -> None:
 
 @pytest.mark.parametrize("given", ["", "jiro", "jiro@", "@example.jp"])
 def test_mask_that_is_no_address_is_refused(given: str) -> None:
-    with pytest.raises(ValueError, match=r"mask: .*write an address"):
+    with pytest.raises(ValueError, match=r"no address: mask .*: write it as"):
         fuwake.Engine(mask=[given])
 
 

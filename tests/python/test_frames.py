@@ -78,7 +78,7 @@ def test_batch_keeps_rows_and_order_whatever_is_in_it(engine: fuwake.Engine) -> 
     assert table["verdict"].to_pylist()[0] == "clean"
     errors = table["error"].to_pylist()
     assert errors[0] is None and errors[4] is None
-    assert errors[1] == "no mail: null"
+    assert errors[1] == "no mail: null" and errors[3] == "nothing in it"
     assert "message_bytes" in errors[2]
 
 

@@ -6,8 +6,10 @@
 #include "util/error.h"
 
 #include <hs/hs.h>
+#include <jansson.h>
 #include <libpsl.h>
 #include <lua.h>
+#include <maxminddb.h>
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
 #include <stdlib.h>
@@ -30,7 +32,7 @@ static fw_status read_mask(fw_engine *engine, const fw_options *options, fw_erro
       copy[k] = fwi_lower(given.ptr[k]);
     engine->mask[engine->mask_count++] = (fw_str){copy, given.len};
     if (!fwi_roster_at(engine->mask[i])) {
-      fwi_error_set(err, "mask: %s: write an address, as taro@example.jp", options->mask[i]);
+      fwi_error_set(err, "no address: mask '%s': write it as taro@example.jp", options->mask[i]);
       return FW_EINVAL;
     }
   }
@@ -136,23 +138,24 @@ void fw_rules_api_json(fw_text *out) {
 }
 
 void fw_versions_json(fw_text *out) {
-  fwi_buf buf = {0}, number = {0};
+  fwi_buf buf = {0};
   fwi_json json = {.buf = &buf};
   fwi_json_open(&json, NULL, '{');
   fwi_json_str(&json, "fuwake", FWI_STR(FUWAKE_VERSION));
   fwi_json_str(&json, "lua",
                FWI_STR(LUA_VERSION_MAJOR "." LUA_VERSION_MINOR "." LUA_VERSION_RELEASE));
-  fwi_json_str(&json, "vectorscan", fw_str_of(hs_version()));
+  fwi_json_str(&json, "vectorscan", fwi_str_trim(fw_str_of(hs_version())));
   fwi_json_str(&json, "libpsl", fw_str_of(psl_get_version()));
   fwi_json_str(&json, "icu", FWI_STR(U_ICU_VERSION));
   char pcre2[64] = "";
   pcre2_config(PCRE2_CONFIG_VERSION, pcre2);
   fwi_json_str(&json, "pcre2", fw_str_of(pcre2));
+  fwi_json_str(&json, "maxminddb", fw_str_of(MMDB_lib_version()));
+  fwi_json_str(&json, "jansson", FWI_STR(JANSSON_VERSION));
   fwi_json_open(&json, "databases", '{');
   const char *psl = psl_dist_filename();
   fwi_json_str_or_null(&json, "public_suffix_list", fw_str_of(psl && *psl ? psl : "built in"));
   fwi_json_close(&json, '}');
   fwi_json_close(&json, '}');
-  fwi_buf_clear(&number);
   fwi_buf_take_text(&buf, out);
 }

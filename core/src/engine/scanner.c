@@ -271,27 +271,34 @@ static fw_str without_mailbox(fw_str text) {
   return url ? text : fwi_str_slice(rest, (size_t)(at + mark), rest.len);
 }
 
+/* @p text with a scheme: where a bare host was given whatever its ending.  (In running text only
+ * endings that exist make a host; who asks about a name means it.) */
+static fw_str with_scheme(fwi_arena *arena, fw_str text) {
+  bool bare = fwi_str_find(text, FWI_STR("://")) < 0 && !fwi_scheme_read(text, 0).len;
+  fwi_url parts;
+  bool host = bare && fwi_url_parse(arena, text, &parts);
+  for (size_t i = 0; bare && !host && i < text.len && !strchr("/?#:@", text.ptr[i]); i++)
+    host = text.ptr[i] == '.';
+  return host ? fwi_arena_printf(arena, "http://%.*s", FWI_ARG(text)) : text;
+}
+
 /* A URL alone is dissected as the only line of a mail: one way through for both. */
 static fw_status scan_url(fw_verdict **out, fw_scanner *scanner, fw_str url, fw_error *err) {
   *out = NULL;
   fwi_arena *arena = fwi_arena_new();
-  fw_str plain = without_mailbox(fwi_refang(arena, fwi_str_trim(url)));
+  fw_str plain = with_scheme(arena, without_mailbox(fwi_refang(arena, fwi_str_trim(url))));
   fwi_url parts;
-  fw_status status = FW_EINVAL;
-  if (!fwi_url_parse(arena, plain, &parts) || fwi_str_find_char(plain, '\n') >= 0) {
-    fwi_error_set(err, "no host in this URL: %.*s: write it as https://host/path",
-                  FWI_ARG(fwi_utf8_cut(url, 200)));
-  } else {
-    bool bare = fwi_str_find(plain, FWI_STR("://")) < 0 && !fwi_scheme_read(plain, 0).len;
-    fw_str mail = fwi_arena_printf(arena, "Content-Type: text/plain; charset=utf-8\n\n%s%.*s\n",
-                                   bare ? "http://" : "", FWI_ARG(plain));
+  fw_status status = FW_OK;
+  if (fwi_url_parse(arena, plain, &parts) && fwi_str_find_char(plain, '\n') < 0) {
+    fw_str mail = fwi_arena_printf(arena, "Content-Type: text/plain; charset=utf-8\n\n%.*s\n",
+                                   FWI_ARG(plain));
     status = fw_scanner_scan(out, scanner, mail, url, err);
   }
   fwi_arena_free(arena);
-  if (status == FW_OK && !fwi_facts_links((*out)->report.facts)->count) {
+  if (status == FW_OK && (!*out || !fwi_facts_links((*out)->report.facts)->count)) {
     fw_verdict_free(*out);
     *out = NULL;
-    fwi_error_set(err, "no host in this URL: %.*s: write it as https://host/path",
+    fwi_error_set(err, "no host in this URL: '%.*s': write it as https://host/path",
                   FWI_ARG(fwi_utf8_cut(url, 200)));
     return FW_EINVAL;
   }

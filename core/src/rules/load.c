@@ -488,7 +488,7 @@ fw_status fwi_ruleset_load_options(fwi_ruleset **out, const fw_options *options,
   set->limits = options->limits;
   set->packs = fwi_xcalloc(options->plugins_count + 1, sizeof *set->packs);
   set->packs[options->plugins_count] = (fwi_pack){.manifest = SIZE_MAX};
-  fw_status status = FW_OK;
+  fw_status status = options->pack_key ? fwi_seal_try_key(options->pack_key, err) : FW_OK;
   for (size_t i = 0; i < options->plugins_count && status == FW_OK; i++) {
     set->pack_count = i + 1;
     status = add_dir(set, options->plugins[i], i,

@@ -43,7 +43,8 @@ static char *read_small(const char *folder, const char *name, size_t *size, fw_e
 static EVP_PKEY *read_key(const char *path, fw_error *err) {
   FILE *file = fopen(path, "rb");
   if (!file) {
-    fwi_error_set(err, "pack key can't be read: %s: %s", path, strerror(errno));
+    fwi_error_set(err, "pack key can't be read (%s): %s: name a file that can", strerror(errno),
+                  path);
     return NULL;
   }
   EVP_PKEY *key = PEM_read_PUBKEY(file, NULL, NULL, NULL);
@@ -52,7 +53,7 @@ static EVP_PKEY *read_key(const char *path, fw_error *err) {
     return key;
   EVP_PKEY_free(key);
   fwi_error_set(err,
-                "pack key: %s: no Ed25519 public key in PEM: make one with 'openssl pkey "
+                "no Ed25519 public key in PEM: pack key %s: make one with 'openssl pkey "
                 "-pubout'",
                 path);
   return NULL;
@@ -87,6 +88,12 @@ static bool parse(fwi_seal *seal, size_t size) {
     }
   }
   return seal->count > 0;
+}
+
+fw_status fwi_seal_try_key(const char *key_path, fw_error *err) {
+  EVP_PKEY *key = read_key(key_path, err);
+  EVP_PKEY_free(key);
+  return key ? FW_OK : FW_EIO;
 }
 
 fw_status fwi_seal_open(fwi_seal **out, const char *folder, const char *key_path, fw_error *err) {

@@ -12,6 +12,8 @@
 
 typedef struct fwi_seal fwi_seal;
 
+/** Can the key be read?  Asked also where no pack needs it: a slip in its name is told at once. */
+fw_status fwi_seal_try_key(const char *key, fw_error *err);
 /** @param key file of a PEM public key (Ed25519).
  *  @return FW_OK; FW_EIO: something can't be read; FW_ERULE: the signature isn't the key's, or
  *  the list is no such list. */
