@@ -90,6 +90,12 @@ def test_raw_gives_live_urls(run: Run, mails: Path) -> None:
     assert "https://evil.example.org" not in safe.stdout
 
 
+def test_raw_is_for_json_alone(run: Run, mails: Path) -> None:
+    for format in ("text", "arrow"):
+        done = run("scan", "--raw", "--format", format, mails)
+        assert done.returncode == 2 and "use json or ndjson" in one_line(done.stderr)
+
+
 def test_array_stays_valid_when_a_file_fails(run: Run, mails: Path) -> None:
     done = run(
         "scan", "--format", "json", mails / "1-ham.eml", mails / "none", mails / "2-phish.eml"

@@ -237,6 +237,7 @@ def test_new_wants_mails_or_a_brand(run: Run) -> None:
     drafted = run("rules", "new", EXPIRY, rules=False)
     assert drafted.returncode == 0
     assert run("rules", "new", "--from", EXPIRY, rules=False).stdout == drafted.stdout
+    assert "--from" not in run("rules", "new", "--help").stdout  # one way is told
     assert run("rules", "new").returncode == 2
     assert "no sample" in run("rules", "new").stderr
     assert run("rules", "new", "--brand", "X", EXPIRY).returncode == 2

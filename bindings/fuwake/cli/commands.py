@@ -230,6 +230,8 @@ def scan(options: argparse.Namespace) -> int:
     format = format_of(options.format, options.output, ROWS_OF_SUFFIX)
     if format in frames.FORMATS and on_terminal() and not options.output:
         raise UsageError(f"binary on a terminal: --format {format}: write it to a file: -o FILE")
+    if options.raw and format not in ("json", "ndjson"):
+        raise UsageError(f"--raw with --format {format}: it is for JSON: use json or ndjson")
     run = Scan(options)
     with output(options.output) as out:
         if format == "text":
@@ -371,7 +373,7 @@ def url_lines(found: dict[str, Any], words: Words, raw: bool) -> Iterator[str]:
     rows = [
         (words("link.target"), show(last["org"] or last["host"])),
         (words("row.owner"), found["owner"] or ""),
-        (words("row.brand"), found["brand"] or ""),
+        (words("link.brand"), found["brand"] or ""),
         (words("row.marks"), ", ".join(words.get(f"mark.{mark}", mark) for mark in found["marks"])),
     ]
     columns = max(width(label) for label, _ in rows)

@@ -39,6 +39,8 @@ def _walk(node: argparse.ArgumentParser, path: tuple[str, ...], help: str) -> It
             below += [
                 (sub, (*path, name), about.get(name, "")) for name, sub in action.choices.items()
             ]
+        elif action.help == argparse.SUPPRESS:
+            continue
         elif action.option_strings:
             options.append(_option(action))
         elif action.choices:

@@ -161,8 +161,8 @@ def _format_option(command: Parser, *formats: str, default: str | None = "text")
     command.add_argument("--format", choices=formats, default=default, help=f"what to write{shown}")
 
 
-def _raw_option(command: Parser) -> None:
-    command.add_argument("--raw", action="store_true", help="live URLs in JSON, not defanged ones")
+def _raw_option(command: Parser, where: str = " in JSON") -> None:
+    command.add_argument("--raw", action="store_true", help=f"live URLs{where}, not defanged ones")
 
 
 def _scan(commands: Any) -> None:
@@ -248,7 +248,7 @@ examples:
     url.add_argument("urls", metavar="URL", nargs="+", help="URLs; - reads one a line")
     _format_option(url, "text", "ndjson")
     _lang_option(url)
-    _raw_option(url)
+    _raw_option(url, "")
 
 
 def _brands(commands: Any) -> None:

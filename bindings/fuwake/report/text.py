@@ -136,7 +136,7 @@ class _Page:
         hidden = ", ".join(link.marks)
         yield from self.hanging(f"  {link.name}: ", link.text or link.chain[0].host, BOLD)
         if link.brand:
-            yield from self.hanging("    ", f"{self.words('row.brand')}: {link.brand}")
+            yield from self.hanging("    ", f"{self.words('link.brand')}: {link.brand}")
         if hidden:
             yield from self.hanging("    ! ", hidden, COLOURS["warn"])
         for number, hop in enumerate(link.chain, 1):

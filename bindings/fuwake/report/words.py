@@ -178,7 +178,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "row.auth": ("送信ドメイン認証", "Authentication"),
     "row.salutation": ("宛名", "Salutation"),
     "row.sender": ("差出人の判定", "Sender"),
-    "row.brand": ("名乗っている相手", "Poses as"),
+    "link.brand": ("URL が装う相手", "The URL poses as"),
     "row.owner": ("持ち主", "Owner"),
     "row.marks": ("特徴", "Marks"),
     "row.charset": ("文字コード", "Charset"),

@@ -7,6 +7,10 @@ from typing import Any
 from ..engine import Engine
 
 HEAD = {"ja": "ルールの一覧", "en": "Catalogue of rules"}
+COUNT = {
+    "ja": "ルール {rules} 件、ブランド {brands} 件",
+    "en": "{rules} rules, {brands} brands",
+}
 ROWS = {
     "weight": {"ja": "重み (nats)", "en": "Weight (nats)"},
     "grade": {"ja": "確からしさ", "en": "Grade"},
@@ -46,7 +50,7 @@ def _blocks(engine: Engine, langs: tuple[str, ...]) -> Iterator[tuple[str, Any]]
 
     rules = engine.rules
     yield "h1", join(HEAD)
-    yield "p", f"{len(rules)} rules, {len(engine.brands)} brands"
+    yield "p", join(COUNT).format(rules=len(rules), brands=len(engine.brands))
     for section, names in SECTIONS.items():
         members = [rule for rule in rules if rule["section"] == section]
         if not members:
