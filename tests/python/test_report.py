@@ -11,7 +11,7 @@ import pytest
 
 import fuwake
 from conftest import PHISH
-from fuwake.report import model, pages, render, text
+from fuwake.report import model, pages, render, safe, text, view
 from fuwake.report.width import width, wrap
 from fuwake.report.words import WORDS, language
 
@@ -72,19 +72,19 @@ def test_received_lines_are_numbered_from_one_as_evidence_names_them(
     page = render(sample, format, "en")
     assert "Received 2" in page
     for number, hop in enumerate(sample["facts"]["hops"], 1):
-        shown = model.defang(hop["helo"])
+        shown = safe.defang(hop["helo"])
         assert re.search(rf"\b{number}\. .?{re.escape(shown)}", page), page
     assert not re.search(r"Received 0|(?m:^[ »]*|>)0\. ", page)
 
 
 def test_each_step_has_a_mark_a_sentence_and_evidence(sample: Json) -> None:
-    view = model.build(sample, "ja")
-    assert [step.key for step in view.steps] == ["subject", "sender", "recipient", "links"]
-    assert [step.mark for step in view.steps] == ["bad", "bad", "warn", "bad"]
-    for step in view.steps:
+    made = model.build(sample, "ja")
+    assert [step.key for step in made.steps] == ["subject", "sender", "recipient", "links"]
+    assert [step.mark for step in made.steps] == ["bad", "bad", "warn", "bad"]
+    for step in made.steps:
         assert step.reason.endswith("。")
         assert step.findings and all(finding.evidence for finding in step.findings)
-    assert view.steps[1].findings[0].evidence[0] == model.Evidence(
+    assert made.steps[1].findings[0].evidence[0] == view.Evidence(
         "executiveonelimousine[.]com", "Received ヘッダー", "raw[30:55]"
     )
 
@@ -99,7 +99,7 @@ def test_stamp_is_shown_with_the_subject_also_when_absent(sample: Json) -> None:
 
 def test_received_fields_say_who_wrote_them(sample: Json) -> None:
     rows = {row.label: row for row in model.build(sample, "ja").steps[1].rows}
-    assert rows["HELO"] == model.Row("HELO", "new194", "送信側の自己申告")
+    assert rows["HELO"] == view.Row("HELO", "new194", "送信側の自己申告")
     assert rows["逆引き"].note == rows["送信元 IP"].note == "受信側のサーバーの記録"
     assert rows["Return-Path"].note == "送信者が自由に書ける"
 
@@ -141,7 +141,7 @@ def test_a_sender_that_names_no_brand_is_told_of_by_its_domain(
     sample["sender"] = {"verdict": judged, "brand": None, "reasons": []}
     for lang, words in (("ja", ja), ("en", en)):
         said = model.build(sample, lang).steps[1].reason
-        assert words in said and model.defang(sample["facts"]["from"]["domain"]) in said
+        assert words in said and safe.defang(sample["facts"]["from"]["domain"]) in said
 
 
 def test_an_odd_sender_of_a_clean_mail_without_findings_is_no_danger(sample: Json) -> None:
@@ -340,9 +340,9 @@ def test_markdown_is_escaped(hostile: Json) -> None:
 
 
 def test_notebook_shuts_the_page_in_a_frame(hostile: Json) -> None:
-    view = pages.write(model.build(hostile, "en"), "notebook")
+    made = pages.write(model.build(hostile, "en"), "notebook")
     tags = Tags()
-    tags.feed(view)
+    tags.feed(made)
     assert tags.tags == {"iframe"} and "sandbox" in tags.attributes
 
 

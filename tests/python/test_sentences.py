@@ -5,6 +5,7 @@ import pytest
 import fuwake
 from capability import found, mail, reason, said, scan
 from fuwake.report import model
+from fuwake.report.view import Report
 
 AMAZON = "Amazon <info@nlugjoc.example>"
 EKINET = "えきねっと <eki-customer9@nlugjoc.example>"
@@ -132,7 +133,7 @@ def test_link_without_scheme_or_name_is_defanged() -> None:
     assert "s3.us" not in bucket
 
 
-def view(verdict: fuwake.Verdict) -> model.Report:
+def view(verdict: fuwake.Verdict) -> Report:
     return model.build(verdict.to_dict(), "ja")
 
 

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterator
 from typing import Any
 
-from ..report import model
+from ..report import safe
 from ..report.width import cut, pad
 from .fingerprint import Fingerprint
 from .group import Campaign, points
@@ -99,19 +99,19 @@ def lines(
             roles = (
                 f" ({', '.join(ROLES[lang][role] for role in bond.roles)})" if bond.roles else ""
             )
-            value = model.line(shown(bond.kind, bond.value))
+            value = safe.line(shown(bond.kind, bond.value))
             yield f"    {bond.mails:4}  {KINDS[lang][bond.kind]}: {value}{roles}"
         variants = campaign.variants
         yield f"  {text['variants']}:"
         for subject, count in variants[:VARIANTS]:
-            yield f"    {count:4}  {model.line(subject)}"
+            yield f"    {count:4}  {safe.line(subject)}"
         if len(variants) > VARIANTS:
             yield f"          {text['more'].format(count=len(variants) - VARIANTS)}"
         yield f"  {text['mails']}:"
-        yield from (f"    {model.line(mail.source)}" for mail in campaign.mails)
+        yield from (f"    {safe.line(mail.source)}" for mail in campaign.mails)
         file = files[number - 1] if files else None
         if file:
-            yield f"  {text['draft']}: {model.line(file)}"
+            yield f"  {text['draft']}: {safe.line(file)}"
         yield ""
     yield text["alone"].format(count=alone)
 
@@ -121,7 +121,7 @@ def diff_lines(one: Fingerprint, other: Fingerprint, lang: str, columns: int) ->
     half = max((columns - 5) // 2, 20)
 
     def row(left: str, mark: str, right: str) -> str:
-        left, right = (cut(model.line(side), half) for side in (left, right))
+        left, right = (cut(safe.line(side), half) for side in (left, right))
         return f"{pad(left, half)} {mark} {right}".rstrip()
 
     yield row(one.source, " ", other.source)

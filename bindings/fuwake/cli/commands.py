@@ -16,7 +16,7 @@ from typing import Any, TextIO, TypeVar
 from .. import frames, inputs
 from .._core import FuwakeError, Verdict, limits
 from ..engine import Engine
-from ..report import ALIASES, language, model, render
+from ..report import ALIASES, language, model, render, safe
 from ..report.text import COLOURS, MARK_OF_VERDICT
 from ..report.width import pad, width
 from ..report.words import Words
@@ -42,7 +42,7 @@ REPORT_OF_SUFFIX = {**EVALUATION_OF_SUFFIX, ".md": "md", ".markdown": "md"}
 def complain(text: str) -> None:
     """One line on standard error, whatever is in it."""
     if sys.stderr is not None:  # closed: nobody wants to know
-        print(f"fuwake: {model.line(text)}", file=sys.stderr)
+        print(f"fuwake: {safe.line(text)}", file=sys.stderr)
 
 
 def describe(error: Exception, source: str = "") -> str:
@@ -282,13 +282,13 @@ def scan_lines(verdict: Verdict, words: Words, colours: bool) -> Iterator[str]:
     head = pad(label, columns)
     if colours:
         head = f"\x1b[1;{COLOURS[MARK_OF_VERDICT[verdict.verdict]]}m{head}\x1b[0m"
-    yield f"{head}  {model.percent(verdict.probability):>8}  {model.line(verdict.source)}"
+    yield f"{head}  {safe.percent(verdict.probability):>8}  {safe.line(verdict.source)}"
     for finding in sorted(verdict.findings, key=lambda finding: -finding["weight"]):
-        title = model.line(finding["title"][words.lang])
+        title = safe.line(finding["title"][words.lang])
         yield f"  {finding['weight']:+6.2f}  {title}  [{finding['rule']}]"
     for mail in verdict.nested:
-        judged = f"{words('verdict.' + mail['verdict'])} {model.percent(mail['probability'])}"
-        subject = model.line(mail["facts"]["subject"]["text"]) or words("no_subject")
+        judged = f"{words('verdict.' + mail['verdict'])} {safe.percent(mail['probability'])}"
+        subject = safe.line(mail["facts"]["subject"]["text"]) or words("no_subject")
         yield f"  {words('row.nested')} ({words('where.part', name=mail['part'])}): {judged}  {subject}"
 
 
@@ -363,7 +363,7 @@ def lines_of(arguments: Iterable[str]) -> Iterator[str]:
 
 
 def url_lines(found: dict[str, Any], words: Words, raw: bool) -> Iterator[str]:
-    show = model.line if raw else model.defang
+    show = safe.line if raw else safe.defang
     chain = model.link_chain(found, words)
     for number, hop in enumerate(chain, 1):
         how = f"  ← {hop.via}" if hop.via else ""
@@ -497,7 +497,7 @@ def eval_list_lines(found: dict[str, Any] | None) -> Iterator[str]:
         row = "".join(f"{tally[name]:8}" for name in numbers)
         yield f"{brand:<{columns}}{row}  {taken}".rstrip()
     for name, count in found["unknown"].items():
-        yield f"{model.line(name)}: {count} rows of no brand we know"
+        yield f"{safe.line(name)}: {count} rows of no brand we know"
 
 
 def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
@@ -508,7 +508,7 @@ def eval_mails_lines(found: dict[str, Any] | None) -> Iterator[str]:
         yield f"left out              {found['quoted']:6} written so that nobody can click them"
     for link in found["wrong_links"]:
         what = f"{link['brand']}  {', '.join(link['marks'])}"
-        yield f"{model.line(link['source'])}: {what}  {model.defang(link['url'])}"
+        yield f"{safe.line(link['source'])}: {what}  {safe.defang(link['url'])}"
 
 
 # ---- words -----------------------------------------------------------------------
@@ -521,7 +521,7 @@ def words_list(options: argparse.Namespace) -> int:
         return CLEAN
     columns = max(map(len, (entry["id"] for entry in lists)))
     for entry in lists:
-        files = ", ".join(model.line(each["file"]) for each in entry["files"])
+        files = ", ".join(safe.line(each["file"]) for each in entry["files"])
         print(f"{entry['id']:<{columns}}  {entry['count']:>5}  {files}".rstrip())
     return CLEAN
 
@@ -532,9 +532,9 @@ def words_show(options: argparse.Namespace) -> int:
         write_json(found)
         return CLEAN
     for each in found["files"]:
-        print(f"{model.line(each['file'])}:")
+        print(f"{safe.line(each['file'])}:")
         for word in each["words"]:
-            print(f"  {model.line(word)}")
+            print(f"  {safe.line(word)}")
     return CLEAN
 
 

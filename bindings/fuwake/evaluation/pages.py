@@ -7,7 +7,7 @@ from typing import Any
 import jinja2
 
 from .. import __version__
-from ..report.model import line
+from ..report.safe import line
 from ..report.width import pad, width
 from .words import Words
 

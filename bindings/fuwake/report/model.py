@@ -8,8 +8,10 @@ import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from .safe import clean, defang, line, percent, some
+from .view import Body, Evidence, Finding, Hop, Link, LinkHop, Notice, Report, Row, Step
 from .words import WORDS, Words
 
 Json = dict[str, Any]
@@ -36,29 +38,6 @@ STEP_OF_SECTION = {
 }
 BAD_SENDERS = {"forged", "unrelated-domain", "compromised"}
 
-# Control and format characters: invisible, or able to drive a terminal or turn text round; none is
-# printable in the sense of str.isprintable().  Compiling takes longer than most starts have.
-_UNSEEN = (
-    "([\x00-\x08\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f])\\1*"
-)
-
-
-def clean(text: str) -> str:
-    """Text with its unseen characters made visible; line ends and tabs stay.
-
-    >>> clean("a\\x1b[31mb\\u200b\\u200b")
-    'a⟨U+001B⟩[31mb⟨U+200B⟩×2'
-    """
-
-    def show(run: re.Match[str]) -> str:
-        count = len(run[0])
-        return f"⟨U+{ord(run[1]):04X}⟩" + (f"×{count}" if count > 1 else "")
-
-    if text.isprintable():
-        return text
-    return re.sub(_UNSEEN, show, text.replace("\r\n", "\n"))
-
 
 def _source(answer: Json) -> str:
     """Who said so and when; of several sources the newest."""
@@ -66,149 +45,9 @@ def _source(answer: Json) -> str:
     return " ".join(filter(None, (newest.get("source"), newest.get("checked_at"))))
 
 
-def line(text: str | None) -> str:
-    """One line: white space, line ends too, is one blank."""
-    return " ".join(clean(text or "").split())
-
-
-def some(items: Sequence[str], count: int) -> str:
-    """The first of a list; an ellipsis tells that there are more.
-
-    >>> some(["a", "b", "c"], 2)
-    'a, b, …'
-    """
-    return ", ".join([*items[:count], *(["…"] if len(items) > count else [])])
-
-
-def defang(host: str | None) -> str:
-    """A host nobody can click; addresses are left alone, nobody takes them for a link.
-
-    >>> defang("www.example.jp"), defang("[192.0.2.1]")
-    ('www[.]example[.]jp', '[192.0.2.1]')
-    """
-    text = line(host)
-    if not any(character.isalpha() for character in text):
-        return text
-    return text.replace("[.]", ".").replace(".", "[.]")
-
-
-class Row(NamedTuple):
-    label: str
-    value: str
-    note: str = ""  # how far the value can be trusted
-
-
-class Evidence(NamedTuple):
-    value: str
-    where: str
-    raw: str  # "raw[120:145]", a slice of the message's bytes; or ""
-
-
-class Finding(NamedTuple):
-    rule: str
-    title: str
-    explanation: str
-    grade: str
-    campaign: bool
-    weight: float
-    mark: str
-    evidence: tuple[Evidence, ...]
-    evidence_left: int
-
-
-class LinkHop(NamedTuple):
-    url: str
-    host: str
-    via: str  # how it was found in the hop before; "" for the first
-    encoded: bool
-
-
-class Link(NamedTuple):
-    name: str
-    text: str  # "" when it is the URL itself
-    chain: tuple[LinkHop, ...]
-    marks: tuple[str, ...]
-    brand: str
-
-
-class Hop(NamedTuple):
-    number: int  # from 1, the newest: as places of evidence name it; in JSON "hop:0"
-    text: str
-    by: str
-    date: str
-    standing: str  # trust boundary, trusted, a claim
-    boundary: bool
-
-
-class Step(NamedTuple):
-    key: str
-    number: str  # "①" of the four steps; "" for the others
-    title: str
-    mark: str  # bad, warn, ok, unknown, none
-    reason: str
-    rows: tuple[Row, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    links: tuple[Link, ...] = ()
-    other_links: str = ""
-    hops: tuple[Hop, ...] = ()
-    boundary: str = ""
-    reasons: tuple[Row, ...] = ()  # of the sender verdict: sentence, grade
-
-
-class Body(NamedTuple):
-    where: str  # also of the parts that say the same
-    pieces: tuple[tuple[str, bool], ...]  # text, and is it evidence?
-    left: int  # characters left out
-
-    @property
-    def text(self) -> str:
-        return "".join(piece for piece, _ in self.pieces)
-
-
-class Notice(NamedTuple):
-    brand: str
-    urls: tuple[str, ...]
-
-
 def mark_of(weight: float) -> str:
     """Of a finding or of all in a step."""
     return "bad" if weight >= DANGER_WEIGHT else "warn" if weight >= TRACE_WEIGHT else "ok"
-
-
-class Report(NamedTuple):
-    lang: str
-    verdict: str
-    label: str
-    headline: str
-    probability: float
-    score: float
-    subject: str
-    mail: tuple[Row, ...]
-    steps: tuple[Step, ...]  # the four
-    others: tuple[Step, ...]  # body, attachments, the rest
-    weighed: tuple[Finding, ...]  # heaviest first
-    summary: tuple[Row, ...]
-    advice: tuple[str, ...]
-    notices: tuple[Notice, ...]
-    bodies: tuple[Body, ...]
-    words: Words
-
-    @property
-    def percent(self) -> str:
-        return percent(self.probability)
-
-
-def percent(probability: float) -> str:
-    """Never rounded to certainty.
-
-    >>> percent(0.9996), percent(0.0001), percent(0.421)
-    ('> 99.9 %', '< 0.1 %', '42.1 %')
-    """
-    if probability > 0.999:
-        return "> 99.9 %"
-    if probability < 0.001:
-        return "< 0.1 %"
-    return f"{probability * 100:.1f} %"
 
 
 def link_chain(link: Json, words: Words) -> tuple[LinkHop, ...]:

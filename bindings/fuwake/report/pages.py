@@ -12,7 +12,7 @@ import jinja2
 import markupsafe
 
 from .._core import __version__
-from .model import Report
+from .view import Report
 
 TEMPLATES = {"html": "report.html.j2", "md": "report.md.j2"}
 

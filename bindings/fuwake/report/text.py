@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from .model import Finding, Link, Report, Row, Step
+from .view import Finding, Link, Report, Row, Step
 from .width import pad, width, wrap
 
 MARKS = {"bad": "✗", "warn": "!", "ok": "✓", "unknown": "?", "none": "–"}
