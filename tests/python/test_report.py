@@ -3,6 +3,7 @@
 import copy
 import json
 import re
+from email.message import EmailMessage
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -221,6 +222,22 @@ def test_text_keeps_to_its_columns(sample: Json, columns: int, lang: str) -> Non
     urls = {notice for brand in sample["brands"] for notice in brand["notices"]}
     for line in page.splitlines():
         assert width(line) <= columns or line.strip() in urls, line
+
+
+def test_heading_of_texts_that_say_the_same_keeps_to_its_columns(
+    bundled: fuwake.Engine,
+) -> None:
+    made = EmailMessage()
+    made["From"], made["Subject"] = "a@example.com", "x"
+    made.set_content("The very same words.\n")
+    made.add_alternative("<p>The very same words.</p>", subtype="html")
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "a@example.com", "x"
+    outer.make_mixed()
+    outer.attach(made)
+    page = render(bundled.scan(outer.as_bytes()).to_dict(), "text", "en", columns=40)
+    assert "(text/html) =" in " ".join(page.split())
+    assert max(map(width, page.splitlines())) <= 40
 
 
 def test_marks_stand_in_one_column(sample: Json) -> None:

@@ -69,7 +69,8 @@ class _Page:
             head = indent
 
     def heading(self, number: str, title: str, mark: str) -> Iterator[str]:
-        left = " ".join(filter(None, [number, title]))
+        *rows, left = wrap(" ".join(filter(None, [number, title])), self.columns)
+        yield from (self.paint(row, BOLD) for row in rows)
         right = f"{MARKS[mark]} {self.words(f'mark.{mark}')}" if mark else ""
         gap = self.columns - width(left) - width(right)
         between = " " * gap if gap > 0 else "\n"
@@ -96,7 +97,7 @@ class _Page:
         yield from self.hanging("  ", step.reason)
         yield from self.rows(step.rows)
         if step.hops:
-            yield f"  {self.words('hops')}"
+            yield from self.hanging("  ", self.words("hops"))
             for hop in step.hops:
                 head = f"  {'»' if hop.boundary else ' '} {hop.number}. "
                 yield from self.hanging(
@@ -104,7 +105,7 @@ class _Page:
                 )
             yield from self.hanging("    ", f"({step.boundary})", DIM)
         if step.reasons:
-            yield f"  {self.words('sender.reasons')}"
+            yield from self.hanging("  ", self.words("sender.reasons"))
             for reason in step.reasons:
                 yield from self.hanging("    - ", f"{reason.label} ({reason.value})")
         for finding in step.findings:
