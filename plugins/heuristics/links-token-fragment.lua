@@ -8,17 +8,14 @@ return rule {
   grade = "fact",
   title = { ja = "リンクの # の後ろに識別番号", en = "An identifier behind the #" },
   explain = {
-    ja = "リンクの「#」の後ろに「{token}」のような識別番号がある。サーバーの記録に残らない形で受取人を見分けるのに使われる。",
-    en = "The link carries an identifier (\"{token}\") behind its #, where no server log shows who is marked.",
+    ja = "リンクの「#」の後ろに識別番号がある。サーバーの記録に残らない形で受取人を見分けるのに使われる。",
+    en = "The link carries an identifier behind its #, where no server log shows who is marked.",
   },
   when = { "link", { "links.fragment", matches = "[A-Za-z0-9]{14}|^cl?/\\d" } },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable()) do
       local token = link.fragment ~= "" and (random.token(link.fragment) or string.match(link.fragment, "^(?:cl|c)/\\d.*"))
-      if token then
-        evidence:add(link)
-        evidence:set("token", string.sub(token, 1, 20))
-      end
+      if token then evidence:add(link) end -- which shows it, masked: a piece of it cut off here could not be
     end
     return evidence.count > 0
   end,

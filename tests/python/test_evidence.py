@@ -206,3 +206,24 @@ def test_reports_hold_no_live_link_of_the_mail(bundled: fuwake.Engine, path: Pat
         page = verdict.report(format, "ja")
         live = set(re.findall(r"https?://[^\s\"<>`）)]+", page))
         assert live <= notices, live - notices
+
+
+@pytest.mark.parametrize("rounds", [1, 2])
+def test_no_piece_of_an_encoded_victim_is_said(bundled: fuwake.Engine, rounds: int) -> None:
+    """Also where a rule quotes: a piece that was cut off can't be read back, so it can't be masked."""
+    victim = b"hanako.yamada@example.jp"
+    token = victim
+    for _ in range(rounds):
+        token = binascii.b2a_base64(token, newline=False)
+    url = b"https://files.example.net/%s/a?u=%s#%s" % (token, token, token)
+    mail = (
+        b"From: a@example.com\r\nTo: %s\r\nSubject: %s\r\nContent-Type: text/html\r\n\r\n"
+        b'<a href="%s">open</a> %s\r\n' % (victim, token, url, token)
+    )
+    verdict = bundled.scan(mail)
+    rules = {finding["rule"] for finding in verdict.findings}
+    assert rules & {"links/token-fragment", "links/recipient-in-url"}
+    pieces = [token[i : i + 10].decode() for i in range(0, len(token) - 10, 4)]
+    for page in (verdict.to_json(), *map(verdict.report, ("text", "html", "md"))):
+        for piece in pieces:
+            assert piece not in page, page[page.index(piece) - 200 :][:300]
