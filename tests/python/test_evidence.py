@@ -227,3 +227,25 @@ def test_no_piece_of_an_encoded_victim_is_said(bundled: fuwake.Engine, rounds: i
     for page in (verdict.to_json(), *map(verdict.report, ("text", "html", "md"))):
         for piece in pieces:
             assert piece not in page, page[page.index(piece) - 200 :][:300]
+
+
+@pytest.mark.parametrize("written", ["&#%d;", "&#x%x;"])
+def test_a_victim_in_references_of_an_attribute_is_masked(
+    bundled: fuwake.Engine, written: str
+) -> None:
+    """The value of a link's evidence is what a browser reads; its bytes are what was written."""
+    victim = "hanako.yamada@example.jp"
+    spelt = "".join(written % ord(character) for character in victim)
+    raw = (
+        f"From: Amazon <a@example.com>\r\nTo: {victim}\r\nSubject: x\r\n"
+        "Content-Type: text/html\r\n\r\n"
+        f'<a href="https://amazon.evil.example/a?b=1&amp;c={spelt}">open</a>\r\n'
+    ).encode()
+    verdict = bundled.scan(raw)
+    items = [item for finding in verdict.findings for item in finding["evidence"]]
+    [value] = {item["value"] for item in items if item["where"] == "link:0"}
+    assert value == "hxxps://amazon[.]evil[.]example/a?b=1&c=******.******@*******.**"
+    start, end = next(item["raw"] for item in items if item["where"] == "link:0")
+    assert html.unescape(raw[start:end].decode()).endswith(victim)
+    for page in (verdict.to_json(), *map(verdict.report, ("text", "html", "md"))):
+        assert "hanako" not in page and spelt not in page

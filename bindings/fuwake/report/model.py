@@ -4,7 +4,6 @@ All three pages (text, HTML, Markdown) are printed from this and decide nothing 
 Nothing is detected here either: core judged; this only orders, names and shortens.
 """
 
-import html
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -171,11 +170,9 @@ class _Builder:
         )
 
     def evidence(self, evidence: Json) -> Evidence:
-        raw, value = evidence["raw"], line(evidence["value"])
-        if line(evidence["where"]).startswith("link:"):
-            value = html.unescape(value)  # as it stands in the list of links
+        raw = evidence["raw"]
         return Evidence(
-            value=value,
+            value=line(evidence["value"]),
             where=self.where(evidence["where"]),
             raw=f"raw[{raw[0]}:{raw[1]}]" if raw else "",
         )

@@ -1,6 +1,7 @@
 /* evidence.c - what `evidence` in match(mail, evidence) takes, and how sentences are filled in. */
 #include "rules/evidence.h"
 
+#include "html/entity.h"
 #include "rules/view.h"
 
 #include <stdio.h>
@@ -65,26 +66,33 @@ static fw_str beginning(lua_State *L, fw_str value) {
   return fwi_mask_cut(&facts->mask, value, MAX_VALUE);
 }
 
-static fw_str cut(lua_State *L, fw_str value) {
+static fwi_arena *message_arena(lua_State *L) { return fwi_runner_of(L)->facts->message->arena; }
+
+/* The value itself, or in the arena its beginning and a mark that it goes on. */
+static fw_str shown(lua_State *L, fwi_arena *arena, fw_str value) {
   fw_str kept = beginning(L, value);
-  return kept.len == value.len ? value
-                               : fwi_arena_join(fwi_runner_of(L)->arena, kept, FWI_STR("…"));
+  return kept.len == value.len ? value : fwi_arena_join(arena, kept, FWI_STR("…"));
 }
 
 /* A slice, shortened; where: that of its text unless given.  Its range is that of what is shown. */
 static fwi_evidence of_slice(lua_State *L, fwi_slice slice, fw_str where) {
-  fw_str whole = fwi_slice_str(slice), value = beginning(L, whole);
-  slice.end = slice.start + value.len;
-  if (value.len < whole.len)
-    value = fwi_arena_join(slice.text->arena, value, FWI_STR("…"));
+  fw_str whole = fwi_slice_str(slice), value = shown(L, message_arena(L), whole);
+  if (value.ptr != whole.ptr)
+    slice.end = slice.start + value.len - FWI_STR("…").len;
   fwi_slice content = fwi_slice_content(slice);
   if (!where.len && content.text)
     where = content.text->where;
   return (fwi_evidence){value, where, slice};
 }
 
+/* Of an attribute the value that a browser reads: nobody is found in "&#116;aro" to be masked. */
 static fwi_evidence of_link(lua_State *L, const fwi_link *link) {
   fwi_evidence item = of_slice(L, link->source, link->where);
+  fw_str written = fwi_slice_str(link->source);
+  if (link->kind != FWI_LINK_TEXT && fwi_str_find_char(written, '&') >= 0) {
+    fwi_arena *arena = message_arena(L);
+    item.value = shown(L, arena, fwi_entity_text(arena, written));
+  }
   if (!item.value.len)
     item.value = beginning(L, link->href);
   return item;
@@ -146,7 +154,7 @@ static int add_thing(lua_State *L) {
     return 0; /* what a search found, when it found nothing */
   if (lua_type(L, 2) == LUA_TSTRING) {
     fwi_arena *arena = fwi_runner_of(L)->arena;
-    fw_str text = cut(L, fwi_check_str(L, 2));
+    fw_str text = shown(L, fwi_runner_of(L)->arena, fwi_check_str(L, 2));
     fwi_sandbox_steps(L, 100 + text.len / 4);
     add(L, (fwi_evidence){.value = fwi_arena_dup(arena, text)});
     return 0;
@@ -234,7 +242,7 @@ static void set_value(lua_State *L, fwi_set *set) {
   if (number)
     lua_tostring(L, -1);
   if (given)
-    value = cut(L, fwi_check_str(L, lua_gettop(L)));
+    value = shown(L, fwi_runner_of(L)->arena, fwi_check_str(L, lua_gettop(L)));
   fwi_sandbox_steps(L, 100 + (set->name.len + value.len) / 4);
   if (number)
     set->said = 0;
