@@ -218,6 +218,11 @@ static const struct {
     {"From: =?utf-8?B?44CQTElOReOCq+OCueOCv+ODnuODvOOCteODneODvOODiOOAkQ==?= <a@example.com>\n\n",
      "line from-name"}, /* in brackets */
     {"From: \"[LINE] Support\" <a@example.com>\n\n", "line from-name"},
+    {"From: =?utf-8?B?44Ki44Oe44K+44Oz44K144Od44O844OI?= <a@example.com>\n\n",
+     "amazon from-name"}, /* アマゾンサポート */
+    {"From: =?utf-8?B?44Ki44Oe44K+44Oz44K6?= <a@example.com>\n\n", ""}, /* アマゾンズ */
+    {"From: =?utf-8?B?44Oq44Ki44Oe44K+44Oz44K144Od44O844OI?= <a@example.com>\n\n",
+     ""},                                                 /* リアマゾンサポート */
     {"From: Line Support Group <a@example.com>\n\n", ""}, /* any line's */
     {"From: Support Line <a@example.com>\n\n", ""},
     {"From: First Line Support <a@example.com>\n\n", ""},

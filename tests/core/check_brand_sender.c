@@ -339,7 +339,7 @@ START_TEST(cuts_a_long_host_and_closes_its_bracket) {
                         NULL};
   const fwi_reason *envelope = reason(judge(&r), "envelope-differs");
   fw_str ja = said(envelope, envelope->ja);
-  ck_assert(fwi_str_starts(ja, FWI_STR("Return-Path(other.example), Message-ID(" LABEL ".")));
+  ck_assert(fwi_str_starts(ja, FWI_STR("Return-Path(other.example)と Message-ID(" LABEL ".")));
   ck_assert(fwi_str_find(ja, FWI_STR("…) には")) >= 0);
 }
 END_TEST

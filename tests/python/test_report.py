@@ -420,3 +420,20 @@ def test_list_that_is_cut_says_so(sample: Json) -> None:
     sample["facts"]["recipients"].append("d@example.jp")
     page = render(sample, "text", "en")
     assert "c@example.jp, …" in page and "d@example.jp" not in page
+
+
+def test_a_quoted_subject_nests_its_quotation_marks(sample: Json) -> None:
+    said = copy.deepcopy(sample)
+    said["facts"]["subject"]["text"] = "「お知らせ」の件"
+    title = render(said, "md", "ja").splitlines()[0]
+    assert "「『お知らせ』の件」" in title and title.startswith("# 【注意喚起】")
+    said["verdict"] = "clean"
+    assert "注意喚起" not in render(said, "md", "ja").splitlines()[0]
+
+
+def test_a_defect_is_told_in_words(engine: fuwake.Engine) -> None:
+    paste = b"  Subject: s\n  From: a@example.jp\n  To: b@example.com\n\n  b\n"
+    verdict = engine.scan(paste).to_dict()
+    assert [defect["name"] for defect in verdict["facts"]["defects"]] == ["indented-paste"]
+    page = render(verdict, "text", "ja")
+    assert "字下げして貼り付けたソースとして読んだ" in page and "indented-paste" not in page

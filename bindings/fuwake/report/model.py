@@ -459,7 +459,8 @@ class _Builder:
         rows = [
             Row(
                 words(f"row.{kind}"),
-                line(item["name"]) + (f" ({item['value']:,})" if item["value"] else ""),
+                words.get(f"{kind}.{item['name']}", line(item["name"]))
+                + (f" ({item['value']:,})" if item["value"] else ""),
                 line(item["where"]),
             )
             for kind, item in trouble
@@ -474,7 +475,9 @@ class _Builder:
         ]
         if rows or self.findings["other"]:
             mark = "" if self.findings["other"] else "unknown"
-            yield self.step("other", words("other.trouble"), mark=mark, rows=tuple(rows))
+            cut = verdict["limits"] or verdict["errors"] or not rows
+            said = words("other.trouble" if cut else "other.defects")
+            yield self.step("other", said, mark=mark, rows=tuple(rows))
 
     def attachment_rows(self, attachments: Sequence[Json]) -> Iterator[Row]:
         """The files, what is inside them, and the mails attached with their own verdicts."""

@@ -13,6 +13,7 @@ import markupsafe
 
 from .._core import __version__
 from .view import Report
+from .words import quoted
 
 TEMPLATES = {"html": "report.html.j2", "md": "report.md.j2"}
 
@@ -64,6 +65,7 @@ def _environment(format: str) -> jinja2.Environment:
     )
     environment.filters["code"] = markdown_code
     environment.filters["block"] = markdown_block
+    environment.filters["quoted"] = quoted
     return environment
 
 

@@ -141,6 +141,10 @@ WORDS: dict[str, tuple[str, str]] = {
         "Nothing odd was found in {count} attachment(s).",
     ),
     "attachments.none": ("添付ファイルはない。", "There are no attachments."),
+    "other.defects": (
+        "メールの形に、ふつうと違う所がある。",
+        "The form of the mail is out of the ordinary.",
+    ),
     "other.trouble": (
         "調べ切れなかった所がある。",
         "Not everything could be looked at.",
@@ -219,7 +223,74 @@ WORDS: dict[str, tuple[str, str]] = {
     "from.attachment": ("添付のページ {part}", "in the attached page {part}"),
     "from.pdf": ("PDF {part}", "in the PDF {part}"),
     "from.qr": ("QR コード {part}", "in a QR code, part {part}"),
-    "row.defect": ("壊れている所", "Defect"),
+    "row.defect": ("メールの形", "Form"),
+    "defect.bom": ("先頭の BOM", "a byte order mark at the start"),
+    "defect.nul-bytes": ("NUL バイト", "NUL bytes"),
+    "defect.bare-cr": ("単独の CR(改行の崩れ)", "bare carriage returns"),
+    "defect.mixed-line-endings": ("改行コードの混在", "mixed line endings"),
+    "defect.mbox-from-line": ("mbox の区切り行(From )", "a “From ” line of a mailbox file"),
+    "defect.leading-blank-line": ("先頭の空行", "blank lines at the start"),
+    "defect.garbage-first-line": ("ヘッダーでない先頭行", "a first line that is no header field"),
+    "defect.lost-fold": (
+        "字下げを失ったヘッダーの続き行",
+        "continued header lines without their indent",
+    ),
+    "defect.missing-blank-line": (
+        "ヘッダーと本文の間に空行がない",
+        "no blank line between header and body",
+    ),
+    "defect.no-headers": ("ヘッダーがない", "no header"),
+    "defect.indented-paste": (
+        "字下げして貼り付けたソースとして読んだ",
+        "read as source pasted with an indent",
+    ),
+    "defect.quoted-paste": (
+        "引用記号つきで貼り付けたソースとして読んだ",
+        "read as source pasted with quote marks",
+    ),
+    "defect.labelled-paste": (
+        "メールソフトの表示の写しとして読んだ",
+        "read as a copy of what a mail program shows",
+    ),
+    "defect.address-group-recursion": (
+        "アドレス欄に : が多すぎる",
+        "too many colons in an address field",
+    ),
+    "defect.bare-cr-in-address": (
+        "アドレス欄に単独の CR",
+        "a bare carriage return in an address field",
+    ),
+    "defect.broken-encoded-word": ("壊れた符号化語(=?…?=)", "a broken encoded word (=?…?=)"),
+    "defect.missing-boundary": ("multipart に区切り文字列がない", "a multipart without a boundary"),
+    "defect.repeated-boundary": (
+        "入れ子の multipart が同じ区切り文字列を使う",
+        "the boundary of an outer multipart used again",
+    ),
+    "defect.unterminated-multipart": ("multipart が閉じていない", "a multipart that isn't closed"),
+    "defect.repeated-content-type": ("Content-Type が二つ以上", "more than one Content-Type"),
+    "defect.bad-charset": ("知られていない文字コード名", "an unknown charset"),
+    "defect.mislabelled-charset": (
+        "文字コード名と中身が違う",
+        "text in another charset than declared",
+    ),
+    "defect.broken-text": ("文字コードとして読めないバイト", "bytes that the charset doesn't know"),
+    "limit.headers": ("ヘッダーの数", "header fields"),
+    "limit.header_bytes": ("ヘッダーの長さ", "length of a header field"),
+    "limit.address_groups": ("アドレス欄の : の数", "colons in an address field"),
+    "limit.addresses": ("アドレスの数", "addresses"),
+    "limit.depth": ("入れ子の深さ", "nesting"),
+    "limit.parts": ("パートの数", "MIME parts"),
+    "limit.text_bytes": ("本文の長さ", "length of text"),
+    "limit.links": ("リンクの数", "links"),
+    "limit.url_hops": ("転送の段数", "hosts in one chain of redirects"),
+    "limit.nested": ("添付メールの数", "attached mails"),
+    "limit.inspected": ("添付の数", "attachments opened"),
+    "limit.entries": ("圧縮ファイルの中のファイル数", "files in an archive"),
+    "limit.pages": ("PDF のページ数", "pages of a PDF"),
+    "limit.hops": ("Received の数", "Received fields"),
+    "limit.evidence": ("根拠の数", "evidence items"),
+    "limit.findings": ("指摘の数", "findings"),
+    "limit.mail_ms": ("ルールの時間", "time for rules"),
     "row.limit": ("上限を超えた所", "Over a limit"),
     "row.error": ("動かなかったルール", "Rule that failed"),
     "none": ("なし", "none"),
@@ -350,16 +421,34 @@ WORDS: dict[str, tuple[str, str]] = {
         "受信者のアドレスは伏せ、URL は押せない形にしてある。この解析は外部に何も送っていない。",
         "Recipients' addresses are masked and URLs can't be clicked. Nothing was sent anywhere for this analysis.",
     ),
-    "post.title": (
-        "【注意喚起】「{subject}」というメールは{verdict}",
-        "Warning: the mail “{subject}” — {verdict}",
+    "post.title.phishing": (
+        "【注意喚起】「{subject}」というメールはフィッシング詐欺です",
+        "Warning: the mail “{subject}” is phishing",
     ),
-    "post.verdict.phishing": ("フィッシング詐欺です", "phishing"),
-    "post.verdict.suspicious": ("疑わしいメールです", "suspicious"),
-    "post.verdict.clean": ("フィッシングの証拠が見つかりませんでした", "no evidence of phishing"),
+    "post.title.suspicious": (
+        "【注意喚起】「{subject}」というメールは疑わしい",
+        "Warning: the mail “{subject}” is suspicious",
+    ),
+    "post.title.clean": (
+        "「{subject}」というメールにフィッシングの証拠は見つかりませんでした",
+        "No evidence of phishing in the mail “{subject}”",
+    ),
     "post.mail": ("届いたメール", "The mail"),
     "no_subject": ("(件名なし)", "(no subject)"),
 }
+
+
+# Quotation marks, and those that stand inside of them.
+_INNER = str.maketrans("「」“”", "『』‘’")
+
+
+def quoted(text: str) -> str:
+    """Text as it stands between quotation marks.
+
+    >>> quoted("「お知らせ」の件")
+    '『お知らせ』の件'
+    """
+    return text.translate(_INNER)
 
 
 class Words:

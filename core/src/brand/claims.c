@@ -297,9 +297,11 @@ static void read_imitations(fwi_reading *r, const fwi_matches *matches) {
   }
 }
 
+/* A word of its own, or in From glued to the desk behind it: アコムサポート. */
 static bool is_name(const fwi_reading *r, const fwi_field *field, const fwi_hit *hit) {
   const fwi_brand *brand = &r->brands->items[hit->id / 2];
-  return fwi_name_is_word(field->value, hit->start, hit->end) &&
+  return (fwi_name_is_word(field->value, hit->start, hit->end) ||
+          (field->kind == FWI_FIELD_FROM_NAME && is_named_alone(r->brands->lexicon, field, hit))) &&
          !fwi_in_other_word(field->value, hit->start, hit->end, brand->other_words,
                             brand->other_word_count);
 }

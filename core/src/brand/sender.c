@@ -478,6 +478,25 @@ static bool id_is_ours(inquiry *q, fw_str id) {
   return fwi_str_eq(fwi_str_next(&id, '.'), own);
 }
 
+/* "Return-Path(host), Message-ID(host)", of those that name one. */
+static fw_str envelope_fields(const inquiry *q, fw_str return_path, fw_str id, const char *joiner) {
+  const struct {
+    const char *field;
+    fw_str host;
+  } named[] = {{"Return-Path(", return_path}, {"Message-ID(", id}};
+  fwi_buf buf;
+  fwi_buf_begin(&buf, q->arena, VALUE_BYTES);
+  for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+    if (!named[i].host.len)
+      continue;
+    fwi_buf_add_str(&buf, fw_str_of(buf.len ? joiner : ""));
+    fwi_buf_add_str(&buf, fw_str_of(named[i].field));
+    add_cut(&buf, &q->facts->mask, named[i].host, HOST_BYTES);
+    fwi_buf_add_char(&buf, ')');
+  }
+  return fwi_buf_take(&buf, q->arena);
+}
+
 static void describe_envelope(inquiry *q) {
   fwi_slice path = fwi_facts_address(q->facts, FWI_STR("Return-Path")).domain;
   fw_str return_path = domain(q->arena, fwi_slice_str(path));
@@ -492,33 +511,20 @@ static void describe_envelope(inquiry *q) {
   }
   if (!return_path.len && !id.len)
     return;
-  const struct {
-    const char *field;
-    fw_str host;
-  } named[] = {{"Return-Path(", return_path}, {"Message-ID(", id}};
-  fwi_buf buf;
-  fwi_buf_begin(&buf, q->arena, VALUE_BYTES);
-  for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
-    if (!named[i].host.len)
-      continue;
-    fwi_buf_add_str(&buf, fw_str_of(buf.len ? ", " : ""));
-    fwi_buf_add_str(&buf, fw_str_of(named[i].field));
-    add_cut(&buf, &q->facts->mask, named[i].host, HOST_BYTES);
-    fwi_buf_add_char(&buf, ')');
-  }
-  fw_str list = fwi_buf_take(&buf, q->arena);
+  fw_str list_ja = envelope_fields(q, return_path, id, "と ");
+  fw_str list_en = envelope_fields(q, return_path, id, ", ");
   bool same = (!return_path.len || is_of_from(q, return_path)) && (!id.len || is_of_from(q, id));
   if (same) {
     SAY(q, "envelope-same", "inference",
         "{0} "
         "は差出人のドメインと矛盾しない。ただし送信者が自由に書ける欄なので、証明にはならない。",
-        "{0}: in agreement with From, but the sender may write anything there, so it is no proof.",
-        list);
+        "{1}: in agreement with From, but the sender may write anything there, so it is no proof.",
+        list_ja, list_en);
   } else {
     SAY(q, "envelope-differs", "inference",
-        "{0} には、差出人のドメイン {1} と異なるものがある。いずれも送信者が自由に書ける欄。",
-        "{0}: not all in agreement with From, {1}; the sender may write anything there.", list,
-        q->from);
+        "{0} には、差出人のドメイン {1} と異なるものがある。{3}送信者が自由に書ける欄。",
+        "{2}: not all in agreement with From, {1}; the sender may write anything there.", list_ja,
+        q->from, list_en, fw_str_of(return_path.len && id.len ? "いずれも" : ""));
   }
 }
 
