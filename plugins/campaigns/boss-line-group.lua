@@ -2,11 +2,11 @@
 -- It names no brand to deceive and has no link; it lives on the boss's name.
 local warning = require("warning")
 
-local chat = literals { "lineグループ", "lineのグループ", "lineの新", "lineにて", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
+local chat = literals { "lineグループ", "lineの", "lineワークグループ", "ラインの", "lineにて", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
   "チャットグループ", "line id" }
 local make = literals {
   "グループを作", "グループを新", "グループを一つ", "グループを1つ", "グループを用意", "グループを立ち上げ", "グループを開設", "グループの作成", "グループ作成", "グループチャットを作",
-  "チャットを作成", "新しく作成", "新規に作成", "作成してもら", "作成して頂", "作成していただ", "作成をお願い", "作成し、", "用意してください",
+  "チャットを作成", "新しく作成", "新規に作成", "作成してもら", "作成して頂", "作成していただ", "作成をお願い", "作成し、", "用意してください", "作成してください", "作成願います", "作成が完了",
 }
 local code = literals { "qr", "二次元コード", "招待リンク", "招待コード", "招待用", "グループリンク", "友だち追加", "友達追加" }
 local hand_over = literals { "返信", "送って", "送付", "お送り", "共有して", "ご連絡ください", "転送して" }
@@ -57,6 +57,14 @@ Content-Type: text/plain; charset=UTF-8
 
 お疲れ様です。今後のプロジェクトのため、LINEグループを一つ用意してください。
 できたら招待用のQRコードをこのメールに返信で送付してください。他の社員はまだ追加しないでください。
+]] },
+    { name = "a work group, newly made", expect = true, mail = [[
+From: 代表取締役 石田 <daihyo@example.net>
+To: tanaka@example.jp
+Subject: 業務連絡
+Content-Type: text/plain; charset=UTF-8
+
+社内の連絡のため、LINEの業務用グループを作成してください。作成が完了したら、QRコードをこのメールに返信してください。
 ]] },
     { name = "a warning of it", expect = false, mail = [[
 From: 情報機構 <announce@kikou.example>

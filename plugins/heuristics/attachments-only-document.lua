@@ -22,8 +22,8 @@ return rule {
   weight = 1.2,
   title = { ja = "短い本文に文書の添付だけ", en = "A document and hardly a word" },
   explain = {
-    ja = "本文は {letters} 文字ほどで、用件は添付「{name}」の中にある。文章を調べるフィルターを避ける作りとみられる。",
-    en = "Some {letters} letters of text; all it has to say is in the attachment \"{name}\", where filters don't read.",
+    ja = "本文は {letters} 文字ほどで、用件は添付「{name}」の中にある。ふつうの送り状にもあるが、文章を調べるフィルターを避ける作りでもある。",
+    en = "Some {letters} letters of text; all it has to say is in the attachment \"{name}\", as in many a covering letter, and where filters don't read.",
   },
   when = { "attachment", "not reply", "not list", { "attachments.name", matches = "(?i)" .. documents } },
   match = function(mail, evidence)

@@ -1,4 +1,17 @@
 local posing = require("posing")
+local stranger = require("stranger")
+
+--- A further address that answers go to, of another house than From and the recipients: behind a harmless first one.
+local function copied_to(mail)
+  local field = mail:header("Reply-To")
+  if field.empty or not string.find(field.value, ",", 1, true) then return nil end
+  for host in string.gmatch(field.value, "@([A-Za-z0-9.-]+)") do
+    host = string.lower(host)
+    if domain.org(host) and domain.org(host) ~= mail.from.org and not stranger.ours(mail, host) then return host, field end
+  end
+  return nil
+end
+
 local asked = "(?:chang|updat|switch|edit|modif|replac)\\w*[^.?!]{0,60}(?:direct deposit|payroll (?:account|details|information)|bank(?:ing)? (?:details|information|account|instructions?))"
   .. "|(?:direct deposit|bank(?:ing)? (?:details|information|account|instructions?))[^.?!]{0,40}(?:chang|updat|switch|different)\\w*"
   .. "|(?:振込先|振込口座|振込み先|給与口座|給与の?(?:振込|受取)口座)[^。]{0,25}(?:変更|変わ|新し[いく])"
@@ -20,16 +33,18 @@ return rule {
   when = { "not list" },
   match = function(mail, evidence)
     if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
-    local reply, at = mail.reply_to, nil
+    local reply, at, place = mail.reply_to, nil, nil
     if posing.free_mail(mail.from.domain.value) then
-      at = mail.from.domain.value
+      at, place = mail.from.domain.value, mail.from
     elseif reply.org and reply.org ~= mail.from.org then
-      at = reply.domain.value
+      at, place = reply.domain.value, reply
+    else
+      at, place = copied_to(mail)
     end
     local words = at and mail.body:match(asked)
     if not words then return false end
     evidence:add(words)
-    evidence:add(posing.free_mail(mail.from.domain.value) and mail.from or reply)
+    evidence:add(place)
     evidence:set("words", words.value)
     evidence:set("domain", at)
     return true
@@ -68,6 +83,24 @@ Subject: Re: お支払いの件
 Content-Type: text/plain; charset=utf-8
 
 弊社の受取口座が監査のため使用できなくなりました。下記の口座へお振込みください。
+]] },
+    { name = "answers go to a second address too", expect = true, mail = [[
+From: 長谷川 <hasegawa@setsubi.example.com>
+Reply-To: hasegawa@setsubi.example.com, setsubi.keiri@outlook.com
+To: keiri@firm.example.jp
+Subject: Re: 請求書の件
+Content-Type: text/plain; charset=utf-8
+
+振込先口座を変更させていただきました。今回より下記へお振込みください。
+]] },
+    { name = "answers go to colleagues", expect = false, mail = [[
+From: 長谷川 <hasegawa@setsubi.example.com>
+Reply-To: hasegawa@setsubi.example.com, keiri@setsubi.example.com
+To: keiri@firm.example.jp
+Subject: Re: 請求書の件
+Content-Type: text/plain; charset=utf-8
+
+振込先口座を変更いたしました。
 ]] },
     { name = "a supplier from his own domain", expect = false, mail = [[
 From: 長谷川 <hasegawa@setsubi.example.jp>

@@ -1,3 +1,4 @@
+local warning = require("warning")
 local wanted = literals { "パスワード", "暗証番号", "カード番号", "クレジットカード情報", "お支払い方法", "支払い情報", "アカウント情報",
   "会員情報", "個人情報", "ログイン情報", "本人確認", "本人認証", "お客様情報", "ご登録情報",
   "your password", "credit card", "payment method", "payment information", "billing information",
@@ -21,7 +22,7 @@ return rule {
   match = function(mail, evidence)
     local what = mail.body:find(wanted)
     local act = what and mail.body:find(acts)
-    if not act then return false end
+    if not act or warning.denied(mail) then return false end
     evidence:add(what)
     evidence:add(act)
     evidence:set("what", what.value)
@@ -36,6 +37,20 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 お支払い方法を更新してください。 https://nlugjoc.cn/
+]] },
+    { name = "a bank that says what it never asks", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+お手元の書面をご確認ください。メールで暗証番号やパスワードをお尋ねすることはありません。 https://bank.example/
+]] },
+    { name = "an impostor who says so too", expect = true, mail = [[
+From: 千葉銀行 <a@example.com>
+Subject: 【千葉銀行】重要
+Content-Type: text/plain; charset=UTF-8
+
+暗証番号を更新してください。メールでお尋ねすることはありません。 https://bank.example/
 ]] },
     { name = "no link", expect = false, mail = [[
 From: a@example.com

@@ -1,4 +1,5 @@
 local words = require("lexicon")
+local warning = require("warning")
 
 return rule {
   id = "body/urgency-threat",
@@ -16,7 +17,7 @@ return rule {
     local threat = mail.body:find(words.threats)
     if not threat then return false end
     local demand = mail.body:find(words.demands) or mail.body:find(words.haste)
-    if not demand then return false end
+    if not demand or warning.denied(mail) then return false end
     evidence:add(threat)
     evidence:add(demand)
     evidence:set("threat", threat.value)
@@ -38,6 +39,13 @@ From: a@example.com
 Subject: x
 
 Your account will be suspended. Please verify your password: https://nlugjoc.cn/x
+]] },
+    { name = "an office that says what it never does", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+内容をご確認ください。なお、メールで納付を求めたり、差押えを予告したりすることはありません。 https://office.example/
 ]] },
     { name = "an invitation", expect = false, mail = [[
 From: a@example.com

@@ -4,6 +4,17 @@ local function at_home(mail, link)
   return brand and brand:akin(link.host) and brand:akin(string.match(link.text.value, "([\\w.-]+\\.[a-z]{2,})") or "")
 end
 
+--- The sender's own site is shown, and the service that delivered the mail counts the clicks: it takes the returns or
+-- the cancellations too.  Only where From is proved: else anybody could bring such a service along.
+local function counted(mail, link)
+  local auth = mail.auth
+  if auth.dmarc ~= "pass" and not (auth.dkim == "pass" and domain.same_org(auth.dkim_domain or "", mail.from.domain.value)) then return false end
+  local shown = string.match(string.lower(link.text.value), "([\\w.-]+\\.[a-z]{2,})")
+  if not shown or not mail.from.org or domain.org(shown) ~= mail.from.org or not link.org then return false end
+  return link.org == mail.return_path.org or link.org == domain.org(mail.origin.rdns.value)
+    or mail:header("List-Unsubscribe"):has("://" .. link.host)
+end
+
 return rule {
   id = "links/text-href-mismatch",
   version = 1,
@@ -18,7 +29,7 @@ return rule {
   when = { "link:text-href-mismatch" },
   match = function(mail, evidence)
     for _, link in ipairs(mail:clickable("text-href-mismatch")) do
-      if not at_home(mail, link) then
+      if not at_home(mail, link) and not counted(mail, link) then
         evidence:add(link)
         evidence:set("host", link.host)
         evidence:set("shown", link.text.value)
@@ -45,6 +56,30 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://click.contact.vpass.ne.jp/?qs=1">https://www.smbc-card.com/member/</a>
+]] },
+    { name = "the sender's site, through the service that sent the mail", expect = false, mail = [[
+Return-Path: <b-7@fc1.haishin.example>
+Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=b-7@fc1.haishin.example; dkim=pass header.d=coffee.example; dmarc=pass header.from=coffee.example
+Received: from fc1.haishin.example (fc1.haishin.example [203.0.113.7])
+	by mx.example.org (Postfix) with ESMTPS id 1; Mon, 6 Oct 2025 10:00:00 +0900
+From: 珈琲店 <shop@news.coffee.example>
+To: info@example.org
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://fc1.haishin.example/c/1">https://www.coffee.example</a>
+]] },
+    { name = "another's site, through such a service", expect = true, mail = [[
+Return-Path: <b-7@fc1.haishin.example>
+Authentication-Results: mx.example.org; spf=pass smtp.mailfrom=b-7@fc1.haishin.example; dkim=pass header.d=coffee.example; dmarc=pass header.from=coffee.example
+Received: from fc1.haishin.example (fc1.haishin.example [203.0.113.7])
+	by mx.example.org (Postfix) with ESMTPS id 1; Mon, 6 Oct 2025 10:00:00 +0900
+From: 珈琲店 <shop@news.coffee.example>
+To: info@example.org
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://fc1.haishin.example/c/1">https://www.bank.example</a>
 ]] },
     { name = "the same organisation", expect = false, mail = [[
 From: a@example.com

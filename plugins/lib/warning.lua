@@ -14,4 +14,17 @@ function M.given(mail)
   return mail.subject:has(subject) or mail.body:has(body)
 end
 
+-- What houses write so that nobody answers such mails: "we never ask for your password".
+local denial = literals {
+  "お尋ねすることは", "お聞きすることは", "お伺いすることは", "お問い合わせすることは", "おたずねすることは", "求めることは", "お願いすることは", "依頼することは", "請求することは", "要求することは",
+  "予告したりすることは", "求めたりすることは", "予告することは", "お送りすることは",
+  "never ask", "will not ask you", "won't ask you", "do not ask for your", "don't ask for your",
+}
+
+--- Does it say what its house never asks for, and does nothing show that the house is another one?  Impostors copy
+-- that sentence too.
+function M.denied(mail)
+  return not mail.posed_falsely and mail.sender.verdict ~= "forged" and mail.body:has(denial)
+end
+
 return M
