@@ -33,7 +33,7 @@ return rule {
   when = { "not list" },
   match = function(mail, evidence)
     if mail.is_list or posing.owner(mail.from.domain.value) and mail.sender.verdict == "genuine" then return false end
-    local reply, at, place = mail.reply_to, nil, nil
+    local reply, at, place = mail.reply_to
     if posing.free_mail(mail.from.domain.value) then
       at, place = mail.from.domain.value, mail.from
     elseif reply.org and reply.org ~= mail.from.org then

@@ -1,5 +1,12 @@
 local posing = require("posing")
 
+--- Where such a link ends, unless it hides that behind the brand's own page.
+local function ends_at(link, brand)
+  local final = link.final
+  if not final.host or final.host == "" or brand:akin(final.host) then return link end
+  return final
+end
+
 return rule {
   id = "links/brand-foreign-link",
   version = 1,
@@ -17,6 +24,13 @@ return rule {
     local brand = mail.posed
     local strange, hosts = mail:leading(function(host, org) return not posing.aside[org or ""] and not brand:akin(host) end)
     local found, buttons = {}, {}
+    -- Through a redirector that anybody may use, or an open one of the brand's own.
+    local through = mail:clickable("redirector")
+    for _, link in ipairs(through) do
+      local beyond = posing.aside[link.org or ""] or brand:akin(link.host)
+      local final = ends_at(link, brand)
+      if beyond and final ~= link and not link.hidden and not posing.aside[final.org or ""] then found[#found + 1] = link end
+    end
     for _, link in ipairs(strange) do
       if not link.hidden and not string.find(link.href, "/listinfo/", 1, true) then -- Mailman's
         found[#found + 1] = link
@@ -28,8 +42,11 @@ return rule {
     if #buttons > 0 then found = buttons end
     if #found == 0 then return false end
     evidence:add(found)
-    for _, link in ipairs(#hosts > 1 and found or {}) do evidence:set("host", link.host) end
-    if #hosts == 1 then evidence:set("host", hosts) end
+    if #hosts == 1 and #through == 0 then
+      evidence:set("host", hosts)
+    else
+      for _, link in ipairs(found) do evidence:set("host", ends_at(link, brand).host) end
+    end
     evidence:about(brand)
     return true
   end,
@@ -41,6 +58,20 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://nlugjoc.cn/x
+]] },
+    { name = "through a redirector that everybody may use", expect = true, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.google.com/url?q=https%3A%2F%2Fnlugjoc.example%2Fpay&sa=D">お手続き</a>
+]] },
+    { name = "through a counter to the brand itself", expect = false, mail = [[
+From: えきねっと <eki-customer9@nlugjoc.cn>
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.google.com/url?q=https%3A%2F%2Fwww.eki-net.com%2F&sa=D">えきねっと</a>
 ]] },
     { name = "the footer of the mailing list it came through", expect = false, mail = [[
 From: えきねっと <eki-customer9@nlugjoc.cn>

@@ -1,5 +1,17 @@
 local posing = require("posing")
 
+--- Which host of an unwrapped link carries the name: the last one that isn't a known house's.
+local function carrier(link, brand)
+  local chain = link.chain
+  if #chain < 2 or not brand then return link end
+  for i = #chain, 1, -1 do
+    for _, token in ipairs(brand.tokens) do
+      if string.find(chain[i].host, token, 1, true) and not posing.owner(chain[i].host) then return chain[i] end
+    end
+  end
+  return link
+end
+
 return rule {
   id = "links/brand-in-host",
   version = 1,
@@ -15,10 +27,13 @@ return rule {
   match = function(mail, evidence)
     local last, named, trap, found = nil, nil, nil, {} -- links of one host often stand together
     for _, link in ipairs(mail:clickable("brand-in-subdomain", "brand-in-domain")) do
-      local host, id = link.host, link.brand
+      local id = link.brand
+      local brand = id and brands.get(id)
+      local at = carrier(link, brand)
+      local host = at.host
       if host ~= last or id ~= named then
         last, named = host, id
-        local brand, org = id and brands.get(id), link.org
+        local org = at.org
         -- A firm of that name shows its own site: mizuho-kogyo.co.jp, in a mail that says nothing of the bank.
         local own_name = brand and org == mail.from.org and not posing.speaks_of(mail, brand)
         -- Another brand's own host is no trap: smbc-card.com holds "smbc".
@@ -59,6 +74,14 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://www.eki-net.montaly.shop/">→ご変更はこちらから</a>
+]] },
+    { name = "behind another house's redirector", expect = true, mail = [[
+From: a@example.com
+To: info@example.jp
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.google.com/url?q=https%3A%2F%2Feki-net.montaly.shop%2Fpay&sa=D">→お手続き</a>
 ]] },
     { name = "the brand's own host", expect = false, mail = [[
 From: a@example.com

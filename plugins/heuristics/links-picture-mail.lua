@@ -1,3 +1,19 @@
+--- A picture that is there to be seen.  One alone behind all else is the sender's dot that counts readers.
+local function shown(mail)
+  for _, link in ipairs(mail:clickable()) do
+    if link.kind == "button" and link.text.empty and not link.hidden and link.host ~= "" then return link end
+  end
+  local picture, count, last = nil, 0, nil
+  for _, link in ipairs(mail.links) do
+    if link.kind == "image" and not link.hidden and link.host ~= "" then
+      picture, count = picture or link, count + 1
+    end
+    if link.kind ~= "text" then last = link end
+  end
+  local dot = count == 1 and picture.alt == "" and picture.index == last.index
+  return not dot and picture or nil
+end
+
 return rule {
   id = "links/picture-mail",
   version = 1,
@@ -16,10 +32,7 @@ return rule {
       if bytes > 200 then return false end
       letters = letters + (utf8.len(page.visible.value) or #page.visible)
     end
-    local picture
-    for _, link in ipairs(mail.links) do
-      if link.kind == "image" and not link.hidden and link.host ~= "" then picture = picture or link end
-    end
+    local picture = shown(mail)
     if not picture then return false end
     evidence:add(picture)
     evidence:set("letters", letters)
@@ -33,6 +46,20 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://nlugjoc.example/c"><img src="https://pics.example/a.png"></a> Buy
+]] },
+    { name = "a picture that the mail brings along", expect = true, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.example/c"><img src="cid:1"></a>
+]] },
+    { name = "a receipt with a dot that counts its readers", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<p>Thank you, your order is on its way.</p><a href="https://example.com/order">See it</a><img src="https://example.com/o.gif" width=1 height=1>
 ]] },
     { name = "text with a picture", expect = false, mail = [[
 From: a@example.com
