@@ -1,8 +1,8 @@
---- SBI.
+--- SBI証券 (SBI Securities), and the group above it.
 return brand {
   id = "sbi",
   version = 1,
-  name = { ja = "SBI", en = "SBI" },
+  name = { ja = "SBI証券", en = "SBI Securities" },
   names = { "SBI証券", "SBIホールディングス" },
   tokens = { "sbisec" },
   domains = {

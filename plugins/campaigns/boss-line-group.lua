@@ -4,6 +4,7 @@ local warning = require("warning")
 
 local chat = literals { "lineグループ", "lineの", "lineワークグループ", "ラインの", "lineにて", "lineで", "line上", "lineが", "ライングループ", "グループライン", "lineワークス", "line works", "グループチャット",
   "チャットグループ", "line id" }
+local group = "(?:line|ライン)[^。\\n]{0,14}グループ" -- as it is told; the words above may be less
 local make = literals {
   "グループを作", "グループを新", "グループを一つ", "グループを1つ", "グループを用意", "グループを立ち上げ", "グループを開設", "グループの作成", "グループ作成", "グループチャットを作",
   "チャットを作成", "新しく作成", "新規に作成", "作成してもら", "作成して頂", "作成していただ", "作成をお願い", "作成し、", "用意してください", "作成してください", "作成願います", "作成が完了",
@@ -41,6 +42,7 @@ return campaign {
       found[i] = mail.body:find(words) or mail.subject:find(words)
       if not found[i] then return false end
     end
+    found[1] = mail.body:match(group) or found[1]
     for _, place in ipairs(found) do evidence:add(place) end
     evidence:set("group", found[1].value)
     evidence:set("code", found[2].value)

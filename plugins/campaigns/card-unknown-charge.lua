@@ -8,6 +8,12 @@ local charge = literals {
   "海外でのご利用", "請求金額のお知らせ", "お支払い金額が確定", "お支払い金額のご案内", "第三者に利用",
 }
 
+-- "If you don't know it" may be said of a login as well: then it isn't this lure.
+local unknown = literals { "心当たりがない場合", "お心当たりがない", "心当たりのない", "身に覚えのない", "身に覚えがない" }
+local money = literals {
+  "ご利用金額", "利用金額", "決済", "請求", "引き落とし", "引落", "お買い物", "ご購入", "注文", "ご利用日", "利用日", "明細", "円", "¥", "ご利用店", "カードのご利用", "カード利用",
+}
+
 return campaign {
   id = "campaigns/card-unknown-charge",
   version = 1,
@@ -22,6 +28,8 @@ return campaign {
   prefilter = charge,
   when = { lure.cards.when },
   match = function(mail, evidence)
+    local first = mail.subject:find(charge) or mail.body:find(charge)
+    if first and first:has(unknown) and not (mail.subject:has(money) or mail.body:has(money)) then return false end
     return lure.match(mail, evidence, lure.cards, { charge, lure.demands })
   end,
   references = { "https://www.antiphishing.jp/news/alert/" },
@@ -66,6 +74,14 @@ Content-Type: text/plain; charset=UTF-8
 「身に覚えのない場合は、以下のリンクをクリックして承認をキャンセルしてください」
 誘導先の例: hxxps://login[.]example[.]net/
 https://www.antiphishing.jp/news/alert/
+]] },
+    { name = "a login that the reader doesn't know", expect = false, mail = [[
+From: JCBカード <notice@mail.example.net>
+Subject: ログインのお知らせ
+Content-Type: text/plain; charset=UTF-8
+
+新しい端末からのログインがありました。お心当たりがない場合は、以下より本人確認を行ってください。
+https://jcb-login.example.org/
 ]] },
     { name = "a shop that takes the card", expect = false, mail = [[
 From: JCBギフト専門店 <order@shop.example.com>

@@ -19,10 +19,10 @@ return campaign {
   section = "body",
   weight = 2.0,
   grade = "inference",
-  title = { ja = "クレジットカード「ご利用確認」の手口", en = "The card \"confirm your use\" lure" },
+  title = { ja = "カード・決済「ご利用確認」の手口", en = "The card \"confirm your use\" lure" },
   explain = {
-    ja = "カードの利用を一部制限したとして「ご利用確認」へ誘う、{brand}を騙る既知の手口と文面が一致する。",
-    en = "The wording matches a known lure that poses as {brand}: use of the card is restricted until it is confirmed.",
+    ja = "カードや決済アカウントの利用に制限や異常があるとして「確認」へ誘う、{brand}を騙る既知の手口と文面が一致する。",
+    en = "The wording matches a known lure that poses as {brand}: use of the card or account is odd or restricted until it is confirmed.",
   },
   prefilter = restricted,
   when = { lure.cards.when },

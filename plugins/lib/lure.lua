@@ -41,9 +41,9 @@ M.cards = M.poses {
 }
 
 --- Does the mail speak in the name that is claimed here?  What only the body names isn't posed as: a shop may tell who
--- delivers, a newspaper whose customers are deceived.
+-- delivers, a newspaper whose customers are deceived, members of a list which links they have seen.
 local function speaks_as(mail, claim)
-  return claim.speaks or claim.place == "link" and not forward.mark(mail)
+  return claim.speaks or claim.place == "link" and not mail.is_list and not forward.mark(mail)
 end
 
 --- Where a claim must stand to be such.

@@ -273,9 +273,12 @@ class _Builder:
         customer = any(reason["code"] == "customer-account" for reason in sender["reasons"])
         return "customer" if customer else str(sender["verdict"])
 
-    def sentence_of_sender(self) -> str:
-        """The key of its words: of a mail that names no brand, where those differ."""
-        plain = f"sender.{self.judged()}"
+    def of_sender(self, kind: str) -> str:
+        """The key of its words, of a mail that names no brand where those differ.
+
+        The kind is "sender", a sentence, or "sender.verdict", a few words.
+        """
+        plain = f"{kind}.{self.judged()}"
         alone = f"{plain}.nobrand"
         return alone if self.verdict["sender"]["brand"] is None and alone in WORDS else plain
 
@@ -296,13 +299,13 @@ class _Builder:
         return self.step(
             "sender",
             words(
-                self.sentence_of_sender(),
+                self.of_sender("sender"),
                 brand=self.brand(sender["brand"]),
                 domain=defang(author["domain"]) or "?",
             ),
             mark=mark,
             rows=self.rows(
-                ("sender", words(f"sender.verdict.{self.judged()}"), ""),
+                ("sender", words(self.of_sender("sender.verdict")), ""),
                 ("from_name", author["name"], "claimed"),
                 ("from", author["address"], "claimed"),
                 ("Reply-To", facts.get("reply_to"), "claimed"),
@@ -557,7 +560,7 @@ class _Builder:
     def summary_rows(self, posed: str | None) -> tuple[Row, ...]:
         return self.rows(
             ("brand", self.brand(posed) if posed else None, ""),
-            ("sender", self.words(f"sender.verdict.{self.judged()}"), ""),
+            ("sender", self.words(self.of_sender("sender.verdict")), ""),
         )
 
     def notices(self) -> Iterator[Notice]:

@@ -97,8 +97,8 @@ WORDS: dict[str, tuple[str, str]] = {
         "The mail comes from a domain of {brand}.",
     ),
     "sender.genuine.nobrand": (
-        "差出人のドメイン {domain} から送られたと確かめられる。",
-        "The mail does come from the sender's domain {domain}.",
+        "差出人のドメイン {domain} から送られたと確かめられる。持ち主が名乗るとおりかは別。",
+        "The mail does come from the sender's domain {domain}; whose that is, is another question.",
     ),
     "sender.unknown": (
         "差出人が本物かどうかは、このメールだけでは決められない。",
@@ -110,6 +110,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "sender.verdict.compromised": ("第三者の悪用", "abused third party"),
     "sender.verdict.customer": ("利用者のアカウントか", "perhaps a customer's account"),
     "sender.verdict.genuine": ("本物", "genuine"),
+    "sender.verdict.genuine.nobrand": (
+        "アドレスのドメインから(持ち主は確かめていない)",
+        "from its own domain (whose that is isn't known)",
+    ),
     "sender.verdict.unknown": ("不明", "unknown"),
     "sender.reasons": ("差出人についての判断", "How the sender was judged"),
     "recipient.none": ("宛名がない。", "The mail addresses nobody."),
