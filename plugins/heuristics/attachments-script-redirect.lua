@@ -4,10 +4,10 @@ return rule {
   section = "attachments",
   weight = 1.6,
   grade = "fact",
-  title = { ja = "開くと別の場所へ送る添付", en = "An attachment that leads elsewhere by itself" },
+  title = { ja = "別の場所へつなぐ仕掛けのある添付", en = "An attachment made to lead elsewhere" },
   explain = {
-    ja = "添付の Web ページは、開くだけで {host} へ移動する。",
-    en = "The attached page goes to {host} as soon as it is opened.",
+    ja = "添付の Web ページに、開くと {host} へ移動するか、入力した内容をそこへ送る仕掛けがある。",
+    en = "The attached page is made to go to {host} once it is opened, or to send there what is typed in.",
   },
   when = { "attachment", "link" },
   match = function(mail, evidence)

@@ -13,7 +13,7 @@ return rule {
   section = "links",
   weight = 2.2,
   grade = "inference",
-  title = { ja = "名乗る会社と無関係なリンク先", en = "Links to strangers under a brand's name" },
+  title = { ja = "名乗る相手と無関係なリンク先", en = "Links to strangers under a brand's name" },
   explain = {
     ja = "{brand}からの連絡を装うが、押させるリンクの行き先 {host} は{brand}のものではない。",
     en = "It poses as {brand}, but the link to click leads to {host}, which is not {brand}'s.",

@@ -18,7 +18,7 @@ return rule {
   section = "links",
   weight = 2.8,
   grade = "fact",
-  title = { ja = "他社のドメインに社名を混ぜた行き先", en = "A brand's name inside another's host name" },
+  title = { ja = "他者のドメインに名前を混ぜた行き先", en = "A brand's name inside another's host name" },
   explain = {
     ja = "リンク先 {host} は{brand}の名前を含むが、持ち主は {org} で{brand}ではない。",
     en = "The link's host {host} carries {brand}'s name, but it belongs to {org}, not to {brand}.",

@@ -6,7 +6,7 @@ return rule {
   section = "links",
   weight = 2.5,
   grade = "inference",
-  title = { ja = "社名に似せた綴りの行き先", en = "A host spelt to look like a brand" },
+  title = { ja = "名前に似せた綴りの行き先", en = "A host spelt to look like a brand" },
   explain = {
     ja = "リンク先 {host} は{brand}の名前に似せた綴りだが、持ち主は {org} で{brand}ではない。",
     en = "The link's host {host} is spelt to look like {brand}'s name, but it belongs to {org}, not to {brand}.",

@@ -5,6 +5,13 @@ local ways = {
   none = { ja = "宛名がない", en = "nobody is greeted" },
 }
 
+-- Is there text to greet in?  What a picture says isn't read.
+local function told(mail)
+  local bytes = 0
+  for _, part in ipairs(mail.texts) do bytes = bytes + #part end
+  return bytes >= 20
+end
+
 return rule {
   id = "recipient/policy-contradiction",
   version = 1,
@@ -29,6 +36,7 @@ return rule {
     -- Newsletters and notices of its own greet everybody or nobody, too; so does a firm that writes
     -- about it under its own name.
     if anybody and not (from and mail.posed_falsely) then return false end
+    if kind == "none" and not told(mail) then return false end
     local named = from or mail:claims(brand.id, "subject")[1]
     if not named then return false end
     evidence:set("how_ja", ways[kind].ja)

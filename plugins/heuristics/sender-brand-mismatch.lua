@@ -6,7 +6,7 @@ return rule {
   section = "sender",
   weight = 2.8,
   grade = "fact",
-  title = { ja = "名乗る会社と差出人のドメインが違う", en = "The sender's domain is not that of the brand it names" },
+  title = { ja = "名乗る相手と差出人のドメインが違う", en = "The sender's domain is not that of the brand it names" },
   explain = {
     ja = "差出人は{brand}を名乗るが、アドレスのドメイン {domain} は{brand}のものとして知られていない。",
     en = "The sender calls itself {brand}, but its domain {domain} is not known as one of {brand}'s.",

@@ -15,7 +15,7 @@ return rule {
   version = 1,
   section = "sender",
   weight = 2.0,
-  title = { ja = "社名だけを名乗り、リンクもアドレスも他人のもの", en = "A brand's bare name, borne out by nothing" },
+  title = { ja = "名前だけを名乗り、リンクもアドレスも他人のもの", en = "A brand's bare name, borne out by nothing" },
   explain = {
     ja = "差出人名は「{name}」だけで、アドレス {domain} も、押させるリンクも、{brand}のものが一つもない。",
     en = "From shows just \"{name}\", but neither its address at {domain} nor any link is {brand}'s.",

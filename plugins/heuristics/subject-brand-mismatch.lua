@@ -6,7 +6,7 @@ return rule {
   section = "subject",
   weight = 1.5,
   grade = "fact",
-  title = { ja = "件名の社名と差出人が合わない", en = "The subject's brand is not the sender's" },
+  title = { ja = "件名の名乗りと差出人が合わない", en = "The subject's brand is not the sender's" },
   explain = {
     ja = "件名は{brand}を名乗るが、差出人のドメイン {domain} は{brand}のものではない。",
     en = "The subject names {brand}, but the sender's domain {domain} is not one of {brand}'s.",
