@@ -20,7 +20,7 @@ return campaign {
   id = "campaigns/boss-line-group",
   version = 1,
   section = "body",
-  weight = 3.5, -- five kinds of words at once, and little else that a filter could see
+  weight = 3.8, -- five kinds of words at once, and little else that a filter could see
   weight_bounds = { min = 0, max = 4 },
   grade = "inference",
   title = { ja = "社長を装いLINEグループを作らせる手口", en = "The \"boss wants a LINE group\" lure" },

@@ -18,6 +18,7 @@ return rule {
       local host = link.clickable and not link.hidden and link.host or ""
       if host ~= "" then
         if host ~= last and not brand:owns(host) or link.marks["redirector"] then return false end
+        if link.marks["shared-host"] then return false end -- a customer's file at the brand's own place
         last = host
         evidence:add(link)
       end
@@ -32,6 +33,13 @@ Subject: x
 Content-Type: text/plain; charset=UTF-8
 
 https://www.eki-net.com/
+]] },
+    { name = "a customer's file", expect = false, mail = [[
+From: Dropbox <no-reply@dropbox.com>
+Subject: x
+Content-Type: text/plain; charset=UTF-8
+
+https://www.dropbox.com/scl/fi/abc/x.pdf?rlkey=1
 ]] },
     { name = "a stranger's domain", expect = false, mail = [[
 From: えきねっと <a@nlugjoc.cn>

@@ -362,6 +362,16 @@ START_TEST(a_finding_has_evidence_with_bytes_and_filled_sentences) {
 }
 END_TEST
 
+START_TEST(a_quoted_value_nests_its_brackets) {
+  fw_str slots[] = {FWI_STR("word")}, values[] = {FWI_STR("「いいね」を押す")};
+  const fwi_rule_info rule = {
+      .explain_ja = FWI_STR("「{word}」と、{word}。"), .slots = slots, .slot_count = 1};
+  const fwi_finding f = {.rule = &rule, .values = values};
+  ck_assert_str_eq(fwi_finding_say(arena, &f, true).ptr,
+                   "「『いいね』を押す」と、「いいね」を押す。");
+}
+END_TEST
+
 START_TEST(evidence_of_a_link_is_the_url_as_written) {
   load(DATA "good");
   const fwi_finding *f = finding(scan(LURE).findings, "links/brand-in-host");
@@ -757,6 +767,7 @@ int main(void) {
   tcase_add_test(tcase, a_weight_for_a_rule_nobody_has_is_a_warning);
   tcase_add_test(tcase, one_broken_plugin_does_not_stop_the_others);
   tcase_add_test(tcase, a_finding_has_evidence_with_bytes_and_filled_sentences);
+  tcase_add_test(tcase, a_quoted_value_nests_its_brackets);
   tcase_add_test(tcase, evidence_of_a_link_is_the_url_as_written);
   tcase_add_test(tcase, a_prefilter_keeps_a_rule_from_running);
   tcase_add_loop_test(tcase, conditions_keep_a_rule_from_running, 0, sizeof gated / sizeof *gated);

@@ -307,6 +307,22 @@ static fw_str value_said(const fwi_finding *finding, fw_str name, bool ja) {
   return fwi_str_eq(name, FWI_STR("brand")) ? brand_name(finding->named, ja) : FWI_STR("");
 }
 
+/* A value between 「 and 」, whose own such brackets become 『 and 』. */
+static void add_quoted(fwi_buf *out, fw_str value) {
+  enum { BRACKET = sizeof "「" - 1 };
+  size_t done = 0;
+  for (size_t i = 0; i + BRACKET <= value.len; i++) {
+    fw_str here = fwi_str_slice(value, i, value.len);
+    bool opens = fwi_str_starts(here, FWI_STR("「"));
+    if (!opens && !fwi_str_starts(here, FWI_STR("」")))
+      continue;
+    fwi_buf_add_str(out, fwi_str_slice(value, done, i));
+    fwi_buf_add_str(out, fw_str_of(opens ? "『" : "』"));
+    done = i + BRACKET;
+  }
+  fwi_buf_add_str(out, fwi_str_slice(value, done, value.len));
+}
+
 /* It ends before the piece that makes it too long: half of a value may be half of an address. */
 fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja) {
   enum { USUAL_BYTES = 1024 };
@@ -321,7 +337,10 @@ fw_str fwi_finding_say(fwi_arena *arena, const fwi_finding *finding, bool ja) {
     if (out.len + before.len + value.len > MAX_SENTENCE)
       break;
     fwi_buf_add_str(&out, before);
-    fwi_buf_add_str(&out, value);
+    if (slot && fwi_str_ends(before, FWI_STR("「")) && fwi_str_starts(rest, FWI_STR("」")))
+      add_quoted(&out, value);
+    else
+      fwi_buf_add_str(&out, value);
   }
   return fwi_buf_take(&out, arena);
 }
