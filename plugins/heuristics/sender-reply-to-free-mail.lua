@@ -17,6 +17,8 @@ return rule {
     if reply.address.empty or not posing.free_mail(reply.domain.value) then return false end
     if reply.address.folded == from.address.folded or mail.is_list then return false end
     if mail.is_reply then return false end
+    -- A service that writes for one of its users has him answered: "Taro (via Google Docs)".
+    if mail.sender.verdict == "genuine" and mail:header("Return-Path"):has(".bounces.google.com") then return false end
     evidence:add(reply)
     local author = not from.address.empty and from.address.value
     evidence:set("from_ja", author and "差出人は " .. author .. " だ" or "差出人にはアドレスがない")
@@ -29,6 +31,18 @@ return rule {
     { name = "another free mailbox", expect = true, mail = [[
 From: a@example.com
 Reply-To: b@gmail.com
+Subject: x
+
+x
+]] },
+    { name = "a file that a user of Google shares", expect = false, mail = [[
+Return-Path: <3@doclist.bounces.google.com>
+Authentication-Results: mx.example.jp; spf=pass smtp.mailfrom=3@doclist.bounces.google.com; dkim=pass header.d=google.com; dmarc=pass header.from=google.com
+Received: from mail-sor-f69.google.com (mail-sor-f69.google.com [209.85.220.69])
+	by mx.example.jp with ESMTPS id 1; Wed, 08 Oct 2025 08:12:44 +0900
+From: Taro (via Google Docs) <drive-shares-dm-noreply@google.com>
+Reply-To: Taro <taro@gmail.com>
+To: info@example.jp
 Subject: x
 
 x
