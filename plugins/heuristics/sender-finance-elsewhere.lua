@@ -15,7 +15,7 @@ return rule {
     ja = "差出人は「{name}」と金融機関を名乗るが、アドレスのドメイン {domain} は .jp でなく、知られた金融機関のものでもない。",
     en = "The sender calls itself \"{name}\", a Japanese bank or credit union, but writes from {domain}: not a domain in .jp, nor one of a house that is known.",
   },
-  when = { "name", "not list", "not reply", { "from.domain", matches = "\\.(?!jp$)[^.]+$" }, { "from.name", matches = named } },
+  when = { "name", "not-ascii", "not list", "not reply", { "from.domain", matches = "\\.(?!jp$)[^.]+$" }, { "from.name", matches = named } },
   match = function(mail, evidence)
     local host = mail.from.domain.value
     -- Of a brand that is known sender/brand-mismatch tells.
