@@ -437,3 +437,22 @@ def test_a_defect_is_told_in_words(engine: fuwake.Engine) -> None:
     assert [defect["name"] for defect in verdict["facts"]["defects"]] == ["indented-paste"]
     page = render(verdict, "text", "ja")
     assert "字下げして貼り付けたソースとして読んだ" in page and "indented-paste" not in page
+
+
+def test_advice_fits_the_lure(sample: Json) -> None:
+    boss = copy.deepcopy(sample)
+    boss["findings"] = [
+        boss["findings"][0] | {"rule": "body/errand-request", "weight": 3.0, "evidence": []}
+    ]
+    boss["facts"]["links"] = boss["facts"]["attachments"] = []
+    told = model.build(boss, "ja").advice
+    assert any("ギフトカード" in line for line in told)
+    assert not any("パスワード" in line for line in told)
+    usual = model.build(sample, "ja").advice
+    assert any("パスワード" in line for line in usual)
+    assert not any("ギフトカード" in line for line in usual)
+
+
+def test_advice_names_rules_that_exist() -> None:
+    known = {rule["id"] for rule in fuwake.Engine().rules}
+    assert {rule for rules in model.ADVICE.values() for rule in rules} <= known

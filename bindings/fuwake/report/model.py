@@ -35,6 +35,19 @@ STEP_OF_SECTION = {
     "attachments": "attachments",
     "upstream": "other",
 }
+# What to do besides, where one of these rules spoke.
+ADVICE = {
+    "payment": {
+        "body/account-change",
+        "body/audit-payment",
+        "body/boss-contact",
+        "body/errand-request",
+        "body/secret-payment",
+        "campaigns/boss-line-group",
+    },
+    "extortion": {"body/coin-address", "body/extortion-bait", "body/extortion-deadline"},
+    "shared": {"sender/shared-by-outsider"},
+}
 BAD_SENDERS = {"forged", "unrelated-domain", "compromised"}
 
 
@@ -115,11 +128,6 @@ class _Builder:
             headline = words(f"headline.{label}.brand", brand=self.brand(posed))
         weighed = [finding for found in self.findings.values() for finding in found]
         weighed.sort(key=lambda finding: -abs(finding.weight))
-        advice = [words(f"advice.{label}.1")]
-        if label == "phishing":
-            advice += [words(f"advice.phishing.{n}") for n in range(2, 6)]
-        elif label == "suspicious":
-            advice += [words(f"advice.phishing.{n}") for n in (2, 3)]
         return Report(
             lang=words.lang,
             verdict=label,
@@ -133,11 +141,27 @@ class _Builder:
             others=tuple(self.others()),
             weighed=tuple(finding for finding in weighed if finding.weight),
             summary=tuple(self.summary_rows(posed)),
-            advice=tuple(advice),
+            advice=tuple(self.advice(label)),
             notices=tuple(self.notices()),
             bodies=tuple(self.bodies()),
             words=words,
         )
+
+    def advice(self, label: str) -> Iterator[str]:
+        """What to do: what fits this kind of lure first, what needs a link only where there is one."""
+        told = {found["rule"] for found in self.verdict["findings"] if found["weight"] > 0}
+        special = [kind for kind, rules in ADVICE.items() if told & rules]
+        if label == "clean":
+            special = [kind for kind in special if kind == "shared"]
+        leads = any(_is_counted(link) for link in self.facts["links"]) or self.facts["attachments"]
+        general = {"phishing": (2, 3, 4), "suspicious": (2, 3)}.get(label, ())
+        yield self.words(f"advice.{label}.1")
+        for kind in special:
+            yield self.words(f"advice.{kind}")
+        for number in general if leads or not special else ():
+            yield self.words(f"advice.phishing.{number}")
+        if label == "phishing":
+            yield self.words("advice.phishing.5")
 
     # -- parts that every step is made of ------------------------------------------------
 

@@ -410,6 +410,18 @@ WORDS: dict[str, tuple[str, str]] = {
         "フィッシング対策協議会や、かたられた会社の窓口に知らせ、メールは削除する。",
         "Report it to your anti-phishing body and the company it poses as, then delete it.",
     ),
+    "advice.payment": (
+        "振込やギフトカード、QR コードの依頼には、メールにない、以前から知る電話番号などで本人に確かめるまで応じない。",
+        "Don't pay, buy cards or send a code before you have asked the person by a telephone number known from before.",
+    ),
+    "advice.extortion": (
+        "支払わない。同じ文面が、集められた多くのアドレスに送られている。不安なら警察の相談窓口(#9110)に相談する。",
+        "Don't pay: the same text goes to many collected addresses. If you are worried, ask the police.",
+    ),
+    "advice.shared": (
+        "共有した本人に別の手段で確かめるまで、ファイルを開かない。開いた先でパスワードを求められても入力しない。",
+        "Don't open the file before you have asked who shared it by another way; enter no password behind it.",
+    ),
     "advice.suspicious.1": (
         "確かめるまで、リンクを押さず、添付を開かず、返信しない。",
         "Until you have checked, follow no link, open no attachment, don't answer.",
