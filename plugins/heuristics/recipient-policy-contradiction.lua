@@ -5,11 +5,13 @@ local ways = {
   none = { ja = "宛名がない", en = "nobody is greeted" },
 }
 
--- Is there text to greet in?  What a picture says isn't read.
+-- Is there text to greet in?  What the picture of a page says isn't read.
 local function told(mail)
-  local bytes = 0
-  for _, part in ipairs(mail.texts) do bytes = bytes + #part end
-  return bytes >= 20
+  if #mail.html == 0 then return true end
+  for _, part in ipairs(mail.texts) do
+    if part:matches("[^ \\n]") then return true end
+  end
+  return false
 end
 
 return rule {
@@ -47,6 +49,14 @@ return rule {
   end,
   false_positives = { "A brand's ways of greeting change and differ between its departments." },
   tests = {
+    { name = "all its words are in a picture", expect = false, mail = [[
+From: ヨドバシ・ドット・コム <news@mail.example.com>
+To: info@example.jp
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://nlugjoc.example/"><img src="cid:1"></a>
+]] },
     { name = "brand that doesn't greet greets by address", expect = true, mail = [[
 From: カゴヤ・ジャパン <support@kagoya.jp>
 To: info@example.jp
