@@ -45,7 +45,7 @@ From: a@example.com
 Subject: x
 Content-Type: text/html; charset=UTF-8
 
-<a href="https://www.absa.co.za/">Go</a>
+<a href="https://jp.cybozu.help/g/ja/">Go</a>
 ]] },
     { name = "a tenant of shared hosting", expect = false, mail = [[
 From: a@example.com
@@ -53,6 +53,13 @@ Subject: x
 Content-Type: text/html; charset=UTF-8
 
 <a href="https://remittance-view.notion.site/a">Go</a>
+]] },
+    { name = "a country's own ending", expect = false, mail = [[
+From: a@example.com
+Subject: x
+Content-Type: text/html; charset=UTF-8
+
+<a href="https://www.example.co.za/">Go</a>
 ]] },
     { name = "com", expect = false, mail = [[
 From: a@example.com
