@@ -80,9 +80,9 @@ int main(int argc, char **argv) {
   if (fw_engine_new(&engine, &options, &err) != FW_OK ||
       fw_scanner_new(&scanner, engine, &err) != FW_OK)
     return fprintf(stderr, "bench: %s\n", err.text), 2;
-  fw_str yardstick = read_mail(argv[3]), mail = read_mail(argv[4]);
   scan_us(scanner, fw_str_of("Subject: first\n\nWhat is made once is not a mail's.\n"));
-  long loaded = peak_kib();
+  long loaded = peak_kib(); /* the mail itself counts, too */
+  fw_str yardstick = read_mail(argv[3]), mail = read_mail(argv[4]);
   double yardstick_us = scan_us(scanner, yardstick), us = scan_us(scanner, mail), spent = us;
   for (int round = 1; round < ROUNDS && (round < LEAST_ROUNDS || spent < ENOUGH_US); round++) {
     yardstick_us = less(yardstick_us, scan_us(scanner, yardstick));
