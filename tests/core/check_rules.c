@@ -137,6 +137,7 @@ static const struct {
     {"when-look-field", "value", "'form.name' can't be looked at: when[1][1]: did you mean 'from",
      8, 14},
     {"when-has-string", "type", "a string: when[1].has: write { has = literals {", 8, 20},
+    {"when-has-twice", "value", "has beside it: when[1].top_has: write an entry for each", 8, 48},
     {"when-has-none", "value", "0 lists: when[1].has: write 1 to 16 of them", 8, 20},
     {"when-look-empty", "missing", "a look without a field: when[1]: write { \"from.name\"", 8, 12},
     {"when-look-pattern", "value", "missing closing parenthesis at byte 2 of '(': when[1].matches",

@@ -452,8 +452,7 @@ static bool is_counted(fwi_scratch *scratch, size_t index, uint32_t at) {
 static void add_hit(fwi_scratch *scratch, size_t index, size_t end) {
   const entry *e = &scratch->matcher->entries[index];
   size_t start = end - e->len;
-  const char *text =
-      scratch->buffer.ptr; /* a line end follows each field, and is before the first */
+  const char *text = scratch->buffer.ptr; /* a line end is before and behind each field */
   if ((e->begins_word && fwi_is_alnum(text[start - 1])) ||
       (e->ends_word && fwi_is_alnum(text[end])))
     return;

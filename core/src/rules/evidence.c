@@ -136,7 +136,7 @@ static fwi_evidence of_attachment(lua_State *L, const fwi_attachment *file, fw_s
 }
 
 static void add_attachment(lua_State *L, const fwi_attachment *file) {
-  fwi_arena *arena = fwi_runner_of(L)->facts->message->arena;
+  fwi_arena *arena = message_arena(L);
   fwi_sandbox_steps(L, 100); /* it stays in the mail's arena */
   fw_str where = fwi_arena_join(arena, FWI_STR("part:"), file->part->id);
   if (!add_uncollected(L, where))

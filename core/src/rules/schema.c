@@ -298,6 +298,16 @@ static void add_words(fwi_table *r, fwi_strs *out, const char *key) {
   lua_pop(r->L, 1);
 }
 
+/* Is the entry on top of the stack a table with that key? */
+static bool has_key(lua_State *L, const char *key) {
+  if (lua_type(L, -1) != LUA_TTABLE)
+    return false;
+  lua_pushstring(L, key);
+  bool has = lua_rawget(L, -2) != LUA_TNIL;
+  lua_pop(L, 1);
+  return has;
+}
+
 /* { "cue:split-word", has = literals{} or a list of them } on top of the stack; or top_has. */
 static fwi_term get_words(fwi_table *r, const char *key, fw_str *said) {
   lua_State *L = r->L;
@@ -305,6 +315,9 @@ static fwi_term get_words(fwi_table *r, const char *key, fw_str *said) {
   fwi_strs words = {0};
   fw_str gates = {0};
   fwi_table_check_keys(r, "words", WORDS_KEYS);
+  if (strcmp(key, "has") == 0 && has_key(L, "top_has"))
+    fwi_table_complain(r, "value", FWI_AT_VALUE, "top_has", FWI_STR("has beside it"),
+                       FWI_STR("write an entry for each: both must hold"));
   if (lua_rawgeti(L, -1, 1) == LUA_TSTRING) {
     gates = fwi_table_take_str(r);
     term = get_gates(r, gates);
@@ -333,16 +346,6 @@ static fwi_term get_words(fwi_table *r, const char *key, fw_str *said) {
   if (words.count > 1)
     *said = FWI_SAY(r, "%s or %zu other words", said->ptr, words.count - 1);
   return term;
-}
-
-/* Is the entry on top of the stack a table with that key? */
-static bool has_key(lua_State *L, const char *key) {
-  if (lua_type(L, -1) != LUA_TTABLE)
-    return false;
-  lua_pushstring(L, key);
-  bool has = lua_rawget(L, -2) != LUA_TNIL;
-  lua_pop(L, 1);
-  return has;
 }
 
 static void add_term(fwi_rule *out, fwi_term term, fw_str said) {
